@@ -1,0 +1,130 @@
+//! Envelopes must fit the errors that use them.
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, Header, Part, Shape, Slot, Template};
+use crate::spec::Place;
+
+/// An answer with the status 1xx, 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
+pub(super) fn statuses_allow_bodies(api: &Api, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let forbidden = matches!(error.status, 100..=199 | 204 | 205 | 304);
+        let has_body = api
+            .envelope_of(error)
+            .is_some_and(|envelope| envelope.body.is_some());
+        if forbidden && has_body {
+            let message = format!(
+                "`{}` has the status {}, which forbids a body, and an envelope with one",
+                error.name, error.status
+            );
+            diagnostics.report(
+                Diagnostic::error(Code::BodyForbidden, error.place, message)
+                    .help("choose another status, or an envelope with `body: none`"),
+            );
+        }
+    }
+}
+
+/// An error under a success status needs something in its envelope that a success does not have: a
+/// code, or a constant.
+pub(super) fn successes_are_told_apart(api: &Api, diagnostics: &mut Diagnostics) {
+    for error in api.errors.iter().filter(|error| error.status < 400) {
+        let Some(envelope) = api.envelope_of(error) else {
+            continue;
+        };
+        let constant = envelope.body.as_ref().is_some_and(Shape::has_constant);
+        if !constant && !envelope.has(&Slot::Code) {
+            let message = format!(
+                "a client cannot tell `{}` from a success: its status is {} and its envelope has \
+                 neither a code nor a constant",
+                error.name, error.status
+            );
+            diagnostics.report(
+                Diagnostic::error(Code::SuccessWithoutProof, error.place, message)
+                    .label(envelope.place, "this envelope")
+                    .help("add a constant such as `ok: false`, or a `{code}` slot"),
+            );
+        }
+    }
+}
+
+/// A header or reason phrase must have room for the whole of the longest code in it.
+pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let Some(envelope) = api.envelope_of(error) else {
+            continue;
+        };
+        let Some(code) = &error.code else { continue };
+        for header in envelope
+            .headers
+            .iter()
+            .chain(&envelope.reason_phrase)
+            .chain(&error.headers)
+        {
+            let Some(end) = end_of_code(header, &code.to_string()) else {
+                continue;
+            };
+            if end as u64 > header.max_length {
+                let message = format!(
+                    "{} characters would cut the code `{code}`, which ends at character {end}",
+                    header.max_length
+                );
+                diagnostics.report(
+                    Diagnostic::error(Code::CodeCut, header.place, message)
+                        .label(error.place, "declared here")
+                        .help("raise `max_length`, or put the code first"),
+                );
+            }
+        }
+    }
+}
+
+/// Where the code ends at the earliest, counted in characters.
+fn end_of_code(header: &Header, code: &str) -> Option<usize> {
+    let mut end = 0;
+    for part in &header.value.0 {
+        match part {
+            Part::Text(text) => end += text.chars().count(),
+            Part::Slot(Slot::Code) => return Some(end + code.chars().count()),
+            Part::Slot(_) => {}
+        }
+    }
+    None
+}
+
+/// Two slots with nothing between them cannot be read apart again.
+pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
+    for envelope in &api.envelopes {
+        let texts = envelope.body.iter().flat_map(texts);
+        texts.for_each(|text| check_apart(text, envelope.place, diagnostics));
+        for header in envelope.headers.iter().chain(&envelope.reason_phrase) {
+            check_apart(&header.value, header.place, diagnostics);
+        }
+    }
+    for header in api.errors.iter().flat_map(|error| &error.headers) {
+        check_apart(&header.value, header.place, diagnostics);
+    }
+}
+
+fn texts(shape: &Shape) -> Vec<&Template> {
+    match shape {
+        Shape::Constant(_) | Shape::Slot(_) => Vec::new(),
+        Shape::Text(text) => vec![text],
+        Shape::Object(members) => members
+            .iter()
+            .flat_map(|member| texts(&member.shape))
+            .collect(),
+        Shape::Errors(item) => texts(item),
+        Shape::List(items) => items.iter().flat_map(texts).collect(),
+    }
+}
+
+fn check_apart(text: &Template, place: Place, diagnostics: &mut Diagnostics) {
+    let touch = |pair: &[Part]| matches!(pair, [Part::Slot(_), Part::Slot(_)]);
+    if text.0.windows(2).any(touch) {
+        let message = "two slots stand side by side: nobody could say where one ends";
+        diagnostics.report(
+            Diagnostic::error(Code::AdjacentSlots, place, message)
+                .help("put some text between them"),
+        );
+    }
+}

@@ -1,0 +1,42 @@
+//! Rules that take more than one value to break. Each is stated above its function.
+
+mod codes;
+mod envelopes;
+mod fields;
+mod names;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::ir::Api;
+use crate::spec::Place;
+
+/// A rule reads the IR and reports.
+type Rule = fn(&Api, &mut Diagnostics);
+
+const RULES: &[Rule] = &[
+    names::variants_differ,
+    names::fields_differ,
+    names::causes_differ,
+    codes::are_of_one_kind,
+    codes::are_not_reserved,
+    codes::tell_errors_apart,
+    envelopes::statuses_allow_bodies,
+    envelopes::successes_are_told_apart,
+    envelopes::caps_spare_the_code,
+    envelopes::slots_are_apart,
+    fields::private_ones_stay,
+    fields::are_used,
+    fields::causes_fill_none,
+];
+
+/// Applies every rule.
+pub(crate) fn check(api: &Api, root: Place, diagnostics: &mut Diagnostics) {
+    if api.errors.is_empty() {
+        diagnostics.report(
+            Diagnostic::error(Code::MissingKey, root, "the spec declares no error")
+                .help("add an entry to `errors`, or a status of 400 and above to `statuses`"),
+        );
+    }
+    for rule in RULES {
+        rule(api, diagnostics);
+    }
+}

@@ -1,0 +1,23 @@
+//! The known name that a wrong one was probably meant to be.
+
+/// The most similar candidate, if it is similar enough to be a slip of the finger.
+pub(crate) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let lower = name.to_lowercase();
+    let scored = known.into_iter().map(|candidate| {
+        (
+            strsim::normalized_damerau_levenshtein(&lower, &candidate.to_lowercase()),
+            candidate,
+        )
+    });
+    let best = scored.max_by(|(left, _), (right, _)| left.total_cmp(right))?;
+    (best.0 >= 0.6).then_some(best.1)
+}
+
+/// A list of names for a message.
+pub(crate) fn one_of<N: AsRef<str>>(names: &[N]) -> String {
+    let quoted: Vec<String> = names
+        .iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
+    quoted.join(", ")
+}

@@ -1,0 +1,122 @@
+//! What a variant of `Error` holds: fields in Rust's types, in the variant or behind a box.
+
+use super::{docs, ident};
+use crate::ir::{Error, Field, Type};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// Up to this many bytes stand in the variant itself. A `Result` of an error of up to 128 bytes
+/// costs no more than that of a small one, and a box costs an allocation.
+const INLINE_BYTES: usize = 112;
+
+/// Whether the fields of an error stand behind a box.
+pub(super) fn is_boxed(error: &Error) -> bool {
+    let fields: usize = error.fields.iter().map(bytes).sum();
+    fields + if error.keeps_source { SOURCE_BYTES } else { 0 } > INLINE_BYTES
+}
+
+/// An `Option<Arc<dyn Error>>`.
+const SOURCE_BYTES: usize = 16;
+
+/// How many bytes a field takes, at most.
+fn bytes(field: &Field) -> usize {
+    let (bytes, has_niche) = match &field.ty {
+        Type::String | Type::List(_) | Type::Map(_) => (24, true),
+        Type::Bool => (1, true),
+        Type::Integer | Type::Unsigned | Type::Number => (8, false),
+        Type::Duration(_) => (16, true),
+        // More than it takes today: its size is another crate's business.
+        Type::Any => (40, true),
+    };
+    if field.may_be_absent() && !has_niche {
+        bytes + 8
+    } else {
+        bytes
+    }
+}
+
+/// The type of a field.
+pub(super) fn field_type(field: &Field) -> TokenStream {
+    let ty = rust_type(&field.ty);
+    if field.may_be_absent() {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    }
+}
+
+fn rust_type(ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(String),
+        Type::Bool => quote!(bool),
+        Type::Integer => quote!(i64),
+        Type::Unsigned => quote!(u64),
+        Type::Number => quote!(f64),
+        Type::Duration(_) => quote!(std::time::Duration),
+        Type::Any => quote!(errspec::Value),
+        Type::List(item) => {
+            let item = rust_type(item);
+            quote!(Vec<#item>)
+        }
+        Type::Map(item) => {
+            let item = rust_type(item);
+            quote!(std::collections::BTreeMap<String, #item>)
+        }
+    }
+}
+
+/// The struct behind the box.
+pub(super) fn struct_name(error: &Error) -> Ident {
+    format_ident!("{}Fields", error.variant)
+}
+
+/// The names of the members of a variant, the cause last.
+pub(super) fn member_names(error: &Error) -> Vec<Ident> {
+    let fields = error.fields.iter().map(|field| ident(&field.ident));
+    fields
+        .chain(error.keeps_source.then(|| ident("source")))
+        .collect()
+}
+
+/// The members of a variant with their types and documentation.
+pub(super) fn members(error: &Error, visibility: &TokenStream) -> Vec<TokenStream> {
+    let fields = error.fields.iter().map(|field| {
+        let docs = docs::attributes(&docs::of_field(field));
+        let (name, ty) = (ident(&field.ident), field_type(field));
+        quote!(#docs #visibility #name: #ty)
+    });
+    let source = error.keeps_source.then(|| {
+        quote! {
+            /// What caused it, for the server's own log.
+            #visibility source: errspec::Source
+        }
+    });
+    fields.chain(source).collect()
+}
+
+/// The variant as `enum Error` declares it.
+pub(super) fn declaration(error: &Error) -> TokenStream {
+    let name = ident(&error.variant);
+    if error.is_plain() {
+        return quote!(#name);
+    }
+    if is_boxed(error) {
+        let payload = struct_name(error);
+        return quote!(#name(Box<#payload>));
+    }
+    let members = members(error, &quote!());
+    quote!(#name { #(#members,)* })
+}
+
+/// An expression that makes the variant of named values: `a` or `a: b`.
+pub(super) fn construction(error: &Error, values: &[TokenStream]) -> TokenStream {
+    let name = ident(&error.variant);
+    if error.is_plain() {
+        return quote!(Self::#name);
+    }
+    if is_boxed(error) {
+        let payload = struct_name(error);
+        return quote!(Self::#name(Box::new(#payload { #(#values,)* })));
+    }
+    quote!(Self::#name { #(#values,)* })
+}

@@ -1,0 +1,151 @@
+//! `compile` and `Builder`, for a `build.rs`.
+
+use crate::{Options, Report, Severity, generate};
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// Generates the module of one spec into cargo's `OUT_DIR`, for `errspec::include_spec!`.
+///
+/// The path is relative to the package. A spec's mistakes, and a file that cannot be read, are
+/// shown by `cargo::error`, which fails the build.
+pub fn compile(spec: impl AsRef<Path>) {
+    Builder::new().spec(spec.as_ref()).compile();
+}
+
+/// Generates the modules of specs, in a `build.rs`.
+///
+/// ```no_run
+/// errspec_codegen::Builder::new()
+///     .spec("specs/shop.yaml")
+///     .specs_in("specs/partners")
+///     .compile();
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Builder {
+    specs: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+    out_dir: Option<PathBuf>,
+    options: Options,
+}
+
+/// A module that was generated.
+type Name = String;
+
+impl Builder {
+    /// Nothing to generate yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a spec. The path is relative to the package.
+    #[must_use]
+    pub fn spec(mut self, path: impl Into<PathBuf>) -> Self {
+        self.specs.push(path.into());
+        self
+    }
+
+    /// Adds every spec (`*.yaml`) in a folder. The path is relative to the package.
+    #[must_use]
+    pub fn specs_in(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folders.push(folder.into());
+        self
+    }
+
+    /// Writes to this folder instead of `OUT_DIR`.
+    #[must_use]
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(folder.into());
+        self
+    }
+
+    /// Says how generated code is to be made.
+    #[must_use]
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Generates `NAME.rs` for each spec, and returns the names in the order of the specs.
+    ///
+    /// What cannot be generated is shown by `cargo::error` and left out: cargo then fails the
+    /// build. Cargo is told to come back when a spec changes.
+    pub fn compile(self) -> Vec<Name> {
+        let mut names = Vec::new();
+        let specs = self
+            .folders
+            .iter()
+            .try_fold(self.specs.clone(), |mut specs, folder| {
+                println!("cargo::rerun-if-changed={}", folder.display());
+                specs.extend(specs_in(folder).map_err(|error| (folder.clone(), error))?);
+                Ok(specs)
+            });
+        match specs {
+            Ok(specs) => {
+                names.extend(specs.iter().filter_map(|spec| self.compile_one(spec)));
+            }
+            Err((folder, error)) => show_io("cannot list", &folder, &error),
+        }
+        names
+    }
+
+    fn compile_one(&self, spec: &Path) -> Option<Name> {
+        println!("cargo::rerun-if-changed={}", spec.display());
+        let bytes = fs::read(spec)
+            .map_err(|error| show_io("cannot read", spec, &error))
+            .ok()?;
+        let text = String::from_utf8(bytes)
+            .map_err(|error| show_io("cannot read", spec, &io::Error::other(error)))
+            .ok()?;
+        let generated = match generate(spec, &text, &self.options) {
+            Ok(generated) => generated,
+            Err(report) => {
+                show(&report);
+                return None;
+            }
+        };
+        show(generated.report());
+        let folder = self
+            .out_dir
+            .clone()
+            .or_else(|| env::var_os("OUT_DIR").map(PathBuf::from));
+        let Some(folder) = folder else {
+            println!("cargo::error=errspec: OUT_DIR is not set: call this from a build script");
+            return None;
+        };
+        let path = folder.join(format!("{}.rs", generated.name()));
+        fs::write(&path, generated.to_file())
+            .map_err(|error| show_io("cannot write", &path, &error))
+            .ok()?;
+        Some(generated.name().to_owned())
+    }
+}
+
+fn specs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut specs = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
+            specs.push(path);
+        }
+    }
+    specs.sort();
+    Ok(specs)
+}
+
+/// Shows errors and warnings in cargo's output, line by line as cargo wants it.
+fn show(report: &Report) {
+    for (severity, directive) in [(Severity::Error, "error"), (Severity::Warning, "warning")] {
+        for message in report.of(severity) {
+            for line in message.text().lines() {
+                println!("cargo::{directive}={line}");
+            }
+        }
+    }
+}
+
+fn show_io(what: &str, path: &Path, error: &io::Error) {
+    println!("cargo::error=errspec: {what} {}: {error}", path.display());
+}

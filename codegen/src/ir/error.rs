@@ -1,0 +1,176 @@
+//! Errors, their fields, and advice.
+
+use super::{Docs, Header, Template};
+use crate::spec::Place;
+use std::time::Duration;
+
+/// One thing that can go wrong.
+#[derive(Debug)]
+pub(crate) struct Error {
+    /// The name in the spec.
+    pub(crate) name: String,
+    /// The name of its variant.
+    pub(crate) variant: String,
+    /// The key of its entry, or of its status's where it has no entry.
+    pub(crate) place: Place,
+    /// None where its status alone identifies it.
+    pub(crate) code: Option<WireCode>,
+    pub(crate) status: u16,
+    pub(crate) message: Template,
+    pub(crate) fields: Vec<Field>,
+    /// The index of its envelope.
+    pub(crate) envelope: usize,
+    pub(crate) headers: Vec<Header>,
+    pub(crate) attributes: Vec<(String, String)>,
+    pub(crate) docs: Docs,
+    pub(crate) outcome: Outcome,
+    pub(crate) retry: Retry,
+    pub(crate) deprecated: Option<Deprecated>,
+    /// Rust types that become this error, and its source.
+    pub(crate) from: Vec<String>,
+    /// Whether it can keep a source.
+    pub(crate) keeps_source: bool,
+}
+
+impl Error {
+    /// Whether an occurrence carries anything at all.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.fields.is_empty() && !self.keeps_source
+    }
+}
+
+/// A code on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum WireCode {
+    Text(String),
+    Integer(i64),
+}
+
+impl std::fmt::Display for WireCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Integer(number) => write!(f, "{number}"),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Deprecated {
+    pub(crate) since: String,
+    pub(crate) note: String,
+}
+
+/// A value that an occurrence of an error carries.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    /// The name in Rust.
+    pub(crate) ident: String,
+    pub(crate) place: Place,
+    pub(crate) ty: Type,
+    pub(crate) optional: bool,
+    pub(crate) private: bool,
+    pub(crate) docs: String,
+    /// A value for the documentation, as JSON.
+    pub(crate) example: Option<String>,
+}
+
+impl Field {
+    /// Whether an error may be without it: a private field never reaches a client.
+    pub(crate) fn may_be_absent(&self) -> bool {
+        self.optional || self.private
+    }
+}
+
+/// The type of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Type {
+    String,
+    Bool,
+    Integer,
+    Unsigned,
+    Number,
+    Duration(Unit),
+    Any,
+    List(Box<Type>),
+    Map(Box<Type>),
+}
+
+/// What a duration is counted in on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Seconds,
+    Milliseconds,
+}
+
+/// What became of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Succeeded,
+    Pending,
+    Failed,
+    Unknown,
+}
+
+impl Outcome {
+    /// The word in a spec, with its meaning.
+    pub(crate) const WORDS: [(&str, Self); 4] = [
+        ("succeeded", Self::Succeeded),
+        ("pending", Self::Pending),
+        ("failed", Self::Failed),
+        ("unknown", Self::Unknown),
+    ];
+
+    /// What a status means where a spec says nothing; the runtime has the same table, for
+    /// statuses that no spec lists.
+    pub(crate) fn of_status(status: u16) -> Self {
+        match status {
+            202 => Self::Pending,
+            200..=299 => Self::Succeeded,
+            501 | 503 | 505..=508 | 510 | 511 => Self::Failed,
+            500..=599 => Self::Unknown,
+            _ => Self::Failed,
+        }
+    }
+}
+
+/// When to repeat a request.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Retry {
+    Never,
+    Immediately,
+    After(Duration),
+    Backoff(Backoff),
+    With(String),
+}
+
+impl Retry {
+    /// What a status calls for where a spec says nothing; the runtime has the same table.
+    pub(crate) fn of_status(status: u16) -> Self {
+        match status {
+            408 | 425 | 429 | 502 | 503 | 504 => Self::Backoff(Backoff::default()),
+            _ => Self::Never,
+        }
+    }
+}
+
+/// Delays that grow.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Backoff {
+    pub(crate) initial: Duration,
+    pub(crate) max: Duration,
+    pub(crate) factor: f64,
+    pub(crate) attempts: u32,
+}
+
+impl Default for Backoff {
+    fn default() -> Self {
+        Self {
+            initial: Duration::from_millis(500),
+            max: Duration::from_secs(30),
+            factor: 2.0,
+            attempts: 5,
+        }
+    }
+}

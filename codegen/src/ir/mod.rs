@@ -1,0 +1,53 @@
+//! What a spec means: defaults filled, settings inherited, names made, every value valid.
+
+mod envelope;
+mod error;
+pub(crate) mod names;
+mod status;
+mod template;
+
+pub(crate) use envelope::{Charset, Envelope, Header, Member, Shape};
+pub(crate) use error::{Backoff, Deprecated, Error, Field, Outcome, Retry, Type, Unit, WireCode};
+pub(crate) use status::{Class, Docs, Status, reason};
+pub(crate) use template::{Part, Slot, Template};
+
+use crate::spec::Place;
+
+/// An API's errors.
+#[derive(Debug)]
+pub(crate) struct Api {
+    /// The name, also of the Rust module.
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) docs: String,
+    /// The file it was read from, without its folder.
+    pub(crate) file_name: String,
+    pub(crate) envelopes: Vec<Envelope>,
+    pub(crate) classes: Vec<Class>,
+    /// In ascending order of the code; those that only an error names are among them.
+    pub(crate) statuses: Vec<Status>,
+    pub(crate) errors: Vec<Error>,
+    /// Retired codes.
+    pub(crate) reserved: Vec<(String, Place)>,
+}
+
+impl Api {
+    /// Whether wire codes are integers.
+    pub(crate) fn has_integer_codes(&self) -> bool {
+        let mut codes = self.errors.iter().filter_map(|error| error.code.as_ref());
+        codes.any(|code| matches!(code, WireCode::Integer(_)))
+    }
+
+    /// Whether no code travels with an error, so that its status alone identifies it.
+    pub(crate) fn is_by_status(&self, error: &Error) -> bool {
+        let travels = self
+            .envelope_of(error)
+            .is_some_and(|envelope| envelope.has(&Slot::Code));
+        error.code.is_none() || !travels
+    }
+
+    /// The envelope that an error is written in.
+    pub(crate) fn envelope_of(&self, error: &Error) -> Option<&Envelope> {
+        self.envelopes.get(error.envelope)
+    }
+}

@@ -1,0 +1,43 @@
+//! Text with slots in it.
+
+/// What fills a place in a shape, a header or a message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Slot {
+    Code,
+    Status,
+    Reason,
+    Message,
+    Field(String),
+    Fields,
+    Attribute(String),
+    DocUrl,
+}
+
+/// A piece of a text with slots in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Text(String),
+    Slot(Slot),
+}
+
+/// A text with slots in it, no two texts in a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Template(pub(crate) Vec<Part>);
+
+impl Template {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.0.iter().filter_map(|part| match part {
+            Part::Slot(slot) => Some(slot),
+            Part::Text(_) => None,
+        })
+    }
+
+    /// The text, where it has no slots.
+    pub(crate) fn constant(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [] => Some(""),
+            [Part::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The engine of errspec: from an error spec to Rust, in a build script or a macro.
+//!
+//! In a `build.rs`:
+//!
+//! ```no_run
+//! errspec_codegen::compile("specs/shop.yaml");
+//! ```
+//!
+//! and in the crate `errspec::include_spec!("shop");`. [`Builder`] has more to say. A spec's
+//! mistakes are shown in cargo's output, each with file, line, column and caret, and fail the build.
+
+mod check;
+mod diagnostics;
+mod emit;
+mod front;
+mod ir;
+mod lower;
+mod pipeline;
+mod spec;
+mod yaml;
+
+pub use diagnostics::Severity;
+pub use front::{Builder, compile};
+pub use pipeline::{Generated, Message, Options, Report, generate};

@@ -1,0 +1,133 @@
+//! Fields and their types.
+
+use super::slots::entries;
+use super::{shape, text};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::ir::{Field, Type, Unit, names};
+use crate::spec::{self, At, LongField, Maybe, Place};
+
+/// Types inside types: more than any API has, and no more than the stack can take.
+const MAX_DEPTH: usize = 8;
+
+/// The names of the types, for messages.
+const TYPES: [&str; 10] = [
+    "string",
+    "bool",
+    "integer",
+    "unsigned",
+    "number",
+    "duration(s)",
+    "duration(ms)",
+    "any",
+    "list<T>",
+    "map<T>",
+];
+
+pub(super) fn lower_all(fields: &Maybe<spec::Fields>, diagnostics: &mut Diagnostics) -> Vec<Field> {
+    let mut lowered = Vec::new();
+    for (name, field) in entries(fields) {
+        let Some(field) = field.given() else { continue };
+        lowered.extend(lower(
+            &name.value.to_string(),
+            name.place,
+            field,
+            diagnostics,
+        ));
+    }
+    lowered
+}
+
+fn lower(
+    name: &str,
+    place: Place,
+    field: &At<spec::Field>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Field> {
+    let long = match &field.value {
+        spec::Field::Text(ty) => &LongField {
+            ty: Maybe::Given(At {
+                value: ty.clone(),
+                place: field.place,
+            }),
+            ..LongField::default()
+        },
+        spec::Field::Map(long) => long,
+    };
+    let LongField {
+        ty,
+        docs,
+        example,
+        private,
+    } = long;
+    if ty.is_absent() {
+        diagnostics.report(
+            Diagnostic::error(
+                Code::MissingKey,
+                place,
+                format!("the field `{name}` has no `type`"),
+            )
+            .help(format!("the types are {}", one_of(&TYPES))),
+        );
+    }
+    let ty = ty.given()?;
+    let (lowered, optional) = lower_type(ty, diagnostics)?;
+    Some(Field {
+        name: name.to_owned(),
+        ident: names::snake(name),
+        place,
+        ty: lowered,
+        optional,
+        private: private.given().is_some_and(|private| private.value),
+        docs: text(docs).unwrap_or_default().trim().to_owned(),
+        example: example
+            .given()
+            .map(|value| shape::json(&value.value, value, diagnostics)),
+    })
+}
+
+/// The type, and whether a `?` makes it optional.
+fn lower_type(ty: &At<String>, diagnostics: &mut Diagnostics) -> Option<(Type, bool)> {
+    let text = ty.value.trim();
+    let (text, optional) = text
+        .strip_suffix('?')
+        .map_or((text, false), |text| (text, true));
+    if let Some(parsed) = parse(text, MAX_DEPTH) {
+        return Some((parsed, optional));
+    }
+    let help = match nearest(text, TYPES) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "the types are {}, and `?` behind one makes it optional",
+            one_of(&TYPES)
+        ),
+    };
+    let message = format!("`{}` is not a type", ty.value);
+    diagnostics.report(Diagnostic::error(Code::Type, ty.place, message).help(help));
+    None
+}
+
+fn parse(text: &str, depth: usize) -> Option<Type> {
+    let text = text.trim();
+    let inner = |name: &str| {
+        let inner = text
+            .strip_prefix(name)?
+            .trim_start()
+            .strip_prefix('<')?
+            .strip_suffix('>')?;
+        parse(inner, depth.checked_sub(1)?).map(Box::new)
+    };
+    Some(match text {
+        "string" => Type::String,
+        "bool" => Type::Bool,
+        "integer" => Type::Integer,
+        "unsigned" => Type::Unsigned,
+        "number" => Type::Number,
+        "duration(s)" => Type::Duration(Unit::Seconds),
+        "duration(ms)" => Type::Duration(Unit::Milliseconds),
+        "any" => Type::Any,
+        _ => match inner("list") {
+            Some(item) => Type::List(item),
+            None => Type::Map(inner("map")?),
+        },
+    })
+}

@@ -1,0 +1,148 @@
+//! From what the author wrote to what it means. Every mistake in a single value is reported here;
+//! what comes out cannot be wrong by itself.
+
+mod docs;
+mod envelope;
+mod error;
+mod field;
+mod header;
+mod retry;
+mod settings;
+mod shape;
+mod slots;
+mod status;
+mod template;
+
+pub(crate) use shape::json_text;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, WireCode};
+use crate::spec::{At, Maybe, Place, Scalar, Spec};
+
+/// Makes the IR of a spec. None where a mistake leaves nothing to make it of.
+pub(crate) fn lower(
+    spec: &Spec,
+    root: Place,
+    file_name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Api> {
+    check_version(spec, root, diagnostics);
+    let name = api_name(spec, root, diagnostics);
+    if spec.errors.is_absent() && spec.statuses.is_absent() {
+        let message = "the spec declares neither `errors` nor `statuses`";
+        diagnostics.report(Diagnostic::error(Code::MissingKey, root, message));
+    }
+    let slots = slots::declared(spec, diagnostics);
+    let mut envelopes = envelope::lower_all(spec, &slots, diagnostics);
+    let statuses = status::lower_all(spec, &slots, &mut envelopes, diagnostics);
+    let errors = error::lower_all(spec, &slots, &statuses, &mut envelopes, diagnostics);
+    Some(Api {
+        title: text(&spec.title).unwrap_or(&name).to_owned(),
+        docs: text(&spec.docs).unwrap_or_default().trim().to_owned(),
+        file_name: file_name.to_owned(),
+        envelopes: envelopes.into_used(),
+        classes: statuses.classes(),
+        statuses: status::all_used(&statuses, &errors),
+        errors,
+        reserved: reserved(spec),
+        name,
+    })
+}
+
+fn check_version(spec: &Spec, root: Place, diagnostics: &mut Diagnostics) {
+    match &spec.errspec {
+        Maybe::Absent => diagnostics.report(
+            Diagnostic::error(Code::MissingKey, root, "the spec does not say its version")
+                .help("add `errspec: 1` at the top"),
+        ),
+        Maybe::Given(version) if version.value != 1 => diagnostics.report(
+            Diagnostic::error(
+                Code::Version,
+                version.place,
+                format!(
+                    "version {} of the spec language is not known",
+                    version.value
+                ),
+            )
+            .help("this errspec reads version 1: write `errspec: 1`, or use a newer errspec"),
+        ),
+        Maybe::Given(_) | Maybe::Broken => {}
+    }
+}
+
+fn api_name(spec: &Spec, root: Place, diagnostics: &mut Diagnostics) -> String {
+    let Some(name) = spec.api.given() else {
+        if spec.api.is_absent() {
+            diagnostics.report(
+                Diagnostic::error(Code::MissingKey, root, "the spec does not name its API")
+                    .help("add `api: NAME`, which is also the name of the Rust module"),
+            );
+        }
+        return "api".to_owned();
+    };
+    let wrong = name.value.is_empty()
+        || !name
+            .value
+            .starts_with(|first: char| first.is_ascii_lowercase())
+        || !name
+            .value
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        || syn::parse_str::<syn::Ident>(&name.value).is_err();
+    if wrong {
+        diagnostics.report(
+            Diagnostic::error(
+                Code::Name,
+                name.place,
+                format!("`{}` cannot be the name of an API", name.value),
+            )
+            .help("use lower-case letters, digits and `_`, a letter first, and no Rust keyword"),
+        );
+    }
+    name.value.clone()
+}
+
+fn reserved(spec: &Spec) -> Vec<(String, Place)> {
+    let items = spec
+        .reserved
+        .given()
+        .map(|items| items.value.0.as_slice())
+        .unwrap_or_default();
+    items
+        .iter()
+        .map(|item| (item.value.to_string(), item.place))
+        .collect()
+}
+
+/// The text of a key, where it has one.
+fn text(key: &Maybe<String>) -> Option<&str> {
+    key.given().map(|text| text.value.as_str())
+}
+
+/// A name or a number as a wire code.
+fn wire_code(scalar: &Scalar) -> WireCode {
+    match scalar {
+        Scalar::Text(text) => WireCode::Text(text.clone()),
+        Scalar::Integer(number) => WireCode::Integer(*number),
+    }
+}
+
+/// The status code that a scalar says.
+fn status_code(scalar: &At<Scalar>, diagnostics: &mut Diagnostics) -> Option<u16> {
+    let code = match &scalar.value {
+        Scalar::Integer(number) => u16::try_from(*number).ok(),
+        Scalar::Text(text) => text.parse().ok(),
+    };
+    let valid = code.filter(|code| (100..=599).contains(code));
+    if valid.is_none() {
+        diagnostics.report(
+            Diagnostic::error(
+                Code::Status,
+                scalar.place,
+                format!("`{}` is not an HTTP status", scalar.value),
+            )
+            .help("statuses are the numbers from 100 to 599 (RFC 9110 section 15)"),
+        );
+    }
+    valid
+}

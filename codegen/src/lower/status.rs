@@ -1,0 +1,178 @@
+//! Statuses and classes of them.
+
+use super::docs::{DocKeys, docs};
+use super::envelope::Envelopes;
+use super::settings::{SettingKeys, Settings, settings};
+use super::slots::{Slots, entries};
+use super::status_code;
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Class, Docs, Error, Outcome, Retry, Status, names, reason};
+use crate::spec::{self, At, LongStatus, Place, Scalar, Spec};
+use std::collections::BTreeMap;
+
+/// What a spec says of its statuses and classes.
+#[derive(Default)]
+pub(super) struct Statuses {
+    classes: BTreeMap<u16, Level>,
+    statuses: BTreeMap<u16, Level>,
+}
+
+/// One entry under `statuses`.
+pub(super) struct Level {
+    pub(super) place: Place,
+    pub(super) docs: Docs,
+    pub(super) settings: Settings,
+}
+
+pub(super) fn lower_all(
+    spec: &Spec,
+    slots: &Slots,
+    envelopes: &mut Envelopes,
+    diagnostics: &mut Diagnostics,
+) -> Statuses {
+    let mut statuses = Statuses::default();
+    for (key, status) in entries(&spec.statuses) {
+        let class = class_digit(key);
+        let code = match class {
+            Some(_) => None,
+            None => status_code(key, diagnostics),
+        };
+        let Some(status) = status.given() else {
+            continue;
+        };
+        let level = lower(&status.value, key.place, slots, envelopes, diagnostics);
+        match (class, code) {
+            (Some(digit), _) => drop(statuses.classes.entry(digit).or_insert(level)),
+            (None, Some(code)) => drop(statuses.statuses.entry(code).or_insert(level)),
+            (None, None) => {}
+        }
+    }
+    statuses
+}
+
+/// The first digit of `4xx`.
+fn class_digit(key: &At<Scalar>) -> Option<u16> {
+    let Scalar::Text(text) = &key.value else {
+        return None;
+    };
+    let digit = text.to_ascii_lowercase().strip_suffix("xx")?.parse().ok()?;
+    (1..=5).contains(&digit).then_some(digit)
+}
+
+fn lower(
+    status: &spec::Status,
+    place: Place,
+    slots: &Slots,
+    envelopes: &mut Envelopes,
+    diagnostics: &mut Diagnostics,
+) -> Level {
+    let long = match status {
+        spec::Status::Text(summary) => {
+            let docs = Docs {
+                summary: summary.trim().to_owned(),
+                ..Docs::default()
+            };
+            return Level {
+                place,
+                docs,
+                settings: Settings::default(),
+            };
+        }
+        spec::Status::Map(long) => long,
+    };
+    let LongStatus {
+        summary,
+        docs: details,
+        when,
+        causes,
+        action,
+        outcome,
+        retry,
+        message,
+        fields,
+        headers,
+        envelope,
+        attributes,
+    } = &**long;
+    let keys = SettingKeys {
+        outcome,
+        retry,
+        message,
+        fields,
+        headers,
+        envelope,
+        attributes,
+    };
+    Level {
+        place,
+        docs: docs(&DocKeys {
+            summary,
+            docs: details,
+            when,
+            causes,
+            action,
+        }),
+        settings: settings(&keys, slots, envelopes, diagnostics),
+    }
+}
+
+impl Statuses {
+    /// The settings of a status: its own, and from its class what it does not say.
+    pub(super) fn settings(&self, code: u16) -> Settings {
+        let own = self
+            .statuses
+            .get(&code)
+            .map(|level| level.settings.clone())
+            .unwrap_or_default();
+        match self.classes.get(&(code / 100)) {
+            Some(class) => own.or(&class.settings),
+            None => own,
+        }
+    }
+
+    /// What is said of a status.
+    pub(super) fn docs(&self, code: u16) -> Docs {
+        self.statuses
+            .get(&code)
+            .map(|level| level.docs.clone())
+            .unwrap_or_default()
+    }
+
+    /// The statuses that the spec lists.
+    pub(super) fn listed(&self) -> impl Iterator<Item = (u16, &Level)> {
+        self.statuses.iter().map(|(code, level)| (*code, level))
+    }
+
+    pub(super) fn classes(&self) -> Vec<Class> {
+        let class = |(digit, level): (&u16, &Level)| Class {
+            digit: *digit,
+            docs: level.docs.clone(),
+            outcome: level.settings.outcome,
+            retry: level.settings.retry.clone(),
+        };
+        self.classes.iter().map(class).collect()
+    }
+}
+
+/// The statuses that the spec lists, and those that only an error names.
+pub(super) fn all_used(statuses: &Statuses, errors: &[Error]) -> Vec<Status> {
+    let listed = statuses.listed().map(|(code, _)| code);
+    let mut codes: Vec<u16> = listed
+        .chain(errors.iter().map(|error| error.status))
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let status = |code| {
+        let settings = statuses.settings(code);
+        let reason = reason(code).map_or_else(|| format!("Status {code}"), str::to_owned);
+        Status {
+            code,
+            variant: names::variant(&reason.replace('\'', "")),
+            reason,
+            docs: statuses.docs(code),
+            outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
+            retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),
+        }
+    };
+    codes.into_iter().map(status).collect()
+}

@@ -1,0 +1,175 @@
+//! The whole way from text to Rust, on one screen.
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, File, Severity, render};
+use crate::emit::rust;
+use crate::ir::Api;
+use crate::spec::Place;
+use crate::{check, lower, yaml};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::fmt;
+use std::path::Path;
+
+/// What generated code depends on beside the spec.
+#[derive(Clone, Debug)]
+pub struct Options {
+    runtime: TokenStream,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            runtime: quote!(::errspec),
+        }
+    }
+}
+
+impl Options {
+    /// Says by which path the crate `errspec` is reached, if it was renamed or re-exported.
+    #[must_use]
+    pub fn runtime(mut self, path: syn::Path) -> Self {
+        self.runtime = path.to_token_stream();
+        self
+    }
+}
+
+/// The Rust of a spec.
+#[derive(Debug)]
+pub struct Generated {
+    api: Api,
+    options: rust::Options,
+    report: Report,
+}
+
+impl Generated {
+    /// The name of the API, and of its module.
+    pub fn name(&self) -> &str {
+        &self.api.name
+    }
+
+    /// The formatted text of `pub mod NAME { … }`.
+    pub fn to_file(&self) -> String {
+        rust::file(&self.api, &self.options)
+    }
+
+    /// The items inside the module.
+    pub fn to_items(&self) -> TokenStream {
+        let items = rust::items(&self.api, &self.options);
+        quote!(#(#items)*)
+    }
+
+    /// The attributes of the module.
+    pub fn to_attributes(&self) -> TokenStream {
+        rust::attributes(&self.api)
+    }
+
+    /// Warnings and notes.
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+}
+
+/// What is wrong with a spec, or noteworthy: all of it, in the order of places.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    messages: Vec<Message>,
+}
+
+/// One thing that is wrong with a spec, or noteworthy.
+#[derive(Clone, Debug)]
+pub struct Message {
+    severity: Severity,
+    text: String,
+}
+
+impl Message {
+    /// Whether it stops the build.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// The message as rustc would show it: file, line, column, the line itself, a caret, help.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Report {
+    /// The messages of one severity.
+    pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Message> {
+        self.messages
+            .iter()
+            .filter(move |message| message.severity == severity)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, message) in self.messages.iter().enumerate() {
+            f.write_str(if index > 0 { "\n\n" } else { "" })?;
+            f.write_str(&message.text)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Report {}
+
+/// Generates Rust from the text of a spec; `path` is how messages call the file.
+///
+/// # Errors
+///
+/// The report, if the spec has errors.
+pub fn generate(path: &Path, text: &str, options: &Options) -> Result<Generated, Report> {
+    let mut diagnostics = Diagnostics::default();
+    let root = Place { file: 0, node: 0 };
+    let mut file = File {
+        path: path.display().to_string(),
+        text: text.to_owned(),
+        tree: None,
+        broken_at: None,
+    };
+    let mut api = None;
+    match yaml::parse(text) {
+        Err(error) => {
+            file.broken_at = error.position;
+            diagnostics.report(Diagnostic::error(Code::Syntax, root, error.message));
+        }
+        Ok(tree) => {
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy())
+                .unwrap_or_default();
+            let spec = yaml::load(&tree, 0, &mut diagnostics);
+            api = spec.and_then(|spec| lower::lower(&spec, root, &name, &mut diagnostics));
+            // Rules read values that lowering vouches for: what it refused would only echo here.
+            if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
+                check::check(api, root, &mut diagnostics);
+            }
+            file.tree = Some(tree);
+        }
+    }
+    let failed = diagnostics.has_errors();
+    let report = report(diagnostics, &[file]);
+    match api.filter(|_| !failed) {
+        Some(api) => Ok(Generated {
+            api,
+            options: rust::Options {
+                runtime: options.runtime.clone(),
+            },
+            report,
+        }),
+        None => Err(report),
+    }
+}
+
+fn report(diagnostics: Diagnostics, files: &[File]) -> Report {
+    let rendered = render(&diagnostics.into_vec(), files);
+    let message = |rendered: crate::diagnostics::Rendered| Message {
+        severity: rendered.severity,
+        text: rendered.text,
+    };
+    Report {
+        messages: rendered.into_iter().map(message).collect(),
+    }
+}

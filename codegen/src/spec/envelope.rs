@@ -1,0 +1,59 @@
+//! Envelopes: shapes with slots, headers, the reason phrase.
+
+use super::{Entries, Maybe};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum EnvelopeChoice {
+    /// The name of a shape under `envelopes`, or `problem`.
+    Text(String),
+    Map(Box<Envelope>),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Envelope {
+    /// The media type of the body.
+    pub(crate) content_type: Maybe<String>,
+    /// The body: a shape with slots, or `none`.
+    pub(crate) body: Maybe<Shape>,
+    /// The headers.
+    pub(crate) headers: Maybe<Headers>,
+    /// The phrase on HTTP/1.1's status line.
+    pub(crate) reason_phrase: Maybe<Header>,
+}
+
+/// Any YAML value, with slots in its strings.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Shape {
+    Null(()),
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
+    Text(String),
+    List(super::Items<Shape>),
+    Map(Entries<Shape>),
+}
+
+pub(crate) type Headers = Entries<Header>;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Header {
+    /// The value alone: text with slots.
+    Text(String),
+    Map(LongHeader),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LongHeader {
+    /// The value: text with slots.
+    pub(crate) value: Maybe<String>,
+    /// The characters it may hold: `ascii` or `utf-8`.
+    pub(crate) charset: Maybe<String>,
+    /// How many characters it may hold.
+    pub(crate) max_length: Maybe<u64>,
+}

@@ -1,0 +1,177 @@
+//! Statuses and errors: their settings, fields and advice.
+
+use super::{EnvelopeChoice, Headers, Items, Maybe, Scalar};
+use crate::spec::Entries;
+use serde::Deserialize;
+
+/// A status or a class of statuses.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Status {
+    /// The summary alone.
+    Text(String),
+    Map(Box<LongStatus>),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LongStatus {
+    /// One line for people.
+    pub(crate) summary: Maybe<String>,
+    /// More than one line (Markdown).
+    pub(crate) docs: Maybe<String>,
+    /// When to expect it.
+    pub(crate) when: Maybe<String>,
+    /// What commonly causes it.
+    pub(crate) causes: Maybe<Items<String>>,
+    /// What to do about it.
+    pub(crate) action: Maybe<String>,
+    /// What became of the request.
+    pub(crate) outcome: Maybe<String>,
+    /// When to repeat the request.
+    pub(crate) retry: Maybe<Retry>,
+    /// The message of its errors that have none of their own.
+    pub(crate) message: Maybe<String>,
+    /// Fields that its errors have.
+    pub(crate) fields: Maybe<Fields>,
+    /// Headers that its errors have.
+    pub(crate) headers: Maybe<Headers>,
+    /// The shape of its errors.
+    pub(crate) envelope: Maybe<EnvelopeChoice>,
+    /// Constants for slots.
+    pub(crate) attributes: Maybe<Entries<Constant>>,
+}
+
+/// One thing that can go wrong.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Error {
+    /// The status it is answered with.
+    pub(crate) status: Maybe<Scalar>,
+    /// Its code on the wire; the key of the entry if absent.
+    pub(crate) code: Maybe<Scalar>,
+    /// One line for people.
+    pub(crate) summary: Maybe<String>,
+    /// More than one line (Markdown).
+    pub(crate) docs: Maybe<String>,
+    /// When to expect it.
+    pub(crate) when: Maybe<String>,
+    /// What commonly causes it.
+    pub(crate) causes: Maybe<Items<String>>,
+    /// What to do about it.
+    pub(crate) action: Maybe<String>,
+    /// What became of the request.
+    pub(crate) outcome: Maybe<String>,
+    /// When to repeat the request.
+    pub(crate) retry: Maybe<Retry>,
+    /// The message for people: text with slots for fields.
+    pub(crate) message: Maybe<String>,
+    /// The fields that an occurrence carries.
+    pub(crate) fields: Maybe<Fields>,
+    /// Headers beside those of the envelope.
+    pub(crate) headers: Maybe<Headers>,
+    /// The shape on the wire, if it is another than the API's.
+    pub(crate) envelope: Maybe<EnvelopeChoice>,
+    /// Constants for slots.
+    pub(crate) attributes: Maybe<Entries<Constant>>,
+    /// Whether it is on its way out.
+    pub(crate) deprecated: Maybe<Deprecated>,
+    /// Settings for Rust alone.
+    pub(crate) rust: Maybe<RustError>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Retry {
+    /// `never`, `immediately` or `backoff`.
+    Text(String),
+    Map(LongRetry),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LongRetry {
+    /// Once this long has passed.
+    pub(crate) after: Maybe<String>,
+    /// After delays that grow.
+    pub(crate) backoff: Maybe<Backoff>,
+    /// Identically, with this attached.
+    pub(crate) with: Maybe<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Backoff {
+    /// The first delay.
+    pub(crate) initial: Maybe<String>,
+    /// The longest delay.
+    pub(crate) max: Maybe<String>,
+    /// How many times longer each delay is than the one before.
+    pub(crate) factor: Maybe<f64>,
+    /// How many attempts, the first included.
+    pub(crate) attempts: Maybe<u64>,
+}
+
+pub(crate) type Fields = Entries<Field>;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Field {
+    /// The type alone.
+    Text(String),
+    Map(LongField),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LongField {
+    /// The type.
+    #[serde(rename = "type")]
+    pub(crate) ty: Maybe<String>,
+    /// What it is (Markdown).
+    pub(crate) docs: Maybe<String>,
+    /// A value for the documentation.
+    pub(crate) example: Maybe<super::Shape>,
+    /// For the server's own log only.
+    pub(crate) private: Maybe<bool>,
+}
+
+/// A constant that fills a slot.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Constant {
+    Text(String),
+    Integer(i64),
+    Bool(bool),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Deprecated {
+    Bool(bool),
+    /// What to use instead.
+    Text(String),
+    Map(LongDeprecated),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LongDeprecated {
+    /// The version it is deprecated since.
+    pub(crate) since: Maybe<String>,
+    /// What to use instead.
+    pub(crate) note: Maybe<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct RustError {
+    /// The name of the variant.
+    pub(crate) name: Maybe<String>,
+    /// Types that become this error by `From`, kept as its source.
+    pub(crate) from: Maybe<Names>,
+    /// Whether the error can keep a source.
+    pub(crate) source: Maybe<bool>,
+}
+
+pub(crate) type Names = Items<String>;

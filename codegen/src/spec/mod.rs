@@ -1,0 +1,43 @@
+//! What the author wrote: the keys of the language as serde types, and nothing else.
+//!
+//! Every key is a [`Maybe`], so that a broken value costs that key and no other. An enum is told
+//! apart by the kind of YAML value alone: text, map, list and so on, as its variants are named.
+
+mod envelope;
+mod error;
+mod maybe;
+
+pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
+pub(crate) use error::{
+    Backoff, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry, LongStatus, Retry,
+    RustError, Status,
+};
+pub(crate) use maybe::{At, Entries, Items, Maybe, PLACED, Place, Scalar};
+
+use serde::Deserialize;
+
+/// A whole file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Spec {
+    /// The version of the language.
+    pub(crate) errspec: Maybe<u64>,
+    /// The API's name: lower case, also the name of the Rust module.
+    pub(crate) api: Maybe<String>,
+    /// What people call the API.
+    pub(crate) title: Maybe<String>,
+    /// What is to be said of the API's errors in general (Markdown).
+    pub(crate) docs: Maybe<String>,
+    /// Where the documentation of an error stands: text with slots.
+    pub(crate) doc_url: Maybe<String>,
+    /// The shape of every error that names no other.
+    pub(crate) envelope: Maybe<EnvelopeChoice>,
+    /// Named alternatives.
+    pub(crate) envelopes: Maybe<Entries<Envelope>>,
+    /// Statuses (`404`) and classes (`4xx`).
+    pub(crate) statuses: Maybe<Entries<Status>>,
+    /// The errors.
+    pub(crate) errors: Maybe<Entries<Error>>,
+    /// Retired codes that must never come back.
+    pub(crate) reserved: Maybe<Items<Scalar>>,
+}

@@ -1,0 +1,97 @@
+//! The line and column of a node: the text is read once more along the node's way, and an error is
+//! raised at its end on purpose, because an error gets the position of the value it is raised at.
+
+use super::tree::Step;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// Line and column, from 1, of the value at the end of the way.
+pub(crate) fn locate(text: &str, way: &[Step]) -> Option<(usize, usize)> {
+    let error = Walk { way }
+        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .err()?;
+    error.location().map(|place| (place.line(), place.column()))
+}
+
+struct Walk<'w> {
+    way: &'w [Step],
+}
+
+/// The error's text is never shown.
+fn here<T, E: Error>() -> Result<T, E> {
+    Err(E::custom("here"))
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, yaml: D) -> Result<(), D::Error> {
+        yaml.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value on the way")
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        here()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Some((Step::Item(index), way)) = self.way.split_first() else {
+            return here();
+        };
+        for _ in 0..*index {
+            list.next_element::<IgnoredAny>()?;
+        }
+        list.next_element_seed(Walk { way })?;
+        here()
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some((step, way)) = self.way.split_first() else {
+            return here();
+        };
+        let (Step::Key(index) | Step::Value(index)) = step else {
+            return here();
+        };
+        for _ in 0..*index {
+            map.next_entry::<IgnoredAny, IgnoredAny>()?;
+        }
+        if let Step::Key(_) = step {
+            map.next_key_seed(Walk { way })?;
+        } else {
+            map.next_key::<IgnoredAny>()?;
+            map.next_value_seed(Walk { way })?;
+        }
+        here()
+    }
+}

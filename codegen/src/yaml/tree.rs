@@ -1,0 +1,292 @@
+//! A YAML file as a tree of nodes that know their way from the root.
+
+use super::kind::Kind;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::spec::Place;
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess,
+    Visitor,
+};
+use std::collections::HashMap;
+use std::fmt;
+
+/// Past this many nodes a file is refused: aliases can make a small file stand for a huge tree.
+const MAX_NODES: usize = 2_000_000;
+
+#[derive(Debug)]
+pub(crate) struct Tree {
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug)]
+struct Node {
+    kind: Kind,
+    parent: u32,
+    step: Step,
+}
+
+/// The last step on the way from the root to a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Root,
+    Item(u32),
+    Key(u32),
+    Value(u32),
+}
+
+/// Where and why a file is no YAML at all.
+#[derive(Debug)]
+pub(crate) struct SyntaxError {
+    pub(crate) message: String,
+    /// Line and column, from 1.
+    pub(crate) position: Option<(usize, usize)>,
+}
+
+/// Reads a YAML text into a tree.
+pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
+    let mut tree = Tree { nodes: Vec::new() };
+    let seed = Seed {
+        tree: &mut tree,
+        parent: 0,
+        step: Step::Root,
+    };
+    match seed.deserialize(serde_yaml::Deserializer::from_str(text)) {
+        Ok(_) => Ok(tree),
+        Err(error) => Err(syntax_error(&error)),
+    }
+}
+
+fn syntax_error(error: &serde_yaml::Error) -> SyntaxError {
+    let position = error
+        .location()
+        .map(|place| (place.line().max(1), place.column().max(1)));
+    let message = error.to_string();
+    // The position is shown by the caret; the path is that of serde's types, not of the author's.
+    let message = message
+        .split(" at line ")
+        .next()
+        .unwrap_or(&message)
+        .to_owned();
+    SyntaxError { message, position }
+}
+
+impl Tree {
+    pub(crate) fn root(&self) -> u32 {
+        0
+    }
+
+    pub(crate) fn is_empty_document(&self) -> bool {
+        matches!(self.kind(self.root()), Kind::Null)
+    }
+
+    pub(crate) fn kind(&self, node: u32) -> &Kind {
+        self.nodes
+            .get(node as usize)
+            .map_or(&Kind::Null, |node| &node.kind)
+    }
+
+    /// The text of a node that is text, or a number as text.
+    pub(crate) fn scalar(&self, node: u32) -> Option<String> {
+        match self.kind(node) {
+            Kind::Text(text) => Some(text.clone()),
+            Kind::Integer(number) => Some(number.to_string()),
+            Kind::Bool(value) => Some(value.to_string()),
+            Kind::Float(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+
+    /// The steps from the root to a node.
+    pub(crate) fn way(&self, node: u32) -> Vec<Step> {
+        let mut way = Vec::new();
+        let mut node = self.nodes.get(node as usize);
+        while let Some(Node { parent, step, .. }) = node {
+            if *step == Step::Root {
+                break;
+            }
+            way.push(*step);
+            node = self.nodes.get(*parent as usize);
+        }
+        way.reverse();
+        way
+    }
+
+    /// Reports each key that stands twice in one map.
+    pub(crate) fn report_duplicate_keys(&self, file: u16, diagnostics: &mut Diagnostics) {
+        for node in &self.nodes {
+            let Kind::Map(entries) = &node.kind else {
+                continue;
+            };
+            let mut first = HashMap::new();
+            for (key, _) in entries {
+                let Some(text) = self.scalar(*key) else {
+                    continue;
+                };
+                let place = Place { file, node: *key };
+                if let Some(earlier) = first.get(&text) {
+                    diagnostics.report(
+                        Diagnostic::error(
+                            Code::DuplicateKey,
+                            place,
+                            format!("the key `{text}` stands twice"),
+                        )
+                        .label(*earlier, "first declared here")
+                        .help("remove one of them, or give it another name"),
+                    );
+                } else {
+                    first.insert(text, place);
+                }
+            }
+        }
+    }
+}
+
+/// Reads one node and everything below it.
+struct Seed<'t> {
+    tree: &'t mut Tree,
+    parent: u32,
+    step: Step,
+}
+
+impl Seed<'_> {
+    fn add<E: serde::de::Error>(self, kind: Kind) -> Result<u32, E> {
+        let index = self.tree.nodes.len();
+        if index >= MAX_NODES {
+            return Err(E::custom(format!(
+                "the file holds more than {MAX_NODES} values"
+            )));
+        }
+        self.tree.nodes.push(Node {
+            kind,
+            parent: self.parent,
+            step: self.step,
+        });
+        u32::try_from(index).map_err(E::custom)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = u32;
+
+    fn deserialize<D: Deserializer<'de>>(self, yaml: D) -> Result<u32, D::Error> {
+        yaml.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = u32;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a YAML value")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<u32, E> {
+        self.add(Kind::Bool(value))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<u32, E> {
+        self.add(Kind::Integer(value))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<u32, E> {
+        let kind = i64::try_from(value).map_or(Kind::Float(value as f64), Kind::Integer);
+        self.add(kind)
+    }
+
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<u32, E> {
+        self.add(Kind::Float(value as f64))
+    }
+
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<u32, E> {
+        self.add(Kind::Float(value as f64))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<u32, E> {
+        self.add(Kind::Float(value))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<u32, E> {
+        self.add(Kind::Text(value.to_owned()))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<u32, E> {
+        self.add(Kind::Null)
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<u32, E> {
+        self.add(Kind::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<u32, A::Error> {
+        let Self { tree, parent, step } = self;
+        let node = Seed {
+            tree: &mut *tree,
+            parent,
+            step,
+        }
+        .add::<A::Error>(Kind::Null)?;
+        let mut items = Vec::new();
+        loop {
+            let step = Step::Item(index(items.len())?);
+            let seed = Seed {
+                tree: &mut *tree,
+                parent: node,
+                step,
+            };
+            match list.next_element_seed(seed)? {
+                Some(item) => items.push(item),
+                None => break,
+            }
+        }
+        tree.set(node, Kind::List(items));
+        Ok(node)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<u32, A::Error> {
+        let Self { tree, parent, step } = self;
+        let node = Seed {
+            tree: &mut *tree,
+            parent,
+            step,
+        }
+        .add::<A::Error>(Kind::Null)?;
+        let mut entries = Vec::new();
+        loop {
+            let place = index(entries.len())?;
+            let seed = Seed {
+                tree: &mut *tree,
+                parent: node,
+                step: Step::Key(place),
+            };
+            let Some(key) = map.next_key_seed(seed)? else {
+                break;
+            };
+            let seed = Seed {
+                tree: &mut *tree,
+                parent: node,
+                step: Step::Value(place),
+            };
+            entries.push((key, map.next_value_seed(seed)?));
+        }
+        tree.set(node, Kind::Map(entries));
+        Ok(node)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<u32, A::Error> {
+        let (tag, value) = tagged.variant::<String>()?;
+        value.newtype_variant::<IgnoredAny>()?;
+        self.add(Kind::Tagged(tag))
+    }
+}
+
+impl Tree {
+    fn set(&mut self, node: u32, kind: Kind) {
+        if let Some(node) = self.nodes.get_mut(node as usize) {
+            node.kind = kind;
+        }
+    }
+}
+
+fn index<E: serde::de::Error>(length: usize) -> Result<u32, E> {
+    u32::try_from(length).map_err(E::custom)
+}

@@ -1,0 +1,18 @@
+//! The macros of errspec: thin fronts over its engine, `errspec-codegen`.
+
+mod spec;
+
+use proc_macro::TokenStream;
+
+/// Fills a module with what a spec makes: `#[errspec::spec("specs/shop.yaml")] pub mod shop {}`.
+///
+/// The path is relative to the package. The module is the one that `errspec_codegen::compile`
+/// makes in a build script; its name, visibility and attributes are those written here. With
+/// `crate = "path"` behind the spec's path, generated code reaches the crate `errspec` by that path.
+/// The spec's mistakes are shown at the path, each with file, line, column and caret.
+#[proc_macro_attribute]
+pub fn spec(arguments: TokenStream, module: TokenStream) -> TokenStream {
+    spec::expand(arguments.into(), module.into())
+        .unwrap_or_else(|error| error.to_compile_error())
+        .into()
+}

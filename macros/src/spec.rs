@@ -1,0 +1,101 @@
+//! `#[spec("…")] pub mod x {}`: reads the file, calls the engine, fills the module.
+
+use errspec_codegen::{Generated, Options, Severity, generate};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::path::{Path, PathBuf};
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, ItemMod, LitStr, Result, Token};
+
+/// `"specs/x.yaml", crate = "path"`.
+struct Arguments {
+    path: LitStr,
+    runtime: Option<syn::Path>,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if input.is_empty() {
+            return Err(input.error("name the spec: `#[spec(\"specs/x.yaml\")]`"));
+        }
+        let path = input.parse()?;
+        let mut runtime = None;
+        if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            input.parse::<Token![crate]>()?;
+            input.parse::<Token![=]>()?;
+            runtime = Some(
+                input
+                    .parse::<LitStr>()?
+                    .parse_with(syn::Path::parse_mod_style)?,
+            );
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(Self { path, runtime })
+    }
+}
+
+pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<TokenStream> {
+    let Arguments { path, runtime } = syn::parse2(arguments)?;
+    let module: ItemMod = syn::parse2(module)?;
+    let written = module
+        .content
+        .as_ref()
+        .is_none_or(|(_, items)| !items.is_empty());
+    if written {
+        let message = "the spec fills this module: write it empty, `pub mod x {}`";
+        return Err(Error::new_spanned(&module.ident, message));
+    }
+    let file = find(&path)?;
+    let options = match runtime {
+        Some(runtime) => Options::default().runtime(runtime),
+        None => Options::default(),
+    };
+    let generated = read(&path, &file, &options)?;
+    Ok(fill(&module, &generated, &file))
+}
+
+/// The file, relative to the package.
+fn find(path: &LitStr) -> Result<PathBuf> {
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
+        Error::new_spanned(path, "CARGO_MANIFEST_DIR is not set: build with cargo")
+    })?;
+    Ok(Path::new(&root).join(path.value()))
+}
+
+fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        Error::new_spanned(path, format!("cannot read {}: {error}", file.display()))
+    })?;
+    generate(Path::new(&path.value()), &text, options).map_err(|report| {
+        let errors: Vec<&str> = report
+            .of(Severity::Error)
+            .map(|message| message.text())
+            .collect();
+        Error::new_spanned(
+            path,
+            format!("the spec has mistakes\n\n{}\n", errors.join("\n\n")),
+        )
+    })
+}
+
+fn fill(module: &ItemMod, generated: &Generated, file: &Path) -> TokenStream {
+    let ItemMod {
+        attrs,
+        vis,
+        mod_token,
+        ident,
+        ..
+    } = module;
+    let (attributes, items) = (generated.to_attributes(), generated.to_items());
+    // Reading the file here has cargo build again when it changes.
+    let file = file.to_string_lossy();
+    let file = file.to_token_stream();
+    quote! {
+        #(#attrs)*
+        #attributes
+        #vis #mod_token #ident {
+            #items
+            const _: &[u8] = include_bytes!(#file);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! axum: an API's error is a response.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! # #[errspec::spec("specs/infinex.yaml")]
+//! # pub mod infinex {}
+//! async fn withdraw() -> Result<&'static str, infinex::Error> {
+//!     Err(infinex::Error::network_mismatch("TRON", "BTC"))
+//! }
+//! # }
+//! ```
+//!
+//! An envelope's reason phrase goes out on HTTP/1.1, by `hyper::ext::ReasonPhrase`.
+
+use crate::ApiError;
+use axum_core::body::Body;
+use axum_core::response::Response;
+
+/// The response that says `error` in the API's wire format.
+pub fn into_response<E: ApiError>(error: &E) -> Response {
+    error.to_response().map(Body::from)
+}
+
+/// Implements `IntoResponse` for an API's error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum {
+    ($Error:ident) => {
+        impl $crate::__private::axum_core::response::IntoResponse for $Error {
+            fn into_response(self) -> $crate::__private::axum_core::response::Response {
+                $crate::adapter::axum::into_response(&self)
+            }
+        }
+    };
+}

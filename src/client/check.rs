@@ -1,0 +1,47 @@
+//! What can come of a call that did not succeed.
+
+use crate::{ApiError, Failure};
+use std::fmt;
+
+/// A call that did not succeed: the API said so, or no answer came.
+///
+/// `T` is the error of the HTTP client in use.
+pub enum CheckError<E: ApiError, T> {
+    /// An answer came, and it is an error.
+    Api(Failure<E>),
+    /// No whole answer came.
+    Transport(T),
+}
+
+impl<E: ApiError, T> From<Failure<E>> for CheckError<E, T> {
+    fn from(failure: Failure<E>) -> Self {
+        Self::Api(failure)
+    }
+}
+
+impl<E: ApiError, T: fmt::Debug> fmt::Debug for CheckError<E, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(failure) => f.debug_tuple("Api").field(failure).finish(),
+            Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
+        }
+    }
+}
+
+impl<E: ApiError, T: fmt::Display> fmt::Display for CheckError<E, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(failure) => failure.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<E: ApiError, T: std::error::Error + 'static> std::error::Error for CheckError<E, T> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Api(failure) => failure.source(),
+            Self::Transport(error) => error.source(),
+        }
+    }
+}

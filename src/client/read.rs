@@ -1,0 +1,134 @@
+//! The ladder on which an answer is recognised: envelope by envelope, code, then status.
+
+use crate::envelope::{Capture, Envelope, Slot, capture_json};
+use crate::{ErrorInfo, Spec};
+use http::{HeaderMap, StatusCode};
+
+/// An answer as a client has it.
+pub(crate) struct Answer<'a> {
+    pub(crate) spec: &'static Spec,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) reason: Option<&'a [u8]>,
+    pub(crate) body: &'a str,
+}
+
+/// What an answer turned out to be.
+pub(crate) struct Recognised<'a> {
+    /// The index of the error, if the spec knows it.
+    pub(crate) error: Option<u16>,
+    pub(crate) capture: Capture<'a>,
+}
+
+impl<'a> Answer<'a> {
+    /// What the answer is. None for a success.
+    pub(crate) fn recognise(&self) -> Option<Recognised<'a>> {
+        if self.status.as_u16() < 400 && !self.may_be_error() {
+            return None;
+        }
+        let mut best: Option<Capture<'a>> = None;
+        for (index, envelope) in self.spec.envelopes.iter().enumerate() {
+            let capture = self.capture(envelope, None);
+            if self.status.as_u16() < 400 && !is_proof(envelope, &capture) {
+                continue;
+            }
+            if let Some(error) = self.error_of(&capture) {
+                return Some(self.with_error(error, index, capture));
+            }
+            let better = best
+                .as_ref()
+                .is_none_or(|best| best.mismatch && !capture.mismatch);
+            if better {
+                best = Some(capture);
+            }
+        }
+        let capture = match best {
+            Some(capture) => capture,
+            None if self.status.as_u16() < 400 => return None,
+            None => Capture::default(),
+        };
+        let by_status = self.spec.error_of_status(self.status.as_u16());
+        match by_status.filter(|_| code_of(&capture).is_none()) {
+            Some(error) => Some(self.with_error(error, usize::MAX, capture)),
+            None => Some(Recognised {
+                error: None,
+                capture,
+            }),
+        }
+    }
+
+    /// The error that one item of a list of errors is.
+    pub(crate) fn error_of(&self, capture: &Capture<'a>) -> Option<u16> {
+        let code = code_of(capture)?;
+        let mut candidates = self.spec.errors_of_code(&code).peekable();
+        let first = candidates.next()?;
+        let alone = candidates.peek().is_none();
+        let fits = |index: &u16| {
+            self.info(*index)
+                .is_some_and(|info| info.status == self.status.as_u16())
+        };
+        // A code that one error alone has is that error, under whatever status it came.
+        std::iter::once(first)
+            .chain(candidates)
+            .find(fits)
+            .or(alone.then_some(first))
+    }
+
+    pub(crate) fn info(&self, index: u16) -> Option<&'static ErrorInfo> {
+        self.spec.errors.get(usize::from(index))
+    }
+
+    /// Reads the answer once more where the error has another envelope, or headers of its own.
+    fn with_error(&self, error: u16, envelope: usize, capture: Capture<'a>) -> Recognised<'a> {
+        let Some(info) = self.info(error) else {
+            return Recognised {
+                error: None,
+                capture,
+            };
+        };
+        let own = usize::from(info.envelope);
+        let capture = match self.spec.envelopes.get(own) {
+            Some(shape) if own != envelope || !info.headers.is_empty() => {
+                self.capture(shape, Some(info))
+            }
+            _ => capture,
+        };
+        Recognised {
+            error: Some(error),
+            capture,
+        }
+    }
+
+    fn capture(&self, envelope: &'static Envelope, info: Option<&ErrorInfo>) -> Capture<'a> {
+        let mut capture = Capture::default();
+        if let Some(shape) = &envelope.body {
+            capture_json(shape, self.body, &mut capture);
+        }
+        let own = info.map_or(&[][..], |info| info.headers);
+        capture.fill_headers(envelope, own, self.headers, self.reason);
+        capture
+    }
+
+    /// Whether the spec has errors with this very status, which says success.
+    fn may_be_error(&self) -> bool {
+        self.spec
+            .errors
+            .iter()
+            .any(|error| error.status == self.status.as_u16())
+    }
+}
+
+/// The code that an answer carries, in its first error if it is a list.
+pub(crate) fn code_of(capture: &Capture<'_>) -> Option<String> {
+    let code = capture
+        .code
+        .clone()
+        .or_else(|| capture.items.first()?.code.clone())?;
+    Some(code.into_text().into_owned())
+}
+
+/// Whether an answer with a success status is an error all the same: it has the whole shape, and a
+/// code if the shape has one.
+fn is_proof(envelope: &Envelope, capture: &Capture<'_>) -> bool {
+    !capture.mismatch && (code_of(capture).is_some() || !envelope.has(Slot::Code))
+}

@@ -1,0 +1,111 @@
+//! The trait that a generated `Code` enum implements.
+
+use crate::{ErrorInfo, Spec};
+use serde_core::de::{self, Deserializer, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// An API's error codes: a `Copy` enum with one variant for each error of the spec.
+///
+/// Generated code implements it; its methods stand on the enum itself too, most of them `const`.
+pub trait ErrorCode:
+    Copy + Eq + std::hash::Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
+{
+    /// The spec that declares the codes.
+    const SPEC: &'static Spec;
+    /// Every code, in the order of the spec.
+    const ALL: &'static [Self];
+
+    /// The place of the code in [`ALL`](Self::ALL) and in the spec's errors.
+    fn index(self) -> usize;
+
+    /// What the spec says of the error.
+    fn info(self) -> &'static ErrorInfo {
+        &Self::SPEC.errors[self.index()]
+    }
+
+    /// The code as it stands on the wire, or the error's name where its status identifies it.
+    fn as_str(self) -> &'static str {
+        self.info().as_str()
+    }
+
+    /// The code at a place in [`ALL`](Self::ALL).
+    fn from_index(index: u16) -> Option<Self> {
+        Self::ALL.get(usize::from(index)).copied()
+    }
+
+    /// The code with this text on the wire, or the name where there is none. Where several errors
+    /// share a wire code, it is the first of them.
+    fn find(code: &str) -> Option<Self> {
+        let declared = Self::SPEC
+            .errors_of_code(code)
+            .next()
+            .and_then(Self::from_index);
+        declared.or_else(|| {
+            let nameless = |known: &&Self| known.info().code.is_none() && known.info().name == code;
+            Self::ALL.iter().find(nameless).copied()
+        })
+    }
+}
+
+/// A code that the spec does not declare.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCode {
+    code: Box<str>,
+    api: &'static str,
+}
+
+impl UnknownCode {
+    /// Names the code and the API that lacks it.
+    pub fn new(code: &str, api: &'static str) -> Self {
+        Self {
+            code: code.into(),
+            api,
+        }
+    }
+
+    /// The code that was asked for.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is not an error code of the API `{}`",
+            self.code, self.api
+        )
+    }
+}
+
+impl std::error::Error for UnknownCode {}
+
+/// Reads a code from text or an integer.
+#[doc(hidden)]
+pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C, D::Error> {
+    struct Code<C>(PhantomData<C>);
+
+    impl<C: ErrorCode> Visitor<'_> for Code<C> {
+        type Value = C;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "an error code of the API `{}`", C::SPEC.api)
+        }
+
+        fn visit_str<E: de::Error>(self, code: &str) -> Result<C, E> {
+            C::find(code).ok_or_else(|| E::custom(UnknownCode::new(code, C::SPEC.api)))
+        }
+
+        fn visit_i64<E: de::Error>(self, code: i64) -> Result<C, E> {
+            self.visit_str(&code.to_string())
+        }
+
+        fn visit_u64<E: de::Error>(self, code: u64) -> Result<C, E> {
+            self.visit_str(&code.to_string())
+        }
+    }
+
+    from.deserialize_any(Code(PhantomData))
+}

@@ -1,0 +1,111 @@
+//! What the slots of a shape hold in one answer.
+
+use super::parts::match_parts;
+use super::{Envelope, HeaderShape, Part, Slot};
+use crate::field::Raw;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+/// What was found in the slots of an envelope. Values are kept as they came.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Capture<'a> {
+    pub(crate) code: Option<Raw<'a>>,
+    pub(crate) message: Option<Raw<'a>>,
+    pub(crate) reason: Option<Raw<'a>>,
+    pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
+    pub(crate) attributes: Vec<(&'static str, Raw<'a>)>,
+    /// The items of a list of errors.
+    pub(crate) items: Vec<Capture<'a>>,
+    /// Whether something stood where the shape has something else.
+    pub(crate) mismatch: bool,
+}
+
+impl<'a> Capture<'a> {
+    /// Keeps the value of a slot. The first place where a slot has a value counts.
+    pub(crate) fn fill(&mut self, slot: Slot, value: Raw<'a>) {
+        match slot {
+            Slot::Code => drop(self.code.get_or_insert(value)),
+            Slot::Message => drop(self.message.get_or_insert(value)),
+            Slot::Reason => drop(self.reason.get_or_insert(value)),
+            Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
+            Slot::Attribute(name) => self.attributes.push((name, value)),
+            Slot::Fields => self.fill_all(&value),
+            // They repeat what the status line and the spec say.
+            Slot::Status | Slot::DocUrl => {}
+        }
+    }
+
+    /// Reads an object of fields.
+    fn fill_all(&mut self, object: &Raw<'a>) {
+        if let Raw::Json(raw) = object {
+            let members: Option<std::collections::BTreeMap<String, &'a RawValue>> =
+                serde_json::from_str(raw.get()).ok();
+            let members = members.into_iter().flatten();
+            self.fields
+                .extend(members.map(|(name, value)| (Cow::Owned(name), Raw::Json(value))));
+        }
+    }
+
+    /// Reads text with slots in it.
+    pub(crate) fn fill_parts(&mut self, parts: &[Part], text: &Cow<'a, str>) -> bool {
+        let mut found = Vec::new();
+        let matched = match text {
+            Cow::Borrowed(text) => match_parts(parts, text, &mut |slot, value| {
+                found.push((slot, Raw::Text(Cow::Borrowed(value))));
+            }),
+            Cow::Owned(text) => match_parts(parts, text, &mut |slot, value| {
+                found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
+            }),
+        };
+        if matched {
+            found
+                .into_iter()
+                .for_each(|(slot, value)| self.fill(slot, value));
+        } else {
+            self.mismatch = true;
+        }
+        matched
+    }
+
+    /// Reads the headers and the reason phrase that an envelope has slots in. What a body already
+    /// said is not overwritten.
+    pub(crate) fn fill_headers(
+        &mut self,
+        envelope: &Envelope,
+        own: &[HeaderShape],
+        headers: &'a http::HeaderMap,
+        reason: Option<&'a [u8]>,
+    ) {
+        for shape in envelope.headers.iter().chain(own) {
+            // A constant header is for other readers: it tells nothing here.
+            if shape.value.iter().all(|part| matches!(part, Part::Text(_))) {
+                continue;
+            }
+            if let Some(value) = headers.get(shape.name) {
+                self.fill_parts(shape.value, &String::from_utf8_lossy(value.as_bytes()));
+            }
+        }
+        if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
+            self.fill_parts(shape.value, &String::from_utf8_lossy(reason));
+        }
+    }
+}
+
+impl<'a> Raw<'a> {
+    /// The value as text: a string's characters, or the JSON of anything else.
+    pub(crate) fn into_text(self) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => text,
+            Self::Json(raw) => match serde_json::from_str::<&'a str>(raw.get()) {
+                Ok(text) => Cow::Borrowed(text),
+                Err(_) => serde_json::from_str::<String>(raw.get())
+                    .map_or(Cow::Borrowed(raw.get()), Cow::Owned),
+            },
+        }
+    }
+
+    /// Whether the value is JSON's `null`, which says as little as a member left out.
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(self, Self::Json(raw) if raw.get() == "null")
+    }
+}

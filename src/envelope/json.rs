@@ -1,0 +1,203 @@
+//! JSON bodies: text escaped on the way out, slots found on the way in.
+
+use super::{Capture, Member, Shape, Slot};
+use crate::field::Raw;
+use serde_core::Deserialize;
+use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Appends `text` as a JSON string.
+pub(crate) fn write_json_text(text: &str, out: &mut Vec<u8>) {
+    // Writing a string to memory cannot fail.
+    let _ = serde_json::to_writer(out, text);
+}
+
+/// Finds the slots of `shape` in `body`. False where the body is not JSON to its end; what was
+/// found before that point is kept.
+pub(crate) fn capture_json<'a>(
+    shape: &'static Shape,
+    body: &'a str,
+    into: &mut Capture<'a>,
+) -> bool {
+    let mut json = serde_json::Deserializer::from_str(body);
+    let read = Seed {
+        shape,
+        capture: into,
+    }
+    .deserialize(&mut json);
+    let whole = read.and_then(|()| json.end()).is_ok();
+    into.mismatch |= !whole;
+    whole
+}
+
+/// Walks a shape and a JSON value side by side.
+struct Seed<'c, 'a> {
+    shape: &'static Shape,
+    capture: &'c mut Capture<'a>,
+}
+
+impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
+        match self.shape {
+            Shape::Slot(slot) => {
+                let value = Raw::Json(<&RawValue>::deserialize(json)?);
+                // `null` is a value of a field; in any other slot it says as little as nothing.
+                if slot.field().is_some() || !value.is_null() {
+                    self.capture.fill(*slot, value);
+                }
+                Ok(())
+            }
+            Shape::Constant(expected) => {
+                let raw = <&RawValue>::deserialize(json)?;
+                self.capture.mismatch |= !same_json(raw.get(), expected);
+                Ok(())
+            }
+            Shape::Text(parts) => {
+                let text = Raw::Json(<&RawValue>::deserialize(json)?).into_text();
+                self.capture.fill_parts(parts, &text);
+                Ok(())
+            }
+            Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => json.deserialize_any(self),
+        }
+    }
+}
+
+/// A value that is no object where the shape has one, and so on: noted and skipped.
+macro_rules! mismatch {
+    ($($visit:ident: $ty:ty),*) => {$(
+        fn $visit<E>(self, _: $ty) -> Result<(), E> {
+            self.capture.mismatch = true;
+            Ok(())
+        }
+    )*};
+}
+
+impl<'a> Visitor<'a> for Seed<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an error's body")
+    }
+
+    mismatch!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str);
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.capture.mismatch = true;
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<(), A::Error> {
+        let Shape::Object(members) = self.shape else {
+            self.capture.mismatch = true;
+            while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(());
+        };
+        let spread = members.iter().any(|member| member.name == "*");
+        let mut seen = 0_usize;
+        while let Some(name) = object.next_key_seed(Text)? {
+            let known = |member: &&Member| member.name == name && member.name != "*";
+            if let Some(member) = members.iter().find(known) {
+                seen += usize::from(member.is_constant());
+                object.next_value_seed(Seed {
+                    shape: &member.shape,
+                    capture: self.capture,
+                })?;
+            } else if spread {
+                self.capture
+                    .fields
+                    .push((name, Raw::Json(object.next_value()?)));
+            } else {
+                object.next_value::<IgnoredAny>()?;
+            }
+        }
+        // A constant that is not there is as much a mismatch as another value in its place.
+        self.capture.mismatch |= seen < members.iter().filter(|m| m.is_constant()).count();
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
+        match self.shape {
+            Shape::Errors(item) => loop {
+                let mut capture = Capture::default();
+                let more = list.next_element_seed(Seed {
+                    shape: item,
+                    capture: &mut capture,
+                })?;
+                if more.is_none() {
+                    self.capture.mismatch |= self.capture.items.is_empty();
+                    return Ok(());
+                }
+                self.capture.items.push(capture);
+            },
+            Shape::List(items) => {
+                for shape in *items {
+                    let seed = Seed {
+                        shape,
+                        capture: &mut *self.capture,
+                    };
+                    self.capture.mismatch |= list.next_element_seed(seed)?.is_none();
+                }
+            }
+            _ => self.capture.mismatch = true,
+        }
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+}
+
+impl Member {
+    fn is_constant(&self) -> bool {
+        matches!(self.shape, Shape::Constant(_))
+    }
+}
+
+/// A member's name, borrowed where it holds no escape.
+struct Text;
+
+impl<'a> DeserializeSeed<'a> for Text {
+    type Value = Cow<'a, str>;
+
+    fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<Self::Value, D::Error> {
+        json.deserialize_str(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Text {
+    type Value = Cow<'a, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+}
+
+fn same_json(left: &str, right: &str) -> bool {
+    let value = |json| serde_json::from_str::<Value>(json).ok();
+    left == right || value(left) == value(right)
+}
+
+impl Shape {
+    /// Whether a slot stands anywhere in the shape.
+    pub(crate) fn has(&self, slot: Slot) -> bool {
+        match self {
+            Self::Constant(_) => false,
+            Self::Slot(found) => *found == slot,
+            Self::Text(parts) => super::has_slot(parts, slot),
+            Self::Object(members) => members.iter().any(|member| member.shape.has(slot)),
+            Self::Errors(item) => item.has(slot),
+            Self::List(items) => items.iter().any(|item| item.has(slot)),
+        }
+    }
+}

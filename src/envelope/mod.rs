@@ -1,0 +1,147 @@
+//! Envelopes: the shape of an error on the wire, as data that one encoder and one decoder walk.
+
+mod capture;
+mod encode;
+mod header;
+mod json;
+mod parts;
+
+pub(crate) use capture::Capture;
+pub(crate) use encode::Writer;
+pub(crate) use json::{capture_json, write_json_text};
+
+/// The shape of an error on the wire: body, headers and reason phrase.
+#[derive(Debug)]
+pub struct Envelope {
+    /// Its name in the spec; `envelope` for the one that has no name.
+    pub name: &'static str,
+    /// The media type of the body.
+    pub content_type: &'static str,
+    /// The body. None where an error has no body at all.
+    pub body: Option<Shape>,
+    /// The headers.
+    pub headers: &'static [HeaderShape],
+    /// The phrase behind the status on HTTP/1.1's status line (RFC 9112 section 4).
+    pub reason_phrase: Option<HeaderShape>,
+}
+
+impl Envelope {
+    /// An envelope without anything, for generated code to fill.
+    pub const BLANK: Self = Self {
+        name: "envelope",
+        content_type: "application/json",
+        body: None,
+        headers: &[],
+        reason_phrase: None,
+    };
+}
+
+/// A JSON value with slots in it.
+#[derive(Debug)]
+pub enum Shape {
+    /// A constant, as JSON text.
+    Constant(&'static str),
+    /// A slot that is filled with a value of its own JSON type.
+    Slot(Slot),
+    /// A string: text with slots in it.
+    Text(&'static [Part]),
+    /// An object. A member whose slots have no value is left out.
+    Object(&'static [Member]),
+    /// A list of errors, each of this shape: written with one, read with all.
+    Errors(&'static Shape),
+    /// A list of a fixed length.
+    List(&'static [Shape]),
+}
+
+/// A member of an object.
+#[derive(Debug)]
+pub struct Member {
+    /// Its name. For `*`, the members of the object that the shape makes stand in its place.
+    pub name: &'static str,
+    /// Its value.
+    pub shape: Shape,
+}
+
+/// What can stand in a shape, a header or a message in place of a constant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// The error's code on the wire.
+    Code,
+    /// The HTTP status.
+    Status,
+    /// The status's standard phrase.
+    Reason,
+    /// The rendered message.
+    Message,
+    /// The field of this name.
+    Field(&'static str),
+    /// An object of all public fields that stand nowhere else.
+    Fields,
+    /// The constant that each error sets under this name.
+    Attribute(&'static str),
+    /// The link to the error's documentation.
+    DocUrl,
+}
+
+impl Slot {
+    /// The name of the field that fills the slot.
+    pub(crate) fn field(self) -> Option<&'static str> {
+        match self {
+            Self::Field(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// A piece of a text with slots in it.
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// Text that stands there as it is.
+    Text(&'static str),
+    /// A slot.
+    Slot(Slot),
+}
+
+/// A header or reason phrase: its text, and what fits into it.
+#[derive(Debug)]
+pub struct HeaderShape {
+    /// The header's name, in lower case.
+    pub name: &'static str,
+    /// Its value.
+    pub value: &'static [Part],
+    /// The characters it may hold.
+    pub charset: Charset,
+    /// How many characters it may hold.
+    pub max_length: usize,
+}
+
+/// The characters that a header may hold. None ever holds a control character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Charset {
+    /// US-ASCII, which RFC 9110 section 5.5 recommends. What does not fit is spelled in ASCII
+    /// where it can be, and replaced with `?` where not.
+    Ascii,
+    /// UTF-8, for peers who are known to read it.
+    Utf8,
+}
+
+impl Envelope {
+    /// Whether a slot stands anywhere in the envelope.
+    pub(crate) fn has(&self, slot: Slot) -> bool {
+        self.body.as_ref().is_some_and(|body| body.has(slot))
+            || self
+                .headers
+                .iter()
+                .any(|header| has_slot(header.value, slot))
+            || self
+                .reason_phrase
+                .as_ref()
+                .is_some_and(|phrase| has_slot(phrase.value, slot))
+    }
+}
+
+fn has_slot(parts: &[Part], slot: Slot) -> bool {
+    parts
+        .iter()
+        .any(|part| matches!(part, Part::Slot(found) if *found == slot))
+}

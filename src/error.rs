@@ -1,0 +1,121 @@
+//! The trait that a generated `Error` enum implements, and what is the same for all of them.
+
+use crate::envelope::Part;
+use crate::{ErrorCode, ErrorInfo, Field, FieldReader, Source};
+use bytes::Bytes;
+use std::fmt;
+
+/// An API's errors: an enum with one variant for each error of the spec, which carries its fields.
+///
+/// Generated code implements the four required methods; everything else is the same for all APIs.
+pub trait ApiError: std::error::Error + Clone + PartialEq + Send + Sync + Sized + 'static {
+    /// The enum of its codes.
+    type Code: ErrorCode;
+
+    /// Which error it is.
+    fn code(&self) -> Self::Code;
+
+    /// Shows the values of the fields, in the order of [`ErrorInfo::fields`].
+    fn fields(&self, show: &mut dyn FnMut(&[&dyn Field]));
+
+    /// Makes the error of a code from its fields. A field that cannot be had is left blank, and
+    /// `fields` remembers it.
+    fn build(code: Self::Code, fields: &mut FieldReader<'_>) -> Self;
+
+    /// The place where the error keeps its cause, if it has one.
+    fn cause(&self) -> Option<&Source>;
+
+    /// What the spec says of the error.
+    fn info(&self) -> &'static ErrorInfo {
+        self.code().info()
+    }
+
+    /// The status it is answered with.
+    fn status(&self) -> http::StatusCode {
+        self.info().status()
+    }
+
+    /// The response that a server answers with, in the API's own wire format.
+    fn to_response(&self) -> http::Response<Bytes> {
+        crate::server::response(self)
+    }
+}
+
+/// Writes the message of an error.
+#[doc(hidden)]
+pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let info = error.info();
+    let mut result = Ok(());
+    error.fields(&mut |values| result = write_message(info, values, f));
+    result
+}
+
+/// Writes a message: its text with the fields' values in their slots.
+pub(crate) fn write_message(
+    info: &ErrorInfo,
+    values: &[&dyn Field],
+    out: &mut dyn fmt::Write,
+) -> fmt::Result {
+    for part in info.message {
+        match part {
+            Part::Text(text) => out.write_str(text)?,
+            Part::Slot(slot) => {
+                let index = slot.field().and_then(|name| info.field_index(name));
+                if let Some((value, field)) =
+                    index.and_then(|index| Some((values.get(index)?, info.fields.get(index)?)))
+                {
+                    value.write_text(&field.ty, out)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes an error as `derive(Debug)` would.
+#[doc(hidden)]
+pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let code = error.code();
+    let info = error.info();
+    let mut result = Ok(());
+    error.fields(&mut |values| {
+        let mut shown = f.debug_struct(&format!("{code:?}"));
+        for (field, value) in info.fields.iter().zip(values) {
+            shown.field(field.name, value);
+        }
+        if let Some(cause) = ApiError::cause(error) {
+            shown.field("source", cause);
+        }
+        result = shown.finish();
+    });
+    result
+}
+
+/// Copies an error through its fields.
+#[doc(hidden)]
+pub fn clone<E: ApiError>(error: &E) -> E {
+    let mut copy = None;
+    error.fields(&mut |values| {
+        let cause = ApiError::cause(error).cloned().unwrap_or_default();
+        let mut fields = FieldReader::of_values(error.info(), values, cause);
+        copy = Some(E::build(error.code(), &mut fields));
+    });
+    copy.unwrap_or_else(|| E::build(error.code(), &mut FieldReader::blank(error.info())))
+}
+
+/// Compares two errors by code and fields.
+#[doc(hidden)]
+pub fn eq<E: ApiError>(left: &E, right: &E) -> bool {
+    let mut same = left.code() == right.code();
+    left.fields(&mut |lefts| {
+        right.fields(&mut |rights| {
+            same = same
+                && lefts.len() == rights.len()
+                && lefts
+                    .iter()
+                    .zip(rights)
+                    .all(|(left, right)| left.same(*right));
+        });
+    });
+    same
+}

@@ -1,0 +1,264 @@
+//! Fields: the typed values that an occurrence of an error carries, as Rust holds them and as they
+//! stand on the wire.
+
+mod reader;
+mod scalar;
+
+pub use reader::FieldReader;
+pub(crate) use reader::Raw;
+
+use serde_json::Value;
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A field of an error, as the spec declares it.
+#[derive(Debug)]
+pub struct FieldInfo {
+    /// Its name in the spec and on the wire.
+    pub name: &'static str,
+    /// Its type.
+    pub ty: Type,
+    /// Whether an occurrence may lack it.
+    pub optional: bool,
+    /// Whether it is for the server's own log only.
+    pub private: bool,
+    /// Whether it goes where the error's envelope says `{fields}`.
+    pub spread: bool,
+    /// What the spec says of it.
+    pub docs: &'static str,
+}
+
+impl FieldInfo {
+    /// A required, public field of which nothing is said, for generated code to fill.
+    pub const BLANK: Self = Self {
+        name: "",
+        ty: Type::Any,
+        optional: false,
+        private: false,
+        spread: false,
+        docs: "",
+    };
+}
+
+/// The type of a field in the spec language.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Type {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Bool,
+    /// A signed integer of 64 bits.
+    Integer,
+    /// An unsigned integer of 64 bits.
+    Unsigned,
+    /// A floating-point number of 64 bits.
+    Number,
+    /// A length of time, counted in this unit on the wire.
+    Duration(Unit),
+    /// Any JSON value.
+    Any,
+    /// A list.
+    List(&'static Type),
+    /// A map from text.
+    Map(&'static Type),
+}
+
+/// What a duration is counted in on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Seconds, possibly with a fraction.
+    Seconds,
+    /// Milliseconds, possibly with a fraction.
+    Milliseconds,
+}
+
+/// A Rust type that can hold a field.
+///
+/// It is implemented for the types that generated code uses: `String`, `bool`, `i64`, `u64`,
+/// `f64`, [`Duration`](std::time::Duration), [`Value`], and lists, maps and options of them.
+pub trait Field: Any + fmt::Debug + Send + Sync {
+    /// Appends the value as JSON.
+    fn write_json(&self, ty: &Type, out: &mut Vec<u8>);
+
+    /// Writes the value as text, for a message or a header.
+    fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result;
+
+    /// Whether there is no value, so that its member or header is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// The value for a comparison or a copy.
+    fn as_any(&self) -> &dyn Any;
+
+    /// Whether the other value has the same type and is equal.
+    fn same(&self, other: &dyn Field) -> bool;
+
+    /// Another value like it.
+    fn copy(&self) -> Self
+    where
+        Self: Sized;
+
+    /// Reads the value from JSON.
+    fn from_json(value: &Value, ty: &Type) -> Option<Self>
+    where
+        Self: Sized;
+
+    /// Reads the value from text. What is not text itself is read as JSON.
+    fn from_text(text: &str, ty: &Type) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        Self::from_json(&serde_json::from_str(text).ok()?, ty)
+    }
+
+    /// What stands for a value that could not be had, in an error that is then not shown.
+    fn blank() -> Self
+    where
+        Self: Sized;
+}
+
+/// The methods that every type writes in the same way.
+macro_rules! by_value {
+    () => {
+        fn as_any(&self) -> &dyn Any {
+            self
+        }
+
+        fn same(&self, other: &dyn Field) -> bool {
+            other.as_any().downcast_ref::<Self>() == Some(self)
+        }
+
+        fn copy(&self) -> Self {
+            self.clone()
+        }
+    };
+}
+pub(crate) use by_value;
+
+impl<T: Field + Clone + PartialEq> Field for Option<T> {
+    by_value!();
+
+    fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
+        match self {
+            Some(value) => value.write_json(ty, out),
+            None => out.extend_from_slice(b"null"),
+        }
+    }
+
+    fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        self.as_ref()
+            .map_or(Ok(()), |value| value.write_text(ty, out))
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn from_json(value: &Value, ty: &Type) -> Option<Self> {
+        if value.is_null() {
+            Some(None)
+        } else {
+            T::from_json(value, ty).map(Some)
+        }
+    }
+
+    fn from_text(text: &str, ty: &Type) -> Option<Self> {
+        T::from_text(text, ty).map(Some)
+    }
+
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl<T: Field + Clone + PartialEq> Field for Vec<T> {
+    by_value!();
+
+    fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
+        let item = ty.item();
+        out.push(b'[');
+        for (index, value) in self.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            value.write_json(item, out);
+        }
+        out.push(b']');
+    }
+
+    fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        let item = ty.item();
+        for (index, value) in self.iter().enumerate() {
+            if index > 0 {
+                out.write_str(", ")?;
+            }
+            value.write_text(item, out)?;
+        }
+        Ok(())
+    }
+
+    fn from_json(value: &Value, ty: &Type) -> Option<Self> {
+        let item = ty.item();
+        value
+            .as_array()?
+            .iter()
+            .map(|value| T::from_json(value, item))
+            .collect()
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Field + Clone + PartialEq> Field for BTreeMap<String, T> {
+    by_value!();
+
+    fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
+        let item = ty.item();
+        out.push(b'{');
+        for (index, (key, value)) in self.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            crate::envelope::write_json_text(key, out);
+            out.push(b':');
+            value.write_json(item, out);
+        }
+        out.push(b'}');
+    }
+
+    fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        let item = ty.item();
+        for (index, (key, value)) in self.iter().enumerate() {
+            out.write_str(if index > 0 { ", " } else { "" })?;
+            write!(out, "{key}: ")?;
+            value.write_text(item, out)?;
+        }
+        Ok(())
+    }
+
+    fn from_json(value: &Value, ty: &Type) -> Option<Self> {
+        let item = ty.item();
+        let read =
+            |(key, value): (&String, &Value)| Some((key.clone(), T::from_json(value, item)?));
+        value.as_object()?.iter().map(read).collect()
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl Type {
+    /// The type of what a list or map holds.
+    fn item(&self) -> &Type {
+        match self {
+            Self::List(item) | Self::Map(item) => item,
+            _ => self,
+        }
+    }
+}

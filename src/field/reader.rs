@@ -1,0 +1,127 @@
+//! Where the fields of an error come from when it is built: the wire, or another error.
+
+use super::Field;
+use crate::{ErrorInfo, Source};
+use serde_json::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+/// A value as it came over the wire, not yet read: its type is known once the error is.
+#[derive(Clone, Debug)]
+pub(crate) enum Raw<'a> {
+    Json(&'a RawValue),
+    Text(Cow<'a, str>),
+}
+
+impl Raw<'_> {
+    fn read<T: Field>(&self, ty: &super::Type) -> Option<T> {
+        match self {
+            Self::Json(raw) => T::from_json(&serde_json::from_str::<Value>(raw.get()).ok()?, ty),
+            Self::Text(text) => T::from_text(text, ty),
+        }
+    }
+}
+
+/// Hands out the fields of one error, each in its type.
+///
+/// It keeps going past a field that is missing or does not parse, and remembers that there was one:
+/// so generated code needs no way out of the middle of an error.
+#[derive(Debug)]
+pub struct FieldReader<'a> {
+    info: &'static ErrorInfo,
+    from: From<'a>,
+    cause: Source,
+    lacking: Option<usize>,
+}
+
+#[derive(Debug)]
+enum From<'a> {
+    Nothing,
+    Values(&'a [&'a dyn Field]),
+    Wire(Vec<(Cow<'a, str>, Raw<'a>)>),
+}
+
+impl<'a> FieldReader<'a> {
+    /// Has no field at all.
+    pub fn blank(info: &'static ErrorInfo) -> Self {
+        Self {
+            info,
+            from: From::Nothing,
+            cause: Source::NONE,
+            lacking: None,
+        }
+    }
+
+    /// Reads the fields from text, as they stand in a header or a query string.
+    pub fn of_text<K, V>(info: &'static ErrorInfo, texts: impl IntoIterator<Item = (K, V)>) -> Self
+    where
+        K: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        let raws = texts
+            .into_iter()
+            .map(|(name, text)| (name.into(), Raw::Text(text.into())));
+        Self::of_wire(info, raws.collect())
+    }
+
+    pub(crate) fn of_wire(info: &'static ErrorInfo, raws: Vec<(Cow<'a, str>, Raw<'a>)>) -> Self {
+        Self {
+            info,
+            from: From::Wire(raws),
+            cause: Source::NONE,
+            lacking: None,
+        }
+    }
+
+    /// Copies the fields of another error with the same declaration.
+    pub(crate) fn of_values(
+        info: &'static ErrorInfo,
+        values: &'a [&'a dyn Field],
+        cause: Source,
+    ) -> Self {
+        Self {
+            info,
+            from: From::Values(values),
+            cause,
+            lacking: None,
+        }
+    }
+
+    /// The field at this place of the error's declaration.
+    pub fn take<T: Field>(&mut self, index: usize) -> T {
+        if let Some(value) = self.find(index) {
+            return value;
+        }
+        let optional = self
+            .info
+            .fields
+            .get(index)
+            .is_some_and(|field| field.optional);
+        if !optional {
+            self.lacking.get_or_insert(index);
+        }
+        T::blank()
+    }
+
+    fn find<T: Field>(&self, index: usize) -> Option<T> {
+        let field = self.info.fields.get(index)?;
+        match &self.from {
+            From::Nothing => None,
+            From::Values(values) => values.get(index)?.as_any().downcast_ref().map(T::copy),
+            From::Wire(raws) => {
+                let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
+                raw.read(&field.ty)
+            }
+        }
+    }
+
+    /// The cause to keep in the error.
+    pub fn source(&mut self) -> Source {
+        std::mem::take(&mut self.cause)
+    }
+
+    /// The name of the first required field that could not be had.
+    pub fn lacking(&self) -> Option<&'static str> {
+        Some(self.info.fields.get(self.lacking?)?.name)
+    }
+}

@@ -1,0 +1,198 @@
+//! The scalar types of fields, durations and `any`, on the wire.
+
+use super::{Field, Type, Unit, by_value};
+use crate::envelope::write_json_text;
+use serde_json::Value;
+use std::any::Any;
+use std::fmt;
+use std::time::Duration;
+
+impl Field for String {
+    by_value!();
+
+    fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
+        write_json_text(self, out);
+    }
+
+    fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        out.write_str(self)
+    }
+
+    fn from_json(value: &Value, _: &Type) -> Option<Self> {
+        value.as_str().map(Self::from)
+    }
+
+    fn from_text(text: &str, _: &Type) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+/// A type whose `Display` is also its JSON.
+macro_rules! plain {
+    ($($ty:ty: $read:expr;)*) => {$(
+        impl Field for $ty {
+            by_value!();
+
+            fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
+                out.extend_from_slice(self.to_string().as_bytes());
+            }
+
+            fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+                write!(out, "{self}")
+            }
+
+            fn from_json(value: &Value, _: &Type) -> Option<Self> {
+                let read: fn(&Value) -> Option<Self> = $read;
+                read(value)
+            }
+
+            fn blank() -> Self {
+                Self::default()
+            }
+        }
+    )*};
+}
+
+plain! {
+    bool: Value::as_bool;
+    i64: Value::as_i64;
+    u64: Value::as_u64;
+}
+
+impl Field for f64 {
+    by_value!();
+
+    fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
+        // JSON has no infinities and no NaN: they become `null`, as everywhere.
+        out.extend_from_slice(Value::from(*self).to_string().as_bytes());
+    }
+
+    fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        write!(out, "{self}")
+    }
+
+    fn from_json(value: &Value, _: &Type) -> Option<Self> {
+        value.as_f64()
+    }
+
+    fn blank() -> Self {
+        0.0
+    }
+}
+
+impl Field for Value {
+    by_value!();
+
+    fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.to_string().as_bytes());
+    }
+
+    fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        match self {
+            Self::String(text) => out.write_str(text),
+            other => write!(out, "{other}"),
+        }
+    }
+
+    fn from_json(value: &Value, _: &Type) -> Option<Self> {
+        Some(value.clone())
+    }
+
+    fn from_text(text: &str, _: &Type) -> Option<Self> {
+        Some(serde_json::from_str(text).unwrap_or_else(|_| Self::from(text)))
+    }
+
+    fn blank() -> Self {
+        Self::Null
+    }
+}
+
+impl Field for Duration {
+    by_value!();
+
+    fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
+        out.extend_from_slice(count(*self, ty.unit()).as_bytes());
+    }
+
+    fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        out.write_str(&count(*self, ty.unit()))
+    }
+
+    fn from_json(value: &Value, ty: &Type) -> Option<Self> {
+        match value {
+            Value::Number(number) => of_count(&number.to_string(), ty.unit()),
+            Value::String(text) => of_count(text, ty.unit()),
+            _ => None,
+        }
+    }
+
+    fn from_text(text: &str, ty: &Type) -> Option<Self> {
+        of_count(text, ty.unit())
+    }
+
+    fn blank() -> Self {
+        Self::ZERO
+    }
+}
+
+impl Type {
+    fn unit(&self) -> Unit {
+        match self {
+            Self::Duration(unit) => *unit,
+            _ => Unit::Seconds,
+        }
+    }
+}
+
+impl Unit {
+    /// The digits behind the point down to the nanosecond.
+    const fn decimals(self) -> usize {
+        match self {
+            Self::Seconds => 9,
+            Self::Milliseconds => 6,
+        }
+    }
+}
+
+/// The exact decimal count of units in a duration.
+fn count(duration: Duration, unit: Unit) -> String {
+    let decimals = unit.decimals();
+    let divisor = 10_u128.pow(decimals as u32);
+    let nanos = duration.as_nanos();
+    let (whole, rest) = (nanos / divisor, nanos % divisor);
+    if rest == 0 {
+        return whole.to_string();
+    }
+    let fraction = format!("{rest:0decimals$}");
+    format!("{whole}.{}", fraction.trim_end_matches('0'))
+}
+
+/// The duration of a decimal count of units, exact to the nanosecond.
+fn of_count(text: &str, unit: Unit) -> Option<Duration> {
+    let text = text.trim();
+    let text = text
+        .strip_suffix(match unit {
+            Unit::Seconds => 's',
+            Unit::Milliseconds => '\u{0}',
+        })
+        .unwrap_or(text);
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(fraction) {
+        // An exponent, say: JSON numbers may have one.
+        let seconds = text.parse::<f64>().ok()? / if unit == Unit::Seconds { 1.0 } else { 1000.0 };
+        return Duration::try_from_secs_f64(seconds).ok();
+    }
+    let decimals = unit.decimals();
+    let kept = fraction.get(..decimals).unwrap_or(fraction);
+    let nanos = format!("{whole}{kept:0<decimals$}").parse::<u128>().ok()?;
+    let seconds = u64::try_from(nanos / 1_000_000_000).ok()?;
+    Some(Duration::new(
+        seconds,
+        u32::try_from(nanos % 1_000_000_000).ok()?,
+    ))
+}

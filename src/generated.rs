@@ -1,0 +1,243 @@
+//! What is the same for every generated module, written once: generated code calls these macros.
+
+/// Includes the module that a build script made of a spec: `include_spec!("shop")` is
+/// `pub mod shop { … }`.
+#[macro_export]
+macro_rules! include_spec {
+    ($name:literal) => {
+        ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/", $name, ".rs"));
+    };
+}
+
+/// Everything that is the same for all generated modules.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __items {
+    ($Code:ident, $Error:ident, $Status:ident) => {
+        $crate::__code!($Code);
+        $crate::__error!($Error);
+        $crate::__status!($Status);
+        $crate::__adapters!($Error);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code {
+    ($Code:ident) => {
+        impl $Code {
+            /// What the spec says of the error.
+            pub const fn info(self) -> &'static $crate::ErrorInfo {
+                &SPEC.errors[self as usize]
+            }
+
+            /// The code as it stands on the wire, or the error's name where its status alone
+            /// identifies it.
+            pub const fn as_str(self) -> &'static str {
+                self.info().as_str()
+            }
+
+            /// The code as an integer, where the API has integer codes.
+            pub fn as_int(self) -> ::core::option::Option<i64> {
+                if SPEC.integer_codes {
+                    self.as_str().parse().ok()
+                } else {
+                    ::core::option::Option::None
+                }
+            }
+
+            /// The status that the error is answered with.
+            pub const fn status(self) -> $crate::__private::http::StatusCode {
+                self.info().status()
+            }
+
+            /// When the request is worth repeating.
+            pub const fn retry(self) -> $crate::Retry {
+                self.info().retry
+            }
+
+            /// What became of the request.
+            pub const fn outcome(self) -> $crate::Outcome {
+                self.info().outcome
+            }
+
+            /// The text of the message, its slots unfilled.
+            pub const fn message(self) -> &'static [$crate::envelope::Part] {
+                self.info().message
+            }
+
+            /// What the spec says of the error for people to read.
+            pub const fn docs(self) -> &'static $crate::Docs {
+                &self.info().docs
+            }
+        }
+
+        impl $crate::ErrorCode for $Code {
+            const SPEC: &'static $crate::Spec = &SPEC;
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn index(self) -> usize {
+                self as usize
+            }
+        }
+
+        impl ::core::fmt::Debug for $Code {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.info().name)
+            }
+        }
+
+        impl ::core::fmt::Display for $Code {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::core::hash::Hash for $Code {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&(*self as u16), state);
+            }
+        }
+
+        impl ::core::str::FromStr for $Code {
+            type Err = $crate::UnknownCode;
+
+            fn from_str(code: &str) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                <Self as $crate::ErrorCode>::find(code)
+                    .ok_or_else(|| $crate::UnknownCode::new(code, SPEC.api))
+            }
+        }
+
+        impl ::core::convert::TryFrom<&str> for $Code {
+            type Error = $crate::UnknownCode;
+
+            fn try_from(code: &str) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                code.parse()
+            }
+        }
+
+        impl $crate::__private::serde_core::Serialize for $Code {
+            fn serialize<S: $crate::__private::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                match self.as_int() {
+                    ::core::option::Option::Some(code) => serializer.serialize_i64(code),
+                    ::core::option::Option::None => serializer.serialize_str(self.as_str()),
+                }
+            }
+        }
+
+        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $Code {
+            fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__deserialize_code(deserializer)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error {
+    ($Error:ident) => {
+        impl ::core::fmt::Display for $Error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__display(self, f)
+            }
+        }
+
+        impl ::core::fmt::Debug for $Error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__debug(self, f)
+            }
+        }
+
+        impl ::core::clone::Clone for $Error {
+            fn clone(&self) -> Self {
+                $crate::__clone(self)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $Error {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__eq(self, other)
+            }
+        }
+
+        impl ::std::error::Error for $Error {
+            fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
+                $crate::ApiError::cause(self)?.get()
+            }
+        }
+
+        impl ::core::convert::From<&$Error> for $crate::__private::http::StatusCode {
+            fn from(error: &$Error) -> Self {
+                $crate::ApiError::status(error)
+            }
+        }
+
+        impl ::core::convert::From<&$Error>
+            for $crate::__private::http::Response<$crate::__private::Bytes>
+        {
+            fn from(error: &$Error) -> Self {
+                $crate::ApiError::to_response(error)
+            }
+        }
+
+        impl ::core::convert::From<$Error>
+            for $crate::__private::http::Response<$crate::__private::Bytes>
+        {
+            fn from(error: $Error) -> Self {
+                $crate::ApiError::to_response(&error)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status {
+    ($Status:ident) => {
+        impl $Status {
+            /// The status code, 100 to 599.
+            pub const fn code(self) -> u16 {
+                self as u16
+            }
+
+            /// What the spec says of the status.
+            pub fn info(self) -> &'static $crate::StatusInfo {
+                let place = SPEC
+                    .statuses
+                    .partition_point(|status| status.code < self.code());
+                &SPEC.statuses[place]
+            }
+        }
+
+        impl ::core::fmt::Display for $Status {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::write!(f, "{} {}", self.code(), self.info().reason)
+            }
+        }
+
+        impl ::core::convert::From<$Status> for $crate::__private::http::StatusCode {
+            fn from(status: $Status) -> Self {
+                $crate::__status_code(status.code())
+            }
+        }
+
+        impl ::core::convert::TryFrom<$crate::__private::http::StatusCode> for $Status {
+            type Error = $crate::__private::http::StatusCode;
+
+            fn try_from(
+                status: $crate::__private::http::StatusCode,
+            ) -> ::core::result::Result<Self, $crate::__private::http::StatusCode> {
+                let known = Self::ALL
+                    .iter()
+                    .find(|known| known.code() == status.as_u16());
+                known.copied().ok_or(status)
+            }
+        }
+    };
+}

@@ -1,0 +1,100 @@
+//! What the code generated from an error spec stands on, for servers and clients of an HTTP API.
+//!
+//! A spec is one YAML file that says everything an API promises about its failures: statuses,
+//! error codes, messages, the shape of an error on the wire, and what a caller should do about it.
+//! From it errspec makes a module with a [`Code`](ErrorCode) enum, an [`Error`](ApiError) enum and
+//! a `Status` enum, by `#[errspec::spec("specs/shop.yaml")]` or by a build script and
+//! [`include_spec!`]. This crate is the part that is the same for every spec: it holds no YAML.
+//!
+//! # On a server
+//!
+//! An error is a value. It becomes a response by [`ApiError::to_response`], or by itself where the
+//! feature of a framework is on (`axum`: an `Error` is an `IntoResponse`).
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! use errspec::ApiError;
+//!
+//! #[errspec::spec("specs/infinex.yaml")]
+//! pub mod infinex {}
+//!
+//! let error = infinex::Error::network_mismatch("TRON", "BTC");
+//! assert_eq!(error.code(), infinex::Code::NetworkMismatch);
+//!
+//! let response = error.to_response();
+//! assert_eq!(response.status(), 406);
+//! # }
+//! ```
+//!
+//! # On a client
+//!
+//! Whatever answer comes back, [`Failure::check`] makes something of it: the typed code and error
+//! where the spec knows them, the raw code, message, headers and body where it does not, and
+//! [`Advice`] in each case. With the feature `reqwest`, `response.check::<shop::Error>()` does so.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! use errspec::{Advice, ApiError, Call, Failure};
+//! # #[errspec::spec("specs/infinex.yaml")]
+//! # pub mod infinex {}
+//!
+//! let answer = infinex::Error::gateway_timeout().to_response();
+//! let failure: infinex::Failure = Failure::check(answer).expect_err("a 504 is an error");
+//! assert_eq!(failure.code(), Some(infinex::Code::GatewayTimeout));
+//! // Nobody knows whether the withdrawal happened: it must not be repeated blindly.
+//! assert_eq!(failure.advice(&Call::new(http::Method::POST)), Advice::Verify);
+//! # }
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// So that the examples of this crate's own docs can name what generated code names.
+extern crate self as errspec;
+
+mod advice;
+mod code;
+mod error;
+mod field;
+mod generated;
+mod outcome;
+mod retry;
+mod source;
+mod spec;
+
+pub mod adapter;
+pub mod client;
+pub mod envelope;
+pub mod server;
+
+pub use advice::{Advice, Call};
+pub use client::{CheckError, Failure};
+pub use code::{ErrorCode, UnknownCode};
+pub use error::ApiError;
+pub use field::{Field, FieldInfo, FieldReader, Type, Unit};
+pub use outcome::Outcome;
+pub use retry::{Backoff, Retry};
+pub use source::Source;
+pub use spec::{ClassInfo, Docs, ErrorInfo, Spec, StatusInfo};
+
+#[cfg(feature = "macros")]
+pub use errspec_macros::spec;
+
+/// Any JSON value, the type of a field declared as `any`.
+pub use serde_json::Value;
+
+#[doc(hidden)]
+pub use code::deserialize as __deserialize_code;
+#[doc(hidden)]
+pub use error::{clone as __clone, debug as __debug, display as __display, eq as __eq};
+#[doc(hidden)]
+pub use spec::status_code as __status_code;
+
+/// What generated code needs of other crates, so that its user need not depend on them.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "axum")]
+    pub use axum_core;
+    pub use bytes::Bytes;
+    pub use http;
+    pub use serde_core;
+}

@@ -1,0 +1,94 @@
+//! When a request is worth repeating, as a spec declares it.
+
+use std::time::Duration;
+
+/// When the same request is worth sending again, as the spec declares it.
+///
+/// It says nothing yet about whether repeating is *safe*: that depends on the request too, and
+/// [`Failure::advice`](crate::Failure::advice) weighs both.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Retry {
+    /// It will fail in the same way.
+    Never,
+    /// At once.
+    Immediately,
+    /// Once this long has passed.
+    After(Duration),
+    /// After delays that grow from attempt to attempt.
+    Backoff(Backoff),
+    /// Identically, with this attached (a second factor, say).
+    With(&'static str),
+}
+
+/// Delays that grow from attempt to attempt, with jitter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Backoff {
+    /// The delay before the second attempt.
+    pub initial: Duration,
+    /// No delay is longer than this.
+    pub max: Duration,
+    /// Each delay is this many times the one before.
+    pub factor: f64,
+    /// How many attempts there are at most, the first included.
+    pub attempts: u32,
+}
+
+impl Backoff {
+    /// Half a second, doubled up to half a minute, five attempts.
+    pub const DEFAULT: Self = Self {
+        initial: Duration::from_millis(500),
+        max: Duration::from_secs(30),
+        factor: 2.0,
+        attempts: 5,
+    };
+
+    /// The longest delay after this attempt, counted from 1, before jitter is taken off.
+    pub fn ceiling(&self, attempt: u32) -> Duration {
+        let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
+        let seconds = self.initial.as_secs_f64() * self.factor.powi(exponent);
+        Duration::try_from_secs_f64(seconds).map_or(self.max, |delay| delay.min(self.max))
+    }
+
+    /// The delay after this attempt, counted from 1: between half the ceiling and the ceiling, so
+    /// that clients which failed together do not come back together.
+    pub fn delay(&self, attempt: u32) -> Duration {
+        self.ceiling(attempt).mul_f64(0.5 + fastrand::f64() / 2.0)
+    }
+}
+
+impl Default for Backoff {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+impl Retry {
+    /// What a status calls for where a spec says nothing.
+    ///
+    /// Only statuses whose definition speaks of a passing condition are worth repeating: 408 and
+    /// 425 (RFC 9110 section 15.5.9, RFC 8470), 429 (RFC 6585), 502, 503 and 504 (RFC 9110
+    /// section 15.6).
+    pub const fn of_status(status: u16) -> Self {
+        match status {
+            408 | 425 | 429 | 502 | 503 | 504 => Self::Backoff(Backoff::DEFAULT),
+            _ => Self::Never,
+        }
+    }
+}
+
+impl std::fmt::Display for Retry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Never => f.write_str("never"),
+            Self::Immediately => f.write_str("immediately"),
+            Self::After(delay) => write!(f, "after {delay:?}"),
+            Self::Backoff(backoff) => write!(
+                f,
+                "with backoff from {:?} to {:?}, {} attempts",
+                backoff.initial, backoff.max, backoff.attempts
+            ),
+            Self::With(what) => write!(f, "identically, with {what}"),
+        }
+    }
+}

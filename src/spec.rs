@@ -1,0 +1,219 @@
+//! A spec as static data: what generated code hands to the encoder, the decoder and the docs.
+
+use crate::envelope::{Envelope, HeaderShape, Part};
+use crate::{FieldInfo, Outcome, Retry};
+
+/// Everything an API's spec says, as static data.
+#[derive(Debug)]
+pub struct Spec {
+    /// The API's name, which is also the generated module's.
+    pub api: &'static str,
+    /// What people call the API.
+    pub title: &'static str,
+    /// What the spec says of the API's errors in general (Markdown).
+    pub docs: &'static str,
+    /// Whether wire codes are integers. They are text otherwise.
+    pub integer_codes: bool,
+    /// The shapes of an error on the wire, in the order in which an answer is tried on them.
+    pub envelopes: &'static [Envelope],
+    /// The classes of status (`4xx`) that the spec has settings for.
+    pub classes: &'static [ClassInfo],
+    /// The statuses that the API uses, in ascending order.
+    pub statuses: &'static [StatusInfo],
+    /// The errors, in the order of the code enum.
+    pub errors: &'static [ErrorInfo],
+    /// Wire codes in ascending order, each with the index of its error. One code may stand here
+    /// several times, for errors of different statuses.
+    pub codes: &'static [(&'static str, u16)],
+}
+
+/// What a spec says of a class of status, for answers whose status it does not list.
+#[derive(Debug)]
+pub struct ClassInfo {
+    /// The first digit: 4 for `4xx`.
+    pub class: u16,
+    /// What is said of it.
+    pub docs: Docs,
+    /// What became of the request, where the spec says so for the whole class.
+    pub outcome: Option<Outcome>,
+    /// When to repeat the request, where the spec says so for the whole class.
+    pub retry: Option<Retry>,
+}
+
+/// A status that the API uses.
+#[derive(Debug)]
+pub struct StatusInfo {
+    /// The status code, 100 to 599.
+    pub code: u16,
+    /// The phrase of the IANA registry, or one made from the code.
+    pub reason: &'static str,
+    /// What is said of it.
+    pub docs: Docs,
+    /// What became of the request.
+    pub outcome: Outcome,
+    /// When to repeat the request.
+    pub retry: Retry,
+}
+
+/// An error that the API can answer with.
+#[derive(Debug)]
+pub struct ErrorInfo {
+    /// Its name in the spec.
+    pub name: &'static str,
+    /// Its code on the wire, where it has one.
+    pub code: Option<&'static str>,
+    /// Whether no code travels with it, so that its status alone identifies it.
+    pub by_status: bool,
+    /// The status it is answered with.
+    pub status: u16,
+    /// Its message: text with slots for the fields.
+    pub message: &'static [Part],
+    /// The fields that an occurrence carries.
+    pub fields: &'static [FieldInfo],
+    /// The index of its shape among the spec's envelopes.
+    pub envelope: u16,
+    /// Headers of its own, beside those of the envelope.
+    pub headers: &'static [HeaderShape],
+    /// Constants for the slots of that name.
+    pub attributes: &'static [(&'static str, &'static str)],
+    /// The body, where nothing in it depends on the occurrence.
+    pub body: Option<&'static str>,
+    /// What became of the request.
+    pub outcome: Outcome,
+    /// When to repeat the request.
+    pub retry: Retry,
+    /// What is said of it.
+    pub docs: Docs,
+}
+
+impl ErrorInfo {
+    /// An error of which nothing is said, for generated code to fill.
+    pub const BLANK: Self = Self {
+        name: "",
+        code: None,
+        by_status: false,
+        status: 500,
+        message: &[],
+        fields: &[],
+        envelope: 0,
+        headers: &[],
+        attributes: &[],
+        body: None,
+        outcome: Outcome::Failed,
+        retry: Retry::Never,
+        docs: Docs::BLANK,
+    };
+
+    /// The code on the wire, or the name where it has none.
+    pub const fn as_str(&self) -> &'static str {
+        match self.code {
+            Some(code) => code,
+            None => self.name,
+        }
+    }
+
+    /// The status as the `http` crate's type.
+    pub const fn status(&self) -> http::StatusCode {
+        status_code(self.status)
+    }
+
+    /// The place of a field among the fields.
+    pub(crate) fn field_index(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
+    }
+
+    /// The constant that the error sets for a slot.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'static str> {
+        let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
+        Some(value)
+    }
+}
+
+/// What a spec says of a status or an error for people to read.
+#[derive(Clone, Copy, Debug)]
+pub struct Docs {
+    /// One line.
+    pub summary: &'static str,
+    /// More than one line (Markdown).
+    pub details: &'static str,
+    /// When to expect it.
+    pub when: &'static str,
+    /// What commonly causes it.
+    pub causes: &'static [&'static str],
+    /// What to do about it.
+    pub action: &'static str,
+    /// Where its documentation stands.
+    pub url: &'static str,
+}
+
+impl Docs {
+    /// Nothing is said.
+    pub const BLANK: Self = Self {
+        summary: "",
+        details: "",
+        when: "",
+        causes: &[],
+        action: "",
+        url: "",
+    };
+}
+
+impl Spec {
+    /// What the spec says of a status, if it lists it.
+    pub fn status(&self, code: u16) -> Option<&'static StatusInfo> {
+        let index = self
+            .statuses
+            .binary_search_by_key(&code, |status| status.code)
+            .ok()?;
+        self.statuses.get(index)
+    }
+
+    /// What became of a request that was answered with this status: as the spec says, else as its
+    /// class says, else as [`Outcome::of_status`] says.
+    pub fn outcome(&self, status: u16) -> Outcome {
+        let declared = self.status(status).map(|status| status.outcome);
+        declared
+            .or_else(|| self.class(status)?.outcome)
+            .unwrap_or_else(|| Outcome::of_status(status))
+    }
+
+    /// When to repeat a request that was answered with this status, likewise.
+    pub fn retry(&self, status: u16) -> Retry {
+        let declared = self.status(status).map(|status| status.retry);
+        declared
+            .or_else(|| self.class(status)?.retry)
+            .unwrap_or_else(|| Retry::of_status(status))
+    }
+
+    fn class(&self, status: u16) -> Option<&'static ClassInfo> {
+        self.classes
+            .iter()
+            .find(|class| class.class == status / 100)
+    }
+
+    /// The indices of the errors that have this wire code.
+    pub(crate) fn errors_of_code(&self, code: &str) -> impl Iterator<Item = u16> + use<> {
+        let start = self.codes.partition_point(|(known, _)| *known < code);
+        let rest = self.codes.get(start..).unwrap_or_default();
+        let count = rest.iter().take_while(|(known, _)| *known == code).count();
+        rest.iter().take(count).map(|(_, index)| *index)
+    }
+
+    /// The index of the error that this status alone identifies.
+    pub(crate) fn error_of_status(&self, status: u16) -> Option<u16> {
+        let found = self
+            .errors
+            .iter()
+            .position(|error| error.by_status && error.status == status)?;
+        u16::try_from(found).ok()
+    }
+}
+
+/// A status as the `http` crate's type. The engine lets none but 100 to 599 through.
+#[doc(hidden)]
+pub const fn status_code(code: u16) -> http::StatusCode {
+    match http::StatusCode::from_u16(code) {
+        Ok(status) => status,
+        Err(_) => http::StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
