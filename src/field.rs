@@ -27,6 +27,8 @@ pub struct FieldInfo {
     pub spread: bool,
     /// What the spec says of it.
     pub docs: &'static str,
+    /// A value for the documentation, as JSON; empty where the spec has none.
+    pub example: &'static str,
 }
 
 impl FieldInfo {
@@ -38,6 +40,7 @@ impl FieldInfo {
         private: false,
         spread: false,
         docs: "",
+        example: "",
     };
 }
 

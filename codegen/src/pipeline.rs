@@ -27,7 +27,7 @@ impl Default for Options {
 impl Options {
     /// Says by which path the crate `errspec` is reached, if it was renamed or re-exported.
     #[must_use]
-    pub fn runtime(mut self, path: syn::Path) -> Self {
+    pub fn runtime(mut self, path: &syn::Path) -> Self {
         self.runtime = path.to_token_stream();
         self
     }

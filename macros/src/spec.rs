@@ -47,7 +47,7 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
     }
     let file = find(&path)?;
     let options = match runtime {
-        Some(runtime) => Options::default().runtime(runtime),
+        Some(runtime) => Options::default().runtime(&runtime),
         None => Options::default(),
     };
     let generated = read(&path, &file, &options)?;

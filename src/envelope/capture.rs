@@ -47,13 +47,13 @@ impl<'a> Capture<'a> {
     }
 
     /// Reads text with slots in it.
-    pub(crate) fn fill_parts(&mut self, parts: &[Part], text: &Cow<'a, str>) -> bool {
+    pub(crate) fn fill_parts(&mut self, parts: &[Part], text: Cow<'a, str>) -> bool {
         let mut found = Vec::new();
         let matched = match text {
             Cow::Borrowed(text) => match_parts(parts, text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Borrowed(value))));
             }),
-            Cow::Owned(text) => match_parts(parts, text, &mut |slot, value| {
+            Cow::Owned(text) => match_parts(parts, &text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
             }),
         };
@@ -82,11 +82,11 @@ impl<'a> Capture<'a> {
                 continue;
             }
             if let Some(value) = headers.get(shape.name) {
-                self.fill_parts(shape.value, &String::from_utf8_lossy(value.as_bytes()));
+                self.fill_parts(shape.value, String::from_utf8_lossy(value.as_bytes()));
             }
         }
         if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
-            self.fill_parts(shape.value, &String::from_utf8_lossy(reason));
+            self.fill_parts(shape.value, String::from_utf8_lossy(reason));
         }
     }
 }

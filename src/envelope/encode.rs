@@ -131,12 +131,11 @@ impl<'a> Writer<'a> {
 
     /// The header's value. None where one of its slots has no value.
     pub(crate) fn header(&self, shape: &HeaderShape) -> Option<String> {
-        if shape.name == "retry-after" {
-            if let [Part::Slot(Slot::Field(name))] = shape.value {
-                if let Some(seconds) = self.whole_seconds(name) {
-                    return Some(seconds.to_string());
-                }
-            }
+        if shape.name == "retry-after"
+            && let [Part::Slot(Slot::Field(name))] = shape.value
+            && let Some(seconds) = self.whole_seconds(name)
+        {
+            return Some(seconds.to_string());
         }
         self.text(shape.value).map(|text| shape.fit(&text))
     }

@@ -59,7 +59,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
             }
             Shape::Text(parts) => {
                 let text = Raw::Json(<&RawValue>::deserialize(json)?).into_text();
-                self.capture.fill_parts(parts, &text);
+                self.capture.fill_parts(parts, text);
                 Ok(())
             }
             Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => json.deserialize_any(self),

@@ -38,7 +38,7 @@ pub(super) fn are_not_reserved(api: &Api, diagnostics: &mut Diagnostics) {
         if let Some((_, place)) = api.reserved.iter().find(|(reserved, _)| *reserved == code) {
             diagnostics.report(
                 Diagnostic::error(
-                    Code::ReservedCode,
+                    Code::Retired,
                     error.place,
                     format!("the code `{code}` is retired and must not come back"),
                 )

@@ -69,7 +69,7 @@ pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
                     header.max_length
                 );
                 diagnostics.report(
-                    Diagnostic::error(Code::CodeCut, header.place, message)
+                    Diagnostic::error(Code::CutShort, header.place, message)
                         .label(error.place, "declared here")
                         .help("raise `max_length`, or put the code first"),
                 );

@@ -61,7 +61,7 @@ codes! {
     /// Two errors that a client could not tell apart.
     Indistinguishable = "E0019",
     /// A retired code that is used again.
-    ReservedCode = "E0020",
+    Retired = "E0020",
     /// Some codes are integers and some are text.
     MixedCodes = "E0021",
     /// A private field that would reach a client.
@@ -69,7 +69,7 @@ codes! {
     /// A status that has no body, with an envelope that has one.
     BodyForbidden = "E0023",
     /// A length that would cut the code itself.
-    CodeCut = "E0024",
+    CutShort = "E0024",
     /// An error under a success status that a client could not tell from a success.
     SuccessWithoutProof = "E0025",
     /// A number that is out of its range.

@@ -9,9 +9,9 @@ use quote::quote;
 pub(crate) fn file(api: &Api, options: &Options) -> String {
     let name = ident(&api.name);
     let attributes = attributes(api);
-    let head = print(quote!(#attributes pub mod #name {}));
+    let head = print(&quote!(#attributes pub mod #name {}));
     let head = head.trim_end().trim_end_matches('}').trim_end().to_owned();
-    let items: Vec<String> = items(api, options).into_iter().map(print).collect();
+    let items: Vec<String> = items(api, options).iter().map(print).collect();
     let body = indent(&items.join("\n"));
     format!(
         "// Made by errspec {} from {}. Do not edit: edit the spec.\n\n{head}\n{body}}}\n",
@@ -22,7 +22,7 @@ pub(crate) fn file(api: &Api, options: &Options) -> String {
 
 /// Formats items. What the emitter makes always parses; if it once did not, the tokens as they are
 /// let rustc show where.
-fn print(tokens: TokenStream) -> String {
+fn print(tokens: &TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         Err(_) => tokens.to_string(),

@@ -108,6 +108,10 @@ fn field_info(api: &Api, error: &Error, field: &Field) -> TokenStream {
         let docs = &field.docs;
         quote!(docs: #docs,)
     });
+    let example = field
+        .example
+        .as_ref()
+        .map(|example| quote!(example: #example,));
     quote! {
         errspec::FieldInfo {
             name: #name,
@@ -116,6 +120,7 @@ fn field_info(api: &Api, error: &Error, field: &Field) -> TokenStream {
             #private
             #spread
             #docs
+            #example
             ..errspec::FieldInfo::BLANK
         }
     }
@@ -356,7 +361,7 @@ fn duration(duration: Duration) -> TokenStream {
     }
     let nanos = Literal::u32_unsuffixed(duration.subsec_nanos());
     let millis = Literal::u128_unsuffixed(duration.as_millis());
-    if duration.subsec_nanos() % 1_000_000 == 0 {
+    if duration.subsec_nanos().is_multiple_of(1_000_000) {
         return quote!(std::time::Duration::from_millis(#millis));
     }
     quote!(std::time::Duration::new(#seconds, #nanos))
