@@ -22,6 +22,19 @@ pub enum Advice {
     Verify,
 }
 
+impl std::fmt::Display for Advice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::GiveUp => f.write_str("give up"),
+            Self::RetryNow => f.write_str("retry at once"),
+            Self::RetryAfter(delay) => write!(f, "retry after {delay:?}"),
+            Self::Backoff(delay) => write!(f, "back off for {delay:?}, then retry"),
+            Self::Amend(what) => write!(f, "repeat it with this attached: {what}"),
+            Self::Verify => f.write_str("verify whether it was carried out before repeating it"),
+        }
+    }
+}
+
 /// The request that was answered, as far as advice depends on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {

@@ -75,11 +75,10 @@ pub(crate) fn write_message(
 /// Writes an error as `derive(Debug)` would.
 #[doc(hidden)]
 pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let code = error.code();
     let info = error.info();
     let mut result = Ok(());
     error.fields(&mut |values| {
-        let mut shown = f.debug_struct(&format!("{code:?}"));
+        let mut shown = f.debug_struct(info.variant);
         for (field, value) in info.fields.iter().zip(values) {
             shown.field(field.name, value);
         }

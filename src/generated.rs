@@ -83,7 +83,7 @@ macro_rules! __code {
 
         impl ::core::fmt::Debug for $Code {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.info().name)
+                f.write_str(self.info().variant)
             }
         }
 

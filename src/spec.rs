@@ -60,6 +60,8 @@ pub struct StatusInfo {
 pub struct ErrorInfo {
     /// Its name in the spec.
     pub name: &'static str,
+    /// Its name in Rust, the variant of the code and error enums.
+    pub variant: &'static str,
     /// Its code on the wire, where it has one.
     pub code: Option<&'static str>,
     /// Whether no code travels with it, so that its status alone identifies it.
@@ -90,6 +92,7 @@ impl ErrorInfo {
     /// An error of which nothing is said, for generated code to fill.
     pub const BLANK: Self = Self {
         name: "",
+        variant: "",
         code: None,
         by_status: false,
         status: 500,

@@ -65,6 +65,12 @@ impl Check for Response {
     }
 }
 
+impl<E: ApiError> From<reqwest::Error> for CheckError<E, reqwest::Error> {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Transport(error)
+    }
+}
+
 async fn read_failure<E: ApiError>(mut response: Response) -> CheckError<E, reqwest::Error> {
     let (body, truncated) = read_body(&mut response).await;
     let reason = reason_phrase(response.extensions());

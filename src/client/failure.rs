@@ -35,6 +35,7 @@ pub struct Occurrence<E: ApiError> {
     raw_code: Option<Box<str>>,
     message: Option<Box<str>>,
     error: Option<E>,
+    lacking: Option<&'static str>,
 }
 
 impl<E: ApiError> Occurrence<E> {
@@ -56,6 +57,12 @@ impl<E: ApiError> Occurrence<E> {
     /// The typed error, if the spec declares it and all its fields came along.
     pub fn error(&self) -> Option<&E> {
         self.error.as_ref()
+    }
+
+    /// The first field for want of which there is no typed error, although the code is known: it
+    /// did not come along, or not in its type.
+    pub fn lacking(&self) -> Option<&'static str> {
+        self.lacking
     }
 }
 
@@ -148,6 +155,11 @@ impl<E: ApiError> Failure<E> {
         self.0.first.error()
     }
 
+    /// The first field for want of which [`error`](Self::error) is none, although the code is known.
+    pub fn lacking(&self) -> Option<&'static str> {
+        self.0.first.lacking()
+    }
+
     /// All errors of the answer; the first is the one that the other methods speak of.
     pub fn errors(&self) -> impl Iterator<Item = &Occurrence<E>> {
         std::iter::once(&self.0.first).chain(&self.0.others)
@@ -177,7 +189,11 @@ impl<E: ApiError> Failure<E> {
     /// class.
     pub fn outcome(&self) -> Outcome {
         let declared = self.code().map(|code| code.info().outcome);
-        declared.unwrap_or_else(|| self.spec().outcome(self.status().as_u16()))
+        declared.unwrap_or_else(|| match self.status().as_u16() {
+            // What a spec says of such a status it says of a success, and this is none.
+            ..400 => Outcome::Failed,
+            status => self.spec().outcome(status),
+        })
     }
 
     /// When the spec says to repeat the request, likewise.
@@ -254,6 +270,7 @@ fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurren
     let known = error.and_then(E::Code::from_index);
     let message = message.or(reason).map(|message| message.into_text().into());
     let message: Option<Box<str>> = message;
+    let mut lacking = None;
     let error = known.and_then(|code| {
         let info = code.info();
         if let ([Part::Slot(Slot::Field(name))], Some(message)) = (info.message, &message) {
@@ -262,13 +279,15 @@ fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurren
         }
         let mut reader = FieldReader::of_wire(info, fields);
         let error = E::build(code, &mut reader);
-        reader.lacking().is_none().then_some(error)
+        lacking = reader.lacking();
+        lacking.is_none().then_some(error)
     });
     Occurrence {
         code: known,
         raw_code: code.map(|code| code.into_text().into()),
         message,
         error,
+        lacking,
     }
 }
 

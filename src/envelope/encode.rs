@@ -225,3 +225,45 @@ fn start_member(name: &str, empty: &mut bool, out: &mut Vec<u8>) {
     write_json_text(name, out);
     out.push(b':');
 }
+
+#[cfg(all(test, feature = "macros"))]
+mod tests {
+    use super::*;
+    use crate::{ApiError, ErrorCode, FieldReader};
+
+    #[crate::spec("specs/infinex.yaml")]
+    mod infinex {}
+    #[crate::spec("specs/statuspage.yaml")]
+    mod statuspage {}
+    #[crate::spec("specs/validation.yaml")]
+    mod validation {}
+
+    /// The engine's body and the encoder's must be the same bytes. Returns how many there were.
+    fn compare<E: ApiError>() -> usize {
+        let made = E::Code::ALL
+            .iter()
+            .filter_map(|code| Some((*code, code.info().body?)));
+        made.map(|(code, body)| {
+            let info = code.info();
+            let error = E::build(code, &mut FieldReader::blank(info));
+            error.fields(&mut |values| {
+                let writer = Writer::new(E::Code::SPEC, info, values);
+                let envelope = &E::Code::SPEC.envelopes[usize::from(info.envelope)];
+                let mut written = Vec::new();
+                writer.json(
+                    envelope.body.as_ref().unwrap_or(&Shape::Constant("")),
+                    &mut written,
+                );
+                assert_eq!(String::from_utf8_lossy(&written), body, "{}", info.name);
+            });
+        })
+        .count()
+    }
+
+    #[test]
+    fn bodies_made_by_the_engine_are_what_the_encoder_writes() {
+        assert!(compare::<infinex::Error>() >= 5);
+        assert!(compare::<statuspage::Error>() >= 9);
+        assert!(compare::<validation::Error>() >= 10);
+    }
+}

@@ -1,1 +1,11 @@
+//! The golden files, compiled as they are under the strictest lints a user may set.
 
+#![deny(warnings, missing_docs, clippy::all)]
+#![forbid(unsafe_code)]
+
+/// The generated module of each spec, from `golden/`.
+pub mod golden {
+    include!(concat!(env!("OUT_DIR"), "/golden.rs"));
+}
+
+pub mod hygiene;

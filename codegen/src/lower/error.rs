@@ -5,7 +5,7 @@ use super::envelope::Envelopes;
 use super::settings::{SettingKeys, Settings, settings};
 use super::slots::{Slots, entries};
 use super::status::{Level, Statuses};
-use super::{status_code, template, text, wire_code};
+use super::{doc_url, status_code, template, text, wire_code};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{
     Deprecated, Docs, Error, Field, Outcome, Part, Retry, Slot, Template, names, reason,
@@ -41,6 +41,7 @@ pub(super) fn lower_all(
             }
         }
     }
+    doc_url::set(&spec.doc_url, &mut errors, diagnostics);
     errors
 }
 
@@ -85,7 +86,7 @@ impl Entry<'_> {
             envelope,
             attributes,
         };
-        let own = settings(&keys, slots, envelopes, diagnostics);
+        let mut own = settings(&keys, slots, envelopes, diagnostics);
         let mut docs = docs(&DocKeys {
             summary,
             docs: details,
@@ -96,6 +97,10 @@ impl Entry<'_> {
         let rust = rust.given().map(|rust| &rust.value);
         let variant = self.variant(rust, diagnostics);
         let status = self.status(status, diagnostics)?;
+        if status < 400 {
+            // What the status says of the outcome is said of a success.
+            own.outcome = own.outcome.or(Some(Outcome::Failed));
+        }
         if docs.action.is_empty() {
             // Advice flows down with the settings that it explains.
             docs.action = statuses.docs(status).action;
@@ -192,7 +197,13 @@ fn of_status(
         variant: names::variant(&name),
         name,
         keeps_source: code >= 500,
-        ..blank(code, settings, level.docs.clone(), level.place, diagnostics)
+        ..blank(
+            code,
+            settings,
+            statuses.docs(code),
+            level.place,
+            diagnostics,
+        )
     }
 }
 

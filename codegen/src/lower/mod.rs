@@ -1,6 +1,7 @@
 //! From what the author wrote to what it means. Every mistake in a single value is reported here;
 //! what comes out cannot be wrong by itself.
 
+mod doc_url;
 mod docs;
 mod envelope;
 mod error;

@@ -130,12 +130,18 @@ impl Statuses {
         }
     }
 
-    /// What is said of a status.
+    /// What is said of a status; what to do, also by its class, whose advice it shares.
     pub(super) fn docs(&self, code: u16) -> Docs {
-        self.statuses
-            .get(&code)
-            .map(|level| level.docs.clone())
-            .unwrap_or_default()
+        let own = self.statuses.get(&code);
+        let mut docs = own.map(|level| level.docs.clone()).unwrap_or_default();
+        if let Some(class) = self
+            .classes
+            .get(&(code / 100))
+            .filter(|_| docs.action.is_empty())
+        {
+            docs.action.clone_from(&class.docs.action);
+        }
+        docs
     }
 
     /// The statuses that the spec lists.

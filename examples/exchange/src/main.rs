@@ -1,1 +1,41 @@
-fn main() {}
+//! A small exchange whose errors come from one spec, `specs/infinex.yaml`, on both ends.
+//!
+//! `cargo run -p exchange` starts the server on a free port of this machine, provokes every error
+//! of the spec, and shows each as it goes over the wire and as the client reads it. Lines that start
+//! with `[server]` are the server's own log, on standard error.
+//!
+//! Where to look:
+//!
+//! - `build.rs` and `api.rs`: how the errors get from the spec into the program
+//! - `errors.rs`: the one place where the domain's errors become the API's
+//! - `request.rs` and `server.rs`: handlers that answer errors with `?`
+//! - `client.rs`: the client's side, in a few lines
+//! - `careful.rs`: what a client does with the advice that an error comes with
+
+mod amount;
+mod api;
+mod careful;
+mod client;
+mod errors;
+mod ledger;
+mod payouts;
+mod report;
+mod request;
+mod server;
+mod tour;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let provoked = tour::run().await?;
+    let complete = report::summary(&provoked);
+    careful::verify_instead_of_repeating().await?;
+    careful::repeat_with_the_code().await?;
+    Ok(if complete {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

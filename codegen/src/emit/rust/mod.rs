@@ -50,11 +50,13 @@ pub(crate) fn attributes(api: &Api) -> TokenStream {
         #[allow(
             clippy::doc_lazy_continuation,
             clippy::doc_overindented_list_items,
+            clippy::enum_variant_names,
             rustdoc::bare_urls,
             rustdoc::broken_intra_doc_links,
             rustdoc::invalid_html_tags,
             reason = "the words are those of the spec"
         )]
+        #[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
     }
 }
 

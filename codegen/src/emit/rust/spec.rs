@@ -53,7 +53,7 @@ fn codes(api: &Api) -> Vec<TokenStream> {
 }
 
 fn error_info(api: &Api, error: &Error) -> TokenStream {
-    let name = &error.name;
+    let (name, variant) = (&error.name, &error.variant);
     let code = error.code.as_ref().map(|code| {
         let code = code.to_string();
         quote!(code: Some(#code),)
@@ -82,6 +82,7 @@ fn error_info(api: &Api, error: &Error) -> TokenStream {
     quote! {
         errspec::ErrorInfo {
             name: #name,
+            variant: #variant,
             #code
             #by_status
             status: #status,

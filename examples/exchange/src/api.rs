@@ -1,0 +1,3 @@
+//! The errors of the API, as the build script made them from the spec.
+
+errspec::include_spec!("infinex");

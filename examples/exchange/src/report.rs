@@ -1,0 +1,62 @@
+//! What is printed.
+
+use crate::api::infinex;
+use crate::client::Request;
+
+pub(crate) fn request(number: u32, title: &str, request: &Request) {
+    println!("{number}. {title}");
+    println!("  > {} {}", request.method, request.path);
+    for (name, value) in &request.headers {
+        println!("  > {name}: {value}");
+    }
+    if let Some(body) = &request.body {
+        println!("  > {body}");
+    }
+}
+
+/// The answer as it came.
+pub(crate) fn wire(answer: &str) {
+    for line in answer.lines() {
+        println!("  < {line}");
+    }
+}
+
+/// What the client made of the answer.
+pub(crate) fn failure(failure: &infinex::Failure, request: &Request) {
+    println!("  code     {}", code(failure));
+    println!("  error    {}", typed_error(failure));
+    println!("  message  {}", failure.message().unwrap_or("none"));
+    println!("  outcome  {}", failure.outcome());
+    println!("  advice   {}\n", failure.advice(request));
+}
+
+fn code(failure: &infinex::Failure) -> String {
+    match (failure.code(), failure.raw_code()) {
+        (Some(code), _) => code.to_string(),
+        (None, Some(raw)) => format!("{raw}, which the spec does not declare"),
+        (None, None) => "none".to_owned(),
+    }
+}
+
+/// The typed error, or why there is none: a client cannot have fields that the server's envelope
+/// does not carry. Code, message and advice are there all the same.
+fn typed_error(failure: &infinex::Failure) -> String {
+    match (failure.error(), failure.lacking()) {
+        (Some(error), _) => format!("{error:?}"),
+        (None, Some(field)) => format!("none: the field `{field}` is not on the wire"),
+        (None, None) => "none: the spec does not declare the code".to_owned(),
+    }
+}
+
+/// Says how many errors were provoked. True if it was all of them.
+pub(crate) fn summary(provoked: &[infinex::Code]) -> bool {
+    let all = infinex::Code::ALL.iter();
+    let missing: Vec<_> = all.filter(|code| !provoked.contains(code)).collect();
+    let total = infinex::Code::ALL.len();
+    println!("{} of {total} errors provoked", total - missing.len());
+    for code in &missing {
+        println!("  not provoked: {code}");
+    }
+    println!();
+    missing.is_empty()
+}

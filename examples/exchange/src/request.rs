@@ -1,0 +1,117 @@
+//! What handlers take out of a request. Each extractor's rejection is an error of the API, so that
+//! no answer leaves the server in another shape than the spec's.
+
+use crate::amount::Amount;
+use crate::api::infinex;
+use crate::ledger::{Caller, Order};
+use crate::server::Exchange;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Path, Request};
+use axum::http::request::Parts;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub(crate) const API_KEY: &str = "x-api-key";
+pub(crate) const TWO_FACTOR_CODE: &str = "x-2fa-code";
+
+impl FromRequestParts<Exchange> for Caller {
+    type Rejection = infinex::Error;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        exchange: &Exchange,
+    ) -> Result<Self, infinex::Error> {
+        let key = parts.headers.get(API_KEY);
+        let key = key.ok_or(infinex::Error::ApiKeyMissing)?;
+        let key = key.to_str().map_err(|_| infinex::Error::ApiKeyInvalid)?;
+        Ok(exchange.ledger().authenticate(key)?)
+    }
+}
+
+/// The 2FA code, if one is attached.
+pub(crate) struct Code(pub(crate) Option<String>);
+
+impl FromRequestParts<Exchange> for Code {
+    type Rejection = infinex::Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Exchange) -> Result<Self, infinex::Error> {
+        let Some(code) = parts.headers.get(TWO_FACTOR_CODE) else {
+            return Ok(Self(None));
+        };
+        let unreadable = |_| infinex::Error::invalid_parameter("2FA code", "is not ASCII text");
+        Ok(Self(Some(code.to_str().map_err(unreadable)?.to_owned())))
+    }
+}
+
+/// The variable part of a path: `/accounts/{account}`.
+pub(crate) struct Segment<T>(pub(crate) T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<Exchange> for Segment<T> {
+    type Rejection = infinex::Error;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        exchange: &Exchange,
+    ) -> Result<Self, infinex::Error> {
+        match Path::from_request_parts(parts, exchange).await {
+            Ok(Path(value)) => Ok(Self(value)),
+            Err(problem) => Err(infinex::Error::invalid_parameter(
+                "path",
+                problem.body_text(),
+            )),
+        }
+    }
+}
+
+/// A body of JSON.
+pub(crate) struct Json<T>(pub(crate) T);
+
+impl<T: DeserializeOwned> FromRequest<Exchange> for Json<T> {
+    type Rejection = infinex::Error;
+
+    async fn from_request(request: Request, exchange: &Exchange) -> Result<Self, infinex::Error> {
+        let invalid = |problem| infinex::Error::invalid_parameter("body", problem);
+        let body = Bytes::from_request(request, exchange).await;
+        let body = body.map_err(|problem| invalid(problem.body_text()))?;
+        let value = serde_json::from_slice(&body);
+        Ok(Self(value.map_err(|problem| invalid(problem.to_string()))?))
+    }
+}
+
+#[derive(Deserialize)]
+pub(crate) struct NewKey {
+    name: Option<String>,
+}
+
+impl NewKey {
+    pub(crate) fn name(self) -> Result<String, infinex::Error> {
+        required("name", self.name)
+    }
+}
+
+/// The body of a withdrawal. Each part may be missing, so that the answer can say which one is.
+#[derive(Deserialize)]
+pub(crate) struct NewWithdrawal {
+    reference: Option<String>,
+    asset: Option<String>,
+    network: Option<String>,
+    amount: Option<String>,
+}
+
+impl NewWithdrawal {
+    pub(crate) fn order(self) -> Result<Order, infinex::Error> {
+        let amount = required("amount", self.amount)?.parse();
+        let amount = amount.ok().filter(|amount| *amount > Amount::ZERO);
+        let problem = "must be a positive number of at most 8 decimals";
+        Ok(Order {
+            reference: required("reference", self.reference)?,
+            asset: required("asset", self.asset)?,
+            network: required("network", self.network)?,
+            amount: amount.ok_or_else(|| infinex::Error::invalid_parameter("amount", problem))?,
+        })
+    }
+}
+
+fn required(parameter: &str, value: Option<String>) -> Result<String, infinex::Error> {
+    value.ok_or_else(|| infinex::Error::missing_parameter(parameter))
+}

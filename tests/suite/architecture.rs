@@ -1,0 +1,89 @@
+//! Who may name whom: the rules of ARCHITECTURE.md, as a test.
+
+use crate::golden::root;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every Rust file below a folder, with its text.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}")) {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push((relative(&path), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has sources");
+    found
+}
+
+fn relative(path: &Path) -> String {
+    let root: PathBuf = root();
+    path.strip_prefix(root).unwrap().display().to_string()
+}
+
+/// Asserts that only files under these paths name any of the words.
+fn only(allowed: &[&str], folder: &str, words: &[&str]) {
+    for (path, text) in sources(folder) {
+        let named = words.iter().find(|word| {
+            text.lines()
+                .any(|line| !line.trim_start().starts_with("//") && line.contains(**word))
+        });
+        if let Some(word) = named {
+            let fine = allowed.iter().any(|allowed| path.starts_with(allowed));
+            assert!(fine, "{path} names `{word}`, which is for {allowed:?}");
+        }
+    }
+}
+
+#[test]
+fn yaml_is_read_in_one_place() {
+    only(&["codegen/src/yaml/"], "codegen/src", &["serde_yaml"]);
+}
+
+#[test]
+fn rust_is_written_in_one_place() {
+    let allowed = ["codegen/src/emit/rust/", "codegen/src/pipeline.rs"];
+    only(
+        &allowed,
+        "codegen/src",
+        &["quote!", "TokenStream", "prettyplease"],
+    );
+}
+
+#[test]
+fn names_are_made_in_one_place() {
+    only(
+        &["codegen/src/ir/names.rs"],
+        "codegen/src",
+        &["use heck", "heck::To"],
+    );
+}
+
+#[test]
+fn only_the_front_touches_files_and_output() {
+    let words = ["std::fs", "fs::", "println!", "env::var", "process::"];
+    only(&["codegen/src/front/"], "codegen/src", &words);
+}
+
+#[test]
+fn frameworks_are_named_in_their_adapters() {
+    let allowed = ["src/adapter/", "src/lib.rs"];
+    only(&allowed, "src", &["axum", "reqwest"]);
+    only(&[], "codegen/src", &["axum", "reqwest"]);
+}
+
+#[test]
+fn the_runtime_reads_no_yaml_and_writes_no_rust() {
+    only(&[], "src", &["serde_yaml", "quote!", "errspec_codegen"]);
+}
+
+#[test]
+fn positions_are_found_in_one_place() {
+    only(&["codegen/src/yaml/"], "codegen/src", &[".location()"]);
+}

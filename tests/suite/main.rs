@@ -1,0 +1,21 @@
+//! One suite: a spec in, real bytes over a real socket out, real frameworks and clients.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets what it does not expect has failed"
+)]
+
+mod architecture;
+mod client;
+mod defaults;
+mod documents;
+mod fronts;
+mod golden;
+mod net;
+mod property;
+mod reject;
+mod round_trip;
+mod runtime;
+mod values;

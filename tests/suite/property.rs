@@ -1,0 +1,114 @@
+//! Encoding and decoding with arbitrary field values: nothing is lost, nothing panics.
+
+use crate::values::{arbitrary, as_text};
+use bytes::Bytes;
+use errspec::{ApiError, ErrorCode, Failure, FieldReader};
+use errspec_tests::golden;
+use http::{Response, StatusCode};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::Value;
+
+#[test]
+fn an_error_survives_its_wire() {
+    macro_rules! run {
+        ($api:ident) => {
+            round_trips::<golden::$api::Error>();
+        };
+    }
+    errspec_tests::for_each_golden!(run);
+}
+
+fn round_trips<E: ApiError>() {
+    for code in E::Code::ALL {
+        let fields = code.info().fields.iter().filter(|field| !field.private);
+        let values: Vec<_> = fields.clone().map(|field| arbitrary(&field.ty)).collect();
+        let names: Vec<&str> = fields.map(|field| field.name).collect();
+        let mut runner = TestRunner::new(Config {
+            cases: 64,
+            ..Config::default()
+        });
+        runner
+            .run(&values, |values| {
+                round_trip::<E>(*code, &names, &values);
+                Ok(())
+            })
+            .unwrap_or_else(|error| panic!("{}: {error}", code.info().name));
+    }
+}
+
+fn round_trip<E: ApiError>(code: E::Code, names: &[&str], values: &[Value]) {
+    let texts = names
+        .iter()
+        .zip(values)
+        .map(|(name, value)| (*name, as_text(value)));
+    let mut reader = FieldReader::of_text(code.info(), texts);
+    let sent = E::build(code, &mut reader);
+    assert_eq!(reader.lacking(), None);
+    assert_eq!(sent.clone(), sent);
+    assert!(!format!("{sent:?}{sent}").is_empty());
+
+    let response = sent.to_response();
+    for value in response.headers().values() {
+        assert!(
+            value
+                .as_bytes()
+                .iter()
+                .all(|byte| *byte >= b' ' && *byte != 0x7f)
+        );
+    }
+    let failure: Failure<E> = Failure::check(response).expect_err("an error");
+    assert_eq!(failure.status(), sent.status());
+    assert_eq!(failure.code(), Some(code));
+    let spec = E::Code::SPEC;
+    let envelope = &spec.envelopes[usize::from(code.info().envelope)];
+    if envelope.body.is_some() {
+        assert_eq!(failure.message(), Some(sent.to_string().as_str()));
+        if let Some(received) = failure.error() {
+            assert_eq!(received, &sent);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    /// Any bytes under any status, from any server.
+    #[test]
+    fn no_answer_is_too_strange(
+        status in 100_u16..=999,
+        body in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..300),
+            "[\\[\\]{}:,\"a-z0-9. ]{0,200}".prop_map(String::into_bytes),
+            "\\{\"(error|message|errors)\":.{0,60}".prop_map(String::into_bytes),
+        ],
+        header in "[ -~]{0,60}",
+    ) {
+        macro_rules! run {
+            ($api:ident) => { read::<golden::$api::Error>(status, &body, &header); };
+        }
+        errspec_tests::for_each_golden!(run);
+    }
+}
+
+fn read<E: ApiError>(status: u16, body: &[u8], header: &str) {
+    let status = StatusCode::from_u16(status).unwrap();
+    let mut response = Response::new(Bytes::copy_from_slice(body));
+    *response.status_mut() = status;
+    for name in ["retry-after", "eb-reason-phrase"] {
+        response.headers_mut().insert(name, header.parse().unwrap());
+    }
+    match Failure::<E>::check(response) {
+        Ok(response) => assert!(response.status().as_u16() < 400),
+        Err(failure) => {
+            assert_eq!(failure.status(), status);
+            assert_eq!(failure.body(), body);
+            let call = errspec::Call::new(http::Method::POST);
+            let _ = (
+                failure.advice(&call),
+                failure.to_string(),
+                format!("{failure:?}"),
+            );
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Spec mistakes: one fixture each in `reject/`, with the exact text that its author sees.
+//!
+//! A fixture's name begins with the code it is about. `ERRSPEC_BLESS=1` writes the texts anew.
+
+use crate::golden::{compare, root};
+use errspec_codegen::{Options, Report, generate};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn fixtures() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join("tests/reject")).unwrap();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml")
+    });
+    paths.sort();
+    paths
+}
+
+fn report(name: &str, text: &str) -> Report {
+    match generate(Path::new(name), text, &Options::default()) {
+        Ok(generated) => generated.report().clone(),
+        Err(report) => report,
+    }
+}
+
+#[test]
+fn every_mistake_is_shown_as_its_text_says() {
+    for path in fixtures() {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let shown = format!("{}\n", report(&name, &text));
+        let code = name.split('_').next().unwrap().to_uppercase();
+        assert!(
+            shown.contains(&format!("[{code}]")),
+            "{name} shows no {code}:\n{shown}"
+        );
+        assert!(
+            shown.contains(&format!("--> {name}:")),
+            "{name} shows no place:\n{shown}"
+        );
+        compare(&path.with_extension("txt"), &shown);
+    }
+}
+
+#[test]
+fn every_code_has_a_fixture() {
+    let source = fs::read_to_string(root().join("codegen/src/diagnostics/code.rs")).unwrap();
+    let codes: Vec<&str> = source
+        .lines()
+        .filter_map(|line| line.split_once(" = \"")?.1.strip_suffix("\","))
+        .collect();
+    assert!(codes.len() > 25, "{codes:?}");
+    let names: Vec<String> = fixtures()
+        .iter()
+        .map(|path| path.file_name().unwrap().to_string_lossy().to_uppercase())
+        .collect();
+    for code in codes {
+        let has = names
+            .iter()
+            .any(|name| name.starts_with(&format!("{code}_")));
+        assert!(
+            has,
+            "no fixture in reject/ begins with {}_",
+            code.to_lowercase()
+        );
+    }
+}
+
+/// Whatever a file holds, there is a report or a module, and never a panic.
+#[test]
+fn nothing_panics_on_a_broken_file() {
+    let mut texts: Vec<String> = vec![
+        String::new(),
+        "\u{feff}errspec: 1\r\napi: x\r\nerrors:\r\n  A: { status: 400 }\r\n".to_owned(),
+        "\0".to_owned(),
+        "\t- x".to_owned(),
+        "[".repeat(10_000),
+        "{a: ".repeat(10_000),
+        "- ".repeat(10_000),
+        "errspec: 1\n---\nerrspec: 1\n".to_owned(),
+        "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n".to_owned(),
+        "a: *missing\n".to_owned(),
+        "errspec: 1\napi: x\nerrors: { ? [complex, key] : { status: 400 } }\n".to_owned(),
+        "errspec: !tag 1\napi: x\nerrors: !map { A: { status: !s 400 } }\n".to_owned(),
+        "errspec: 1e3\napi: ~\nerrors: { no: {}, 0o17: {}, 1e3: {}, ~: {}, 2001-01-01: {} }\n"
+            .to_owned(),
+        "errspec: 1\napi: x\nerrors: { 🦀: { status: 99999999999999999999 } }\n".to_owned(),
+        "errspec: 1\napi: x\nenvelope: { body: { a: [\"{code}\", .inf, .nan] } }\nerrors: {}\n"
+            .to_owned(),
+        bomb(),
+    ];
+    for spec in crate::golden::specs() {
+        let whole = fs::read_to_string(spec).unwrap();
+        // A file cut anywhere, as an editor saves it half-way.
+        texts.extend(
+            (0..whole.len())
+                .step_by(97)
+                .filter_map(|end| Some(whole.get(..end)?.to_owned())),
+        );
+    }
+    for text in texts {
+        match generate(Path::new("broken.yaml"), &text, &Options::default()) {
+            Ok(generated) => assert!(generated.to_file().contains("pub mod")),
+            Err(report) => assert!(report.to_string().contains("broken.yaml")),
+        }
+    }
+}
+
+/// Ten lines that stand for ten thousand million values.
+fn bomb() -> String {
+    let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..10 {
+        let alias = format!("*a{}, ", level - 1).repeat(10);
+        text.push_str(&format!("a{level}: &a{level} [{alias}]\n"));
+    }
+    text
+}

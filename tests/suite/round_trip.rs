@@ -1,0 +1,102 @@
+//! Every error of every spec in `specs/`, over a real socket: what the server sends, a client
+//! reads back.
+
+use crate::net::{self, Raw};
+use crate::values::{fields_with_text, hostile_texts};
+use errspec::adapter::reqwest::Check;
+use errspec::envelope::{Charset, HeaderShape, Part, Slot};
+use errspec::{ApiError, CheckError, ErrorCode, Failure, FieldReader};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_reads_back_what_the_server_sent() {
+    let address = net::gallery().await;
+    let http = reqwest::Client::new();
+    let mut seen = 0;
+    macro_rules! run {
+        ($api:ident) => {
+            for text in hostile_texts() {
+                seen += run::<gallery::specs::$api::Error>(&address, &http, &text).await;
+            }
+        };
+    }
+    gallery::for_each_api!(run);
+    assert!(seen > 300, "only {seen} errors went around");
+}
+
+async fn run<E: ApiError>(address: &str, http: &reqwest::Client, text: &str) -> usize {
+    for code in E::Code::ALL {
+        let info = code.info();
+        let fields = fields_with_text(info, text);
+        let path = format!("/{}/{}", E::Code::SPEC.api, info.name);
+        let raw = net::post_form(address, &path, &fields).await;
+        let answer = http
+            .post(format!("http://{address}{path}"))
+            .body(form(&fields));
+        let answer = answer.header("content-type", "application/x-www-form-urlencoded");
+        let failure = match answer.send().await.unwrap().check::<E>().await {
+            Err(CheckError::Api(failure)) => failure,
+            other => panic!("{path} is an error, but gave {other:?}"),
+        };
+        let mut reader = FieldReader::of_text(info, fields);
+        let sent = E::build(*code, &mut reader);
+        assert_eq!(reader.lacking(), None, "{path}");
+        compare(&sent, &failure, &raw);
+    }
+    E::Code::ALL.len()
+}
+
+/// Compares the error that was sent with what a client made of it.
+fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
+    let info = sent.info();
+    let name = info.name;
+    assert_eq!(raw.status, info.status, "{name}");
+    assert_eq!(failure.status(), sent.status(), "{name}");
+    assert_eq!(failure.code(), Some(sent.code()), "{name}: {failure}");
+    assert_eq!(failure.body().as_ref(), raw.body, "{name}");
+    assert_eq!(failure.outcome(), info.outcome, "{name}");
+    assert_eq!(failure.retry(), info.retry, "{name}");
+    let envelope = &E::Code::SPEC.envelopes[usize::from(info.envelope)];
+    let in_header = envelope.headers.iter().find(|header| is_message(header));
+    match in_header {
+        // A header holds what fits.
+        Some(header) => {
+            let received = failure.message().unwrap();
+            assert_eq!(received, raw.header(header.name).unwrap(), "{name}");
+            assert!(received.chars().count() <= header.max_length, "{name}");
+            assert!(
+                header.charset == Charset::Utf8 || received.is_ascii(),
+                "{name}"
+            );
+        }
+        None => assert_eq!(failure.message(), Some(sent.to_string().as_str()), "{name}"),
+    }
+    let all_travel = info.fields.iter().all(|field| {
+        field.private || field.optional || field.spread || travels(envelope, info, field.name)
+    });
+    if all_travel && in_header.is_none() {
+        assert_eq!(failure.error(), Some(sent), "{name}: {failure}");
+    }
+    if let Some(error) = failure.error() {
+        assert_eq!(error.code(), sent.code(), "{name}");
+    }
+}
+
+fn is_message(header: &HeaderShape) -> bool {
+    matches!(header.value, [Part::Slot(Slot::Message)])
+}
+
+/// Whether a field has a slot, in the body, a header, or as the whole of the message.
+fn travels(envelope: &errspec::envelope::Envelope, info: &errspec::ErrorInfo, name: &str) -> bool {
+    let slot = format!("Field({name:?})");
+    let whole = matches!(info.message, [Part::Slot(Slot::Field(field))] if *field == name);
+    let placed = format!("{envelope:?}{:?}", info.headers).contains(&slot);
+    whole || placed
+}
+
+fn form(fields: &[(String, String)]) -> String {
+    let pairs: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", net::escape(name), net::escape(value)))
+        .collect();
+    pairs.join("&")
+}
