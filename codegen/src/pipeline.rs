@@ -26,10 +26,17 @@ impl Default for Options {
 
 impl Options {
     /// Says by which path the crate `errspec` is reached, if it was renamed or re-exported.
-    #[must_use]
-    pub fn runtime(mut self, path: &syn::Path) -> Self {
-        self.runtime = path.to_token_stream();
-        self
+    ///
+    /// # Errors
+    ///
+    /// The text is no path.
+    pub fn with_runtime(self, path: &str) -> Result<Self, String> {
+        match syn::parse_str::<syn::Path>(path) {
+            Ok(path) => Ok(Self {
+                runtime: path.to_token_stream(),
+            }),
+            Err(_) => Err(format!("`{path}` is not a path to the crate `errspec`")),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use syn::{Error, ItemMod, LitStr, Result, Token};
 /// `"specs/x.yaml", crate = "path"`.
 struct Arguments {
     path: LitStr,
-    runtime: Option<syn::Path>,
+    runtime: Option<LitStr>,
 }
 
 impl Parse for Arguments {
@@ -23,11 +23,7 @@ impl Parse for Arguments {
         if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             input.parse::<Token![crate]>()?;
             input.parse::<Token![=]>()?;
-            runtime = Some(
-                input
-                    .parse::<LitStr>()?
-                    .parse_with(syn::Path::parse_mod_style)?,
-            );
+            runtime = Some(input.parse()?);
             input.parse::<Option<Token![,]>>()?;
         }
         Ok(Self { path, runtime })
@@ -47,7 +43,9 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
     }
     let file = find(&path)?;
     let options = match runtime {
-        Some(runtime) => Options::default().runtime(&runtime),
+        Some(runtime) => Options::default()
+            .with_runtime(&runtime.value())
+            .map_err(|message| Error::new_spanned(&runtime, message))?,
         None => Options::default(),
     };
     let generated = read(&path, &file, &options)?;

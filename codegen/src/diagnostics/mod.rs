@@ -100,6 +100,10 @@ impl Diagnostics {
         }
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn has_errors(&self) -> bool {
         self.0
             .iter()

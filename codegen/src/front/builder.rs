@@ -58,10 +58,13 @@ impl Builder {
         self
     }
 
-    /// Says how generated code is to be made.
+    /// Says by which path the crate `errspec` is reached, if it was renamed or re-exported.
     #[must_use]
-    pub fn options(mut self, options: Options) -> Self {
-        self.options = options;
+    pub fn runtime(mut self, path: &str) -> Self {
+        match self.options.clone().with_runtime(path) {
+            Ok(options) => self.options = options,
+            Err(message) => println!("cargo::error=errspec: {message}"),
+        }
         self
     }
 

@@ -164,8 +164,10 @@ fn lower(
 }
 
 fn lower_body(body: &At<spec::Shape>, slots: &Slots, diagnostics: &mut Diagnostics) -> Shape {
+    let before = diagnostics.count();
     let shape = shape::lower(body, slots, diagnostics);
-    if shape.slots().is_empty() {
+    // A slot that could not be read was reported, and its lack is no mistake of its own.
+    if shape.slots().is_empty() && diagnostics.count() == before {
         diagnostics.report(
             Diagnostic::error(Code::MisplacedSlot, body.place, "the body has no slots")
                 .help("put `{code}` and `{message}` where they belong, or write `body: none`"),
