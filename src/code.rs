@@ -37,14 +37,7 @@ pub trait ErrorCode:
     /// The code with this text on the wire, or the name where there is none. Where several errors
     /// share a wire code, it is the first of them.
     fn find(code: &str) -> Option<Self> {
-        let declared = Self::SPEC
-            .errors_of_code(code)
-            .next()
-            .and_then(Self::from_index);
-        declared.or_else(|| {
-            let nameless = |known: &&Self| known.info().code.is_none() && known.info().name == code;
-            Self::ALL.iter().find(nameless).copied()
-        })
+        Self::from_index(Self::SPEC.error_of_code(code)?)
     }
 }
 

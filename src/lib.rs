@@ -74,7 +74,7 @@ pub use field::{Field, FieldInfo, FieldReader, Type, Unit};
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use source::Source;
-pub use spec::{ClassInfo, Docs, ErrorInfo, Spec, StatusInfo};
+pub use spec::{ClassInfo, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
 
 #[cfg(feature = "macros")]
 pub use errspec_macros::spec;

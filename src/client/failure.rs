@@ -3,10 +3,10 @@
 use super::read::{Answer, Recognised};
 use super::retry_after::retry_after;
 use crate::advice::advise;
-use crate::envelope::{Capture, Part, Slot};
+use crate::envelope::{Capture, Part, Slot, match_parts};
 use crate::field::Raw;
 use crate::server::ReasonPhrase;
-use crate::{Advice, ApiError, Call, ErrorCode, FieldReader, Outcome, Retry, Spec};
+use crate::{Advice, ApiError, Call, ErrorCode, ErrorInfo, FieldReader, Outcome, Retry, Spec};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::fmt;
@@ -256,6 +256,7 @@ fn merge<'a>(mut item: Capture<'a>, around: Capture<'a>) -> Capture<'a> {
     item.message = item.message.or(around.message);
     item.reason = item.reason.or(around.reason);
     item.fields.extend(around.fields);
+    item.attributes.extend(around.attributes);
     item
 }
 
@@ -273,9 +274,13 @@ fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurren
     let mut lacking = None;
     let error = known.and_then(|code| {
         let info = code.info();
-        if let ([Part::Slot(Slot::Field(name))], Some(message)) = (info.message, &message) {
-            // The message is that field and nothing else, so it says the field.
-            fields.push(((*name).into(), Raw::Text(message.as_ref().into())));
+        if let Some(message) = message.as_deref().filter(|_| is_read::<E>(info)) {
+            match_parts(info.message, message, &mut |slot, value| {
+                let field = slot
+                    .field()
+                    .map(|name| (name.into(), Raw::Text(value.into())));
+                fields.extend(field);
+            });
         }
         let mut reader = FieldReader::of_wire(info, fields);
         let error = E::build(code, &mut reader);
@@ -289,6 +294,14 @@ fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurren
         error,
         lacking,
     }
+}
+
+/// Whether the fields in an error's message are read back from it: where it is one field and
+/// nothing else, or where messages tell errors apart. Any other message is for people alone.
+fn is_read<E: ApiError>(info: &ErrorInfo) -> bool {
+    let mut identify = E::Code::SPEC.identify.iter();
+    matches!(info.message, [Part::Slot(_)])
+        || identify.any(|identifier| identifier.slot == Slot::Message)
 }
 
 /// The phrase of the status line, where the client or the server of this process kept it.

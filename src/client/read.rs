@@ -1,6 +1,6 @@
 //! The ladder on which an answer is recognised: envelope by envelope, code, then status.
 
-use crate::envelope::{Capture, Envelope, Slot, capture_json};
+use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
 use crate::{ErrorInfo, Spec};
 use http::{HeaderMap, StatusCode};
 
@@ -48,7 +48,7 @@ impl<'a> Answer<'a> {
             None => Capture::default(),
         };
         let by_status = self.spec.error_of_status(self.status.as_u16());
-        match by_status.filter(|_| code_of(&capture).is_none()) {
+        match by_status.filter(|_| !self.names_another(&capture)) {
             Some(error) => Some(self.with_error(error, usize::MAX, capture)),
             None => Some(Recognised {
                 error: None,
@@ -57,21 +57,46 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The error that one item of a list of errors is.
+    /// The error that an answer, or one item of a list of errors, says it is: by the most specific
+    /// slot whose value is known.
     pub(crate) fn error_of(&self, capture: &Capture<'a>) -> Option<u16> {
-        let code = code_of(capture)?;
-        let mut candidates = self.spec.errors_of_code(&code).peekable();
+        let mut slots = self.spec.identify.iter();
+        slots.find_map(|identifier| match identifier.slot {
+            Slot::Message => self.error_of_message(&value_of(capture, Slot::Message)?),
+            slot => self.choose(identifier.find(&value_of(capture, slot)?)),
+        })
+    }
+
+    /// Of errors with the same value the one of the answer's status. A value that one error alone
+    /// has is that error, under whatever status it came.
+    fn choose(&self, candidates: impl Iterator<Item = u16>) -> Option<u16> {
+        let mut candidates = candidates.peekable();
         let first = candidates.next()?;
         let alone = candidates.peek().is_none();
-        let fits = |index: &u16| {
-            self.info(*index)
-                .is_some_and(|info| info.status == self.status.as_u16())
-        };
-        // A code that one error alone has is that error, under whatever status it came.
-        std::iter::once(first)
-            .chain(candidates)
-            .find(fits)
+        let all = std::iter::once(first).chain(candidates);
+        all.into_iter()
+            .find(|index| self.has_status(*index))
             .or(alone.then_some(first))
+    }
+
+    /// The error of the answer's status whose message it is: one without slots before one with.
+    fn error_of_message(&self, message: &str) -> Option<u16> {
+        let has_slots = |info: &ErrorInfo| !matches!(info.message, [Part::Text(_)]);
+        let find = |slots: bool| {
+            let mut errors = self.spec.errors.iter();
+            errors.position(|info| {
+                info.status == self.status.as_u16()
+                    && !matches!(info.message, [Part::Slot(_)])
+                    && has_slots(info) == slots
+                    && match_parts(info.message, message, &mut |_, _| {})
+            })
+        };
+        u16::try_from(find(false).or_else(|| find(true))?).ok()
+    }
+
+    fn has_status(&self, index: u16) -> bool {
+        self.info(index)
+            .is_some_and(|info| info.status == self.status.as_u16())
     }
 
     pub(crate) fn info(&self, index: u16) -> Option<&'static ErrorInfo> {
@@ -109,6 +134,16 @@ impl<'a> Answer<'a> {
         capture
     }
 
+    /// Whether the answer says that it is an error which the spec does not know. A message says no
+    /// such thing: it may always change.
+    fn names_another(&self, capture: &Capture<'a>) -> bool {
+        let slots = self.spec.identify.iter().map(|identifier| identifier.slot);
+        let mut slots = slots
+            .filter(|slot| *slot != Slot::Message)
+            .chain([Slot::Code]);
+        slots.any(|slot| value_of(capture, slot).is_some())
+    }
+
     /// Whether the spec has errors with this very status, which says success.
     fn may_be_error(&self) -> bool {
         self.spec
@@ -118,17 +153,17 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// The code that an answer carries, in its first error if it is a list.
-pub(crate) fn code_of(capture: &Capture<'_>) -> Option<String> {
-    let code = capture
-        .code
-        .clone()
-        .or_else(|| capture.items.first()?.code.clone())?;
-    Some(code.into_text().into_owned())
+/// The value of a slot in an answer, in its first error if it is a list.
+fn value_of(capture: &Capture<'_>, slot: Slot) -> Option<String> {
+    let first = capture.items.first();
+    let value = capture
+        .identifying(slot)
+        .or_else(|| first?.identifying(slot))?;
+    Some(value.into_text().into_owned())
 }
 
 /// Whether an answer with a success status is an error all the same: it has the whole shape, and a
 /// code if the shape has one.
 fn is_proof(envelope: &Envelope, capture: &Capture<'_>) -> bool {
-    !capture.mismatch && (code_of(capture).is_some() || !envelope.has(Slot::Code))
+    !capture.mismatch && (value_of(capture, Slot::Code).is_some() || !envelope.has(Slot::Code))
 }

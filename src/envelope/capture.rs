@@ -35,6 +35,19 @@ impl<'a> Capture<'a> {
         }
     }
 
+    /// The value of a slot that can tell errors apart.
+    pub(crate) fn identifying(&self, slot: Slot) -> Option<Raw<'a>> {
+        match slot {
+            Slot::Code => self.code.clone(),
+            Slot::Message => self.message.clone(),
+            Slot::Attribute(name) => {
+                let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
+                Some(value.clone())
+            }
+            _ => None,
+        }
+    }
+
     /// Reads an object of fields.
     fn fill_all(&mut self, object: &Raw<'a>) {
         if let Raw::Json(raw) = object {

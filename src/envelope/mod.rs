@@ -9,6 +9,7 @@ mod parts;
 pub(crate) use capture::Capture;
 pub(crate) use encode::Writer;
 pub(crate) use json::{capture_json, write_json_text};
+pub(crate) use parts::match_parts;
 
 /// The shape of an error on the wire: body, headers and reason phrase.
 #[derive(Debug)]

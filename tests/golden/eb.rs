@@ -755,7 +755,7 @@ pub mod eb {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
-        codes: &[],
+        identify: &[],
     };
 
     errspec::__items!(Code, Error, Status);

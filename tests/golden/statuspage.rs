@@ -886,7 +886,12 @@ pub mod statuspage {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
-        codes: &[],
+        identify: &[
+            errspec::Identifier {
+                slot: Slot::Code,
+                errors: &[],
+            },
+        ],
     };
 
     errspec::__items!(Code, Error, Status);

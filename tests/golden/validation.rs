@@ -949,7 +949,7 @@ pub mod validation {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
-        codes: &[("VALIDATION_FAILED", 0)],
+        identify: &[],
     };
 
     errspec::__items!(Code, Error, Status);

@@ -1,6 +1,6 @@
 //! Who may name whom: the rules of ARCHITECTURE.md, as a test.
 
-use crate::golden::root;
+use crate::paths::root;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! The two ways in, as a user has them: a package with a build script and the macro, built by
 //! cargo. It reaches the crate `errspec` by another name, and denies all warnings.
 
-use crate::golden::root;
+use crate::paths::root;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

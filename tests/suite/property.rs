@@ -62,7 +62,7 @@ fn round_trip<E: ApiError>(code: E::Code, names: &[&str], values: &[Value]) {
     assert_eq!(failure.code(), Some(code));
     let spec = E::Code::SPEC;
     let envelope = &spec.envelopes[usize::from(code.info().envelope)];
-    if envelope.body.is_some() {
+    if format!("{:?}", envelope.body).contains("Slot(Message)") {
         assert_eq!(failure.message(), Some(sent.to_string().as_str()));
         if let Some(received) = failure.error() {
             assert_eq!(received, &sent);

@@ -74,7 +74,10 @@ fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
                 "{name}"
             );
         }
-        None => assert_eq!(failure.message(), Some(sent.to_string().as_str()), "{name}"),
+        None if shows_message(envelope) => {
+            assert_eq!(failure.message(), Some(sent.to_string().as_str()), "{name}");
+        }
+        None => {}
     }
     let all_travel = info.fields.iter().all(|field| {
         field.private || field.optional || field.spread || travels(envelope, info, field.name)
@@ -85,6 +88,10 @@ fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
     if let Some(error) = failure.error() {
         assert_eq!(error.code(), sent.code(), "{name}");
     }
+}
+
+fn shows_message(envelope: &errspec::envelope::Envelope) -> bool {
+    format!("{envelope:?}").contains("Slot(Message)")
 }
 
 fn is_message(header: &HeaderShape) -> bool {

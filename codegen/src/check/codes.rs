@@ -1,7 +1,7 @@
 //! Codes must tell errors apart.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, WireCode};
+use crate::ir::{Api, Error, Slot, WireCode};
 use std::collections::HashMap;
 
 /// Codes are all integers or all text.
@@ -49,40 +49,68 @@ pub(super) fn are_not_reserved(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A client must be able to tell any two errors apart: by code where the envelope has a slot for
-/// it, and by status where the code is shared or does not travel.
+/// A client must be able to tell any two errors apart: by what identifies them, and by status
+/// where they share it or have none.
 pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
-        let by_status = api.is_by_status(error);
-        let code = error
-            .code
-            .as_ref()
-            .filter(|_| !by_status)
-            .map(ToString::to_string);
-        let Some(earlier) = first.insert((code, error.status), error) else {
+        let identity = api.identity(error);
+        let by = identity.as_ref().map(|(slot, _)| (*slot).clone());
+        let Some(earlier) = first.insert((identity, error.status), error) else {
             continue;
         };
-        let help = if by_status {
-            "put a `{code}` slot into the envelope, or give them different statuses"
-        } else {
-            "give them different codes or statuses"
+        let (why, help) = match by {
+            None => (
+                "nothing else of them travels",
+                "put a `{code}` slot into the envelope, or give them different statuses",
+            ),
+            Some(Slot::Code) => (
+                "their code is the same",
+                "give them different codes or statuses",
+            ),
+            Some(Slot::Message) => (
+                "their messages are the same but for slots",
+                "give them different messages or statuses",
+            ),
+            Some(_) => (
+                "their attribute is the same",
+                "give one of them a more specific one",
+            ),
         };
         let message = format!(
-            "a client cannot tell `{}` from `{}`: both are {}{}",
-            error.name,
-            earlier.name,
-            error.status,
-            if by_status {
-                " and no code travels"
-            } else {
-                " with the same code"
-            }
+            "a client cannot tell `{}` from `{}`: both are {} and {why}",
+            error.name, earlier.name, error.status,
         );
         diagnostics.report(
             Diagnostic::error(Code::Indistinguishable, error.place, message)
                 .label(earlier.place, "first declared here")
                 .help(help),
         );
+    }
+}
+
+/// An alias must be no code or alias of another error.
+pub(super) fn aliases_are_free(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut first: HashMap<String, &Error> = HashMap::new();
+    for error in &api.errors {
+        if let Some(code) = &error.code {
+            first.entry(code.to_string()).or_insert(error);
+        }
+    }
+    for error in &api.errors {
+        for alias in &error.aliases {
+            let taken = first.insert(alias.to_string(), error);
+            if let Some(earlier) = taken {
+                let message = format!(
+                    "the alias `{alias}` of `{}` is taken by `{}`",
+                    error.name, earlier.name
+                );
+                diagnostics.report(
+                    Diagnostic::error(Code::Indistinguishable, error.place, message)
+                        .label(earlier.place, "declared here")
+                        .help("remove it: a code is read as one error"),
+                );
+            }
+        }
     }
 }

@@ -19,6 +19,7 @@ const RULES: &[Rule] = &[
     codes::are_of_one_kind,
     codes::are_not_reserved,
     codes::tell_errors_apart,
+    codes::aliases_are_free,
     envelopes::statuses_allow_bodies,
     envelopes::successes_are_told_apart,
     envelopes::caps_spare_the_code,

@@ -13,8 +13,10 @@ pub(crate) struct Error {
     pub(crate) variant: String,
     /// The key of its entry, or of its status's where it has no entry.
     pub(crate) place: Place,
-    /// None where its status alone identifies it.
+    /// None where it has no code on the wire.
     pub(crate) code: Option<WireCode>,
+    /// Codes that are still read as this error, and never written.
+    pub(crate) aliases: Vec<WireCode>,
     pub(crate) status: u16,
     pub(crate) message: Template,
     pub(crate) fields: Vec<Field>,

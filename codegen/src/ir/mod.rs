@@ -2,6 +2,7 @@
 
 mod envelope;
 mod error;
+mod identity;
 pub(crate) mod names;
 mod status;
 mod template;
@@ -27,6 +28,8 @@ pub(crate) struct Api {
     /// In ascending order of the code; those that only an error names are among them.
     pub(crate) statuses: Vec<Status>,
     pub(crate) errors: Vec<Error>,
+    /// The slots that tell errors apart, most specific first.
+    pub(crate) identify: Vec<Slot>,
     /// Retired codes.
     pub(crate) reserved: Vec<(String, Place)>,
 }
@@ -36,14 +39,6 @@ impl Api {
     pub(crate) fn has_integer_codes(&self) -> bool {
         let mut codes = self.errors.iter().filter_map(|error| error.code.as_ref());
         codes.any(|code| matches!(code, WireCode::Integer(_)))
-    }
-
-    /// Whether no code travels with an error, so that its status alone identifies it.
-    pub(crate) fn is_by_status(&self, error: &Error) -> bool {
-        let travels = self
-            .envelope_of(error)
-            .is_some_and(|envelope| envelope.has(&Slot::Code));
-        error.code.is_none() || !travels
     }
 
     /// The envelope that an error is written in.

@@ -8,9 +8,9 @@ use super::status::{Level, Statuses};
 use super::{doc_url, status_code, template, text, wire_code};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{
-    Deprecated, Docs, Error, Field, Outcome, Part, Retry, Slot, Template, names, reason,
+    Deprecated, Docs, Error, Field, Outcome, Part, Retry, Slot, Template, WireCode, names, reason,
 };
-use crate::spec::{self, At, Maybe, Place, Scalar, Spec};
+use crate::spec::{self, At, CodeChoice, Items, Maybe, Place, Scalar, Spec};
 
 pub(super) fn lower_all(
     spec: &Spec,
@@ -62,6 +62,7 @@ impl Entry<'_> {
         let spec::Error {
             status,
             code,
+            aliases,
             summary,
             docs: details,
             when,
@@ -109,10 +110,13 @@ impl Entry<'_> {
             name: self.name.value.to_string(),
             variant,
             place: self.name.place,
-            code: Some(code.given().map_or_else(
-                || wire_code(&self.name.value),
-                |code| wire_code(&code.value),
-            )),
+            code: match code.given().map(|code| &code.value) {
+                None => Some(wire_code(&self.name.value)),
+                Some(CodeChoice::Text(text)) => Some(WireCode::Text(text.clone())),
+                Some(CodeChoice::Integer(number)) => Some(WireCode::Integer(*number)),
+                Some(CodeChoice::Null(())) => None,
+            },
+            aliases: lower_aliases(aliases),
             deprecated: lower_deprecated(deprecated),
             from: rust
                 .map(|rust| lower_from(rust, diagnostics))
@@ -233,6 +237,7 @@ fn blank(
         variant: String::new(),
         place,
         code: None,
+        aliases: Vec::new(),
         status,
         message,
         fields,
@@ -301,6 +306,12 @@ fn report_no_field(name: &str, fields: &[Field], place: Place, diagnostics: &mut
     };
     let message = format!("the message shows `{{{name}}}`, but the error has no such field");
     diagnostics.report(Diagnostic::error(Code::UnknownSlot, place, message).help(help));
+}
+
+fn lower_aliases(aliases: &Maybe<Items<Scalar>>) -> Vec<WireCode> {
+    let given = aliases.given().map(|aliases| aliases.value.0.as_slice());
+    let given = given.unwrap_or_default().iter();
+    given.map(|alias| wire_code(&alias.value)).collect()
 }
 
 fn lower_deprecated(deprecated: &Maybe<spec::Deprecated>) -> Option<Deprecated> {

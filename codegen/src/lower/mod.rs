@@ -7,6 +7,7 @@ mod envelope;
 mod error;
 mod field;
 mod header;
+mod identify;
 mod retry;
 mod settings;
 mod shape;
@@ -37,11 +38,13 @@ pub(crate) fn lower(
     let mut envelopes = envelope::lower_all(spec, &slots, diagnostics);
     let statuses = status::lower_all(spec, &slots, &mut envelopes, diagnostics);
     let errors = error::lower_all(spec, &slots, &statuses, &mut envelopes, diagnostics);
+    let envelopes = envelopes.into_used();
     Some(Api {
+        identify: identify::lower(&spec.identify, &envelopes, &slots, diagnostics),
         title: text(&spec.title).unwrap_or(&name).to_owned(),
         docs: text(&spec.docs).unwrap_or_default().trim().to_owned(),
         file_name: file_name.to_owned(),
-        envelopes: envelopes.into_used(),
+        envelopes,
         classes: statuses.classes(),
         statuses: status::all_used(&statuses, &errors),
         errors,

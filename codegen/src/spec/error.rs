@@ -48,8 +48,10 @@ pub(crate) struct LongStatus {
 pub(crate) struct Error {
     /// The status it is answered with.
     pub(crate) status: Maybe<Scalar>,
-    /// Its code on the wire; the key of the entry if absent.
-    pub(crate) code: Maybe<Scalar>,
+    /// Its code on the wire; the key of the entry if absent, none if `null`.
+    pub(crate) code: Maybe<CodeChoice>,
+    /// Codes that are still read as this error, and never written.
+    pub(crate) aliases: Maybe<Items<Scalar>>,
     /// One line for people.
     pub(crate) summary: Maybe<String>,
     /// More than one line (Markdown).
@@ -78,6 +80,15 @@ pub(crate) struct Error {
     pub(crate) deprecated: Maybe<Deprecated>,
     /// Settings for Rust alone.
     pub(crate) rust: Maybe<RustError>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum CodeChoice {
+    Text(String),
+    Integer(i64),
+    /// The error has no code on the wire.
+    Null(()),
 }
 
 #[derive(Debug, Deserialize)]

@@ -9,8 +9,8 @@ mod maybe;
 
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
-    Backoff, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry, LongStatus, Retry,
-    RustError, Status,
+    Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry,
+    LongStatus, Retry, RustError, Status,
 };
 pub(crate) use maybe::{At, Entries, Items, Maybe, PLACED, Place, Scalar};
 
@@ -34,6 +34,8 @@ pub(crate) struct Spec {
     pub(crate) envelope: Maybe<EnvelopeChoice>,
     /// Named alternatives.
     pub(crate) envelopes: Maybe<Entries<Envelope>>,
+    /// The slots that tell errors apart, most specific first.
+    pub(crate) identify: Maybe<Items<String>>,
     /// Statuses (`404`) and classes (`4xx`).
     pub(crate) statuses: Maybe<Entries<Status>>,
     /// The errors.

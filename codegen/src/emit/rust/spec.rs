@@ -18,7 +18,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let classes = api.classes.iter().map(class);
     let statuses = api.statuses.iter().map(status);
     let errors = api.errors.iter().map(|error| error_info(api, error));
-    let codes = codes(api);
+    let identifiers = identifiers(api);
     let doc = super::docs::attributes(&format!(
         "All that the spec of {title} says, as static data."
     ));
@@ -33,23 +33,34 @@ pub(super) fn emit(api: &Api) -> TokenStream {
             classes: &[#(#classes,)*],
             statuses: &[#(#statuses,)*],
             errors: &[#(#errors,)*],
-            codes: &[#(#codes,)*],
+            identify: &[#(#identifiers,)*],
         };
     }
 }
 
-/// Wire codes in the order in which the runtime looks them up.
-fn codes(api: &Api) -> Vec<TokenStream> {
-    let coded = api.errors.iter().enumerate();
-    let mut codes: Vec<(String, usize)> = coded
-        .filter_map(|(index, error)| Some((error.code.as_ref()?.to_string(), index)))
-        .collect();
-    codes.sort();
-    let entry = |(code, index): &(String, usize)| {
-        let index = Literal::usize_unsuffixed(*index);
-        quote!((#code, #index))
+/// For each slot that tells errors apart, its values in the order in which the runtime looks them
+/// up. Messages are compared with the errors' own.
+fn identifiers(api: &Api) -> Vec<TokenStream> {
+    let identifier = |by: &Slot| {
+        let mut values: Vec<(String, usize)> = Vec::new();
+        for (index, error) in api.errors.iter().enumerate() {
+            let own = api
+                .identity(error)
+                .filter(|(slot, _)| *slot == by && **slot != Slot::Message);
+            values.extend(own.map(|(_, value)| (value, index)));
+            if *by == Slot::Code {
+                values.extend(error.aliases.iter().map(|alias| (alias.to_string(), index)));
+            }
+        }
+        values.sort();
+        let values = values.iter().map(|(value, index)| {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!((#value, #index))
+        });
+        let slot = slot(by);
+        quote!(errspec::Identifier { slot: #slot, errors: &[#(#values,)*] })
     };
-    codes.iter().map(entry).collect()
+    api.identify.iter().map(identifier).collect()
 }
 
 fn error_info(api: &Api, error: &Error) -> TokenStream {

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn fixtures() -> Vec<PathBuf> {
-    let entries = fs::read_dir(root().join("tests/reject")).unwrap();
+    let entries = fs::read_dir(root().join("codegen/tests/reject")).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| {
         path.extension()
