@@ -37,7 +37,7 @@ impl<'a> Answer<'a> {
             }
             let better = best
                 .as_ref()
-                .is_none_or(|best| best.mismatch && !capture.mismatch);
+                .is_none_or(|best| worth(&capture) > worth(best));
             if better {
                 best = Some(capture);
             }
@@ -160,6 +160,14 @@ fn value_of(capture: &Capture<'_>, slot: Slot) -> Option<String> {
         .identifying(slot)
         .or_else(|| first?.identifying(slot))?;
     Some(value.into_text().into_owned())
+}
+
+/// How much an envelope found in an answer of an error that the spec does not know: a code is worth
+/// more than a message, and a message more than a shape that fits.
+fn worth(capture: &Capture<'_>) -> (bool, bool, bool) {
+    let code = value_of(capture, Slot::Code).is_some();
+    let message = value_of(capture, Slot::Message).is_some();
+    (code, message, !capture.mismatch)
 }
 
 /// Whether an answer with a success status is an error all the same: it has the whole shape, and a

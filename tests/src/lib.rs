@@ -9,3 +9,15 @@ pub mod golden {
 }
 
 pub mod hygiene;
+
+/// Specs of the tests' own, for the parts of the language that no shipped spec uses.
+pub mod specs {
+    #[errspec::spec("specs/everything.yaml")]
+    pub mod everything {}
+
+    #[errspec::spec("specs/messages.yaml")]
+    pub mod messages {}
+
+    #[errspec::spec("specs/numbers.yaml")]
+    pub mod numbers {}
+}

@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod capabilities;
 mod client;
 mod defaults;
 mod documents;

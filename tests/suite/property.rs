@@ -1,6 +1,6 @@
 //! Encoding and decoding with arbitrary field values: nothing is lost, nothing panics.
 
-use crate::values::{arbitrary, as_text};
+use crate::values::{arbitrary, as_text, has_fields_in_headers};
 use bytes::Bytes;
 use errspec::{ApiError, ErrorCode, Failure, FieldReader};
 use errspec_tests::golden;
@@ -64,7 +64,8 @@ fn round_trip<E: ApiError>(code: E::Code, names: &[&str], values: &[Value]) {
     let envelope = &spec.envelopes[usize::from(code.info().envelope)];
     if format!("{:?}", envelope.body).contains("Slot(Message)") {
         assert_eq!(failure.message(), Some(sent.to_string().as_str()));
-        if let Some(received) = failure.error() {
+        let exact = !has_fields_in_headers(envelope, code.info());
+        if let Some(received) = failure.error().filter(|_| exact) {
             assert_eq!(received, &sent);
         }
     }

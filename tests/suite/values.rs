@@ -1,5 +1,6 @@
 //! Values for fields: plain ones, hostile ones, and arbitrary ones.
 
+use errspec::envelope::{Envelope, Part, Slot};
 use errspec::{ErrorInfo, Type};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -65,6 +66,15 @@ pub(crate) fn as_text(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// Whether fields of the error stand in headers, which hold less than any text.
+pub(crate) fn has_fields_in_headers(envelope: &Envelope, info: &ErrorInfo) -> bool {
+    let mut headers = envelope.headers.iter().chain(info.headers);
+    headers.any(|header| {
+        let mut parts = header.value.iter();
+        parts.any(|part| matches!(part, Part::Slot(Slot::Field(_))))
+    })
 }
 
 /// All public fields of an error, with `text` wherever they have text.

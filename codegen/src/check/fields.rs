@@ -1,7 +1,7 @@
 //! Fields must go where they are meant to, and nowhere else.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Error, Field, Slot};
+use crate::ir::{Api, Error, Field, Part, Shape, Slot};
 
 /// A private field must not stand in a slot of its error's envelope or headers.
 pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
@@ -47,6 +47,9 @@ pub(super) fn are_used(api: &Api, diagnostics: &mut Diagnostics) {
                 continue;
             }
             let slot = Slot::Field(field.name.clone());
+            if is_read_back(api, error, &slot) {
+                continue;
+            }
             let diagnostic = if error.message.slots().any(|found| *found == slot) {
                 Diagnostic::note(
                     Code::FieldStaysBehind,
@@ -75,6 +78,14 @@ pub(super) fn are_used(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether clients read a field back from the message: where the message is that field and nothing
+/// else, or where messages tell errors apart.
+fn is_read_back(api: &Api, error: &Error, slot: &Slot) -> bool {
+    let shown = error.message.slots().any(|found| found == slot);
+    let alone = matches!(error.message.0.as_slice(), [Part::Slot(found)] if found == slot);
+    alone || (shown && api.identify.contains(&Slot::Message))
+}
+
 /// An error that a Rust type becomes by itself has no fields that nobody would fill.
 pub(super) fn causes_fill_none(api: &Api, diagnostics: &mut Diagnostics) {
     for error in api.errors.iter().filter(|error| !error.from.is_empty()) {
@@ -88,6 +99,59 @@ pub(super) fn causes_fill_none(api: &Api, diagnostics: &mut Diagnostics) {
                     .label(field.place, "declared here")
                     .help("make the field optional with `?`, or map the type by hand"),
             );
+        }
+    }
+}
+
+/// A field that `"*"` spreads must not have the name of a member that stands there already.
+pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let Some(envelope) = api.envelope_of(error) else {
+            continue;
+        };
+        let taken = envelope
+            .body
+            .as_ref()
+            .map(members_beside_fields)
+            .unwrap_or_default();
+        for field in error
+            .fields
+            .iter()
+            .filter(|field| api.is_spread(error, field))
+        {
+            if taken.contains(&field.name.as_str()) {
+                let message = format!(
+                    "the field `{}` would stand beside a member of the same name",
+                    field.name
+                );
+                diagnostics.report(
+                    Diagnostic::error(Code::MemberClash, field.place, message)
+                        .label(envelope.place, "in this envelope")
+                        .help("rename one of them, or give the field a slot of its own"),
+                );
+            }
+        }
+    }
+}
+
+/// The names of the members of the objects that fields are spread in.
+fn members_beside_fields(shape: &Shape) -> Vec<&str> {
+    match shape {
+        Shape::Constant(_) | Shape::Slot(_) | Shape::Text(_) => Vec::new(),
+        Shape::Errors(item) => members_beside_fields(item),
+        Shape::List(items) => items.iter().flat_map(members_beside_fields).collect(),
+        Shape::Object(members) => {
+            let spreads = members.iter().any(|member| member.name == "*");
+            let own = members
+                .iter()
+                .filter(|_| spreads)
+                .map(|member| member.name.as_str());
+            own.chain(
+                members
+                    .iter()
+                    .flat_map(|member| members_beside_fields(&member.shape)),
+            )
+            .collect()
         }
     }
 }

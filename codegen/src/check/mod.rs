@@ -26,6 +26,7 @@ const RULES: &[Rule] = &[
     envelopes::slots_are_apart,
     fields::private_ones_stay,
     fields::are_used,
+    fields::members_differ,
     fields::causes_fill_none,
 ];
 

@@ -78,6 +78,8 @@ codes! {
     RustPath = "E0027",
     /// Two slots with no text between them.
     AdjacentSlots = "E0028",
+    /// A field that would stand beside a member of the same name.
+    MemberClash = "E0029",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
     /// A field that clients see in the message only.

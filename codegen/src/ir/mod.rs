@@ -41,6 +41,17 @@ impl Api {
         codes.any(|code| matches!(code, WireCode::Integer(_)))
     }
 
+    /// Whether a field goes where the envelope says `{fields}`: it has no slot of its own.
+    pub(crate) fn is_spread(&self, error: &Error, field: &Field) -> bool {
+        let slot = Slot::Field(field.name.clone());
+        let placed = |header: &Header| header.value.slots().any(|found| *found == slot);
+        let elsewhere = error.headers.iter().any(placed);
+        let envelope = self.envelope_of(error);
+        envelope.is_some_and(|envelope| envelope.spreads() && !envelope.has(&slot))
+            && !field.private
+            && !elsewhere
+    }
+
     /// The envelope that an error is written in.
     pub(crate) fn envelope_of(&self, error: &Error) -> Option<&Envelope> {
         self.envelopes.get(error.envelope)

@@ -28,13 +28,14 @@ pub(super) fn lower(
                 Diagnostic::error(Code::MisplacedSlot, name.place, message)
                     .help("name `code`, `message` or attributes; the status always comes last"),
             );
-        } else if !travels {
+        } else if !travels && !diagnostics.has_errors() {
+            // A slot that could not be read may be the one that is missed here.
             let message = format!("no envelope has a slot `{{{}}}`", name.value);
             diagnostics.report(
                 Diagnostic::error(Code::MisplacedSlot, name.place, message)
                     .help("put the slot into the envelope: a client can see nothing else"),
             );
-        } else if !lowered.contains(&slot) {
+        } else if travels && !lowered.contains(&slot) {
             lowered.push(slot);
         }
     }

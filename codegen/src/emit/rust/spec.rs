@@ -115,7 +115,7 @@ fn field_info(api: &Api, error: &Error, field: &Field) -> TokenStream {
     let (name, ty) = (&field.name, field_type(&field.ty));
     let optional = field.may_be_absent().then(|| quote!(optional: true,));
     let private = field.private.then(|| quote!(private: true,));
-    let spread = is_spread(api, error, field).then(|| quote!(spread: true,));
+    let spread = api.is_spread(error, field).then(|| quote!(spread: true,));
     let docs = (!field.docs.is_empty()).then(|| {
         let docs = &field.docs;
         quote!(docs: #docs,)
@@ -136,16 +136,6 @@ fn field_info(api: &Api, error: &Error, field: &Field) -> TokenStream {
             ..errspec::FieldInfo::BLANK
         }
     }
-}
-
-/// Whether a field goes where the envelope says `{fields}`: it has no slot of its own.
-fn is_spread(api: &Api, error: &Error, field: &Field) -> bool {
-    let slot = Slot::Field(field.name.clone());
-    let placed = |header: &Header| header.value.slots().any(|found| *found == slot);
-    api.envelope_of(error)
-        .is_some_and(|envelope| envelope.spreads() && !envelope.has(&slot))
-        && !field.private
-        && !error.headers.iter().any(placed)
 }
 
 fn field_type(ty: &Type) -> TokenStream {

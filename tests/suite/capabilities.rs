@@ -1,0 +1,375 @@
+//! The parts of the language that no shipped spec uses, each written by a server and read back by
+//! a client over a real socket.
+
+use crate::net;
+use axum::Router;
+use axum::response::IntoResponse;
+use errspec::adapter::reqwest::Check;
+use errspec::{Advice, ApiError, Call, CheckError, Failure, Outcome};
+use errspec_tests::specs::everything::{AllTypesFields, Code, Error};
+use errspec_tests::specs::{everything, messages, numbers};
+use http::Method;
+use serde_json::{Value, json};
+use std::time::Duration;
+use tokio::net::TcpListener;
+
+/// Answers every request with this error.
+async fn serve<E: ApiError + IntoResponse>(error: E) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let router = Router::new().fallback(move || {
+        let error = error.clone();
+        async move { error }
+    });
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    address
+}
+
+/// Sends an error around: the raw answer, and what a client made of it.
+async fn around<E: ApiError + IntoResponse>(error: E) -> (net::Raw, Failure<E>) {
+    let address = serve(error).await;
+    let raw = net::post_form(&address, "/", &[]).await;
+    (raw, read(&format!("http://{address}/")).await)
+}
+
+async fn read<E: ApiError>(url: &str) -> Failure<E> {
+    match reqwest::get(url).await.unwrap().check::<E>().await {
+        Err(CheckError::Api(failure)) => failure,
+        other => panic!("expected a failure, got {other:?}"),
+    }
+}
+
+/// What a client makes of an answer that no server of ours wrote.
+async fn received<E: ApiError>(status: u16, body: &Value) -> Failure<E> {
+    let body = body.to_string();
+    let answer = format!(
+        "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    read(&net::scripted(answer).await).await
+}
+
+fn all_types() -> Error {
+    Error::AllTypes(Box::new(AllTypesFields {
+        text: "a \"quoted\" text\n".to_owned(),
+        flag: true,
+        signed: i64::MIN,
+        unsigned: u64::MAX,
+        float: 0.1,
+        words: vec!["one".to_owned(), String::new()],
+        table: [("k".to_owned(), vec![1, -2]), (String::new(), vec![])].into(),
+        anything: json!({ "deep": [null, 1.5, "x"] }),
+        maybe: None,
+        maybe_list: Some(vec![Duration::from_micros(1500), Duration::ZERO]),
+        secret: None,
+        r#type: "t".to_owned(),
+        r#loop: 7,
+    }))
+}
+
+#[tokio::test]
+async fn every_type_of_field_goes_around() {
+    let (raw, failure) = around(all_types()).await;
+    assert_eq!(failure.error(), Some(&all_types()), "{failure:?}");
+    let item = &raw.json()["errors"][0];
+    assert_eq!(item["signed"], json!(i64::MIN));
+    assert_eq!(item["unsigned"], json!(u64::MAX));
+    assert_eq!(item["maybe_list"], json!([1.5, 0]), "milliseconds");
+    assert!(
+        item.get("maybe").is_none(),
+        "an absent field leaves its member out"
+    );
+    assert!(
+        raw.text().contains(r#""anything":{"deep":[null,1.5,"x"]}"#),
+        "{}",
+        raw.text()
+    );
+}
+
+#[tokio::test]
+async fn constants_text_around_slots_and_links_are_written() {
+    let (raw, failure) = around(Error::NotFound).await;
+    assert_eq!(
+        raw.header("content-type"),
+        Some("application/vnd.everything+json")
+    );
+    assert_eq!(raw.header("x-error"), Some("code=not-found; type=client"));
+    assert_eq!(
+        raw.json(),
+        json!({
+            "ok": false,
+            "version": 1.5,
+            "nothing": null,
+            "tags": ["error", "{literal}"],
+            "errors": [{
+                "code": "urn:everything:not-found",
+                "line": "[not-found] Not Found (404)",
+                "message": "Not Found",
+                "type": "client",
+                "help": "https://example.org/errors/not-found#404",
+            }],
+        })
+    );
+    assert_eq!(failure.code(), Some(Code::NotFound));
+    assert_eq!(failure.raw_code(), Some("not-found"));
+}
+
+#[tokio::test]
+async fn one_code_under_several_statuses_goes_by_the_status() {
+    let (_, failure) = around(Error::Conflict).await;
+    assert_eq!(failure.code(), Some(Code::Conflict));
+    let body = json!({ "errors": [{ "code": "urn:everything:not-found" }] });
+    let failure: Failure<Error> = received(410, &body).await;
+    assert_eq!(
+        (failure.code(), failure.raw_code()),
+        (None, Some("not-found"))
+    );
+}
+
+#[tokio::test]
+async fn an_alias_is_read_and_never_written() {
+    for alias in ["missing", "no_such_thing"] {
+        let body = json!({ "errors": [{ "code": format!("urn:everything:{alias}") }] });
+        let failure: Failure<Error> = received(404, &body).await;
+        assert_eq!(failure.code(), Some(Code::NotFound));
+        assert_eq!(failure.raw_code(), Some(alias));
+        assert_eq!(alias.parse::<Code>(), Ok(Code::NotFound));
+    }
+    assert_eq!(Code::NotFound.as_str(), "not-found");
+}
+
+#[tokio::test]
+async fn the_most_specific_known_slot_wins() {
+    for (error, code) in [
+        (Error::Declined, Code::Declined),
+        (Error::NoFunds, Code::NoFunds),
+        (Error::Stolen, Code::Stolen),
+    ] {
+        let (_, failure) = around(error.clone()).await;
+        assert_eq!(failure.code(), Some(code));
+        assert_eq!(failure.raw_code(), Some("declined"));
+        assert_eq!(failure.error(), Some(&error));
+    }
+    let newer = json!({ "errors": [{ "code": "urn:everything:declined", "reason": "bewitched" }] });
+    let failure: Failure<Error> = received(402, &newer).await;
+    assert_eq!(
+        failure.code(),
+        Some(Code::Declined),
+        "what is newer falls back on what is known"
+    );
+}
+
+#[tokio::test]
+async fn all_errors_of_a_list_are_read() {
+    let body = json!({ "errors": [
+        { "code": "urn:everything:not-found", "message": "first" },
+        { "code": "urn:everything:brand-new", "message": "second" },
+        { "message": "third" },
+    ] });
+    let failure: Failure<Error> = received(404, &body).await;
+    let seen: Vec<_> = failure
+        .errors()
+        .map(|error| (error.code(), error.raw_code(), error.message()))
+        .collect();
+    let expected = [
+        (Some(Code::NotFound), Some("not-found"), Some("first")),
+        (None, Some("brand-new"), Some("second")),
+        (None, None, Some("third")),
+    ];
+    assert_eq!(seen, expected);
+    assert_eq!(failure.message(), Some("first"));
+}
+
+#[tokio::test]
+async fn an_error_under_200_is_told_from_a_success() {
+    let (raw, failure) = around(Error::Soft).await;
+    assert_eq!(raw.status, 200);
+    assert_eq!(failure.code(), Some(Code::Soft));
+    assert_eq!(failure.outcome(), Outcome::Failed);
+    let whole = raw.json();
+    let mut newer = whole.clone();
+    newer["errors"][0]["code"] = json!("urn:everything:newer");
+    let failure: Failure<Error> = received(200, &newer).await;
+    assert_eq!((failure.code(), failure.raw_code()), (None, Some("newer")));
+    assert_eq!(failure.outcome(), Outcome::Failed);
+    for (member, value) in [
+        ("ok", json!(true)),
+        ("version", json!(2)),
+        ("errors", json!([])),
+    ] {
+        let mut success = whole.clone();
+        success[member] = value;
+        assert_success(&success).await;
+    }
+    let mut success = whole;
+    success.as_object_mut().unwrap().remove("ok");
+    assert_success(&success).await;
+}
+
+async fn assert_success(body: &Value) {
+    let body = body.to_string();
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let response = reqwest::get(net::scripted(answer).await).await.unwrap();
+    let success = response.check::<Error>().await.expect("a success");
+    assert_eq!(
+        success.text().await.unwrap(),
+        body,
+        "a success is handed back whole"
+    );
+}
+
+#[tokio::test]
+async fn a_header_alone_says_code_and_message() {
+    let error = Error::bad_token("a\"b, c=\"d\"");
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(raw.body, b"");
+    let header = r#"Bearer error="BAD_TOKEN", error_description="token "a"b, c="d"" is no good""#;
+    assert_eq!(raw.header("www-authenticate"), Some(header));
+    assert_eq!(failure.code(), Some(Code::BadToken));
+    assert_eq!(failure.message(), Some(error.to_string().as_str()));
+    assert_eq!((failure.error(), failure.lacking()), (None, Some("token")));
+    let (raw, _) = around(Error::bad_token("ünïcödé 漢字 🦀")).await;
+    let unicode = raw.header("x-unicode").unwrap();
+    assert_eq!(unicode, "token \"ünïcödé 漢字 🦀\"");
+    assert_eq!(
+        unicode.chars().count(),
+        20,
+        "cut between characters, not inside of one"
+    );
+}
+
+#[tokio::test]
+async fn an_error_with_another_envelope_is_read_by_it() {
+    let (raw, failure) = around(Error::flat("x", 7)).await;
+    let data = json!({ "a": "x", "b": 7 });
+    let flat =
+        json!({ "error": "FLAT", "error_description": "x or 7", "data": data, "list": [1, 400] });
+    assert_eq!(raw.json(), flat);
+    assert_eq!(failure.error(), Some(&Error::flat("x", 7)));
+}
+
+#[tokio::test]
+async fn delays_are_counted_in_their_unit() {
+    let (raw, failure) = around(Error::slow_down(Duration::from_micros(2_500_500))).await;
+    assert_eq!(raw.json()["errors"][0]["retry_after"], json!(2500.5));
+    assert_eq!(raw.header("x-retry-ms"), Some("2500.5"));
+    let delay = Duration::from_micros(2_500_500);
+    assert_eq!(failure.retry_after(), Some(delay));
+    assert_eq!(
+        failure.advice(&Call::new(Method::POST)),
+        Advice::RetryAfter(delay)
+    );
+    let (_, failure) = around(Error::slow_down(None)).await;
+    for (attempt, most) in [(1, 100), (2, 300)] {
+        match failure.advice(&Call::new(Method::POST).attempt(attempt)) {
+            Advice::Backoff(delay) => {
+                assert!(delay <= Duration::from_millis(most), "{delay:?}");
+                assert!(delay >= Duration::from_millis(most / 2), "{delay:?}");
+            }
+            other => panic!("attempt {attempt}: {other:?}"),
+        }
+    }
+    assert_eq!(
+        failure.advice(&Call::new(Method::POST).attempt(3)),
+        Advice::GiveUp
+    );
+}
+
+#[tokio::test]
+async fn rust_types_become_errors_and_stay_their_source() {
+    let error: Error = std::io::Error::other("disk on fire").into();
+    assert_eq!(error.code(), Code::Broken);
+    assert_eq!(
+        std::error::Error::source(&error).unwrap().to_string(),
+        "disk on fire"
+    );
+    assert_eq!(Error::from(std::fmt::Error).code(), Code::Broken);
+    let (raw, failure) = around(error).await;
+    assert!(!raw.text().contains("fire"));
+    assert_eq!(failure.code(), Some(Code::Broken));
+}
+
+#[test]
+fn names_are_idiomatic() {
+    let names: Vec<String> = Code::ALL.iter().map(|code| format!("{code:?}")).collect();
+    let expected = [
+        "AllTypes",
+        "SlowDown",
+        "NotFound",
+        "Conflict",
+        "Declined",
+        "NoFunds",
+        "Stolen",
+        "Soft",
+        "BadToken",
+        "Flat",
+        "Code2fa",
+        "SelfError",
+        "Broken",
+    ];
+    assert_eq!(names, expected);
+    assert!(std::mem::size_of::<Error>() <= 128);
+    assert_eq!(everything::Code::ALL.len(), everything::SPEC.errors.len());
+}
+
+#[tokio::test]
+async fn messages_tell_errors_apart_where_there_are_no_codes() {
+    use messages::{Code, Error};
+    for error in [
+        Error::rate_limit("user ID 12345"),
+        Error::Suspended,
+        Error::forbidden("Anything else."),
+        Error::NotFound,
+    ] {
+        let (_, failure) = around(error.clone()).await;
+        assert_eq!(failure.error(), Some(&error), "its fields are read back");
+    }
+    let reworded: Failure<Error> = received(404, &json!({ "message": "Nothing here" })).await;
+    assert_eq!(
+        reworded.code(),
+        Some(Code::NotFound),
+        "its status is enough"
+    );
+    assert_eq!(reworded.message(), Some("Nothing here"));
+}
+
+#[tokio::test]
+async fn integer_codes_stay_integers() {
+    use numbers::{Code, Error};
+    let (raw, failure) = around(Error::Code10003).await;
+    assert_eq!(raw.text(), r#"{"code":10003,"message":"unknown channel"}"#);
+    assert_eq!(failure.code(), Some(Code::Code10003));
+    assert_eq!(
+        (failure.raw_code(), Code::Code10003.as_int()),
+        (Some("10003"), Some(10003))
+    );
+    let as_text: Failure<Error> = received(404, &json!({ "code": "10004" })).await;
+    assert_eq!(as_text.code(), Some(Code::UnknownGuild));
+    assert_eq!(serde_json::to_string(&Code::UnknownGuild).unwrap(), "10004");
+    assert_eq!(
+        serde_json::from_str::<Code>("10004").unwrap(),
+        Code::UnknownGuild
+    );
+    let (raw, failure) = around(Error::Limited).await;
+    assert_eq!(raw.text(), r#"{"message":"slow down"}"#);
+    assert_eq!(
+        failure.code(),
+        Some(Code::Limited),
+        "no code, so the status says it"
+    );
+    let unknown: Failure<Error> = received(429, &json!({ "code": 9, "message": "m" })).await;
+    assert_eq!((unknown.code(), unknown.raw_code()), (None, Some("9")));
+}
+
+#[tokio::test]
+async fn envelopes_are_tried_one_after_the_other() {
+    use numbers::{Code, Error};
+    for extra in [None, Some(json!({ "a": [1] }))] {
+        let (_, failure) = around(Error::nested(extra.clone())).await;
+        assert_eq!(failure.code(), Some(Code::Nested));
+        assert_eq!(failure.error(), Some(&Error::nested(extra)));
+    }
+}
