@@ -2,10 +2,14 @@
 //! stand on the wire.
 
 mod reader;
+pub mod record;
 mod scalar;
+mod text_enum;
 
 pub use reader::FieldReader;
 pub(crate) use reader::Raw;
+pub use record::{Record, RecordInfo};
+pub use text_enum::TextEnum;
 
 use serde_json::Value;
 use std::any::Any;
@@ -66,6 +70,10 @@ pub enum Type {
     List(&'static Type),
     /// A map from text.
     Map(&'static Type),
+    /// A record of the spec's own.
+    Record(&'static RecordInfo),
+    /// An enum of the spec's own: the texts that a value can be.
+    Enum(&'static [&'static str]),
 }
 
 /// What a duration is counted in on the wire.
@@ -124,22 +132,24 @@ pub trait Field: Any + fmt::Debug + Send + Sync {
 }
 
 /// The methods that every type writes in the same way.
-macro_rules! by_value {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __by_value {
     () => {
-        fn as_any(&self) -> &dyn Any {
+        fn as_any(&self) -> &dyn ::core::any::Any {
             self
         }
 
-        fn same(&self, other: &dyn Field) -> bool {
-            other.as_any().downcast_ref::<Self>() == Some(self)
+        fn same(&self, other: &dyn $crate::Field) -> bool {
+            other.as_any().downcast_ref::<Self>() == ::core::option::Option::Some(self)
         }
 
         fn copy(&self) -> Self {
-            self.clone()
+            ::core::clone::Clone::clone(self)
         }
     };
 }
-pub(crate) use by_value;
+use crate::__by_value as by_value;
 
 impl<T: Field + Clone + PartialEq> Field for Option<T> {
     by_value!();
@@ -174,6 +184,27 @@ impl<T: Field + Clone + PartialEq> Field for Option<T> {
 
     fn blank() -> Self {
         None
+    }
+}
+
+/// A record that holds another of its own type does so behind a box.
+impl<T: Field + Clone + PartialEq> Field for Box<T> {
+    by_value!();
+
+    fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
+        (**self).write_json(ty, out);
+    }
+
+    fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        (**self).write_text(ty, out)
+    }
+
+    fn from_json(value: &Value, ty: &Type) -> Option<Self> {
+        T::from_json(value, ty).map(Self::new)
+    }
+
+    fn blank() -> Self {
+        Self::new(T::blank())
     }
 }
 

@@ -70,7 +70,7 @@ pub use advice::{Advice, Call};
 pub use client::{CheckError, Failure};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::ApiError;
-pub use field::{Field, FieldInfo, FieldReader, Type, Unit};
+pub use field::{Field, FieldInfo, FieldReader, Record, RecordInfo, TextEnum, Type, Unit};
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use source::Source;
@@ -92,6 +92,7 @@ pub use spec::status_code as __status_code;
 /// What generated code needs of other crates, so that its user need not depend on them.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::field::record;
     #[cfg(feature = "axum")]
     pub use axum_core;
     pub use bytes::Bytes;

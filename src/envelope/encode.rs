@@ -217,7 +217,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn start_member(name: &str, empty: &mut bool, out: &mut Vec<u8>) {
+pub(crate) fn start_member(name: &str, empty: &mut bool, out: &mut Vec<u8>) {
     if !*empty {
         out.push(b',');
     }

@@ -7,7 +7,7 @@ mod json;
 mod parts;
 
 pub(crate) use capture::Capture;
-pub(crate) use encode::Writer;
+pub(crate) use encode::{Writer, start_member};
 pub(crate) use json::{capture_json, write_json_text};
 pub(crate) use parts::match_parts;
 

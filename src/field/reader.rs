@@ -1,9 +1,9 @@
 //! Where the fields of an error come from when it is built: the wire, or another error.
 
-use super::Field;
+use super::{Field, FieldInfo};
 use crate::{ErrorInfo, Source};
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 /// A value as it came over the wire, not yet read: its type is known once the error is.
@@ -28,7 +28,7 @@ impl Raw<'_> {
 /// so generated code needs no way out of the middle of an error.
 #[derive(Debug)]
 pub struct FieldReader<'a> {
-    info: &'static ErrorInfo,
+    fields: &'static [FieldInfo],
     from: From<'a>,
     cause: Source,
     lacking: Option<usize>,
@@ -39,13 +39,14 @@ enum From<'a> {
     Nothing,
     Values(&'a [&'a dyn Field]),
     Wire(Vec<(Cow<'a, str>, Raw<'a>)>),
+    Object(&'a Map<String, Value>),
 }
 
 impl<'a> FieldReader<'a> {
     /// Has no field at all.
     pub fn blank(info: &'static ErrorInfo) -> Self {
         Self {
-            info,
+            fields: info.fields,
             from: From::Nothing,
             cause: Source::NONE,
             lacking: None,
@@ -66,8 +67,28 @@ impl<'a> FieldReader<'a> {
 
     pub(crate) fn of_wire(info: &'static ErrorInfo, raws: Vec<(Cow<'a, str>, Raw<'a>)>) -> Self {
         Self {
-            info,
+            fields: info.fields,
             from: From::Wire(raws),
+            cause: Source::NONE,
+            lacking: None,
+        }
+    }
+
+    /// Reads the fields of a record.
+    pub(crate) fn of_object(fields: &'static [FieldInfo], object: &'a Map<String, Value>) -> Self {
+        Self {
+            fields,
+            from: From::Object(object),
+            cause: Source::NONE,
+            lacking: None,
+        }
+    }
+
+    /// Has no field of a record at all.
+    pub(crate) fn blank_record(fields: &'static [FieldInfo]) -> Self {
+        Self {
+            fields,
+            from: From::Nothing,
             cause: Source::NONE,
             lacking: None,
         }
@@ -80,7 +101,7 @@ impl<'a> FieldReader<'a> {
         cause: Source,
     ) -> Self {
         Self {
-            info,
+            fields: info.fields,
             from: From::Values(values),
             cause,
             lacking: None,
@@ -92,11 +113,7 @@ impl<'a> FieldReader<'a> {
         if let Some(value) = self.find(index) {
             return value;
         }
-        let optional = self
-            .info
-            .fields
-            .get(index)
-            .is_some_and(|field| field.optional);
+        let optional = self.fields.get(index).is_some_and(|field| field.optional);
         if !optional {
             self.lacking.get_or_insert(index);
         }
@@ -104,10 +121,11 @@ impl<'a> FieldReader<'a> {
     }
 
     fn find<T: Field>(&self, index: usize) -> Option<T> {
-        let field = self.info.fields.get(index)?;
+        let field = self.fields.get(index)?;
         match &self.from {
             From::Nothing => None,
             From::Values(values) => values.get(index)?.as_any().downcast_ref().map(T::copy),
+            From::Object(object) => T::from_json(object.get(field.name)?, &field.ty),
             From::Wire(raws) => {
                 let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
                 raw.read(&field.ty)
@@ -122,6 +140,6 @@ impl<'a> FieldReader<'a> {
 
     /// The name of the first required field that could not be had.
     pub fn lacking(&self) -> Option<&'static str> {
-        Some(self.info.fields.get(self.lacking?)?.name)
+        Some(self.fields.get(self.lacking?)?.name)
     }
 }

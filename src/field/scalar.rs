@@ -1,9 +1,9 @@
 //! The scalar types of fields, durations and `any`, on the wire.
 
-use super::{Field, Type, Unit, by_value};
+use super::{Field, Type, Unit};
+use crate::__by_value as by_value;
 use crate::envelope::write_json_text;
 use serde_json::Value;
-use std::any::Any;
 use std::fmt;
 use std::time::Duration;
 

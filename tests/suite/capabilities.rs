@@ -6,7 +6,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use errspec::adapter::reqwest::Check;
 use errspec::{Advice, ApiError, Call, CheckError, Failure, Outcome};
-use errspec_tests::specs::everything::{AllTypesFields, Code, Error};
+use errspec_tests::specs::everything::{AllTypesFields, Code, Error, Side, Violation};
 use errspec_tests::specs::{everything, messages, numbers};
 use http::Method;
 use serde_json::{Value, json};
@@ -84,6 +84,54 @@ async fn every_type_of_field_goes_around() {
         "{}",
         raw.text()
     );
+}
+
+fn violation(path: &str) -> Violation {
+    Violation {
+        path: path.to_owned(),
+        side: None,
+        inner: Vec::new(),
+        next: None,
+        wait: None,
+    }
+}
+
+#[tokio::test]
+async fn records_and_enums_go_around() {
+    let first = Violation {
+        side: Some(Side::OnHold),
+        inner: vec![violation("/a"), violation("/b\"")],
+        next: Some(Box::new(violation("/c"))),
+        wait: Some(Duration::from_millis(5)),
+        ..violation("/name")
+    };
+    let all = vec![first.clone(), violation("")];
+    let by_name = [("x".to_owned(), Side::Sell)];
+    let error = Error::rejected(Side::Buy, first, all, by_name);
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(failure.error(), Some(&error), "{failure:?}");
+    let item = &raw.json()["errors"][0];
+    assert_eq!(item["side"], json!("buy"));
+    assert_eq!(item["by_name"], json!({ "x": "sell" }));
+    let first = json!({
+        "path": "/name",
+        "side": "on hold",
+        "inner": [{ "path": "/a", "inner": [] }, { "path": "/b\"", "inner": [] }],
+        "next": { "path": "/c", "inner": [] },
+        "wait": 5,
+    });
+    assert_eq!(item["first"], first);
+    assert!(
+        error
+            .to_string()
+            .starts_with(r#"buy: {"path":"/name","side":"on hold","#)
+    );
+    let body = json!({ "errors": [{
+        "code": "urn:everything:rejected", "side": "sideways", "first": first, "by_name": {},
+    }] });
+    let newer: Failure<Error> = received(422, &body).await;
+    assert_eq!(newer.code(), Some(Code::Rejected));
+    assert_eq!(newer.lacking(), Some("side"), "a text that the enum lacks");
 }
 
 #[tokio::test]
@@ -296,6 +344,7 @@ async fn rust_types_become_errors_and_stay_their_source() {
 fn names_are_idiomatic() {
     let names: Vec<String> = Code::ALL.iter().map(|code| format!("{code:?}")).collect();
     let expected = [
+        "Rejected",
         "AllTypes",
         "SlowDown",
         "NotFound",

@@ -30,6 +30,19 @@ pub(crate) fn with_text(ty: &Type, text: &str) -> Value {
         Type::Duration(_) => json!(2),
         Type::List(item) => json!([with_text(item, text), with_text(item, "second")]),
         Type::Map(item) => json!({ text: with_text(item, text), "second": with_text(item, "") }),
+        Type::Enum(texts) => json!(texts[0]),
+        Type::Record(record) => {
+            let required = record.fields.iter().filter(|field| !field.optional);
+            let member = |ty: &Type| match ty {
+                // A record may hold lists of its own type.
+                Type::List(_) => json!([]),
+                Type::Map(_) => json!({}),
+                ty => with_text(ty, text),
+            };
+            required
+                .map(|field| (field.name.to_owned(), member(&field.ty)))
+                .collect()
+        }
         other => panic!("no value for {other:?}: add one"),
     }
 }
@@ -53,6 +66,15 @@ pub(crate) fn arbitrary(ty: &Type) -> BoxedStrategy<Value> {
         Type::List(item) => prop::collection::vec(arbitrary(item), 0..4)
             .prop_map(Value::from)
             .boxed(),
+        Type::Enum(texts) => prop::sample::select(texts.to_vec())
+            .prop_map(Value::from)
+            .boxed(),
+        Type::Record(record) => {
+            let record = Type::Record(record);
+            any::<String>()
+                .prop_map(move |text| with_text(&record, &text))
+                .boxed()
+        }
         Type::Map(item) => prop::collection::btree_map(any::<String>(), arbitrary(item), 0..4)
             .prop_map(|map| Value::Object(map.into_iter().collect()))
             .boxed(),

@@ -4,6 +4,7 @@ mod codes;
 mod envelopes;
 mod fields;
 mod names;
+mod types;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
@@ -16,6 +17,8 @@ const RULES: &[Rule] = &[
     names::variants_differ,
     names::fields_differ,
     names::causes_differ,
+    types::names_differ,
+    types::records_end,
     codes::are_of_one_kind,
     codes::are_not_reserved,
     codes::tell_errors_apart,

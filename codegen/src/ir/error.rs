@@ -97,6 +97,8 @@ pub(crate) enum Type {
     Any,
     List(Box<Type>),
     Map(Box<Type>),
+    /// A type of the author's own.
+    Named(String),
 }
 
 /// What a duration is counted in on the wire.

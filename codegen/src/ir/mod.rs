@@ -6,11 +6,13 @@ mod identity;
 pub(crate) mod names;
 mod status;
 mod template;
+mod types;
 
 pub(crate) use envelope::{Charset, Envelope, Header, Member, Shape};
 pub(crate) use error::{Backoff, Deprecated, Error, Field, Outcome, Retry, Type, Unit, WireCode};
 pub(crate) use status::{Class, Docs, Status, reason};
 pub(crate) use template::{Part, Slot, Template};
+pub(crate) use types::{EnumValue, TypeDef, TypeKind};
 
 use crate::spec::Place;
 
@@ -28,6 +30,7 @@ pub(crate) struct Api {
     /// In ascending order of the code; those that only an error names are among them.
     pub(crate) statuses: Vec<Status>,
     pub(crate) errors: Vec<Error>,
+    pub(crate) types: Vec<TypeDef>,
     /// The slots that tell errors apart, most specific first.
     pub(crate) identify: Vec<Slot>,
     /// Retired codes.

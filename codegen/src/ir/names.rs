@@ -31,6 +31,11 @@ pub(crate) fn of_reason(reason: &str) -> String {
     reason.replace('\'', "").to_shouty_snake_case()
 }
 
+/// The name of a static for a Rust type's name: `FieldError` → `FIELD_ERROR`.
+pub(crate) fn shouty(ident: &str) -> String {
+    ident.to_shouty_snake_case()
+}
+
 /// Whether a name can become an identifier at all.
 pub(crate) fn has_letter_or_digit(name: &str) -> bool {
     name.chars()

@@ -1,6 +1,6 @@
 //! Envelopes: the API's own, the named ones, and the ready-made `problem`.
 
-use super::slots::{Slots, entries};
+use super::declared::{Declared, entries};
 use super::{header, shape, text};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{Envelope, Member, Shape, Slot};
@@ -12,7 +12,11 @@ const PROBLEM: &str = "problem";
 /// The envelopes of an API; the first is the one of errors that name no other.
 pub(super) struct Envelopes(Vec<Envelope>);
 
-pub(super) fn lower_all(spec: &Spec, slots: &Slots, diagnostics: &mut Diagnostics) -> Envelopes {
+pub(super) fn lower_all(
+    spec: &Spec,
+    declared: &Declared,
+    diagnostics: &mut Diagnostics,
+) -> Envelopes {
     let mut envelopes = Envelopes(Vec::new());
     for (name, envelope) in entries(&spec.envelopes) {
         let Some(envelope) = envelope.given() else {
@@ -23,13 +27,13 @@ pub(super) fn lower_all(spec: &Spec, slots: &Slots, diagnostics: &mut Diagnostic
             name,
             &envelope.value,
             envelope.place,
-            slots,
+            declared,
             diagnostics,
         ));
     }
     let first = match spec.envelope.given() {
         Some(choice) => envelopes
-            .choose(choice, slots, diagnostics)
+            .choose(choice, declared, diagnostics)
             .unwrap_or_default(),
         None => envelopes.problem(Place { file: 0, node: 0 }),
     };
@@ -43,7 +47,7 @@ impl Envelopes {
     pub(super) fn choose(
         &mut self,
         choice: &At<EnvelopeChoice>,
-        slots: &Slots,
+        declared: &Declared,
         diagnostics: &mut Diagnostics,
     ) -> Option<usize> {
         match &choice.value {
@@ -54,7 +58,7 @@ impl Envelopes {
                     "envelope".to_owned()
                 };
                 self.0
-                    .push(lower(name, envelope, choice.place, slots, diagnostics));
+                    .push(lower(name, envelope, choice.place, declared, diagnostics));
                 Some(self.0.len() - 1)
             }
             EnvelopeChoice::Text(name) => {
@@ -125,7 +129,7 @@ fn lower(
     name: String,
     envelope: &spec::Envelope,
     place: Place,
-    slots: &Slots,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Envelope {
     let spec::Envelope {
@@ -140,7 +144,7 @@ fn lower(
             value: spec::Shape::Text(none),
             ..
         }) if none == "none" => None,
-        Some(body) => Some(lower_body(body, slots, diagnostics)),
+        Some(body) => Some(lower_body(body, declared, diagnostics)),
         None => {
             if body.is_absent() {
                 diagnostics.report(
@@ -156,16 +160,16 @@ fn lower(
         place,
         content_type: text(content_type).unwrap_or("application/json").to_owned(),
         body,
-        headers: header::lower_all(headers, slots, diagnostics),
+        headers: header::lower_all(headers, declared, diagnostics),
         reason_phrase: reason_phrase
             .given()
-            .and_then(|phrase| header::lower_phrase(phrase, slots, diagnostics)),
+            .and_then(|phrase| header::lower_phrase(phrase, declared, diagnostics)),
     }
 }
 
-fn lower_body(body: &At<spec::Shape>, slots: &Slots, diagnostics: &mut Diagnostics) -> Shape {
+fn lower_body(body: &At<spec::Shape>, declared: &Declared, diagnostics: &mut Diagnostics) -> Shape {
     let before = diagnostics.count();
-    let shape = shape::lower(body, slots, diagnostics);
+    let shape = shape::lower(body, declared, diagnostics);
     // A slot that could not be read was reported, and its lack is no mistake of its own.
     if shape.slots().is_empty() && diagnostics.count() == before {
         diagnostics.report(

@@ -1,9 +1,9 @@
 //! Errors: the entries of `errors`, and the statuses that identify an error by themselves.
 
+use super::declared::{Declared, entries};
 use super::docs::{DocKeys, docs};
 use super::envelope::Envelopes;
 use super::settings::{SettingKeys, Settings, settings};
-use super::slots::{Slots, entries};
 use super::status::{Level, Statuses};
 use super::{doc_url, status_code, template, text, wire_code};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
@@ -14,7 +14,7 @@ use crate::spec::{self, At, CodeChoice, Items, Maybe, Place, Scalar, Spec};
 
 pub(super) fn lower_all(
     spec: &Spec,
-    slots: &Slots,
+    declared: &Declared,
     statuses: &Statuses,
     envelopes: &mut Envelopes,
     diagnostics: &mut Diagnostics,
@@ -27,7 +27,7 @@ pub(super) fn lower_all(
             name,
             error: &error.value,
         };
-        match entry.lower(slots, statuses, envelopes, diagnostics) {
+        match entry.lower(declared, statuses, envelopes, diagnostics) {
             Some(error) => errors.push(error),
             None => broken_statuses = true,
         }
@@ -54,7 +54,7 @@ struct Entry<'s> {
 impl Entry<'_> {
     fn lower(
         &self,
-        slots: &Slots,
+        declared: &Declared,
         statuses: &Statuses,
         envelopes: &mut Envelopes,
         diagnostics: &mut Diagnostics,
@@ -87,7 +87,7 @@ impl Entry<'_> {
             envelope,
             attributes,
         };
-        let mut own = settings(&keys, slots, envelopes, diagnostics);
+        let mut own = settings(&keys, declared, envelopes, diagnostics);
         let mut docs = docs(&DocKeys {
             summary,
             docs: details,

@@ -1,10 +1,10 @@
 //! Fields and their types.
 
-use super::slots::entries;
+use super::declared::{Declared, entries};
 use super::{shape, text};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{Field, Type, Unit, names};
-use crate::spec::{self, At, LongField, Maybe, Place};
+use crate::spec::{self, At, LongField, Maybe, Place, Scalar};
 
 /// Types inside types: more than any API has, and no more than the stack can take.
 const MAX_DEPTH: usize = 8;
@@ -23,14 +23,27 @@ const TYPES: [&str; 10] = [
     "map<T>",
 ];
 
-pub(super) fn lower_all(fields: &Maybe<spec::Fields>, diagnostics: &mut Diagnostics) -> Vec<Field> {
+pub(super) fn lower_all(
+    fields: &Maybe<spec::Fields>,
+    declared: &Declared,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Field> {
+    lower_entries(entries(fields), declared, diagnostics)
+}
+
+pub(super) fn lower_entries(
+    fields: &[(At<Scalar>, Maybe<spec::Field>)],
+    declared: &Declared,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Field> {
     let mut lowered = Vec::new();
-    for (name, field) in entries(fields) {
+    for (name, field) in fields {
         let Some(field) = field.given() else { continue };
         lowered.extend(lower(
             &name.value.to_string(),
             name.place,
             field,
+            declared,
             diagnostics,
         ));
     }
@@ -41,6 +54,7 @@ fn lower(
     name: &str,
     place: Place,
     field: &At<spec::Field>,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Option<Field> {
     let long = match &field.value {
@@ -70,7 +84,7 @@ fn lower(
         );
     }
     let ty = ty.given()?;
-    let (lowered, optional) = lower_type(ty, diagnostics)?;
+    let (lowered, optional) = lower_type(ty, declared, diagnostics)?;
     Some(Field {
         name: name.to_owned(),
         ident: names::snake(name),
@@ -86,18 +100,23 @@ fn lower(
 }
 
 /// The type, and whether a `?` makes it optional.
-fn lower_type(ty: &At<String>, diagnostics: &mut Diagnostics) -> Option<(Type, bool)> {
+fn lower_type(
+    ty: &At<String>,
+    declared: &Declared,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Type, bool)> {
     let text = ty.value.trim();
     let (text, optional) = text
         .strip_suffix('?')
         .map_or((text, false), |text| (text, true));
-    if let Some(parsed) = parse(text, MAX_DEPTH) {
+    if let Some(parsed) = parse(text, declared, MAX_DEPTH) {
         return Some((parsed, optional));
     }
-    let help = match nearest(text, TYPES) {
+    let own = declared.types().iter().map(String::as_str);
+    let help = match nearest(text, TYPES.into_iter().chain(own)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
-            "the types are {}, and `?` behind one makes it optional",
+            "the types are {} and those under `types`, and `?` behind one makes it optional",
             one_of(&TYPES)
         ),
     };
@@ -106,7 +125,7 @@ fn lower_type(ty: &At<String>, diagnostics: &mut Diagnostics) -> Option<(Type, b
     None
 }
 
-fn parse(text: &str, depth: usize) -> Option<Type> {
+fn parse(text: &str, declared: &Declared, depth: usize) -> Option<Type> {
     let text = text.trim();
     let inner = |name: &str| {
         let inner = text
@@ -114,7 +133,7 @@ fn parse(text: &str, depth: usize) -> Option<Type> {
             .trim_start()
             .strip_prefix('<')?
             .strip_suffix('>')?;
-        parse(inner, depth.checked_sub(1)?).map(Box::new)
+        parse(inner, declared, depth.checked_sub(1)?).map(Box::new)
     };
     Some(match text {
         "string" => Type::String,
@@ -125,6 +144,7 @@ fn parse(text: &str, depth: usize) -> Option<Type> {
         "duration(s)" => Type::Duration(Unit::Seconds),
         "duration(ms)" => Type::Duration(Unit::Milliseconds),
         "any" => Type::Any,
+        named if declared.types().contains(named) => Type::Named(named.to_owned()),
         _ => match inner("list") {
             Some(item) => Type::List(item),
             None => Type::Map(inner("map")?),

@@ -1,6 +1,6 @@
 //! Headers and the reason phrase: a name that HTTP allows, a value that fits on its line.
 
-use super::slots::{Slots, entries};
+use super::declared::{Declared, entries};
 use super::template;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{Charset, Header, Slot, Template};
@@ -22,7 +22,7 @@ const FRAMING: [&str; 6] = [
 
 pub(super) fn lower_all(
     headers: &Maybe<spec::Headers>,
-    slots: &Slots,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Header> {
     let mut lowered: Vec<Header> = Vec::new();
@@ -43,7 +43,13 @@ pub(super) fn lower_all(
                 .label(earlier.place, "first declared here"),
             );
         }
-        lowered.extend(lower_value(lower, name.place, header, slots, diagnostics));
+        lowered.extend(lower_value(
+            lower,
+            name.place,
+            header,
+            declared,
+            diagnostics,
+        ));
     }
     lowered
 }
@@ -51,10 +57,10 @@ pub(super) fn lower_all(
 /// The reason phrase, which is a header value without a name.
 pub(super) fn lower_phrase(
     phrase: &At<spec::Header>,
-    slots: &Slots,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Option<Header> {
-    lower_value(String::new(), phrase.place, phrase, slots, diagnostics)
+    lower_value(String::new(), phrase.place, phrase, declared, diagnostics)
 }
 
 fn check_name(name: &str, place: Place, diagnostics: &mut Diagnostics) {
@@ -85,7 +91,7 @@ fn lower_value(
     name: String,
     place: Place,
     header: &At<spec::Header>,
-    slots: &Slots,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Option<Header> {
     let (value, charset, max_length) = match &header.value {
@@ -106,7 +112,7 @@ fn lower_value(
     };
     let (text, at) = value;
     let value = template::parse(text, at, diagnostics, &mut |slot, sink| {
-        slots.find(slot, at, sink)
+        declared.find(slot, at, sink)
     });
     check_value(&value, at, charset, diagnostics);
     Some(Header {

@@ -1,6 +1,6 @@
 //! `identify`: the slots that tell errors apart, most specific first.
 
-use super::slots::Slots;
+use super::declared::Declared;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Envelope, Slot};
 use crate::spec::{Items, Maybe};
@@ -8,7 +8,7 @@ use crate::spec::{Items, Maybe};
 pub(super) fn lower(
     identify: &Maybe<Items<String>>,
     envelopes: &[Envelope],
-    slots: &Slots,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Slot> {
     let Some(given) = identify.given() else {
@@ -17,7 +17,7 @@ pub(super) fn lower(
     };
     let mut lowered = Vec::new();
     for name in &given.value.0 {
-        let Some(slot) = slots.find(&name.value, name.place, diagnostics) else {
+        let Some(slot) = declared.find(&name.value, name.place, diagnostics) else {
             continue;
         };
         let identifies = matches!(slot, Slot::Code | Slot::Message | Slot::Attribute(_));

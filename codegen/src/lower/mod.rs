@@ -1,6 +1,7 @@
 //! From what the author wrote to what it means. Every mistake in a single value is reported here;
 //! what comes out cannot be wrong by itself.
 
+mod declared;
 mod doc_url;
 mod docs;
 mod envelope;
@@ -11,9 +12,10 @@ mod identify;
 mod retry;
 mod settings;
 mod shape;
-mod slots;
+
 mod status;
 mod template;
+mod types;
 
 pub(crate) use shape::json_text;
 
@@ -34,13 +36,14 @@ pub(crate) fn lower(
         let message = "the spec declares neither `errors` nor `statuses`";
         diagnostics.report(Diagnostic::error(Code::MissingKey, root, message));
     }
-    let slots = slots::declared(spec, diagnostics);
-    let mut envelopes = envelope::lower_all(spec, &slots, diagnostics);
-    let statuses = status::lower_all(spec, &slots, &mut envelopes, diagnostics);
-    let errors = error::lower_all(spec, &slots, &statuses, &mut envelopes, diagnostics);
+    let declared = declared::gather(spec, diagnostics);
+    let mut envelopes = envelope::lower_all(spec, &declared, diagnostics);
+    let statuses = status::lower_all(spec, &declared, &mut envelopes, diagnostics);
+    let errors = error::lower_all(spec, &declared, &statuses, &mut envelopes, diagnostics);
     let envelopes = envelopes.into_used();
     Some(Api {
-        identify: identify::lower(&spec.identify, &envelopes, &slots, diagnostics),
+        identify: identify::lower(&spec.identify, &envelopes, &declared, diagnostics),
+        types: types::lower_all(spec, &declared, diagnostics),
         title: text(&spec.title).unwrap_or(&name).to_owned(),
         docs: text(&spec.docs).unwrap_or_default().trim().to_owned(),
         file_name: file_name.to_owned(),

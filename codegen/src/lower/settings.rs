@@ -1,7 +1,7 @@
 //! Settings that flow down: class → status → error. The nearest wins.
 
+use super::declared::{Declared, entries};
 use super::envelope::Envelopes;
-use super::slots::{Slots, entries};
 use super::{field, header, retry};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Field, Header, Outcome, Retry};
@@ -33,7 +33,7 @@ pub(super) struct SettingKeys<'s> {
 
 pub(super) fn settings(
     keys: &SettingKeys<'_>,
-    slots: &Slots,
+    declared: &Declared,
     envelopes: &mut Envelopes,
     diagnostics: &mut Diagnostics,
 ) -> Settings {
@@ -50,11 +50,11 @@ pub(super) fn settings(
         outcome: retry::outcome(outcome, diagnostics),
         retry: retry::retry(retry, diagnostics),
         message: message.given().cloned(),
-        fields: field::lower_all(fields, diagnostics),
-        headers: header::lower_all(headers, slots, diagnostics),
+        fields: field::lower_all(fields, declared, diagnostics),
+        headers: header::lower_all(headers, declared, diagnostics),
         envelope: envelope
             .given()
-            .and_then(|choice| envelopes.choose(choice, slots, diagnostics)),
+            .and_then(|choice| envelopes.choose(choice, declared, diagnostics)),
         attributes: entries(attributes)
             .iter()
             .filter_map(|(name, value)| {

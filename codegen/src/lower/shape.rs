@@ -1,6 +1,6 @@
 //! The shape of a body: any YAML value, with slots in its strings.
 
-use super::slots::Slots;
+use super::declared::Declared;
 use super::template;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Member, Part, Shape, Slot};
@@ -8,13 +8,13 @@ use crate::spec::{self, At, Maybe};
 
 pub(super) fn lower(
     shape: &At<spec::Shape>,
-    slots: &Slots,
+    declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Shape {
     match &shape.value {
         spec::Shape::Text(text) => {
             let template = template::parse(text, shape.place, diagnostics, &mut |name, sink| {
-                slots.find(name, shape.place, sink)
+                declared.find(name, shape.place, sink)
             });
             match template.0.as_slice() {
                 [Part::Slot(slot)] => Shape::Slot(slot.clone()),
@@ -28,7 +28,7 @@ pub(super) fn lower(
             let mut items: Vec<Shape> = items
                 .0
                 .iter()
-                .map(|item| lower(item, slots, diagnostics))
+                .map(|item| lower(item, declared, diagnostics))
                 .collect();
             match items.pop() {
                 Some(item) if items.is_empty() && !item.slots().is_empty() => {
@@ -46,7 +46,7 @@ pub(super) fn lower(
                 let Maybe::Given(value) = value else { continue };
                 let member = Member {
                     name: name.value.to_string(),
-                    shape: lower(value, slots, diagnostics),
+                    shape: lower(value, declared, diagnostics),
                 };
                 if member.name == "*" && !matches!(member.shape, Shape::Slot(Slot::Fields)) {
                     diagnostics.report(
@@ -66,7 +66,7 @@ pub(super) fn lower(
     }
 }
 
-/// A value without slots, as JSON text.
+/// A value without declared, as JSON text.
 pub(super) fn json(
     value: &spec::Shape,
     place: &At<spec::Shape>,

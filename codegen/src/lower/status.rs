@@ -1,9 +1,9 @@
 //! Statuses and classes of them.
 
+use super::declared::{Declared, entries};
 use super::docs::{DocKeys, docs};
 use super::envelope::Envelopes;
 use super::settings::{SettingKeys, Settings, settings};
-use super::slots::{Slots, entries};
 use super::status_code;
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Class, Docs, Error, Outcome, Retry, Status, names, reason};
@@ -26,7 +26,7 @@ pub(super) struct Level {
 
 pub(super) fn lower_all(
     spec: &Spec,
-    slots: &Slots,
+    declared: &Declared,
     envelopes: &mut Envelopes,
     diagnostics: &mut Diagnostics,
 ) -> Statuses {
@@ -40,7 +40,7 @@ pub(super) fn lower_all(
         let Some(status) = status.given() else {
             continue;
         };
-        let level = lower(&status.value, key.place, slots, envelopes, diagnostics);
+        let level = lower(&status.value, key.place, declared, envelopes, diagnostics);
         match (class, code) {
             (Some(digit), _) => drop(statuses.classes.entry(digit).or_insert(level)),
             (None, Some(code)) => drop(statuses.statuses.entry(code).or_insert(level)),
@@ -62,7 +62,7 @@ fn class_digit(key: &At<Scalar>) -> Option<u16> {
 fn lower(
     status: &spec::Status,
     place: Place,
-    slots: &Slots,
+    declared: &Declared,
     envelopes: &mut Envelopes,
     diagnostics: &mut Diagnostics,
 ) -> Level {
@@ -112,7 +112,7 @@ fn lower(
             causes,
             action,
         }),
-        settings: settings(&keys, slots, envelopes, diagnostics),
+        settings: settings(&keys, declared, envelopes, diagnostics),
     }
 }
 

@@ -147,6 +147,16 @@ pub(crate) struct LongField {
     pub(crate) private: Maybe<bool>,
 }
 
+/// A type of the author's own.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TypeDef {
+    /// An enum: the texts that a value can be.
+    List(Items<Scalar>),
+    /// A record: its fields.
+    Map(Fields),
+}
+
 /// A constant that fills a slot.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -10,7 +10,7 @@ mod maybe;
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
     Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry,
-    LongStatus, Retry, RustError, Status,
+    LongStatus, Retry, RustError, Status, TypeDef,
 };
 pub(crate) use maybe::{At, Entries, Items, Maybe, PLACED, Place, Scalar};
 
@@ -40,6 +40,8 @@ pub(crate) struct Spec {
     pub(crate) statuses: Maybe<Entries<Status>>,
     /// The errors.
     pub(crate) errors: Maybe<Entries<Error>>,
+    /// Records (a map of fields) and enums (a list of texts), by name.
+    pub(crate) types: Maybe<Entries<TypeDef>>,
     /// Retired codes that must never come back.
     pub(crate) reserved: Maybe<Items<Scalar>>,
 }

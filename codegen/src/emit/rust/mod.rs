@@ -8,6 +8,7 @@ mod file;
 mod payload;
 mod spec;
 mod status;
+mod types;
 
 pub(crate) use file::file;
 
@@ -31,6 +32,7 @@ pub(crate) fn items(api: &Api, options: &Options) -> Vec<TokenStream> {
     }];
     items.extend(code::emit(api));
     items.extend(error::emit(api));
+    items.extend(types::emit(api));
     items.extend(status::emit(api));
     let failure = docs::attributes(&format!("An answer of {} that is an error.", api.title));
     items.push(quote! {

@@ -1,7 +1,7 @@
 //! What a variant of `Error` holds: fields in Rust's types, in the variant or behind a box.
 
 use super::{docs, ident};
-use crate::ir::{Error, Field, Type};
+use crate::ir::{Error, Field, Type, names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -27,6 +27,8 @@ fn bytes(field: &Field) -> usize {
         Type::Duration(_) => (16, true),
         // More than it takes today: its size is another crate's business.
         Type::Any => (40, true),
+        // An enum takes a byte; a record may take anything, so it stands behind a box.
+        Type::Named(_) => (INLINE_BYTES + 1, true),
     };
     if field.may_be_absent() && !has_niche {
         bytes + 8
@@ -45,7 +47,7 @@ pub(super) fn field_type(field: &Field) -> TokenStream {
     }
 }
 
-fn rust_type(ty: &Type) -> TokenStream {
+pub(super) fn rust_type(ty: &Type) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Bool => quote!(bool),
@@ -54,6 +56,10 @@ fn rust_type(ty: &Type) -> TokenStream {
         Type::Number => quote!(f64),
         Type::Duration(_) => quote!(std::time::Duration),
         Type::Any => quote!(errspec::Value),
+        Type::Named(name) => {
+            let name = ident(&names::variant(name));
+            quote!(#name)
+        }
         Type::List(item) => {
             let item = rust_type(item);
             quote!(Vec<#item>)

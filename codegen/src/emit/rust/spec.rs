@@ -75,7 +75,7 @@ fn error_info(api: &Api, error: &Error) -> TokenStream {
     let fields = error
         .fields
         .iter()
-        .map(|field| field_info(api, error, field));
+        .map(|field| field_info(api, field, api.is_spread(error, field)));
     let fields = (!error.fields.is_empty()).then(|| quote!(fields: &[#(#fields,)*],));
     let envelope = Literal::usize_unsuffixed(error.envelope);
     let envelope = (error.envelope > 0).then(|| quote!(envelope: #envelope,));
@@ -111,11 +111,12 @@ fn error_info(api: &Api, error: &Error) -> TokenStream {
     }
 }
 
-fn field_info(api: &Api, error: &Error, field: &Field) -> TokenStream {
-    let (name, ty) = (&field.name, field_type(&field.ty));
+/// A field; `spread` says whether it goes where its envelope says `{fields}`.
+pub(super) fn field_info(api: &Api, field: &Field, spread: bool) -> TokenStream {
+    let (name, ty) = (&field.name, field_type(api, &field.ty));
     let optional = field.may_be_absent().then(|| quote!(optional: true,));
     let private = field.private.then(|| quote!(private: true,));
-    let spread = api.is_spread(error, field).then(|| quote!(spread: true,));
+    let spread = spread.then(|| quote!(spread: true,));
     let docs = (!field.docs.is_empty()).then(|| {
         let docs = &field.docs;
         quote!(docs: #docs,)
@@ -138,7 +139,7 @@ fn field_info(api: &Api, error: &Error, field: &Field) -> TokenStream {
     }
 }
 
-fn field_type(ty: &Type) -> TokenStream {
+fn field_type(api: &Api, ty: &Type) -> TokenStream {
     match ty {
         Type::String => quote!(errspec::Type::String),
         Type::Bool => quote!(errspec::Type::Bool),
@@ -151,13 +152,17 @@ fn field_type(ty: &Type) -> TokenStream {
         }
         Type::Any => quote!(errspec::Type::Any),
         Type::List(item) => {
-            let item = field_type(item);
+            let item = field_type(api, item);
             quote!(errspec::Type::List(&#item))
         }
         Type::Map(item) => {
-            let item = field_type(item);
+            let item = field_type(api, item);
             quote!(errspec::Type::Map(&#item))
         }
+        Type::Named(name) => match api.type_def(name) {
+            Some(def) => super::types::type_info(def),
+            None => quote!(errspec::Type::Any),
+        },
     }
 }
 

@@ -1,4 +1,5 @@
-//! The slots that a spec declares: the language's own, and its fields and attributes.
+//! The names that a spec declares for use elsewhere: fields and attributes, which are slots beside
+//! the language's own, and types.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::Slot;
@@ -15,29 +16,34 @@ const BUILT_IN: [(&str, Slot); 6] = [
     ("doc_url", Slot::DocUrl),
 ];
 
-/// The names that can stand in a shape.
-pub(super) struct Slots {
+/// The names of fields, attributes and types.
+pub(super) struct Declared {
     fields: BTreeSet<String>,
     attributes: BTreeSet<String>,
+    types: BTreeSet<String>,
 }
 
 /// Gathers the names of all fields and attributes, since a shape is shared by all errors.
-pub(super) fn declared(spec: &Spec, diagnostics: &mut Diagnostics) -> Slots {
-    let mut slots = Slots {
+pub(super) fn gather(spec: &Spec, diagnostics: &mut Diagnostics) -> Declared {
+    let mut declared = Declared {
         fields: BTreeSet::new(),
         attributes: BTreeSet::new(),
+        types: entries(&spec.types)
+            .iter()
+            .map(|(name, _)| name.value.to_string())
+            .collect(),
     };
     for (_, status) in entries(&spec.statuses) {
         if let Some(Status::Map(status)) = status.given().map(|status| &status.value) {
-            slots.add(&status.fields, &status.attributes, diagnostics);
+            declared.add(&status.fields, &status.attributes, diagnostics);
         }
     }
     for (_, error) in entries(&spec.errors) {
         if let Some(error) = error.given() {
-            slots.add(&error.value.fields, &error.value.attributes, diagnostics);
+            declared.add(&error.value.fields, &error.value.attributes, diagnostics);
         }
     }
-    slots
+    declared
 }
 
 /// The entries of a map, none where there is no map.
@@ -49,7 +55,7 @@ pub(super) fn entries<T>(
         .unwrap_or_default()
 }
 
-impl Slots {
+impl Declared {
     fn add(
         &mut self,
         fields: &Maybe<Fields>,
@@ -69,6 +75,11 @@ impl Slots {
             );
             self.attributes.insert(name.value.to_string());
         }
+    }
+
+    /// The names of the spec's own types.
+    pub(super) fn types(&self) -> &BTreeSet<String> {
+        &self.types
     }
 
     /// The slot of a name in a shape or a header.
