@@ -41,6 +41,18 @@ pub trait ApiError: std::error::Error + Clone + PartialEq + Send + Sync + Sized 
     }
 }
 
+/// The errors of one operation: an enum of some of an API's errors.
+///
+/// Generated code implements it. Such an enum turns into the API's error by `From`, and back by
+/// `TryFrom`.
+pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
+    /// The API's error.
+    type Error: ApiError;
+
+    /// The place where the error keeps its cause, if it has one.
+    fn cause(&self) -> Option<&Source>;
+}
+
 /// Writes the message of an error.
 #[doc(hidden)]
 pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {

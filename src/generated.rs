@@ -196,6 +196,30 @@ macro_rules! __error {
     };
 }
 
+/// Everything that is the same for the enum of an operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation {
+    ($Operation:ident, $Error:ident) => {
+        impl ::core::fmt::Display for $Operation {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let error = <$Error as ::core::convert::From<Self>>::from(
+                    ::core::clone::Clone::clone(self),
+                );
+                ::core::fmt::Display::fmt(&error, f)
+            }
+        }
+
+        impl ::std::error::Error for $Operation {
+            fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
+                $crate::OperationError::cause(self)?.get()
+            }
+        }
+
+        $crate::__operation_adapters!($Operation, $Error);
+    };
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status {

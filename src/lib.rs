@@ -69,7 +69,7 @@ pub mod server;
 pub use advice::{Advice, Call};
 pub use client::{CheckError, Failure};
 pub use code::{ErrorCode, UnknownCode};
-pub use error::ApiError;
+pub use error::{ApiError, OperationError};
 pub use field::{Field, FieldInfo, FieldReader, Record, RecordInfo, TextEnum, Type, Unit};
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};

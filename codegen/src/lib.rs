@@ -13,6 +13,7 @@ mod check;
 mod diagnostics;
 mod emit;
 mod front;
+mod include;
 mod ir;
 mod lower;
 mod pipeline;

@@ -1,14 +1,15 @@
 //! The whole way from text to Rust, on one screen.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, File, Severity, render};
+use crate::diagnostics::{Diagnostics, File, Severity, render};
 use crate::emit::rust;
+use crate::include::Loader;
 use crate::ir::Api;
 use crate::spec::Place;
-use crate::{check, lower, yaml};
+use crate::{check, lower};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{fmt, io};
 
 /// What generated code depends on beside the spec.
 #[derive(Clone, Debug)]
@@ -80,6 +81,7 @@ impl Generated {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     messages: Vec<Message>,
+    files: Vec<PathBuf>,
 }
 
 /// One thing that is wrong with a spec, or noteworthy.
@@ -102,6 +104,11 @@ impl Message {
 }
 
 impl Report {
+    /// The files that were read: the spec, and what it includes.
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
     /// The messages of one severity.
     pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Message> {
         self.messages
@@ -122,42 +129,36 @@ impl fmt::Display for Report {
 
 impl std::error::Error for Report {}
 
-/// Generates Rust from the text of a spec; `path` is how messages call the file.
+/// Generates Rust from a spec and the files that it includes, which `read` reads; `path` is where
+/// it stands, and how messages call it.
 ///
 /// # Errors
 ///
 /// The report, if the spec has errors.
-pub fn generate(path: &Path, text: &str, options: &Options) -> Result<Generated, Report> {
+pub fn generate(
+    path: &Path,
+    text: &str,
+    options: &Options,
+    read: &dyn Fn(&Path) -> io::Result<String>,
+) -> Result<Generated, Report> {
     let mut diagnostics = Diagnostics::default();
     let root = Place { file: 0, node: 0 };
-    let mut file = File {
-        path: path.display().to_string(),
-        text: text.to_owned(),
-        tree: None,
-        broken_at: None,
+    let mut loader = Loader {
+        read,
+        files: Vec::new(),
+        diagnostics: &mut diagnostics,
     };
-    let mut api = None;
-    match yaml::parse(text) {
-        Err(error) => {
-            file.broken_at = error.position;
-            diagnostics.report(Diagnostic::error(Code::Syntax, root, error.message));
-        }
-        Ok(tree) => {
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy())
-                .unwrap_or_default();
-            let spec = yaml::load(&tree, 0, &mut diagnostics);
-            api = spec.and_then(|spec| lower::lower(&spec, root, &name, &mut diagnostics));
-            // Rules read values that lowering vouches for: what it refused would only echo here.
-            if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
-                check::check(api, root, &mut diagnostics);
-            }
-            file.tree = Some(tree);
-        }
+    let spec = loader.load(path, text.to_owned(), &[]);
+    let files = loader.files;
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    let name = name.unwrap_or_default();
+    let api = spec.and_then(|spec| lower::lower(&spec, root, &name, &mut diagnostics));
+    // Rules read values that lowering vouches for: what it refused would only echo here.
+    if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
+        check::check(api, root, &mut diagnostics);
     }
     let failed = diagnostics.has_errors();
-    let report = report(diagnostics, &[file]);
+    let report = report(diagnostics, &files);
     match api.filter(|_| !failed) {
         Some(api) => Ok(Generated {
             api,
@@ -178,5 +179,6 @@ fn report(diagnostics: Diagnostics, files: &[File]) -> Report {
     };
     Report {
         messages: rendered.into_iter().map(message).collect(),
+        files: files.iter().map(|file| PathBuf::from(&file.path)).collect(),
     }
 }

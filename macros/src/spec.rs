@@ -2,7 +2,7 @@
 
 use errspec_codegen::{Generated, Options, Severity, generate};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use std::path::{Path, PathBuf};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, ItemMod, LitStr, Result, Token};
@@ -41,30 +41,31 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
         let message = "the spec fills this module: write it empty, `pub mod x {}`";
         return Err(Error::new_spanned(&module.ident, message));
     }
-    let file = find(&path)?;
+    let root = root().map_err(|error| Error::new_spanned(&path, error))?;
     let options = match runtime {
         Some(runtime) => Options::default()
             .with_runtime(&runtime.value())
             .map_err(|message| Error::new_spanned(&runtime, message))?,
         None => Options::default(),
     };
-    let generated = read(&path, &file, &options)?;
-    Ok(fill(&module, &generated, &file))
+    let generated = read(&path, &root.join(path.value()), &options)?;
+    Ok(fill(&module, &generated, &root))
 }
 
-/// The file, relative to the package.
-fn find(path: &LitStr) -> Result<PathBuf> {
-    let root = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
-        Error::new_spanned(path, "CARGO_MANIFEST_DIR is not set: build with cargo")
-    })?;
-    Ok(Path::new(&root).join(path.value()))
+/// The package's folder, which paths are relative to.
+fn root() -> std::io::Result<PathBuf> {
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    root.ok_or_else(|| std::io::Error::other("CARGO_MANIFEST_DIR is not set: build with cargo"))
 }
 
 fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
     let text = std::fs::read_to_string(file).map_err(|error| {
         Error::new_spanned(path, format!("cannot read {}: {error}", file.display()))
     })?;
-    generate(Path::new(&path.value()), &text, options).map_err(|report| {
+    generate(Path::new(&path.value()), &text, options, &|included| {
+        std::fs::read_to_string(root()?.join(included))
+    })
+    .map_err(|report| {
         let errors: Vec<&str> = report
             .of(Severity::Error)
             .map(|message| message.text())
@@ -76,7 +77,7 @@ fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
     })
 }
 
-fn fill(module: &ItemMod, generated: &Generated, file: &Path) -> TokenStream {
+fn fill(module: &ItemMod, generated: &Generated, root: &Path) -> TokenStream {
     let ItemMod {
         attrs,
         vis,
@@ -85,15 +86,15 @@ fn fill(module: &ItemMod, generated: &Generated, file: &Path) -> TokenStream {
         ..
     } = module;
     let (attributes, items) = (generated.to_attributes(), generated.to_items());
-    // Reading the file here has cargo build again when it changes.
-    let file = file.to_string_lossy();
-    let file = file.to_token_stream();
+    // Reading the files here has cargo build again when one changes.
+    let files = generated.report().files().iter();
+    let files = files.map(|file| root.join(file).to_string_lossy().into_owned());
     quote! {
         #(#attrs)*
         #attributes
         #vis #mod_token #ident {
             #items
-            const _: &[u8] = include_bytes!(#file);
+            #(const _: &[u8] = include_bytes!(#files);)*
         }
     }
 }

@@ -17,9 +17,18 @@ macro_rules! __adapters {
     };
 }
 
+/// Implements each enabled framework's traits for the enum of an operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation_adapters {
+    ($Operation:ident, $Error:ident) => {
+        $crate::__axum!($Operation, $Error);
+    };
+}
+
 #[doc(hidden)]
 #[cfg(not(feature = "axum"))]
 #[macro_export]
 macro_rules! __axum {
-    ($Error:ident) => {};
+    ($($name:ident),*) => {};
 }

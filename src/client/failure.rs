@@ -112,7 +112,11 @@ impl<E: ApiError> Failure<E> {
         let Recognised { error, mut capture } = answer.recognise()?;
         let mut items = std::mem::take(&mut capture.items).into_iter();
         let first = match items.next() {
-            Some(item) => occurrence(error, merge(item, capture)),
+            // What stands around the list counts where the item itself lacks it.
+            Some(mut item) => {
+                item.complete(capture);
+                occurrence(error, item)
+            }
             None => occurrence(error, capture),
         };
         let others = items
@@ -248,16 +252,6 @@ impl<E: ApiError> Occurrence<E> {
         });
         delay
     }
-}
-
-/// An item of a list, with what stood around the list where the item itself lacks it.
-fn merge<'a>(mut item: Capture<'a>, around: Capture<'a>) -> Capture<'a> {
-    item.code = item.code.or(around.code);
-    item.message = item.message.or(around.message);
-    item.reason = item.reason.or(around.reason);
-    item.fields.extend(around.fields);
-    item.attributes.extend(around.attributes);
-    item
 }
 
 fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurrence<E> {

@@ -23,28 +23,29 @@ pub(crate) struct Recognised<'a> {
 impl<'a> Answer<'a> {
     /// What the answer is. None for a success.
     pub(crate) fn recognise(&self) -> Option<Recognised<'a>> {
-        if self.status.as_u16() < 400 && !self.may_be_error() {
-            return None;
-        }
+        let success = self.status.as_u16() < 400;
         let mut best: Option<Capture<'a>> = None;
         for (index, envelope) in self.spec.envelopes.iter().enumerate() {
+            if success && !self.is_used(index) {
+                continue;
+            }
             let capture = self.capture(envelope, None);
-            if self.status.as_u16() < 400 && !is_proof(envelope, &capture) {
+            if success && !is_proof(envelope, &capture) {
                 continue;
             }
             if let Some(error) = self.error_of(&capture) {
                 return Some(self.with_error(error, index, capture));
             }
-            let better = best
+            if best
                 .as_ref()
-                .is_none_or(|best| worth(&capture) > worth(best));
-            if better {
+                .is_none_or(|best| worth(&capture) > worth(best))
+            {
                 best = Some(capture);
             }
         }
         let capture = match best {
             Some(capture) => capture,
-            None if self.status.as_u16() < 400 => return None,
+            None if success => return None,
             None => Capture::default(),
         };
         let by_status = self.spec.error_of_status(self.status.as_u16());
@@ -114,7 +115,10 @@ impl<'a> Answer<'a> {
         let own = usize::from(info.envelope);
         let capture = match self.spec.envelopes.get(own) {
             Some(shape) if own != envelope || !info.headers.is_empty() => {
-                self.capture(shape, Some(info))
+                // What the envelope that told the error found, its own may have no place for.
+                let mut own = self.capture(shape, Some(info));
+                own.complete(capture);
+                own
             }
             _ => capture,
         };
@@ -144,12 +148,12 @@ impl<'a> Answer<'a> {
         slots.any(|slot| value_of(capture, slot).is_some())
     }
 
-    /// Whether the spec has errors with this very status, which says success.
-    fn may_be_error(&self) -> bool {
-        self.spec
-            .errors
-            .iter()
-            .any(|error| error.status == self.status.as_u16())
+    /// Whether an error with this very status is written in the envelope: under a status that says
+    /// success, no other one counts.
+    fn is_used(&self, envelope: usize) -> bool {
+        self.spec.errors.iter().any(|error| {
+            error.status == self.status.as_u16() && usize::from(error.envelope) == envelope
+        })
     }
 }
 

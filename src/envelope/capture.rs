@@ -23,6 +23,11 @@ pub(crate) struct Capture<'a> {
 impl<'a> Capture<'a> {
     /// Keeps the value of a slot. The first place where a slot has a value counts.
     pub(crate) fn fill(&mut self, slot: Slot, value: Raw<'a>) {
+        if matches!(slot, Slot::Code | Slot::Message | Slot::Reason) && value.is_compound() {
+            // No code and no message is an object or a list: this is another shape.
+            self.mismatch = true;
+            return;
+        }
         match slot {
             Slot::Code => drop(self.code.get_or_insert(value)),
             Slot::Message => drop(self.message.get_or_insert(value)),
@@ -32,6 +37,27 @@ impl<'a> Capture<'a> {
             Slot::Fields => self.fill_all(&value),
             // They repeat what the status line and the spec say.
             Slot::Status | Slot::DocUrl => {}
+        }
+    }
+
+    /// Takes from another reading of the same answer what this one lacks.
+    pub(crate) fn complete(&mut self, other: Self) {
+        let Self {
+            code,
+            message,
+            reason,
+            fields,
+            attributes,
+            items,
+            mismatch: _,
+        } = other;
+        self.code = self.code.take().or(code);
+        self.message = self.message.take().or(message);
+        self.reason = self.reason.take().or(reason);
+        self.fields.extend(fields);
+        self.attributes.extend(attributes);
+        if self.items.is_empty() {
+            self.items = items;
         }
     }
 
@@ -115,6 +141,11 @@ impl<'a> Raw<'a> {
                     .map_or(Cow::Borrowed(raw.get()), Cow::Owned),
             },
         }
+    }
+
+    /// Whether the value is a JSON object or list.
+    fn is_compound(&self) -> bool {
+        matches!(self, Self::Json(raw) if raw.get().starts_with(['{', '[']))
     }
 
     /// Whether the value is JSON's `null`, which says as little as a member left out.

@@ -388,6 +388,15 @@ pub mod eb {
     /// An answer of EB API v2 (REST): Responses that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    static FIELDS_OF_BAD_REQUEST: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "detail",
+            ty: errspec::Type::String,
+            docs: "What went wrong this time",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
     /// All that the spec of EB API v2 (REST): Responses says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "eb",
@@ -574,14 +583,7 @@ pub mod eb {
                 by_status: true,
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -602,14 +604,7 @@ pub mod eb {
                 by_status: true,
                 status: 401,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -624,14 +619,7 @@ pub mod eb {
                 by_status: true,
                 status: 403,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -646,14 +634,7 @@ pub mod eb {
                 by_status: true,
                 status: 404,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -668,14 +649,7 @@ pub mod eb {
                 by_status: true,
                 status: 422,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -691,14 +665,7 @@ pub mod eb {
                 by_status: true,
                 status: 500,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -714,14 +681,7 @@ pub mod eb {
                 by_status: true,
                 status: 501,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -737,14 +697,7 @@ pub mod eb {
                 by_status: true,
                 status: 503,
                 message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_BAD_REQUEST,
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {

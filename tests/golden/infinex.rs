@@ -665,6 +665,15 @@ pub mod infinex {
     /// An answer of Infinex API v2 that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    static FIELDS_OF_PERMISSION_DENIED: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "resource",
+            ty: errspec::Type::String,
+            docs: "The resource that was asked for",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
     /// All that the spec of Infinex API v2 says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "infinex",
@@ -923,14 +932,7 @@ pub mod infinex {
                     Part::Text("no permissions to "),
                     Part::Slot(Slot::Field("resource")),
                 ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        docs: "The resource that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_PERMISSION_DENIED,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -949,14 +951,7 @@ pub mod infinex {
                     Part::Slot(Slot::Field("resource")),
                     Part::Text(": it belongs to another user"),
                 ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        docs: "The resource that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_PERMISSION_DENIED,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -974,14 +969,7 @@ pub mod infinex {
                     Part::Slot(Slot::Field("resource")),
                     Part::Text(" has been disabled by an administrator"),
                 ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        docs: "The resource that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_PERMISSION_DENIED,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -999,14 +987,7 @@ pub mod infinex {
                     Part::Slot(Slot::Field("resource")),
                     Part::Text(" does not exist"),
                 ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        docs: "The resource that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
+                fields: FIELDS_OF_PERMISSION_DENIED,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

@@ -422,3 +422,91 @@ async fn envelopes_are_tried_one_after_the_other() {
         assert_eq!(failure.error(), Some(&Error::nested(extra)));
     }
 }
+
+/// Under a success status only the envelope of an error of that status counts.
+#[tokio::test]
+async fn no_other_envelope_makes_an_error_of_a_success() {
+    for body in [
+        json!({ "error": "x", "list": [1, 200] }),
+        json!({}),
+        json!([]),
+        json!("text"),
+    ] {
+        assert_success(&body).await;
+    }
+    let answer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\
+                  WWW-Authenticate: Bearer error=\"BAD_TOKEN\", error_description=\"m\"\r\n\r\n";
+    let response = reqwest::get(net::scripted(answer).await).await.unwrap();
+    assert!(response.check::<Error>().await.is_ok());
+}
+
+/// An error may come in the envelope of another: what it said there is kept.
+#[tokio::test]
+async fn a_code_in_another_envelope_is_kept() {
+    let body = json!({ "error": "BAD_TOKEN", "error_description": "m", "list": [1, 401] });
+    let failure: Failure<Error> = received(401, &body).await;
+    assert_eq!(failure.code(), Some(Code::BadToken));
+    assert_eq!(
+        (failure.raw_code(), failure.message()),
+        (Some("BAD_TOKEN"), Some("m"))
+    );
+}
+
+/// The errors of an operation turn into the API's, and those of it turn back.
+#[tokio::test]
+async fn an_operation_has_its_own_errors() {
+    use everything::{BuyError, LookError};
+
+    fn buy() -> Result<(), BuyError> {
+        Err(BuyError::slow_down(Duration::from_millis(3)))
+    }
+
+    fn all() -> Result<(), Error> {
+        Ok(buy()?)
+    }
+
+    let error = all().unwrap_err();
+    assert_eq!(error, Error::slow_down(Duration::from_millis(3)));
+    let back = BuyError::try_from(error.clone());
+    assert_eq!(back, Ok(BuyError::slow_down(Duration::from_millis(3))));
+    assert_eq!(
+        LookError::try_from(error.clone()),
+        Err(error),
+        "what is not its own comes back"
+    );
+    let Error::AllTypes(fields) = all_types() else {
+        panic!("it is of all types")
+    };
+    let own = BuyError::AllTypes(fields);
+    assert_eq!(own.to_string(), all_types().to_string());
+    assert_eq!(Error::from(own), all_types());
+    let caused = BuyError::Broken {
+        path: None,
+        source: errspec::Source::new("disk on fire"),
+    };
+    assert_eq!(
+        std::error::Error::source(&caused).unwrap().to_string(),
+        "disk on fire"
+    );
+    assert_eq!(LookError::NotFound.into_response().status(), 404);
+}
+
+/// What another file declares is the API's as if it stood in its own.
+#[tokio::test]
+async fn included_files_are_part_of_the_spec() {
+    use numbers::{Code, Error, ShareError, Thing};
+    let error = Error::shared(Thing {
+        name: "x".to_owned(),
+    });
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(
+        raw.json()["error"],
+        json!({ "number": 418, "text": r#"{"name":"x"}"#, "thing": { "name": "x" } })
+    );
+    assert_eq!(failure.error(), Some(&error));
+    assert!(ShareError::try_from(error).is_ok());
+    assert_eq!(
+        Code::ServiceUnavailable.retry(),
+        errspec::Retry::After(Duration::from_secs(30))
+    );
+}

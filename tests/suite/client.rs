@@ -231,7 +231,7 @@ async fn every_json_type_in_the_place_of_code_and_message() {
         let failure: Failure<infinex::Error> = check(answer("400 Bad Request", "", &body)).await;
         assert_eq!(failure.status(), 400);
         assert_eq!(failure.code(), None, "{odd}");
-        let absent = odd == "null";
+        let absent = odd == "null" || odd.starts_with(['[', '{']);
         assert_eq!(failure.message().is_none(), absent, "{odd}");
     }
     let deep = "[".repeat(100_000);

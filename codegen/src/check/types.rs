@@ -5,13 +5,15 @@ use crate::ir::{Api, TypeKind};
 use crate::spec::Place;
 use std::collections::HashMap;
 
-/// Two types, two fields of a record, or two texts of an enum must not become the same in Rust.
+/// Two types or operations, two fields of a record, or two texts of an enum must not become the same in Rust.
 pub(super) fn names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let idents = api
         .types
         .iter()
         .map(|known| (known.ident.as_str(), known.place));
-    report_same(idents, "type", diagnostics);
+    let operations = api.operations.iter();
+    let operations = operations.map(|operation| (operation.ident.as_str(), operation.place));
+    report_same(idents.chain(operations), "type", diagnostics);
     for known in &api.types {
         match &known.kind {
             TypeKind::Record(fields) => {

@@ -80,6 +80,10 @@ codes! {
     AdjacentSlots = "E0028",
     /// A field that would stand beside a member of the same name.
     MemberClash = "E0029",
+    /// An error that is not declared.
+    UnknownError = "E0030",
+    /// A file that cannot be included.
+    Include = "E0031",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
     /// A field that clients see in the message only.

@@ -99,14 +99,16 @@ impl Builder {
         let text = String::from_utf8(bytes)
             .map_err(|error| show_io("cannot read", spec, &io::Error::other(error)))
             .ok()?;
-        let generated = match generate(spec, &text, &self.options) {
+        let generated = match generate(spec, &text, &self.options, &read_to_string) {
             Ok(generated) => generated,
             Err(report) => {
                 show(&report);
+                watch(&report);
                 return None;
             }
         };
         show(generated.report());
+        watch(generated.report());
         let folder = self
             .out_dir
             .clone()
@@ -136,6 +138,17 @@ fn specs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
     specs.sort();
     Ok(specs)
+}
+
+fn read_to_string(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path)
+}
+
+/// Has cargo come back when a file changes that the spec includes.
+fn watch(report: &Report) {
+    for file in report.files() {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
 }
 
 /// Shows errors and warnings in cargo's output, line by line as cargo wants it.

@@ -4,12 +4,14 @@ mod envelope;
 mod error;
 mod identity;
 pub(crate) mod names;
+mod operation;
 mod status;
 mod template;
 mod types;
 
 pub(crate) use envelope::{Charset, Envelope, Header, Member, Shape};
 pub(crate) use error::{Backoff, Deprecated, Error, Field, Outcome, Retry, Type, Unit, WireCode};
+pub(crate) use operation::Operation;
 pub(crate) use status::{Class, Docs, Status, reason};
 pub(crate) use template::{Part, Slot, Template};
 pub(crate) use types::{EnumValue, TypeDef, TypeKind};
@@ -31,6 +33,7 @@ pub(crate) struct Api {
     pub(crate) statuses: Vec<Status>,
     pub(crate) errors: Vec<Error>,
     pub(crate) types: Vec<TypeDef>,
+    pub(crate) operations: Vec<Operation>,
     /// The slots that tell errors apart, most specific first.
     pub(crate) identify: Vec<Slot>,
     /// Retired codes.

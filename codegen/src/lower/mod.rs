@@ -9,6 +9,7 @@ mod error;
 mod field;
 mod header;
 mod identify;
+mod operation;
 mod retry;
 mod settings;
 mod shape;
@@ -44,6 +45,7 @@ pub(crate) fn lower(
     Some(Api {
         identify: identify::lower(&spec.identify, &envelopes, &declared, diagnostics),
         types: types::lower_all(spec, &declared, diagnostics),
+        operations: operation::lower_all(spec, &errors, diagnostics),
         title: text(&spec.title).unwrap_or(&name).to_owned(),
         docs: text(&spec.docs).unwrap_or_default().trim().to_owned(),
         file_name: file_name.to_owned(),

@@ -6,6 +6,7 @@
 mod envelope;
 mod error;
 mod maybe;
+mod operation;
 
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
@@ -13,6 +14,7 @@ pub(crate) use error::{
     LongStatus, Retry, RustError, Status, TypeDef,
 };
 pub(crate) use maybe::{At, Entries, Items, Maybe, PLACED, Place, Scalar};
+pub(crate) use operation::Operation;
 
 use serde::Deserialize;
 
@@ -24,6 +26,8 @@ pub(crate) struct Spec {
     pub(crate) errspec: Maybe<u64>,
     /// The API's name: lower case, also the name of the Rust module.
     pub(crate) api: Maybe<String>,
+    /// Files whose statuses, errors, types, operations and envelopes belong to this one.
+    pub(crate) include: Maybe<Items<String>>,
     /// What people call the API.
     pub(crate) title: Maybe<String>,
     /// What is to be said of the API's errors in general (Markdown).
@@ -40,6 +44,8 @@ pub(crate) struct Spec {
     pub(crate) statuses: Maybe<Entries<Status>>,
     /// The errors.
     pub(crate) errors: Maybe<Entries<Error>>,
+    /// Calls of the API and the errors they can answer with.
+    pub(crate) operations: Maybe<Entries<Operation>>,
     /// Records (a map of fields) and enums (a list of texts), by name.
     pub(crate) types: Maybe<Entries<TypeDef>>,
     /// Retired codes that must never come back.

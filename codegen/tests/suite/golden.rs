@@ -28,7 +28,10 @@ pub(crate) fn specs() -> Vec<PathBuf> {
 pub(crate) fn generated(spec: &Path) -> Generated {
     let text = fs::read_to_string(spec).unwrap();
     let name = Path::new("specs").join(spec.file_name().unwrap());
-    generate(&name, &text, &Options::default()).unwrap_or_else(|report| panic!("{report}"))
+    generate(&name, &text, &Options::default(), &|path| {
+        fs::read_to_string(root().join(path))
+    })
+    .unwrap_or_else(|report| panic!("{report}"))
 }
 
 #[test]

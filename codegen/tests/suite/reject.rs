@@ -18,8 +18,12 @@ fn fixtures() -> Vec<PathBuf> {
     paths
 }
 
+fn read(path: &Path) -> std::io::Result<String> {
+    fs::read_to_string(root().join("codegen/tests/reject").join(path))
+}
+
 fn report(name: &str, text: &str) -> Report {
-    match generate(Path::new(name), text, &Options::default()) {
+    match generate(Path::new(name), text, &Options::default(), &read) {
         Ok(generated) => generated.report().clone(),
         Err(report) => report,
     }
@@ -120,7 +124,7 @@ fn nothing_panics_on_a_broken_file() {
         );
     }
     for text in texts {
-        match generate(Path::new("broken.yaml"), &text, &Options::default()) {
+        match generate(Path::new("broken.yaml"), &text, &Options::default(), &read) {
             Ok(generated) => assert!(generated.to_file().contains("pub mod")),
             Err(report) => assert!(report.to_string().contains("broken.yaml")),
         }

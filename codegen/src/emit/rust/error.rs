@@ -72,7 +72,7 @@ fn constructors(api: &Api) -> Option<TokenStream> {
 }
 
 /// `Error::not_found(id)`: private fields and the cause are set by name, where there are any.
-fn constructor(error: &Error) -> TokenStream {
+pub(super) fn constructor(error: &Error) -> TokenStream {
     let public: Vec<&Field> = error.fields.iter().filter(|field| !field.private).collect();
     let arguments = public.iter().map(|field| {
         let (name, ty) = (ident(&field.ident), field_type(field));
@@ -178,7 +178,7 @@ fn api_error(api: &Api) -> TokenStream {
     let leave = code::leave_deprecated(api);
     let fields = fields(api);
     let build = build(api);
-    let cause = cause(api);
+    let cause = cause(&api.errors.iter().collect::<Vec<_>>());
     quote! {
         #leave
         impl errspec::ApiError for Error {
@@ -297,10 +297,11 @@ fn build(api: &Api) -> TokenStream {
     }
 }
 
-fn cause(api: &Api) -> TokenStream {
-    let keeping: Vec<&Error> = api
-        .errors
+/// Where the cause is kept, by variant.
+pub(super) fn cause(errors: &[&Error]) -> TokenStream {
+    let keeping: Vec<&Error> = errors
         .iter()
+        .copied()
         .filter(|error| error.keeps_source)
         .collect();
     let (boxed, inline): (Vec<&Error>, Vec<&Error>) =
@@ -318,7 +319,7 @@ fn cause(api: &Api) -> TokenStream {
         let name = ident(&error.variant);
         quote!(Self::#name(fields) => Some(&fields.source),)
     });
-    let others = (keeping.len() < api.errors.len()).then(|| quote!(_ => None,));
+    let others = (keeping.len() < errors.len()).then(|| quote!(_ => None,));
     let body = if keeping.is_empty() {
         quote!(None)
     } else {

@@ -5,6 +5,7 @@ mod code;
 mod docs;
 mod error;
 mod file;
+mod operation;
 mod payload;
 mod spec;
 mod status;
@@ -32,6 +33,7 @@ pub(crate) fn items(api: &Api, options: &Options) -> Vec<TokenStream> {
     }];
     items.extend(code::emit(api));
     items.extend(error::emit(api));
+    items.extend(operation::emit(api));
     items.extend(types::emit(api));
     items.extend(status::emit(api));
     let failure = docs::attributes(&format!("An answer of {} that is an error.", api.title));
@@ -39,7 +41,7 @@ pub(crate) fn items(api: &Api, options: &Options) -> Vec<TokenStream> {
         #failure
         pub type Failure = errspec::Failure<Error>;
     });
-    items.push(spec::emit(api));
+    items.extend(spec::emit(api));
     items.push(quote!(errspec::__items!(Code, Error, Status);));
     items
 }

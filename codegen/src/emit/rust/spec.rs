@@ -3,13 +3,67 @@
 use super::body::constant_body;
 use crate::ir::{
     Api, Backoff, Charset, Class, Docs, Envelope, Error, Field, Header, Outcome, Part, Retry,
-    Shape, Slot, Status, Template, Type, Unit,
+    Shape, Slot, Status, Template, Type, Unit, names,
 };
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::time::Duration;
 
-pub(super) fn emit(api: &Api) -> TokenStream {
+pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
+    let shared = SharedFields::of(api);
+    let mut items = shared.statics();
+    items.push(spec(api, &shared));
+    items
+}
+
+/// Field lists that several errors have in common, each with its name.
+struct SharedFields(Vec<(String, TokenStream, Ident)>);
+
+impl SharedFields {
+    fn of(api: &Api) -> Self {
+        let mut lists: Vec<(String, TokenStream, Ident, usize)> = Vec::new();
+        for error in api.errors.iter().filter(|error| !error.fields.is_empty()) {
+            let list = field_list(api, error);
+            let text = list.to_string();
+            match lists.iter_mut().find(|(known, ..)| *known == text) {
+                Some((.., count)) => *count += 1,
+                None => {
+                    let name = format!("FIELDS_OF_{}", names::shouty(&error.variant));
+                    lists.push((text, list, super::ident(&name), 1));
+                }
+            }
+        }
+        let shared = lists.into_iter().filter(|(.., count)| *count > 1);
+        Self(
+            shared
+                .map(|(text, list, name, _)| (text, list, name))
+                .collect(),
+        )
+    }
+
+    fn statics(&self) -> Vec<TokenStream> {
+        let item = |(_, list, name): &(String, TokenStream, Ident)| quote!(static #name: &[errspec::FieldInfo] = #list;);
+        self.0.iter().map(item).collect()
+    }
+
+    /// The fields of an error, by name where others have the same.
+    fn get(&self, api: &Api, error: &Error) -> TokenStream {
+        let list = field_list(api, error);
+        let text = list.to_string();
+        match self.0.iter().find(|(known, ..)| *known == text) {
+            Some((.., name)) => quote!(#name),
+            None => list,
+        }
+    }
+}
+
+fn field_list(api: &Api, error: &Error) -> TokenStream {
+    let fields = error.fields.iter();
+    let fields = fields.map(|field| field_info(api, field, api.is_spread(error, field)));
+    quote!(&[#(#fields,)*])
+}
+
+fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
     let Api {
         name, title, docs, ..
     } = api;
@@ -17,7 +71,10 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let envelopes = api.envelopes.iter().map(envelope);
     let classes = api.classes.iter().map(class);
     let statuses = api.statuses.iter().map(status);
-    let errors = api.errors.iter().map(|error| error_info(api, error));
+    let errors = api
+        .errors
+        .iter()
+        .map(|error| error_info(api, shared, error));
     let identifiers = identifiers(api);
     let doc = super::docs::attributes(&format!(
         "All that the spec of {title} says, as static data."
@@ -63,7 +120,7 @@ fn identifiers(api: &Api) -> Vec<TokenStream> {
     api.identify.iter().map(identifier).collect()
 }
 
-fn error_info(api: &Api, error: &Error) -> TokenStream {
+fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     let (name, variant) = (&error.name, &error.variant);
     let code = error.code.as_ref().map(|code| {
         let code = code.to_string();
@@ -72,11 +129,10 @@ fn error_info(api: &Api, error: &Error) -> TokenStream {
     let by_status = api.is_by_status(error).then(|| quote!(by_status: true,));
     let status = Literal::u16_unsuffixed(error.status);
     let message = parts(&error.message);
-    let fields = error
-        .fields
-        .iter()
-        .map(|field| field_info(api, field, api.is_spread(error, field)));
-    let fields = (!error.fields.is_empty()).then(|| quote!(fields: &[#(#fields,)*],));
+    let fields = (!error.fields.is_empty()).then(|| {
+        let fields = shared.get(api, error);
+        quote!(fields: #fields,)
+    });
     let envelope = Literal::usize_unsuffixed(error.envelope);
     let envelope = (error.envelope > 0).then(|| quote!(envelope: #envelope,));
     let headers = error.headers.iter().map(header);

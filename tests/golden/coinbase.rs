@@ -1,0 +1,426 @@
+// Made by errspec 0.1.0 from coinbase.yaml. Do not edit: edit the spec.
+
+/// The errors of Coinbase Exchange, made from `coinbase.yaml`.
+///
+/// There are no error codes: the status tells what kind of error it is, and `message` is a text for
+/// people, such as `Invalid Price`.
+#[allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "the words are those of the spec"
+)]
+#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
+pub mod coinbase {
+    use ::errspec as errspec;
+    use errspec::envelope::*;
+
+    /// The error codes of Coinbase Exchange. `Display` and `FromStr` speak the codes on the wire.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Code {
+        /// The format of the request is invalid.
+        ///
+        /// Status 400. The request was not carried out.
+        BadRequest,
+        /// The API key is invalid.
+        ///
+        /// Status 401. The request was not carried out.
+        Unauthorized,
+        /// The resource may not be accessed.
+        ///
+        /// Status 403. The request was not carried out.
+        Forbidden,
+        /// The resource was not found.
+        ///
+        /// Status 404. The request was not carried out.
+        NotFound,
+        /// The server had a problem.
+        ///
+        /// Status 500. The request may have been carried out: verify before repeating it.
+        InternalServerError,
+    }
+
+    impl Code {
+        /// Every code, in the order of the spec.
+        pub const ALL: &'static [Self] = &[
+            Self::BadRequest,
+            Self::Unauthorized,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::InternalServerError,
+        ];
+    }
+
+    /// An error of Coinbase Exchange, with its fields. `Display` is its message.
+    pub enum Error {
+        /// The format of the request is invalid.
+        BadRequest {
+            /// What went wrong this time
+            ///
+            /// Example: `"Invalid Price"`
+            detail: String,
+        },
+        /// The API key is invalid.
+        Unauthorized {
+            /// What went wrong this time
+            ///
+            /// Example: `"Invalid Price"`
+            detail: String,
+        },
+        /// The resource may not be accessed.
+        Forbidden {
+            /// What went wrong this time
+            ///
+            /// Example: `"Invalid Price"`
+            detail: String,
+        },
+        /// The resource was not found.
+        NotFound {
+            /// What went wrong this time
+            ///
+            /// Example: `"Invalid Price"`
+            detail: String,
+        },
+        /// The server had a problem.
+        InternalServerError {
+            /// What went wrong this time
+            detail: String,
+            /// What caused it, for the server's own log.
+            source: errspec::Source,
+        },
+    }
+
+    impl Error {
+        /// The format of the request is invalid.
+        pub fn bad_request(detail: impl Into<String>) -> Self {
+            Self::BadRequest {
+                detail: detail.into(),
+            }
+        }
+
+        /// The API key is invalid.
+        pub fn unauthorized(detail: impl Into<String>) -> Self {
+            Self::Unauthorized {
+                detail: detail.into(),
+            }
+        }
+
+        /// The resource may not be accessed.
+        pub fn forbidden(detail: impl Into<String>) -> Self {
+            Self::Forbidden {
+                detail: detail.into(),
+            }
+        }
+
+        /// The resource was not found.
+        pub fn not_found(detail: impl Into<String>) -> Self {
+            Self::NotFound {
+                detail: detail.into(),
+            }
+        }
+
+        /// The server had a problem.
+        pub fn internal_server_error(detail: impl Into<String>) -> Self {
+            Self::InternalServerError {
+                detail: detail.into(),
+                source: errspec::Source::NONE,
+            }
+        }
+    }
+
+    impl errspec::ApiError for Error {
+        type Code = Code;
+
+        fn code(&self) -> Code {
+            match self {
+                Self::BadRequest { .. } => Code::BadRequest,
+                Self::Unauthorized { .. } => Code::Unauthorized,
+                Self::Forbidden { .. } => Code::Forbidden,
+                Self::NotFound { .. } => Code::NotFound,
+                Self::InternalServerError { .. } => Code::InternalServerError,
+            }
+        }
+
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            match self {
+                Self::BadRequest { detail }
+                | Self::Unauthorized { detail }
+                | Self::Forbidden { detail }
+                | Self::NotFound { detail }
+                | Self::InternalServerError { detail, .. } => show(&[detail]),
+            }
+        }
+
+        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
+            match code {
+                Code::BadRequest => {
+                    Self::BadRequest {
+                        detail: fields.take(0),
+                    }
+                }
+                Code::Unauthorized => {
+                    Self::Unauthorized {
+                        detail: fields.take(0),
+                    }
+                }
+                Code::Forbidden => {
+                    Self::Forbidden {
+                        detail: fields.take(0),
+                    }
+                }
+                Code::NotFound => {
+                    Self::NotFound {
+                        detail: fields.take(0),
+                    }
+                }
+                Code::InternalServerError => {
+                    Self::InternalServerError {
+                        detail: fields.take(0),
+                        source: fields.source(),
+                    }
+                }
+            }
+        }
+
+        fn cause(&self) -> Option<&errspec::Source> {
+            match self {
+                Self::InternalServerError { source, .. } => Some(source),
+                _ => None,
+            }
+        }
+    }
+
+    /// The HTTP statuses that Coinbase Exchange answers with.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Status {
+        /// 400 Bad Request: The format of the request is invalid.
+        ///
+        /// The request was not carried out.
+        BadRequest = 400,
+        /// 401 Unauthorized: The API key is invalid.
+        ///
+        /// The request was not carried out.
+        Unauthorized = 401,
+        /// 403 Forbidden: The resource may not be accessed.
+        ///
+        /// The request was not carried out.
+        Forbidden = 403,
+        /// 404 Not Found: The resource was not found.
+        ///
+        /// The request was not carried out.
+        NotFound = 404,
+        /// 500 Internal Server Error: The server had a problem.
+        ///
+        /// The request may have been carried out: verify before repeating it.
+        InternalServerError = 500,
+    }
+
+    impl Status {
+        /// Every status, in ascending order.
+        pub const ALL: &'static [Self] = &[
+            Self::BadRequest,
+            Self::Unauthorized,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::InternalServerError,
+        ];
+    }
+
+    /// An answer of Coinbase Exchange that is an error.
+    pub type Failure = errspec::Failure<Error>;
+
+    static FIELDS_OF_BAD_REQUEST: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "detail",
+            ty: errspec::Type::String,
+            docs: "What went wrong this time",
+            example: "\"Invalid Price\"",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    /// All that the spec of Coinbase Exchange says, as static data.
+    pub static SPEC: errspec::Spec = errspec::Spec {
+        api: "coinbase",
+        title: "Coinbase Exchange",
+        docs: "There are no error codes: the status tells what kind of error it is, and `message` is a text for\npeople, such as `Invalid Price`.",
+        integer_codes: false,
+        envelopes: &[
+            Envelope {
+                name: "envelope",
+                content_type: "application/json",
+                body: Some(
+                    Shape::Object(
+                        &[
+                            Member {
+                                name: "message",
+                                shape: Shape::Slot(Slot::Message),
+                            },
+                        ],
+                    ),
+                ),
+                ..Envelope::BLANK
+            },
+        ],
+        classes: &[
+            errspec::ClassInfo {
+                class: 4,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+            errspec::ClassInfo {
+                class: 5,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+        ],
+        statuses: &[
+            errspec::StatusInfo {
+                code: 400,
+                reason: "Bad Request",
+                docs: errspec::Docs {
+                    summary: "The format of the request is invalid.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 401,
+                reason: "Unauthorized",
+                docs: errspec::Docs {
+                    summary: "The API key is invalid.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 403,
+                reason: "Forbidden",
+                docs: errspec::Docs {
+                    summary: "The resource may not be accessed.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 404,
+                reason: "Not Found",
+                docs: errspec::Docs {
+                    summary: "The resource was not found.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 500,
+                reason: "Internal Server Error",
+                docs: errspec::Docs {
+                    summary: "The server had a problem.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Never,
+            },
+        ],
+        errors: &[
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                by_status: true,
+                status: 400,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_BAD_REQUEST,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The format of the request is invalid.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                by_status: true,
+                status: 401,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_BAD_REQUEST,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The API key is invalid.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                by_status: true,
+                status: 403,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_BAD_REQUEST,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The resource may not be accessed.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                by_status: true,
+                status: 404,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_BAD_REQUEST,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The resource was not found.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                by_status: true,
+                status: 500,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "What went wrong this time",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The server had a problem.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+        ],
+        identify: &[],
+    };
+
+    errspec::__items!(Code, Error, Status);
+}

@@ -1,0 +1,1939 @@
+// Made by errspec 0.1.0 from github.yaml. Do not edit: edit the spec.
+
+/// The errors of GitHub REST API, made from `github.yaml`.
+///
+/// There are no error codes at the top: the status and the text of `message` tell errors apart.
+///
+/// The errors of a validation stand in `errors`, a list of texts and of objects. An object has a
+/// `resource`, a `field` and a `code`:
+///
+/// | code | meaning |
+/// | --- | --- |
+/// | `missing` | the resource does not exist |
+/// | `missing_field` | a required field was not given |
+/// | `invalid` | the format of a field is wrong |
+/// | `already_exists` | another resource has the same value in this field |
+/// | `unprocessable` | the input is invalid |
+/// | `custom` | see the object's `message` |
+#[allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "the words are those of the spec"
+)]
+#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
+pub mod github {
+    use ::errspec as errspec;
+    use errspec::envelope::*;
+
+    /// The error codes of GitHub REST API. `Display` and `FromStr` speak the codes on the wire.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Code {
+        /// `PROBLEMS_PARSING_JSON`: Problems parsing JSON
+        ///
+        /// Status 400. The request was not carried out.
+        ProblemsParsingJson,
+        /// `BODY_IS_NO_OBJECT`: Body should be a JSON object
+        ///
+        /// Status 400. The request was not carried out.
+        BodyIsNoObject,
+        /// `BAD_CREDENTIALS`: Bad credentials
+        ///
+        /// Status 401. The request was not carried out.
+        BadCredentials,
+        /// `OTP_REQUIRED`: Must specify two-factor authentication OTP code.
+        ///
+        /// The header `X-GitHub-OTP` says how the password reaches the user, `required; app` say.
+        ///
+        /// Status 401. The request was not carried out. Repeat it identically with this attached: the one-time password in X-GitHub-OTP.
+        OtpRequired,
+        /// `RATE_LIMITED`: The primary rate limit is exceeded.
+        ///
+        /// **What to do.** Wait until the time in `rate_limit_reset`.
+        ///
+        /// Status 403. The request was not carried out. Retry with exponential backoff.
+        RateLimited,
+        /// `SECONDARY_RATE_LIMITED`: A secondary rate limit is exceeded.
+        ///
+        /// **What to do.** Wait as long as `Retry-After` says, or a minute where it is not there.
+        ///
+        /// Status 403. The request was not carried out. Retry with exponential backoff.
+        SecondaryRateLimited,
+        /// `ABUSE_DETECTED`: You have triggered an abuse detection mechanism`{detail}`
+        ///
+        /// Status 403. The request was not carried out. Retry with exponential backoff.
+        AbuseDetected,
+        /// `TOO_MANY_LOGIN_ATTEMPTS`: Maximum number of login attempts exceeded. Please try again later.
+        ///
+        /// Status 403. The request was not carried out.
+        TooManyLoginAttempts,
+        /// `BLOB_TOO_LARGE`: This API returns blobs up to `{megabytes}` MB in size`{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        BlobTooLarge,
+        /// `REPOSITORY_UNAVAILABLE`: Repository access blocked
+        ///
+        /// Status 403. The request was not carried out.
+        RepositoryUnavailable,
+        /// `EMAIL_NOT_VERIFIED`: At least one email address must be verified to do that`{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        EmailNotVerified,
+        /// `ACCOUNT_SUSPENDED`: Sorry. Your account was suspended`{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        AccountSuspended,
+        /// `SAML_PROTECTED`: Resource protected by organization SAML enforcement`{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        SamlProtected,
+        /// `INSTALLATION_SUSPENDED`: This installation has been suspended`{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        InstallationSuspended,
+        /// `RESOURCE_NOT_ACCESSIBLE`: The token or app lacks a permission.
+        ///
+        /// The header `X-Accepted-GitHub-Permissions` lists what is needed.
+        ///
+        /// Status 403. The request was not carried out.
+        ResourceNotAccessible,
+        /// `BILLING_ISSUE`: `{before}`billing issue`{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        BillingIssue,
+        /// `FORBIDDEN`: `{detail}`
+        ///
+        /// Status 403. The request was not carried out.
+        Forbidden,
+        /// `BRANCH_NOT_PROTECTED`: Branch not protected
+        ///
+        /// Status 404. The request was not carried out.
+        BranchNotProtected,
+        /// `NOT_FOUND`: Not Found
+        ///
+        /// **Causes**
+        ///
+        /// - The resource does not exist
+        /// - The resource is private, and the request has no credentials that may see it
+        ///
+        /// Status 404. The request was not carried out.
+        NotFound,
+        /// `VALIDATION_FAILED`: Validation Failed
+        ///
+        /// Status 422. The request was not carried out.
+        ValidationFailed,
+        /// `INVALID_REQUEST`: Invalid request`{detail}`
+        ///
+        /// Status 422. The request was not carried out.
+        InvalidRequest,
+        /// `UNPROCESSABLE`: `{detail}`
+        ///
+        /// Status 422. The request was not carried out.
+        Unprocessable,
+        /// `RATE_LIMITED_429`: The primary rate limit is exceeded.
+        ///
+        /// **What to do.** Wait until the time in `rate_limit_reset`.
+        ///
+        /// Status 429. The request was not carried out. Retry with exponential backoff.
+        RateLimited429,
+        /// `SECONDARY_RATE_LIMITED_429`: A secondary rate limit is exceeded.
+        ///
+        /// **What to do.** Wait as long as `Retry-After` says, or a minute where it is not there.
+        ///
+        /// Status 429. The request was not carried out. Retry with exponential backoff.
+        SecondaryRateLimited429,
+        /// `SERVER_ERROR`: The request took too long.
+        ///
+        /// The documentation does not say with which status.
+        ///
+        /// Status 500. The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        ServerError,
+        /// Unavailable for legal reasons.
+        ///
+        /// Status 451. The request was not carried out.
+        UnavailableForLegalReasons,
+    }
+
+    impl Code {
+        /// Every code, in the order of the spec.
+        pub const ALL: &'static [Self] = &[
+            Self::ProblemsParsingJson,
+            Self::BodyIsNoObject,
+            Self::BadCredentials,
+            Self::OtpRequired,
+            Self::RateLimited,
+            Self::SecondaryRateLimited,
+            Self::AbuseDetected,
+            Self::TooManyLoginAttempts,
+            Self::BlobTooLarge,
+            Self::RepositoryUnavailable,
+            Self::EmailNotVerified,
+            Self::AccountSuspended,
+            Self::SamlProtected,
+            Self::InstallationSuspended,
+            Self::ResourceNotAccessible,
+            Self::BillingIssue,
+            Self::Forbidden,
+            Self::BranchNotProtected,
+            Self::NotFound,
+            Self::ValidationFailed,
+            Self::InvalidRequest,
+            Self::Unprocessable,
+            Self::RateLimited429,
+            Self::SecondaryRateLimited429,
+            Self::ServerError,
+            Self::UnavailableForLegalReasons,
+        ];
+    }
+
+    /// An error of GitHub REST API, with its fields. `Display` is its message.
+    pub enum Error {
+        /// Problems parsing JSON
+        ProblemsParsingJson {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Body should be a JSON object
+        BodyIsNoObject {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Bad credentials
+        BadCredentials {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Must specify two-factor authentication OTP code.
+        OtpRequired {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// The primary rate limit is exceeded.
+        RateLimited {
+            /// The rest of the message
+            ///
+            /// Example: `" for user ID 12345."`
+            detail: String,
+            /// How long to wait
+            retry_after: Option<std::time::Duration>,
+            /// How many requests an hour are permitted
+            ///
+            /// Example: `60`
+            rate_limit: Option<u64>,
+            /// How many requests are left
+            ///
+            /// Example: `0`
+            rate_limit_remaining: Option<u64>,
+            /// When the rate limit starts anew, in seconds since 1970 (UTC)
+            ///
+            /// Example: `1350085394`
+            rate_limit_reset: Option<u64>,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// A secondary rate limit is exceeded.
+        SecondaryRateLimited {
+            /// The rest of the message
+            ///
+            /// Example: `" for user ID 12345."`
+            detail: String,
+            /// How long to wait
+            retry_after: Option<std::time::Duration>,
+            /// How many requests an hour are permitted
+            ///
+            /// Example: `60`
+            rate_limit: Option<u64>,
+            /// How many requests are left
+            ///
+            /// Example: `0`
+            rate_limit_remaining: Option<u64>,
+            /// When the rate limit starts anew, in seconds since 1970 (UTC)
+            ///
+            /// Example: `1350085394`
+            rate_limit_reset: Option<u64>,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// You have triggered an abuse detection mechanism`{detail}`
+        AbuseDetected {
+            /// The rest of the message
+            ///
+            /// Example: `" for user ID 12345."`
+            detail: String,
+            /// How long to wait
+            retry_after: Option<std::time::Duration>,
+            /// How many requests an hour are permitted
+            ///
+            /// Example: `60`
+            rate_limit: Option<u64>,
+            /// How many requests are left
+            ///
+            /// Example: `0`
+            rate_limit_remaining: Option<u64>,
+            /// When the rate limit starts anew, in seconds since 1970 (UTC)
+            ///
+            /// Example: `1350085394`
+            rate_limit_reset: Option<u64>,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Maximum number of login attempts exceeded. Please try again later.
+        TooManyLoginAttempts {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// This API returns blobs up to `{megabytes}` MB in size`{detail}`
+        BlobTooLarge {
+            /// How large a blob may be
+            ///
+            /// Example: `1`
+            megabytes: u64,
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Repository access blocked
+        RepositoryUnavailable {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// At least one email address must be verified to do that`{detail}`
+        EmailNotVerified {
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Sorry. Your account was suspended`{detail}`
+        AccountSuspended {
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Resource protected by organization SAML enforcement`{detail}`
+        SamlProtected {
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// This installation has been suspended`{detail}`
+        InstallationSuspended {
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// The token or app lacks a permission.
+        ResourceNotAccessible {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// `{before}`billing issue`{detail}`
+        BillingIssue {
+            /// The message up to the words that tell what it is about
+            before: String,
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// `{detail}`
+        Forbidden {
+            /// What went wrong this time
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Branch not protected
+        BranchNotProtected {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Not Found
+        NotFound {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Validation Failed
+        ValidationFailed {
+            /// What is wrong, as texts and as objects
+            ///
+            /// Example: `[{"resource":"Issue","field":"title","code":"missing_field"}]`
+            errors: Option<Vec<errspec::Value>>,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// Invalid request`{detail}`
+        InvalidRequest {
+            /// The rest of the message
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// `{detail}`
+        Unprocessable {
+            /// What went wrong this time
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// The primary rate limit is exceeded.
+        RateLimited429 {
+            /// The rest of the message
+            ///
+            /// Example: `" for user ID 12345."`
+            detail: String,
+            /// How long to wait
+            retry_after: Option<std::time::Duration>,
+            /// How many requests an hour are permitted
+            ///
+            /// Example: `60`
+            rate_limit: Option<u64>,
+            /// How many requests are left
+            ///
+            /// Example: `0`
+            rate_limit_remaining: Option<u64>,
+            /// When the rate limit starts anew, in seconds since 1970 (UTC)
+            ///
+            /// Example: `1350085394`
+            rate_limit_reset: Option<u64>,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// A secondary rate limit is exceeded.
+        SecondaryRateLimited429 {
+            /// The rest of the message
+            ///
+            /// Example: `" for user ID 12345."`
+            detail: String,
+            /// How long to wait
+            retry_after: Option<std::time::Duration>,
+            /// How many requests an hour are permitted
+            ///
+            /// Example: `60`
+            rate_limit: Option<u64>,
+            /// How many requests are left
+            ///
+            /// Example: `0`
+            rate_limit_remaining: Option<u64>,
+            /// When the rate limit starts anew, in seconds since 1970 (UTC)
+            ///
+            /// Example: `1350085394`
+            rate_limit_reset: Option<u64>,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+        /// The request took too long.
+        ServerError {
+            /// Where the API is documented
+            documentation_url: Option<String>,
+            /// What caused it, for the server's own log.
+            source: errspec::Source,
+        },
+        /// Unavailable for legal reasons.
+        UnavailableForLegalReasons {
+            /// The field `detail`.
+            detail: String,
+            /// Where the API is documented
+            documentation_url: Option<String>,
+        },
+    }
+
+    impl Error {
+        /// Problems parsing JSON
+        pub fn problems_parsing_json(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::ProblemsParsingJson {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Body should be a JSON object
+        pub fn body_is_no_object(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::BodyIsNoObject {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Bad credentials
+        pub fn bad_credentials(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::BadCredentials {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Must specify two-factor authentication OTP code.
+        pub fn otp_required(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::OtpRequired {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// The primary rate limit is exceeded.
+        pub fn rate_limited(
+            detail: impl Into<String>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            rate_limit: impl Into<Option<u64>>,
+            rate_limit_remaining: impl Into<Option<u64>>,
+            rate_limit_reset: impl Into<Option<u64>>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::RateLimited {
+                detail: detail.into(),
+                retry_after: retry_after.into(),
+                rate_limit: rate_limit.into(),
+                rate_limit_remaining: rate_limit_remaining.into(),
+                rate_limit_reset: rate_limit_reset.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// A secondary rate limit is exceeded.
+        pub fn secondary_rate_limited(
+            detail: impl Into<String>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            rate_limit: impl Into<Option<u64>>,
+            rate_limit_remaining: impl Into<Option<u64>>,
+            rate_limit_reset: impl Into<Option<u64>>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::SecondaryRateLimited {
+                detail: detail.into(),
+                retry_after: retry_after.into(),
+                rate_limit: rate_limit.into(),
+                rate_limit_remaining: rate_limit_remaining.into(),
+                rate_limit_reset: rate_limit_reset.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// You have triggered an abuse detection mechanism`{detail}`
+        pub fn abuse_detected(
+            detail: impl Into<String>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            rate_limit: impl Into<Option<u64>>,
+            rate_limit_remaining: impl Into<Option<u64>>,
+            rate_limit_reset: impl Into<Option<u64>>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::AbuseDetected {
+                detail: detail.into(),
+                retry_after: retry_after.into(),
+                rate_limit: rate_limit.into(),
+                rate_limit_remaining: rate_limit_remaining.into(),
+                rate_limit_reset: rate_limit_reset.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Maximum number of login attempts exceeded. Please try again later.
+        pub fn too_many_login_attempts(
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::TooManyLoginAttempts {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// This API returns blobs up to `{megabytes}` MB in size`{detail}`
+        pub fn blob_too_large(
+            megabytes: u64,
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::BlobTooLarge {
+                megabytes,
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Repository access blocked
+        pub fn repository_unavailable(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::RepositoryUnavailable {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// At least one email address must be verified to do that`{detail}`
+        pub fn email_not_verified(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::EmailNotVerified {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Sorry. Your account was suspended`{detail}`
+        pub fn account_suspended(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::AccountSuspended {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Resource protected by organization SAML enforcement`{detail}`
+        pub fn saml_protected(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::SamlProtected {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// This installation has been suspended`{detail}`
+        pub fn installation_suspended(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::InstallationSuspended {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// The token or app lacks a permission.
+        pub fn resource_not_accessible(
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::ResourceNotAccessible {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// `{before}`billing issue`{detail}`
+        pub fn billing_issue(
+            before: impl Into<String>,
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::BillingIssue {
+                before: before.into(),
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// `{detail}`
+        pub fn forbidden(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::Forbidden {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Branch not protected
+        pub fn branch_not_protected(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::BranchNotProtected {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Not Found
+        pub fn not_found(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::NotFound {
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Validation Failed
+        pub fn validation_failed(
+            errors: impl Into<Option<Vec<errspec::Value>>>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::ValidationFailed {
+                errors: errors.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// Invalid request`{detail}`
+        pub fn invalid_request(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::InvalidRequest {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// `{detail}`
+        pub fn unprocessable(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::Unprocessable {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// The primary rate limit is exceeded.
+        pub fn rate_limited429(
+            detail: impl Into<String>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            rate_limit: impl Into<Option<u64>>,
+            rate_limit_remaining: impl Into<Option<u64>>,
+            rate_limit_reset: impl Into<Option<u64>>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::RateLimited429 {
+                detail: detail.into(),
+                retry_after: retry_after.into(),
+                rate_limit: rate_limit.into(),
+                rate_limit_remaining: rate_limit_remaining.into(),
+                rate_limit_reset: rate_limit_reset.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// A secondary rate limit is exceeded.
+        pub fn secondary_rate_limited429(
+            detail: impl Into<String>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            rate_limit: impl Into<Option<u64>>,
+            rate_limit_remaining: impl Into<Option<u64>>,
+            rate_limit_reset: impl Into<Option<u64>>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::SecondaryRateLimited429 {
+                detail: detail.into(),
+                retry_after: retry_after.into(),
+                rate_limit: rate_limit.into(),
+                rate_limit_remaining: rate_limit_remaining.into(),
+                rate_limit_reset: rate_limit_reset.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+
+        /// The request took too long.
+        pub fn server_error(documentation_url: impl Into<Option<String>>) -> Self {
+            Self::ServerError {
+                documentation_url: documentation_url.into(),
+                source: errspec::Source::NONE,
+            }
+        }
+
+        /// The request took too long.
+        ///
+        /// Keeps `cause` for the server's own log.
+        pub fn server_error_from(
+            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+        ) -> Self {
+            Self::ServerError {
+                documentation_url: None,
+                source: errspec::Source::new(cause),
+            }
+        }
+
+        /// Unavailable for legal reasons.
+        pub fn unavailable_for_legal_reasons(
+            detail: impl Into<String>,
+            documentation_url: impl Into<Option<String>>,
+        ) -> Self {
+            Self::UnavailableForLegalReasons {
+                detail: detail.into(),
+                documentation_url: documentation_url.into(),
+            }
+        }
+    }
+
+    impl errspec::ApiError for Error {
+        type Code = Code;
+
+        fn code(&self) -> Code {
+            match self {
+                Self::ProblemsParsingJson { .. } => Code::ProblemsParsingJson,
+                Self::BodyIsNoObject { .. } => Code::BodyIsNoObject,
+                Self::BadCredentials { .. } => Code::BadCredentials,
+                Self::OtpRequired { .. } => Code::OtpRequired,
+                Self::RateLimited { .. } => Code::RateLimited,
+                Self::SecondaryRateLimited { .. } => Code::SecondaryRateLimited,
+                Self::AbuseDetected { .. } => Code::AbuseDetected,
+                Self::TooManyLoginAttempts { .. } => Code::TooManyLoginAttempts,
+                Self::BlobTooLarge { .. } => Code::BlobTooLarge,
+                Self::RepositoryUnavailable { .. } => Code::RepositoryUnavailable,
+                Self::EmailNotVerified { .. } => Code::EmailNotVerified,
+                Self::AccountSuspended { .. } => Code::AccountSuspended,
+                Self::SamlProtected { .. } => Code::SamlProtected,
+                Self::InstallationSuspended { .. } => Code::InstallationSuspended,
+                Self::ResourceNotAccessible { .. } => Code::ResourceNotAccessible,
+                Self::BillingIssue { .. } => Code::BillingIssue,
+                Self::Forbidden { .. } => Code::Forbidden,
+                Self::BranchNotProtected { .. } => Code::BranchNotProtected,
+                Self::NotFound { .. } => Code::NotFound,
+                Self::ValidationFailed { .. } => Code::ValidationFailed,
+                Self::InvalidRequest { .. } => Code::InvalidRequest,
+                Self::Unprocessable { .. } => Code::Unprocessable,
+                Self::RateLimited429 { .. } => Code::RateLimited429,
+                Self::SecondaryRateLimited429 { .. } => Code::SecondaryRateLimited429,
+                Self::ServerError { .. } => Code::ServerError,
+                Self::UnavailableForLegalReasons { .. } => Code::UnavailableForLegalReasons,
+            }
+        }
+
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            match self {
+                Self::ProblemsParsingJson { documentation_url }
+                | Self::BodyIsNoObject { documentation_url }
+                | Self::BadCredentials { documentation_url }
+                | Self::OtpRequired { documentation_url }
+                | Self::TooManyLoginAttempts { documentation_url }
+                | Self::RepositoryUnavailable { documentation_url }
+                | Self::ResourceNotAccessible { documentation_url }
+                | Self::BranchNotProtected { documentation_url }
+                | Self::NotFound { documentation_url }
+                | Self::ServerError { documentation_url, .. } => show(&[documentation_url]),
+                Self::RateLimited {
+                    detail,
+                    retry_after,
+                    rate_limit,
+                    rate_limit_remaining,
+                    rate_limit_reset,
+                    documentation_url,
+                }
+                | Self::SecondaryRateLimited {
+                    detail,
+                    retry_after,
+                    rate_limit,
+                    rate_limit_remaining,
+                    rate_limit_reset,
+                    documentation_url,
+                }
+                | Self::AbuseDetected {
+                    detail,
+                    retry_after,
+                    rate_limit,
+                    rate_limit_remaining,
+                    rate_limit_reset,
+                    documentation_url,
+                }
+                | Self::RateLimited429 {
+                    detail,
+                    retry_after,
+                    rate_limit,
+                    rate_limit_remaining,
+                    rate_limit_reset,
+                    documentation_url,
+                }
+                | Self::SecondaryRateLimited429 {
+                    detail,
+                    retry_after,
+                    rate_limit,
+                    rate_limit_remaining,
+                    rate_limit_reset,
+                    documentation_url,
+                } => {
+                    show(
+                        &[
+                            detail,
+                            retry_after,
+                            rate_limit,
+                            rate_limit_remaining,
+                            rate_limit_reset,
+                            documentation_url,
+                        ],
+                    )
+                }
+                Self::BlobTooLarge { megabytes, detail, documentation_url } => {
+                    show(&[megabytes, detail, documentation_url])
+                }
+                Self::EmailNotVerified { detail, documentation_url }
+                | Self::AccountSuspended { detail, documentation_url }
+                | Self::SamlProtected { detail, documentation_url }
+                | Self::InstallationSuspended { detail, documentation_url }
+                | Self::Forbidden { detail, documentation_url }
+                | Self::InvalidRequest { detail, documentation_url }
+                | Self::Unprocessable { detail, documentation_url }
+                | Self::UnavailableForLegalReasons { detail, documentation_url } => {
+                    show(&[detail, documentation_url])
+                }
+                Self::BillingIssue { before, detail, documentation_url } => {
+                    show(&[before, detail, documentation_url])
+                }
+                Self::ValidationFailed { errors, documentation_url } => {
+                    show(&[errors, documentation_url])
+                }
+            }
+        }
+
+        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
+            match code {
+                Code::ProblemsParsingJson => {
+                    Self::ProblemsParsingJson {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::BodyIsNoObject => {
+                    Self::BodyIsNoObject {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::BadCredentials => {
+                    Self::BadCredentials {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::OtpRequired => {
+                    Self::OtpRequired {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::RateLimited => {
+                    Self::RateLimited {
+                        detail: fields.take(0),
+                        retry_after: fields.take(1),
+                        rate_limit: fields.take(2),
+                        rate_limit_remaining: fields.take(3),
+                        rate_limit_reset: fields.take(4),
+                        documentation_url: fields.take(5),
+                    }
+                }
+                Code::SecondaryRateLimited => {
+                    Self::SecondaryRateLimited {
+                        detail: fields.take(0),
+                        retry_after: fields.take(1),
+                        rate_limit: fields.take(2),
+                        rate_limit_remaining: fields.take(3),
+                        rate_limit_reset: fields.take(4),
+                        documentation_url: fields.take(5),
+                    }
+                }
+                Code::AbuseDetected => {
+                    Self::AbuseDetected {
+                        detail: fields.take(0),
+                        retry_after: fields.take(1),
+                        rate_limit: fields.take(2),
+                        rate_limit_remaining: fields.take(3),
+                        rate_limit_reset: fields.take(4),
+                        documentation_url: fields.take(5),
+                    }
+                }
+                Code::TooManyLoginAttempts => {
+                    Self::TooManyLoginAttempts {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::BlobTooLarge => {
+                    Self::BlobTooLarge {
+                        megabytes: fields.take(0),
+                        detail: fields.take(1),
+                        documentation_url: fields.take(2),
+                    }
+                }
+                Code::RepositoryUnavailable => {
+                    Self::RepositoryUnavailable {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::EmailNotVerified => {
+                    Self::EmailNotVerified {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::AccountSuspended => {
+                    Self::AccountSuspended {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::SamlProtected => {
+                    Self::SamlProtected {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::InstallationSuspended => {
+                    Self::InstallationSuspended {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::ResourceNotAccessible => {
+                    Self::ResourceNotAccessible {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::BillingIssue => {
+                    Self::BillingIssue {
+                        before: fields.take(0),
+                        detail: fields.take(1),
+                        documentation_url: fields.take(2),
+                    }
+                }
+                Code::Forbidden => {
+                    Self::Forbidden {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::BranchNotProtected => {
+                    Self::BranchNotProtected {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::NotFound => {
+                    Self::NotFound {
+                        documentation_url: fields.take(0),
+                    }
+                }
+                Code::ValidationFailed => {
+                    Self::ValidationFailed {
+                        errors: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::InvalidRequest => {
+                    Self::InvalidRequest {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::Unprocessable => {
+                    Self::Unprocessable {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+                Code::RateLimited429 => {
+                    Self::RateLimited429 {
+                        detail: fields.take(0),
+                        retry_after: fields.take(1),
+                        rate_limit: fields.take(2),
+                        rate_limit_remaining: fields.take(3),
+                        rate_limit_reset: fields.take(4),
+                        documentation_url: fields.take(5),
+                    }
+                }
+                Code::SecondaryRateLimited429 => {
+                    Self::SecondaryRateLimited429 {
+                        detail: fields.take(0),
+                        retry_after: fields.take(1),
+                        rate_limit: fields.take(2),
+                        rate_limit_remaining: fields.take(3),
+                        rate_limit_reset: fields.take(4),
+                        documentation_url: fields.take(5),
+                    }
+                }
+                Code::ServerError => {
+                    Self::ServerError {
+                        documentation_url: fields.take(0),
+                        source: fields.source(),
+                    }
+                }
+                Code::UnavailableForLegalReasons => {
+                    Self::UnavailableForLegalReasons {
+                        detail: fields.take(0),
+                        documentation_url: fields.take(1),
+                    }
+                }
+            }
+        }
+
+        fn cause(&self) -> Option<&errspec::Source> {
+            match self {
+                Self::ServerError { source, .. } => Some(source),
+                _ => None,
+            }
+        }
+    }
+
+    /// The HTTP statuses that GitHub REST API answers with.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Status {
+        /// 400 Bad Request
+        ///
+        /// The request was not carried out.
+        BadRequest = 400,
+        /// 401 Unauthorized
+        ///
+        /// The request was not carried out.
+        Unauthorized = 401,
+        /// 403 Forbidden
+        ///
+        /// The request was not carried out.
+        Forbidden = 403,
+        /// 404 Not Found
+        ///
+        /// The request was not carried out.
+        NotFound = 404,
+        /// 422 Unprocessable Content
+        ///
+        /// The request was not carried out.
+        UnprocessableContent = 422,
+        /// 429 Too Many Requests
+        ///
+        /// The request was not carried out. Retry with exponential backoff.
+        TooManyRequests = 429,
+        /// 451 Unavailable For Legal Reasons: Unavailable for legal reasons.
+        ///
+        /// The request was not carried out.
+        UnavailableForLegalReasons = 451,
+        /// 500 Internal Server Error
+        ///
+        /// The request may have been carried out: verify before repeating it.
+        InternalServerError = 500,
+    }
+
+    impl Status {
+        /// Every status, in ascending order.
+        pub const ALL: &'static [Self] = &[
+            Self::BadRequest,
+            Self::Unauthorized,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::UnprocessableContent,
+            Self::TooManyRequests,
+            Self::UnavailableForLegalReasons,
+            Self::InternalServerError,
+        ];
+    }
+
+    /// An answer of GitHub REST API that is an error.
+    pub type Failure = errspec::Failure<Error>;
+
+    static FIELDS_OF_PROBLEMS_PARSING_JSON: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "documentation_url",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Where the API is documented",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    static FIELDS_OF_RATE_LIMITED: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "detail",
+            ty: errspec::Type::String,
+            docs: "The rest of the message",
+            example: "\" for user ID 12345.\"",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "retry_after",
+            ty: errspec::Type::Duration(errspec::Unit::Seconds),
+            optional: true,
+            docs: "How long to wait",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "rate_limit",
+            ty: errspec::Type::Unsigned,
+            optional: true,
+            docs: "How many requests an hour are permitted",
+            example: "60",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "rate_limit_remaining",
+            ty: errspec::Type::Unsigned,
+            optional: true,
+            docs: "How many requests are left",
+            example: "0",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "rate_limit_reset",
+            ty: errspec::Type::Unsigned,
+            optional: true,
+            docs: "When the rate limit starts anew, in seconds since 1970 (UTC)",
+            example: "1350085394",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "documentation_url",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Where the API is documented",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    static FIELDS_OF_EMAIL_NOT_VERIFIED: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "detail",
+            ty: errspec::Type::String,
+            docs: "The rest of the message",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "documentation_url",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Where the API is documented",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    static FIELDS_OF_FORBIDDEN: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "detail",
+            ty: errspec::Type::String,
+            docs: "What went wrong this time",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "documentation_url",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Where the API is documented",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    /// All that the spec of GitHub REST API says, as static data.
+    pub static SPEC: errspec::Spec = errspec::Spec {
+        api: "github",
+        title: "GitHub REST API",
+        docs: "There are no error codes at the top: the status and the text of `message` tell errors apart.\n\nThe errors of a validation stand in `errors`, a list of texts and of objects. An object has a\n`resource`, a `field` and a `code`:\n\n| code | meaning |\n| --- | --- |\n| `missing` | the resource does not exist |\n| `missing_field` | a required field was not given |\n| `invalid` | the format of a field is wrong |\n| `already_exists` | another resource has the same value in this field |\n| `unprocessable` | the input is invalid |\n| `custom` | see the object's `message` |",
+        integer_codes: false,
+        envelopes: &[
+            Envelope {
+                name: "envelope",
+                content_type: "application/json",
+                body: Some(
+                    Shape::Object(
+                        &[
+                            Member {
+                                name: "message",
+                                shape: Shape::Slot(Slot::Message),
+                            },
+                            Member {
+                                name: "errors",
+                                shape: Shape::Slot(Slot::Field("errors")),
+                            },
+                            Member {
+                                name: "documentation_url",
+                                shape: Shape::Slot(Slot::Field("documentation_url")),
+                            },
+                        ],
+                    ),
+                ),
+                ..Envelope::BLANK
+            },
+        ],
+        classes: &[
+            errspec::ClassInfo {
+                class: 4,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+            errspec::ClassInfo {
+                class: 5,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+        ],
+        statuses: &[
+            errspec::StatusInfo {
+                code: 400,
+                reason: "Bad Request",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 401,
+                reason: "Unauthorized",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 403,
+                reason: "Forbidden",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 404,
+                reason: "Not Found",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 422,
+                reason: "Unprocessable Content",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 429,
+                reason: "Too Many Requests",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+            },
+            errspec::StatusInfo {
+                code: 451,
+                reason: "Unavailable For Legal Reasons",
+                docs: errspec::Docs {
+                    summary: "Unavailable for legal reasons.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 500,
+                reason: "Internal Server Error",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Never,
+            },
+        ],
+        errors: &[
+            errspec::ErrorInfo {
+                name: "PROBLEMS_PARSING_JSON",
+                variant: "ProblemsParsingJson",
+                code: Some("PROBLEMS_PARSING_JSON"),
+                status: 400,
+                message: &[Part::Text("Problems parsing JSON")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "BODY_IS_NO_OBJECT",
+                variant: "BodyIsNoObject",
+                code: Some("BODY_IS_NO_OBJECT"),
+                status: 400,
+                message: &[Part::Text("Body should be a JSON object")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "BAD_CREDENTIALS",
+                variant: "BadCredentials",
+                code: Some("BAD_CREDENTIALS"),
+                status: 401,
+                message: &[Part::Text("Bad credentials")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "OTP_REQUIRED",
+                variant: "OtpRequired",
+                code: Some("OTP_REQUIRED"),
+                status: 401,
+                message: &[Part::Text("Must specify two-factor authentication OTP code.")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::With("the one-time password in X-GitHub-OTP"),
+                docs: errspec::Docs {
+                    details: "The header `X-GitHub-OTP` says how the password reaches the user, `required; app` say.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "RATE_LIMITED",
+                variant: "RateLimited",
+                code: Some("RATE_LIMITED"),
+                status: 403,
+                message: &[
+                    Part::Text("API rate limit exceeded"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_RATE_LIMITED,
+                headers: &[
+                    HeaderShape {
+                        name: "retry-after",
+                        value: &[Part::Slot(Slot::Field("retry_after"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-limit",
+                        value: &[Part::Slot(Slot::Field("rate_limit"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-remaining",
+                        value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-reset",
+                        value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff {
+                    initial: std::time::Duration::from_secs(60),
+                    max: std::time::Duration::from_secs(3600),
+                    factor: 2f64,
+                    attempts: 5,
+                }),
+                docs: errspec::Docs {
+                    summary: "The primary rate limit is exceeded.",
+                    action: "Wait until the time in `rate_limit_reset`.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "SECONDARY_RATE_LIMITED",
+                variant: "SecondaryRateLimited",
+                code: Some("SECONDARY_RATE_LIMITED"),
+                status: 403,
+                message: &[
+                    Part::Text("You have exceeded a secondary rate limit"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_RATE_LIMITED,
+                headers: &[
+                    HeaderShape {
+                        name: "retry-after",
+                        value: &[Part::Slot(Slot::Field("retry_after"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-limit",
+                        value: &[Part::Slot(Slot::Field("rate_limit"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-remaining",
+                        value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-reset",
+                        value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff {
+                    initial: std::time::Duration::from_secs(60),
+                    max: std::time::Duration::from_secs(3600),
+                    factor: 2f64,
+                    attempts: 5,
+                }),
+                docs: errspec::Docs {
+                    summary: "A secondary rate limit is exceeded.",
+                    action: "Wait as long as `Retry-After` says, or a minute where it is not there.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "ABUSE_DETECTED",
+                variant: "AbuseDetected",
+                code: Some("ABUSE_DETECTED"),
+                status: 403,
+                message: &[
+                    Part::Text("You have triggered an abuse detection mechanism"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_RATE_LIMITED,
+                headers: &[
+                    HeaderShape {
+                        name: "retry-after",
+                        value: &[Part::Slot(Slot::Field("retry_after"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-limit",
+                        value: &[Part::Slot(Slot::Field("rate_limit"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-remaining",
+                        value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-reset",
+                        value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff {
+                    initial: std::time::Duration::from_secs(60),
+                    max: std::time::Duration::from_secs(3600),
+                    factor: 2f64,
+                    attempts: 5,
+                }),
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "TOO_MANY_LOGIN_ATTEMPTS",
+                variant: "TooManyLoginAttempts",
+                code: Some("TOO_MANY_LOGIN_ATTEMPTS"),
+                status: 403,
+                message: &[
+                    Part::Text(
+                        "Maximum number of login attempts exceeded. Please try again later.",
+                    ),
+                ],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "BLOB_TOO_LARGE",
+                variant: "BlobTooLarge",
+                code: Some("BLOB_TOO_LARGE"),
+                status: 403,
+                message: &[
+                    Part::Text("This API returns blobs up to "),
+                    Part::Slot(Slot::Field("megabytes")),
+                    Part::Text(" MB in size"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "megabytes",
+                        ty: errspec::Type::Unsigned,
+                        docs: "How large a blob may be",
+                        example: "1",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "The rest of the message",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "REPOSITORY_UNAVAILABLE",
+                variant: "RepositoryUnavailable",
+                code: Some("REPOSITORY_UNAVAILABLE"),
+                status: 403,
+                message: &[Part::Text("Repository access blocked")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "EMAIL_NOT_VERIFIED",
+                variant: "EmailNotVerified",
+                code: Some("EMAIL_NOT_VERIFIED"),
+                status: 403,
+                message: &[
+                    Part::Text("At least one email address must be verified to do that"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "ACCOUNT_SUSPENDED",
+                variant: "AccountSuspended",
+                code: Some("ACCOUNT_SUSPENDED"),
+                status: 403,
+                message: &[
+                    Part::Text("Sorry. Your account was suspended"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "SAML_PROTECTED",
+                variant: "SamlProtected",
+                code: Some("SAML_PROTECTED"),
+                status: 403,
+                message: &[
+                    Part::Text("Resource protected by organization SAML enforcement"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "INSTALLATION_SUSPENDED",
+                variant: "InstallationSuspended",
+                code: Some("INSTALLATION_SUSPENDED"),
+                status: 403,
+                message: &[
+                    Part::Text("This installation has been suspended"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "RESOURCE_NOT_ACCESSIBLE",
+                variant: "ResourceNotAccessible",
+                code: Some("RESOURCE_NOT_ACCESSIBLE"),
+                status: 403,
+                message: &[Part::Text("Resource not accessible by integration")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The token or app lacks a permission.",
+                    details: "The header `X-Accepted-GitHub-Permissions` lists what is needed.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "BILLING_ISSUE",
+                variant: "BillingIssue",
+                code: Some("BILLING_ISSUE"),
+                status: 403,
+                message: &[
+                    Part::Slot(Slot::Field("before")),
+                    Part::Text("billing issue"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "before",
+                        ty: errspec::Type::String,
+                        docs: "The message up to the words that tell what it is about",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "The rest of the message",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: Some("FORBIDDEN"),
+                by_status: true,
+                status: 403,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_FORBIDDEN,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "BRANCH_NOT_PROTECTED",
+                variant: "BranchNotProtected",
+                code: Some("BRANCH_NOT_PROTECTED"),
+                status: 404,
+                message: &[Part::Text("Branch not protected")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: Some("NOT_FOUND"),
+                status: 404,
+                message: &[Part::Text("Not Found")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    causes: &[
+                        "The resource does not exist",
+                        "The resource is private, and the request has no credentials that may see it",
+                    ],
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "VALIDATION_FAILED",
+                variant: "ValidationFailed",
+                code: Some("VALIDATION_FAILED"),
+                status: 422,
+                message: &[Part::Text("Validation Failed")],
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::List(&errspec::Type::Any),
+                        optional: true,
+                        docs: "What is wrong, as texts and as objects",
+                        example: "[{\"resource\":\"Issue\",\"field\":\"title\",\"code\":\"missing_field\"}]",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_REQUEST",
+                variant: "InvalidRequest",
+                code: Some("INVALID_REQUEST"),
+                status: 422,
+                message: &[Part::Text("Invalid request"), Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "UNPROCESSABLE",
+                variant: "Unprocessable",
+                code: Some("UNPROCESSABLE"),
+                by_status: true,
+                status: 422,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: FIELDS_OF_FORBIDDEN,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "RATE_LIMITED_429",
+                variant: "RateLimited429",
+                code: Some("RATE_LIMITED_429"),
+                status: 429,
+                message: &[
+                    Part::Text("API rate limit exceeded"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_RATE_LIMITED,
+                headers: &[
+                    HeaderShape {
+                        name: "retry-after",
+                        value: &[Part::Slot(Slot::Field("retry_after"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-limit",
+                        value: &[Part::Slot(Slot::Field("rate_limit"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-remaining",
+                        value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-reset",
+                        value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff {
+                    initial: std::time::Duration::from_secs(60),
+                    max: std::time::Duration::from_secs(3600),
+                    factor: 2f64,
+                    attempts: 5,
+                }),
+                docs: errspec::Docs {
+                    summary: "The primary rate limit is exceeded.",
+                    action: "Wait until the time in `rate_limit_reset`.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "SECONDARY_RATE_LIMITED_429",
+                variant: "SecondaryRateLimited429",
+                code: Some("SECONDARY_RATE_LIMITED_429"),
+                status: 429,
+                message: &[
+                    Part::Text("You have exceeded a secondary rate limit"),
+                    Part::Slot(Slot::Field("detail")),
+                ],
+                fields: FIELDS_OF_RATE_LIMITED,
+                headers: &[
+                    HeaderShape {
+                        name: "retry-after",
+                        value: &[Part::Slot(Slot::Field("retry_after"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-limit",
+                        value: &[Part::Slot(Slot::Field("rate_limit"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-remaining",
+                        value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                    HeaderShape {
+                        name: "x-ratelimit-reset",
+                        value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff {
+                    initial: std::time::Duration::from_secs(60),
+                    max: std::time::Duration::from_secs(3600),
+                    factor: 2f64,
+                    attempts: 5,
+                }),
+                docs: errspec::Docs {
+                    summary: "A secondary rate limit is exceeded.",
+                    action: "Wait as long as `Retry-After` says, or a minute where it is not there.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "SERVER_ERROR",
+                variant: "ServerError",
+                code: Some("SERVER_ERROR"),
+                by_status: true,
+                status: 500,
+                message: &[Part::Text("Server Error")],
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                docs: errspec::Docs {
+                    summary: "The request took too long.",
+                    details: "The documentation does not say with which status.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "UNAVAILABLE_FOR_LEGAL_REASONS",
+                variant: "UnavailableForLegalReasons",
+                by_status: true,
+                status: 451,
+                message: &[Part::Slot(Slot::Field("detail"))],
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "Unavailable for legal reasons.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+        ],
+        identify: &[
+            errspec::Identifier {
+                slot: Slot::Message,
+                errors: &[],
+            },
+        ],
+    };
+
+    errspec::__items!(Code, Error, Status);
+}

@@ -1,0 +1,1655 @@
+// Made by errspec 0.1.0 from jsonapi.yaml. Do not edit: edit the spec.
+
+/// The errors of JSON:API, made from `jsonapi.yaml`.
+///
+/// A document may hold several errors. Each member of an error is optional: `status` is the HTTP
+/// status that applies to the error, as text, `code` is the application's own, `title` is the same
+/// for all occurrences of a problem, and `detail` is of this one.
+#[allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "the words are those of the spec"
+)]
+#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
+pub mod jsonapi {
+    use ::errspec as errspec;
+    use errspec::envelope::*;
+
+    /// The error codes of JSON:API. `Display` and `FromStr` speak the codes on the wire.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Code {
+        /// `123`: Value too short
+        ///
+        /// Status 422. The request was not carried out.
+        ValueTooShort,
+        /// `225`: Password lacks a letter, number, or punctuation character
+        ///
+        /// Status 422. The request was not carried out.
+        PasswordTooSimple,
+        /// `226`: Passwords do not match
+        ///
+        /// Status 422. The request was not carried out.
+        PasswordsDoNotMatch,
+        /// `227`: Password cannot be one of last five passwords
+        ///
+        /// Status 422. The request was not carried out.
+        PasswordUsedBefore,
+        /// The document is well-formed, but something in it is invalid.
+        ///
+        /// Status 422. The request was not carried out.
+        InvalidAttribute,
+        /// The request cannot be processed.
+        ///
+        /// Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.
+        ///
+        /// Status 400. The request was not carried out.
+        BadRequest,
+        /// The server does not support or does not permit the request.
+        ///
+        /// Status 403. The request was not carried out.
+        Forbidden,
+        /// The resource does not exist.
+        ///
+        /// Status 404. The request was not carried out.
+        NotFound,
+        /// The `Accept` header asks for JSON:API with nothing but unsupported parameters.
+        ///
+        /// Status 406. The request was not carried out.
+        NotAcceptable,
+        /// The request conflicts with a resource.
+        ///
+        /// **Causes**
+        ///
+        /// - A client-generated ID that exists already
+        /// - A type that is none of the types in the collection
+        ///
+        /// Status 409. The request was not carried out.
+        Conflict,
+        /// The `Content-Type` is JSON:API with an unsupported parameter.
+        ///
+        /// Status 415. The request was not carried out.
+        UnsupportedMediaType,
+        /// The server failed.
+        ///
+        /// Also the general answer where several errors of 5xx apply.
+        ///
+        /// Status 500. The request may have been carried out: verify before repeating it.
+        InternalServerError,
+    }
+
+    impl Code {
+        /// Every code, in the order of the spec.
+        pub const ALL: &'static [Self] = &[
+            Self::ValueTooShort,
+            Self::PasswordTooSimple,
+            Self::PasswordsDoNotMatch,
+            Self::PasswordUsedBefore,
+            Self::InvalidAttribute,
+            Self::BadRequest,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::NotAcceptable,
+            Self::Conflict,
+            Self::UnsupportedMediaType,
+            Self::InternalServerError,
+        ];
+    }
+
+    /// An error of JSON:API, with its fields. `Display` is its message.
+    pub enum Error {
+        /// Value too short
+        ValueTooShort(Box<ValueTooShortFields>),
+        /// Password lacks a letter, number, or punctuation character
+        PasswordTooSimple(Box<PasswordTooSimpleFields>),
+        /// Passwords do not match
+        PasswordsDoNotMatch(Box<PasswordsDoNotMatchFields>),
+        /// Password cannot be one of last five passwords
+        PasswordUsedBefore(Box<PasswordUsedBeforeFields>),
+        /// The document is well-formed, but something in it is invalid.
+        InvalidAttribute(Box<InvalidAttributeFields>),
+        /// The request cannot be processed.
+        BadRequest(Box<BadRequestFields>),
+        /// The server does not support or does not permit the request.
+        Forbidden(Box<ForbiddenFields>),
+        /// The resource does not exist.
+        NotFound(Box<NotFoundFields>),
+        /// The `Accept` header asks for JSON:API with nothing but unsupported parameters.
+        NotAcceptable(Box<NotAcceptableFields>),
+        /// The request conflicts with a resource.
+        Conflict(Box<ConflictFields>),
+        /// The `Content-Type` is JSON:API with an unsupported parameter.
+        UnsupportedMediaType(Box<UnsupportedMediaTypeFields>),
+        /// The server failed.
+        InternalServerError(Box<InternalServerErrorFields>),
+    }
+
+    /// The fields of [`Error::ValueTooShort`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ValueTooShortFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::PasswordTooSimple`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PasswordTooSimpleFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::PasswordsDoNotMatch`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PasswordsDoNotMatchFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::PasswordUsedBefore`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PasswordUsedBeforeFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::InvalidAttribute`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct InvalidAttributeFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::BadRequest`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BadRequestFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::Forbidden`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ForbiddenFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::NotFound`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct NotFoundFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::NotAcceptable`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct NotAcceptableFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::Conflict`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConflictFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::UnsupportedMediaType`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UnsupportedMediaTypeFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+    }
+
+    /// The fields of [`Error::InternalServerError`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct InternalServerErrorFields {
+        /// Identifier of this occurrence
+        pub id: Option<String>,
+        /// A link, or a link object, on this occurrence
+        pub about: Option<errspec::Value>,
+        /// A link, or a link object, that identifies the type of error
+        pub r#type: Option<errspec::Value>,
+        /// What went wrong this time
+        pub detail: Option<String>,
+        /// A JSON pointer into the request's document. Empty for the document itself
+        ///
+        /// Example: `"/data/attributes/firstName"`
+        pub pointer: Option<String>,
+        /// The query parameter at fault
+        ///
+        /// Example: `"include"`
+        pub parameter: Option<String>,
+        /// The request header at fault
+        pub header: Option<String>,
+        /// Whatever else there is to say
+        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
+        /// What caused it, for the server's own log.
+        pub source: errspec::Source,
+    }
+
+    impl Error {
+        /// Value too short
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn value_too_short(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::ValueTooShort(
+                Box::new(ValueTooShortFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// Password lacks a letter, number, or punctuation character
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn password_too_simple(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::PasswordTooSimple(
+                Box::new(PasswordTooSimpleFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// Passwords do not match
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn passwords_do_not_match(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::PasswordsDoNotMatch(
+                Box::new(PasswordsDoNotMatchFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// Password cannot be one of last five passwords
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn password_used_before(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::PasswordUsedBefore(
+                Box::new(PasswordUsedBeforeFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The document is well-formed, but something in it is invalid.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn invalid_attribute(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::InvalidAttribute(
+                Box::new(InvalidAttributeFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The request cannot be processed.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn bad_request(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::BadRequest(
+                Box::new(BadRequestFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The server does not support or does not permit the request.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn forbidden(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::Forbidden(
+                Box::new(ForbiddenFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The resource does not exist.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn not_found(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::NotFound(
+                Box::new(NotFoundFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The `Accept` header asks for JSON:API with nothing but unsupported parameters.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn not_acceptable(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::NotAcceptable(
+                Box::new(NotAcceptableFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The request conflicts with a resource.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn conflict(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::Conflict(
+                Box::new(ConflictFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The `Content-Type` is JSON:API with an unsupported parameter.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn unsupported_media_type(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::UnsupportedMediaType(
+                Box::new(UnsupportedMediaTypeFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                }),
+            )
+        }
+
+        /// The server failed.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
+        pub fn internal_server_error(
+            id: impl Into<Option<String>>,
+            about: impl Into<Option<errspec::Value>>,
+            r#type: impl Into<Option<errspec::Value>>,
+            detail: impl Into<Option<String>>,
+            pointer: impl Into<Option<String>>,
+            parameter: impl Into<Option<String>>,
+            header: impl Into<Option<String>>,
+            meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
+        ) -> Self {
+            Self::InternalServerError(
+                Box::new(InternalServerErrorFields {
+                    id: id.into(),
+                    about: about.into(),
+                    r#type: r#type.into(),
+                    detail: detail.into(),
+                    pointer: pointer.into(),
+                    parameter: parameter.into(),
+                    header: header.into(),
+                    meta: meta.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
+        }
+
+        /// The server failed.
+        ///
+        /// Keeps `cause` for the server's own log.
+        pub fn internal_server_error_from(
+            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+        ) -> Self {
+            Self::InternalServerError(
+                Box::new(InternalServerErrorFields {
+                    id: None,
+                    about: None,
+                    r#type: None,
+                    detail: None,
+                    pointer: None,
+                    parameter: None,
+                    header: None,
+                    meta: None,
+                    source: errspec::Source::new(cause),
+                }),
+            )
+        }
+    }
+
+    impl errspec::ApiError for Error {
+        type Code = Code;
+
+        fn code(&self) -> Code {
+            match self {
+                Self::ValueTooShort(_) => Code::ValueTooShort,
+                Self::PasswordTooSimple(_) => Code::PasswordTooSimple,
+                Self::PasswordsDoNotMatch(_) => Code::PasswordsDoNotMatch,
+                Self::PasswordUsedBefore(_) => Code::PasswordUsedBefore,
+                Self::InvalidAttribute(_) => Code::InvalidAttribute,
+                Self::BadRequest(_) => Code::BadRequest,
+                Self::Forbidden(_) => Code::Forbidden,
+                Self::NotFound(_) => Code::NotFound,
+                Self::NotAcceptable(_) => Code::NotAcceptable,
+                Self::Conflict(_) => Code::Conflict,
+                Self::UnsupportedMediaType(_) => Code::UnsupportedMediaType,
+                Self::InternalServerError(_) => Code::InternalServerError,
+            }
+        }
+
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            match self {
+                Self::ValueTooShort(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::PasswordTooSimple(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::PasswordsDoNotMatch(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::PasswordUsedBefore(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::InvalidAttribute(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::BadRequest(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::Forbidden(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::NotFound(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::NotAcceptable(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::Conflict(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::UnsupportedMediaType(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+                Self::InternalServerError(fields) => {
+                    show(
+                        &[
+                            &fields.id,
+                            &fields.about,
+                            &fields.r#type,
+                            &fields.detail,
+                            &fields.pointer,
+                            &fields.parameter,
+                            &fields.header,
+                            &fields.meta,
+                        ],
+                    )
+                }
+            }
+        }
+
+        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
+            match code {
+                Code::ValueTooShort => {
+                    Self::ValueTooShort(
+                        Box::new(ValueTooShortFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::PasswordTooSimple => {
+                    Self::PasswordTooSimple(
+                        Box::new(PasswordTooSimpleFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::PasswordsDoNotMatch => {
+                    Self::PasswordsDoNotMatch(
+                        Box::new(PasswordsDoNotMatchFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::PasswordUsedBefore => {
+                    Self::PasswordUsedBefore(
+                        Box::new(PasswordUsedBeforeFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::InvalidAttribute => {
+                    Self::InvalidAttribute(
+                        Box::new(InvalidAttributeFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::BadRequest => {
+                    Self::BadRequest(
+                        Box::new(BadRequestFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::Forbidden => {
+                    Self::Forbidden(
+                        Box::new(ForbiddenFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::NotFound => {
+                    Self::NotFound(
+                        Box::new(NotFoundFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::NotAcceptable => {
+                    Self::NotAcceptable(
+                        Box::new(NotAcceptableFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::Conflict => {
+                    Self::Conflict(
+                        Box::new(ConflictFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::UnsupportedMediaType => {
+                    Self::UnsupportedMediaType(
+                        Box::new(UnsupportedMediaTypeFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                        }),
+                    )
+                }
+                Code::InternalServerError => {
+                    Self::InternalServerError(
+                        Box::new(InternalServerErrorFields {
+                            id: fields.take(0),
+                            about: fields.take(1),
+                            r#type: fields.take(2),
+                            detail: fields.take(3),
+                            pointer: fields.take(4),
+                            parameter: fields.take(5),
+                            header: fields.take(6),
+                            meta: fields.take(7),
+                            source: fields.source(),
+                        }),
+                    )
+                }
+            }
+        }
+
+        fn cause(&self) -> Option<&errspec::Source> {
+            match self {
+                Self::InternalServerError(fields) => Some(&fields.source),
+                _ => None,
+            }
+        }
+    }
+
+    /// The HTTP statuses that JSON:API answers with.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Status {
+        /// 400 Bad Request: The request cannot be processed.
+        ///
+        /// Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.
+        ///
+        /// The request was not carried out.
+        BadRequest = 400,
+        /// 403 Forbidden: The server does not support or does not permit the request.
+        ///
+        /// The request was not carried out.
+        Forbidden = 403,
+        /// 404 Not Found: The resource does not exist.
+        ///
+        /// The request was not carried out.
+        NotFound = 404,
+        /// 406 Not Acceptable: The `Accept` header asks for JSON:API with nothing but unsupported parameters.
+        ///
+        /// The request was not carried out.
+        NotAcceptable = 406,
+        /// 409 Conflict: The request conflicts with a resource.
+        ///
+        /// **Causes**
+        ///
+        /// - A client-generated ID that exists already
+        /// - A type that is none of the types in the collection
+        ///
+        /// The request was not carried out.
+        Conflict = 409,
+        /// 415 Unsupported Media Type: The `Content-Type` is JSON:API with an unsupported parameter.
+        ///
+        /// The request was not carried out.
+        UnsupportedMediaType = 415,
+        /// 422 Unprocessable Content
+        ///
+        /// The request was not carried out.
+        UnprocessableContent = 422,
+        /// 500 Internal Server Error: The server failed.
+        ///
+        /// Also the general answer where several errors of 5xx apply.
+        ///
+        /// The request may have been carried out: verify before repeating it.
+        InternalServerError = 500,
+    }
+
+    impl Status {
+        /// Every status, in ascending order.
+        pub const ALL: &'static [Self] = &[
+            Self::BadRequest,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::NotAcceptable,
+            Self::Conflict,
+            Self::UnsupportedMediaType,
+            Self::UnprocessableContent,
+            Self::InternalServerError,
+        ];
+    }
+
+    /// An answer of JSON:API that is an error.
+    pub type Failure = errspec::Failure<Error>;
+
+    static FIELDS_OF_VALUE_TOO_SHORT: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "id",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Identifier of this occurrence",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "about",
+            ty: errspec::Type::Any,
+            optional: true,
+            docs: "A link, or a link object, on this occurrence",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "type",
+            ty: errspec::Type::Any,
+            optional: true,
+            docs: "A link, or a link object, that identifies the type of error",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "detail",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "What went wrong this time",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "pointer",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "A JSON pointer into the request's document. Empty for the document itself",
+            example: "\"/data/attributes/firstName\"",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "parameter",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "The query parameter at fault",
+            example: "\"include\"",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "header",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "The request header at fault",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "meta",
+            ty: errspec::Type::Map(&errspec::Type::Any),
+            optional: true,
+            docs: "Whatever else there is to say",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    /// All that the spec of JSON:API says, as static data.
+    pub static SPEC: errspec::Spec = errspec::Spec {
+        api: "jsonapi",
+        title: "JSON:API",
+        docs: "A document may hold several errors. Each member of an error is optional: `status` is the HTTP\nstatus that applies to the error, as text, `code` is the application's own, `title` is the same\nfor all occurrences of a problem, and `detail` is of this one.",
+        integer_codes: false,
+        envelopes: &[
+            Envelope {
+                name: "envelope",
+                content_type: "application/vnd.api+json",
+                body: Some(
+                    Shape::Object(
+                        &[
+                            Member {
+                                name: "errors",
+                                shape: Shape::Errors(
+                                    &Shape::Object(
+                                        &[
+                                            Member {
+                                                name: "id",
+                                                shape: Shape::Slot(Slot::Field("id")),
+                                            },
+                                            Member {
+                                                name: "links",
+                                                shape: Shape::Object(
+                                                    &[
+                                                        Member {
+                                                            name: "about",
+                                                            shape: Shape::Slot(Slot::Field("about")),
+                                                        },
+                                                        Member {
+                                                            name: "type",
+                                                            shape: Shape::Slot(Slot::Field("type")),
+                                                        },
+                                                    ],
+                                                ),
+                                            },
+                                            Member {
+                                                name: "status",
+                                                shape: Shape::Slot(Slot::Attribute("status_text")),
+                                            },
+                                            Member {
+                                                name: "code",
+                                                shape: Shape::Slot(Slot::Code),
+                                            },
+                                            Member {
+                                                name: "title",
+                                                shape: Shape::Slot(Slot::Message),
+                                            },
+                                            Member {
+                                                name: "detail",
+                                                shape: Shape::Slot(Slot::Field("detail")),
+                                            },
+                                            Member {
+                                                name: "source",
+                                                shape: Shape::Object(
+                                                    &[
+                                                        Member {
+                                                            name: "pointer",
+                                                            shape: Shape::Slot(Slot::Field("pointer")),
+                                                        },
+                                                        Member {
+                                                            name: "parameter",
+                                                            shape: Shape::Slot(Slot::Field("parameter")),
+                                                        },
+                                                        Member {
+                                                            name: "header",
+                                                            shape: Shape::Slot(Slot::Field("header")),
+                                                        },
+                                                    ],
+                                                ),
+                                            },
+                                            Member {
+                                                name: "meta",
+                                                shape: Shape::Slot(Slot::Field("meta")),
+                                            },
+                                        ],
+                                    ),
+                                ),
+                            },
+                        ],
+                    ),
+                ),
+                ..Envelope::BLANK
+            },
+        ],
+        classes: &[
+            errspec::ClassInfo {
+                class: 4,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+            errspec::ClassInfo {
+                class: 5,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+        ],
+        statuses: &[
+            errspec::StatusInfo {
+                code: 400,
+                reason: "Bad Request",
+                docs: errspec::Docs {
+                    summary: "The request cannot be processed.",
+                    details: "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 403,
+                reason: "Forbidden",
+                docs: errspec::Docs {
+                    summary: "The server does not support or does not permit the request.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 404,
+                reason: "Not Found",
+                docs: errspec::Docs {
+                    summary: "The resource does not exist.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 406,
+                reason: "Not Acceptable",
+                docs: errspec::Docs {
+                    summary: "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 409,
+                reason: "Conflict",
+                docs: errspec::Docs {
+                    summary: "The request conflicts with a resource.",
+                    causes: &[
+                        "A client-generated ID that exists already",
+                        "A type that is none of the types in the collection",
+                    ],
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 415,
+                reason: "Unsupported Media Type",
+                docs: errspec::Docs {
+                    summary: "The `Content-Type` is JSON:API with an unsupported parameter.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 422,
+                reason: "Unprocessable Content",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 500,
+                reason: "Internal Server Error",
+                docs: errspec::Docs {
+                    summary: "The server failed.",
+                    details: "Also the general answer where several errors of 5xx apply.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Never,
+            },
+        ],
+        errors: &[
+            errspec::ErrorInfo {
+                name: "123",
+                variant: "ValueTooShort",
+                code: Some("123"),
+                status: 422,
+                message: &[Part::Text("Value too short")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "422")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "225",
+                variant: "PasswordTooSimple",
+                code: Some("225"),
+                status: 422,
+                message: &[
+                    Part::Text("Password lacks a letter, number, or punctuation character"),
+                ],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "422")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "226",
+                variant: "PasswordsDoNotMatch",
+                code: Some("226"),
+                status: 422,
+                message: &[Part::Text("Passwords do not match")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "422")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "227",
+                variant: "PasswordUsedBefore",
+                code: Some("227"),
+                status: 422,
+                message: &[Part::Text("Password cannot be one of last five passwords")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "422")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs::BLANK,
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_ATTRIBUTE",
+                variant: "InvalidAttribute",
+                by_status: true,
+                status: 422,
+                message: &[Part::Text("Invalid Attribute")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "422")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The document is well-formed, but something in it is invalid.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                by_status: true,
+                status: 400,
+                message: &[Part::Text("Bad Request")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "400")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The request cannot be processed.",
+                    details: "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                by_status: true,
+                status: 403,
+                message: &[Part::Text("Forbidden")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "403")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The server does not support or does not permit the request.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                by_status: true,
+                status: 404,
+                message: &[Part::Text("Not Found")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "404")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The resource does not exist.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "NOT_ACCEPTABLE",
+                variant: "NotAcceptable",
+                by_status: true,
+                status: 406,
+                message: &[Part::Text("Not Acceptable")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "406")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "CONFLICT",
+                variant: "Conflict",
+                by_status: true,
+                status: 409,
+                message: &[Part::Text("Conflict")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "409")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The request conflicts with a resource.",
+                    causes: &[
+                        "A client-generated ID that exists already",
+                        "A type that is none of the types in the collection",
+                    ],
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "UNSUPPORTED_MEDIA_TYPE",
+                variant: "UnsupportedMediaType",
+                by_status: true,
+                status: 415,
+                message: &[Part::Text("Unsupported Media Type")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "415")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The `Content-Type` is JSON:API with an unsupported parameter.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                by_status: true,
+                status: 500,
+                message: &[Part::Text("Internal Server Error")],
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                attributes: &[("status_text", "500")],
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The server failed.",
+                    details: "Also the general answer where several errors of 5xx apply.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+        ],
+        identify: &[
+            errspec::Identifier {
+                slot: Slot::Code,
+                errors: &[("123", 0), ("225", 1), ("226", 2), ("227", 3)],
+            },
+        ],
+    };
+
+    errspec::__items!(Code, Error, Status);
+}

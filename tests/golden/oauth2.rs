@@ -1,0 +1,634 @@
+// Made by errspec 0.1.0 from oauth2.yaml. Do not edit: edit the spec.
+
+/// The errors of OAuth 2.0, made from `oauth2.yaml`.
+///
+/// The token endpoint answers with a code in the body. A resource that takes bearer tokens answers
+/// with a code in the challenge of the `WWW-Authenticate` header, and with none at all where the
+/// request came without credentials.
+///
+/// Descriptions are for the developer of the client, not for its users.
+#[allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "the words are those of the spec"
+)]
+#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
+pub mod oauth2 {
+    use ::errspec as errspec;
+    use errspec::envelope::*;
+
+    /// The error codes of OAuth 2.0. `Display` and `FromStr` speak the codes on the wire.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Code {
+        /// `invalid_request`: A parameter is missing, invalid, or there twice, or the request is malformed.
+        ///
+        /// Status 400. The request was not carried out.
+        InvalidRequest,
+        /// `invalid_client`: The client could not be authenticated.
+        ///
+        /// **Causes**
+        ///
+        /// - An unknown client
+        /// - No client authentication
+        /// - A method of authentication that the server does not support
+        ///
+        /// Status 400. The request was not carried out.
+        InvalidClient,
+        /// `invalid_client`: The client could not be authenticated by its `Authorization` header.
+        ///
+        /// Status 401. The request was not carried out.
+        InvalidClientCredentials,
+        /// `invalid_grant`: The grant or refresh token is invalid, expired, revoked, or not for this client.
+        ///
+        /// Status 400. The request was not carried out.
+        InvalidGrant,
+        /// `unauthorized_client`: The client must not use this type of grant.
+        ///
+        /// Status 400. The request was not carried out.
+        UnauthorizedClient,
+        /// `unsupported_grant_type`: The server does not support this type of grant.
+        ///
+        /// Status 400. The request was not carried out.
+        UnsupportedGrantType,
+        /// `invalid_scope`: The scope is invalid, unknown or malformed, or more than was granted.
+        ///
+        /// Status 400. The request was not carried out.
+        InvalidScope,
+        /// The request has no credentials.
+        ///
+        /// **What to do.** Send an access token.
+        ///
+        /// Status 401. The request was not carried out.
+        NoCredentials,
+        /// `invalid_token`: The access token is expired, revoked, malformed, or invalid in another way.
+        ///
+        /// **What to do.** Get a new access token, and repeat the request with it.
+        ///
+        /// Status 401. The request was not carried out. Repeat it identically with this attached: new access token.
+        InvalidToken,
+        /// `insufficient_scope`: The access token does not reach as far as the request.
+        ///
+        /// Status 403. The request was not carried out.
+        InsufficientScope,
+    }
+
+    impl Code {
+        /// Every code, in the order of the spec.
+        pub const ALL: &'static [Self] = &[
+            Self::InvalidRequest,
+            Self::InvalidClient,
+            Self::InvalidClientCredentials,
+            Self::InvalidGrant,
+            Self::UnauthorizedClient,
+            Self::UnsupportedGrantType,
+            Self::InvalidScope,
+            Self::NoCredentials,
+            Self::InvalidToken,
+            Self::InsufficientScope,
+        ];
+    }
+
+    /// An error of OAuth 2.0, with its fields. `Display` is its message.
+    pub enum Error {
+        /// A parameter is missing, invalid, or there twice, or the request is malformed.
+        InvalidRequest {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The client could not be authenticated.
+        InvalidClient {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The client could not be authenticated by its `Authorization` header.
+        InvalidClientCredentials {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The grant or refresh token is invalid, expired, revoked, or not for this client.
+        InvalidGrant {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The client must not use this type of grant.
+        UnauthorizedClient {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The server does not support this type of grant.
+        UnsupportedGrantType {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The scope is invalid, unknown or malformed, or more than was granted.
+        InvalidScope {
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The request has no credentials.
+        NoCredentials,
+        /// The access token is expired, revoked, malformed, or invalid in another way.
+        InvalidToken,
+        /// The access token does not reach as far as the request.
+        InsufficientScope,
+    }
+
+    impl Error {
+        /// A parameter is missing, invalid, or there twice, or the request is malformed.
+        pub fn invalid_request(error_uri: impl Into<Option<String>>) -> Self {
+            Self::InvalidRequest {
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The client could not be authenticated.
+        pub fn invalid_client(error_uri: impl Into<Option<String>>) -> Self {
+            Self::InvalidClient {
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The client could not be authenticated by its `Authorization` header.
+        pub fn invalid_client_credentials(error_uri: impl Into<Option<String>>) -> Self {
+            Self::InvalidClientCredentials {
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The grant or refresh token is invalid, expired, revoked, or not for this client.
+        pub fn invalid_grant(error_uri: impl Into<Option<String>>) -> Self {
+            Self::InvalidGrant {
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The client must not use this type of grant.
+        pub fn unauthorized_client(error_uri: impl Into<Option<String>>) -> Self {
+            Self::UnauthorizedClient {
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The server does not support this type of grant.
+        pub fn unsupported_grant_type(error_uri: impl Into<Option<String>>) -> Self {
+            Self::UnsupportedGrantType {
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The scope is invalid, unknown or malformed, or more than was granted.
+        pub fn invalid_scope(error_uri: impl Into<Option<String>>) -> Self {
+            Self::InvalidScope {
+                error_uri: error_uri.into(),
+            }
+        }
+    }
+
+    impl errspec::ApiError for Error {
+        type Code = Code;
+
+        fn code(&self) -> Code {
+            match self {
+                Self::InvalidRequest { .. } => Code::InvalidRequest,
+                Self::InvalidClient { .. } => Code::InvalidClient,
+                Self::InvalidClientCredentials { .. } => Code::InvalidClientCredentials,
+                Self::InvalidGrant { .. } => Code::InvalidGrant,
+                Self::UnauthorizedClient { .. } => Code::UnauthorizedClient,
+                Self::UnsupportedGrantType { .. } => Code::UnsupportedGrantType,
+                Self::InvalidScope { .. } => Code::InvalidScope,
+                Self::NoCredentials => Code::NoCredentials,
+                Self::InvalidToken => Code::InvalidToken,
+                Self::InsufficientScope => Code::InsufficientScope,
+            }
+        }
+
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            match self {
+                Self::InvalidRequest { error_uri }
+                | Self::InvalidClient { error_uri }
+                | Self::InvalidClientCredentials { error_uri }
+                | Self::InvalidGrant { error_uri }
+                | Self::UnauthorizedClient { error_uri }
+                | Self::UnsupportedGrantType { error_uri }
+                | Self::InvalidScope { error_uri } => show(&[error_uri]),
+                _ => show(&[]),
+            }
+        }
+
+        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
+            match code {
+                Code::InvalidRequest => {
+                    Self::InvalidRequest {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::InvalidClient => {
+                    Self::InvalidClient {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::InvalidClientCredentials => {
+                    Self::InvalidClientCredentials {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::InvalidGrant => {
+                    Self::InvalidGrant {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::UnauthorizedClient => {
+                    Self::UnauthorizedClient {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::UnsupportedGrantType => {
+                    Self::UnsupportedGrantType {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::InvalidScope => {
+                    Self::InvalidScope {
+                        error_uri: fields.take(0),
+                    }
+                }
+                Code::NoCredentials => Self::NoCredentials,
+                Code::InvalidToken => Self::InvalidToken,
+                Code::InsufficientScope => Self::InsufficientScope,
+            }
+        }
+
+        fn cause(&self) -> Option<&errspec::Source> {
+            None
+        }
+    }
+
+    /// The HTTP statuses that OAuth 2.0 answers with.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Status {
+        /// 400 Bad Request: The request for a token is refused.
+        ///
+        /// The request was not carried out.
+        BadRequest = 400,
+        /// 401 Unauthorized
+        ///
+        /// The request was not carried out.
+        Unauthorized = 401,
+        /// 403 Forbidden
+        ///
+        /// The request was not carried out.
+        Forbidden = 403,
+    }
+
+    impl Status {
+        /// Every status, in ascending order.
+        pub const ALL: &'static [Self] = &[
+            Self::BadRequest,
+            Self::Unauthorized,
+            Self::Forbidden,
+        ];
+    }
+
+    /// An answer of OAuth 2.0 that is an error.
+    pub type Failure = errspec::Failure<Error>;
+
+    static FIELDS_OF_INVALID_REQUEST: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "error_uri",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "A page about the error for the developer of the client",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
+
+    /// All that the spec of OAuth 2.0 says, as static data.
+    pub static SPEC: errspec::Spec = errspec::Spec {
+        api: "oauth2",
+        title: "OAuth 2.0",
+        docs: "The token endpoint answers with a code in the body. A resource that takes bearer tokens answers\nwith a code in the challenge of the `WWW-Authenticate` header, and with none at all where the\nrequest came without credentials.\n\nDescriptions are for the developer of the client, not for its users.",
+        integer_codes: false,
+        envelopes: &[
+            Envelope {
+                name: "envelope",
+                content_type: "application/json",
+                body: Some(
+                    Shape::Object(
+                        &[
+                            Member {
+                                name: "error",
+                                shape: Shape::Slot(Slot::Code),
+                            },
+                            Member {
+                                name: "error_description",
+                                shape: Shape::Slot(Slot::Message),
+                            },
+                            Member {
+                                name: "error_uri",
+                                shape: Shape::Slot(Slot::Field("error_uri")),
+                            },
+                        ],
+                    ),
+                ),
+                headers: &[
+                    HeaderShape {
+                        name: "cache-control",
+                        value: &[Part::Text("no-store")],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                ..Envelope::BLANK
+            },
+            Envelope {
+                name: "bearer",
+                headers: &[
+                    HeaderShape {
+                        name: "www-authenticate",
+                        value: &[
+                            Part::Text("Bearer realm=\""),
+                            Part::Slot(Slot::Attribute("realm")),
+                            Part::Text("\", error=\""),
+                            Part::Slot(Slot::Code),
+                            Part::Text("\", error_description=\""),
+                            Part::Slot(Slot::Message),
+                            Part::Text("\""),
+                        ],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                ..Envelope::BLANK
+            },
+            Envelope {
+                name: "challenge",
+                headers: &[
+                    HeaderShape {
+                        name: "www-authenticate",
+                        value: &[
+                            Part::Text("Bearer realm=\""),
+                            Part::Slot(Slot::Attribute("realm")),
+                            Part::Text("\""),
+                        ],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                ..Envelope::BLANK
+            },
+        ],
+        classes: &[
+            errspec::ClassInfo {
+                class: 4,
+                docs: errspec::Docs::BLANK,
+                outcome: None,
+                retry: None,
+            },
+        ],
+        statuses: &[
+            errspec::StatusInfo {
+                code: 400,
+                reason: "Bad Request",
+                docs: errspec::Docs {
+                    summary: "The request for a token is refused.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 401,
+                reason: "Unauthorized",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+            errspec::StatusInfo {
+                code: 403,
+                reason: "Forbidden",
+                docs: errspec::Docs::BLANK,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
+        ],
+        errors: &[
+            errspec::ErrorInfo {
+                name: "invalid_request",
+                variant: "InvalidRequest",
+                code: Some("invalid_request"),
+                status: 400,
+                message: &[
+                    Part::Text(
+                        "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                    ),
+                ],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "invalid_client",
+                variant: "InvalidClient",
+                code: Some("invalid_client"),
+                status: 400,
+                message: &[Part::Text("The client could not be authenticated.")],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The client could not be authenticated.",
+                    causes: &[
+                        "An unknown client",
+                        "No client authentication",
+                        "A method of authentication that the server does not support",
+                    ],
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_CLIENT_CREDENTIALS",
+                variant: "InvalidClientCredentials",
+                code: Some("invalid_client"),
+                status: 401,
+                message: &[Part::Text("The client could not be authenticated.")],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                headers: &[
+                    HeaderShape {
+                        name: "www-authenticate",
+                        value: &[
+                            Part::Text("Basic realm=\""),
+                            Part::Slot(Slot::Attribute("realm")),
+                            Part::Text("\""),
+                        ],
+                        charset: Charset::Ascii,
+                        max_length: 4096,
+                    },
+                ],
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The client could not be authenticated by its `Authorization` header.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "invalid_grant",
+                variant: "InvalidGrant",
+                code: Some("invalid_grant"),
+                status: 400,
+                message: &[
+                    Part::Text(
+                        "The grant or refresh token is invalid, expired, revoked, or not for this client.",
+                    ),
+                ],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The grant or refresh token is invalid, expired, revoked, or not for this client.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "unauthorized_client",
+                variant: "UnauthorizedClient",
+                code: Some("unauthorized_client"),
+                status: 400,
+                message: &[Part::Text("The client must not use this type of grant.")],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The client must not use this type of grant.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "unsupported_grant_type",
+                variant: "UnsupportedGrantType",
+                code: Some("unsupported_grant_type"),
+                status: 400,
+                message: &[Part::Text("The server does not support this type of grant.")],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The server does not support this type of grant.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "invalid_scope",
+                variant: "InvalidScope",
+                code: Some("invalid_scope"),
+                status: 400,
+                message: &[
+                    Part::Text(
+                        "The scope is invalid, unknown or malformed, or more than was granted.",
+                    ),
+                ],
+                fields: FIELDS_OF_INVALID_REQUEST,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The scope is invalid, unknown or malformed, or more than was granted.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "NO_CREDENTIALS",
+                variant: "NoCredentials",
+                by_status: true,
+                status: 401,
+                message: &[Part::Text("The request has no credentials.")],
+                envelope: 2,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The request has no credentials.",
+                    action: "Send an access token.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "invalid_token",
+                variant: "InvalidToken",
+                code: Some("invalid_token"),
+                status: 401,
+                message: &[Part::Text("The access token is invalid")],
+                envelope: 1,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::With("new access token"),
+                docs: errspec::Docs {
+                    summary: "The access token is expired, revoked, malformed, or invalid in another way.",
+                    action: "Get a new access token, and repeat the request with it.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "insufficient_scope",
+                variant: "InsufficientScope",
+                code: Some("insufficient_scope"),
+                status: 403,
+                message: &[Part::Text("The scope of the access token is insufficient")],
+                envelope: 1,
+                attributes: &[("realm", "example")],
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The access token does not reach as far as the request.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+        ],
+        identify: &[
+            errspec::Identifier {
+                slot: Slot::Code,
+                errors: &[
+                    ("insufficient_scope", 9),
+                    ("invalid_client", 1),
+                    ("invalid_client", 2),
+                    ("invalid_grant", 3),
+                    ("invalid_request", 0),
+                    ("invalid_scope", 6),
+                    ("invalid_token", 8),
+                    ("unauthorized_client", 4),
+                    ("unsupported_grant_type", 5),
+                ],
+            },
+        ],
+    };
+
+    errspec::__items!(Code, Error, Status);
+}
