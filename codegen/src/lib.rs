@@ -17,9 +17,13 @@ mod include;
 mod ir;
 mod lower;
 mod pipeline;
+#[cfg(feature = "schema")]
+mod schema;
 mod spec;
 mod yaml;
 
 pub use diagnostics::Severity;
 pub use front::{Builder, compile};
 pub use pipeline::{Generated, Message, Options, Report, generate};
+#[cfg(feature = "schema")]
+pub use schema::json_schema;

@@ -19,4 +19,5 @@ mod property;
 mod round_trip;
 mod runtime;
 mod samples;
+mod schema;
 mod values;

@@ -71,7 +71,7 @@ pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics.report(
                     Diagnostic::error(Code::CutShort, header.place, message)
                         .label(error.place, "declared here")
-                        .help("raise `max_length`, or put the code first"),
+                        .help("raise `max_length`, or put the code further to the front"),
                 );
             }
         }

@@ -100,6 +100,13 @@ impl Diagnostics {
         }
     }
 
+    /// Whether such a mistake is known at a place.
+    pub(crate) fn knows(&self, code: Code, place: Place) -> bool {
+        self.0
+            .iter()
+            .any(|known| known.code == code && known.place == place)
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.0.len()
     }

@@ -113,7 +113,13 @@ fn lower_type(
         return Some((parsed, optional));
     }
     let own = declared.types().iter().map(String::as_str);
-    let help = match nearest(text, TYPES.into_iter().chain(own)) {
+    // Of `list<strin>` it is the inner type that is meant to be another.
+    let innermost = text
+        .rsplit('<')
+        .next()
+        .unwrap_or(text)
+        .trim_end_matches(['>', '?']);
+    let help = match nearest(innermost, TYPES.into_iter().chain(own)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
             "the types are {} and those under `types`, and `?` behind one makes it optional",

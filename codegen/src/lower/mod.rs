@@ -140,7 +140,11 @@ fn wire_code(scalar: &Scalar) -> WireCode {
 fn status_code(scalar: &At<Scalar>, diagnostics: &mut Diagnostics) -> Option<u16> {
     let code = match &scalar.value {
         Scalar::Integer(number) => u16::try_from(*number).ok(),
-        Scalar::Text(text) => text.parse().ok(),
+        // No sign and no leading zero: one status has one spelling.
+        Scalar::Text(text) if text.len() == 3 && text.bytes().all(|b| b.is_ascii_digit()) => {
+            text.parse().ok()
+        }
+        Scalar::Text(_) => None,
     };
     let valid = code.filter(|code| (100..=599).contains(code));
     if valid.is_none() {

@@ -5,7 +5,7 @@ use super::docs::{DocKeys, docs};
 use super::envelope::Envelopes;
 use super::settings::{SettingKeys, Settings, settings};
 use super::status_code;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Class, Docs, Error, Outcome, Retry, Status, names, reason};
 use crate::spec::{self, At, LongStatus, Place, Scalar, Spec};
 use std::collections::BTreeMap;
@@ -42,8 +42,8 @@ pub(super) fn lower_all(
         };
         let level = lower(&status.value, key.place, declared, envelopes, diagnostics);
         match (class, code) {
-            (Some(digit), _) => drop(statuses.classes.entry(digit).or_insert(level)),
-            (None, Some(code)) => drop(statuses.statuses.entry(code).or_insert(level)),
+            (Some(digit), _) => keep(&mut statuses.classes, digit, level, diagnostics),
+            (None, Some(code)) => keep(&mut statuses.statuses, code, level, diagnostics),
             (None, None) => {}
         }
     }
@@ -55,8 +55,26 @@ fn class_digit(key: &At<Scalar>) -> Option<u16> {
     let Scalar::Text(text) = &key.value else {
         return None;
     };
-    let digit = text.to_ascii_lowercase().strip_suffix("xx")?.parse().ok()?;
+    let digit = text.to_ascii_lowercase().strip_suffix("xx")?.to_owned();
+    let digit = digit.parse().ok().filter(|_| digit.len() == 1)?;
     (1..=5).contains(&digit).then_some(digit)
+}
+
+/// Keeps an entry; `4xx` and `4XX` are the same, as are `404` and `"404"`.
+fn keep(into: &mut BTreeMap<u16, Level>, code: u16, level: Level, diagnostics: &mut Diagnostics) {
+    if let Some(earlier) = into.get(&code) {
+        // The same key to the letter was reported with the file.
+        if diagnostics.knows(Code::DuplicateKey, level.place) {
+            return;
+        }
+        diagnostics.report(
+            Diagnostic::error(Code::DuplicateKey, level.place, "this status stands twice")
+                .label(earlier.place, "first declared here")
+                .help("join the two entries"),
+        );
+    } else {
+        into.insert(code, level);
+    }
 }
 
 fn lower(

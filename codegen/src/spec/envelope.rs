@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum EnvelopeChoice {
     /// The name of a shape under `envelopes`, or `problem`.
     Text(String),
@@ -13,6 +14,11 @@ pub(crate) enum EnvelopeChoice {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct Envelope {
     /// The media type of the body.
     pub(crate) content_type: Maybe<String>,
@@ -27,6 +33,7 @@ pub(crate) struct Envelope {
 /// Any YAML value, with slots in its strings.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Shape {
     Null(()),
     Bool(bool),
@@ -41,6 +48,7 @@ pub(crate) type Headers = Entries<Header>;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Header {
     /// The value alone: text with slots.
     Text(String),
@@ -49,6 +57,11 @@ pub(crate) enum Header {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct LongHeader {
     /// The value: text with slots.
     pub(crate) value: Maybe<String>,

@@ -7,6 +7,7 @@ use serde::Deserialize;
 /// A status or a class of statuses.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Status {
     /// The summary alone.
     Text(String),
@@ -15,6 +16,11 @@ pub(crate) enum Status {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct LongStatus {
     /// One line for people.
     pub(crate) summary: Maybe<String>,
@@ -27,6 +33,10 @@ pub(crate) struct LongStatus {
     /// What to do about it.
     pub(crate) action: Maybe<String>,
     /// What became of the request.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("enum" = ["succeeded", "pending", "failed", "unknown"]))
+    )]
     pub(crate) outcome: Maybe<String>,
     /// When to repeat the request.
     pub(crate) retry: Maybe<Retry>,
@@ -45,6 +55,11 @@ pub(crate) struct LongStatus {
 /// One thing that can go wrong.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, extend("required" = ["status"]))
+)]
 pub(crate) struct Error {
     /// The status it is answered with.
     pub(crate) status: Maybe<Scalar>,
@@ -63,6 +78,10 @@ pub(crate) struct Error {
     /// What to do about it.
     pub(crate) action: Maybe<String>,
     /// What became of the request.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("enum" = ["succeeded", "pending", "failed", "unknown"]))
+    )]
     pub(crate) outcome: Maybe<String>,
     /// When to repeat the request.
     pub(crate) retry: Maybe<Retry>,
@@ -84,6 +103,7 @@ pub(crate) struct Error {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum CodeChoice {
     Text(String),
     Integer(i64),
@@ -93,14 +113,24 @@ pub(crate) enum CodeChoice {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Retry {
     /// `never`, `immediately` or `backoff`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("enum" = ["never", "immediately", "backoff"]))
+    )]
     Text(String),
     Map(LongRetry),
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct LongRetry {
     /// Once this long has passed.
     pub(crate) after: Maybe<String>,
@@ -112,6 +142,11 @@ pub(crate) struct LongRetry {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct Backoff {
     /// The first delay.
     pub(crate) initial: Maybe<String>,
@@ -127,6 +162,7 @@ pub(crate) type Fields = Entries<Field>;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Field {
     /// The type alone.
     Text(String),
@@ -135,6 +171,11 @@ pub(crate) enum Field {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct LongField {
     /// The type.
     #[serde(rename = "type")]
@@ -150,6 +191,7 @@ pub(crate) struct LongField {
 /// A type of the author's own.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum TypeDef {
     /// An enum: the texts that a value can be.
     List(Items<Scalar>),
@@ -160,6 +202,7 @@ pub(crate) enum TypeDef {
 /// A constant that fills a slot.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Constant {
     Text(String),
     Integer(i64),
@@ -168,6 +211,7 @@ pub(crate) enum Constant {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Deprecated {
     Bool(bool),
     /// What to use instead.
@@ -177,6 +221,11 @@ pub(crate) enum Deprecated {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct LongDeprecated {
     /// The version it is deprecated since.
     pub(crate) since: Maybe<String>,
@@ -186,6 +235,11 @@ pub(crate) struct LongDeprecated {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct RustError {
     /// The name of the variant.
     pub(crate) name: Maybe<String>,

@@ -131,6 +131,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Items<T> {
 /// A key or value that is text or a whole number.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Scalar {
     Text(String),
     Integer(i64),

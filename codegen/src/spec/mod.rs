@@ -7,6 +7,8 @@ mod envelope;
 mod error;
 mod maybe;
 mod operation;
+#[cfg(feature = "schema")]
+mod schema;
 
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
@@ -21,8 +23,14 @@ use serde::Deserialize;
 /// A whole file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct Spec {
     /// The version of the language.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
     pub(crate) errspec: Maybe<u64>,
     /// The API's name: lower case, also the name of the Rust module.
     pub(crate) api: Maybe<String>,
@@ -41,6 +49,10 @@ pub(crate) struct Spec {
     /// The slots that tell errors apart, most specific first.
     pub(crate) identify: Maybe<Items<String>>,
     /// Statuses (`404`) and classes (`4xx`).
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("propertyNames" = { "pattern": "^([1-5][xX]{2}|[1-5][0-9]{2})$" }))
+    )]
     pub(crate) statuses: Maybe<Entries<Status>>,
     /// The errors.
     pub(crate) errors: Maybe<Entries<Error>>,

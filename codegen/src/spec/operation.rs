@@ -6,6 +6,11 @@ use serde::Deserialize;
 /// A call of the API.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub(crate) struct Operation {
     /// One line for people.
     pub(crate) summary: Maybe<String>,

@@ -9,5 +9,7 @@
     reason = "a test that meets what it does not expect has failed"
 )]
 
+mod documents;
 mod golden;
+mod mistakes;
 mod reject;
