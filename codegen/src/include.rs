@@ -65,10 +65,14 @@ impl Loader<'_, '_> {
 
     fn include(&mut self, item: &At<String>, from: &Path, above: &[PathBuf]) -> Option<Spec> {
         let relative = Path::new(&item.value);
-        let inside = relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        let path = from.parent().unwrap_or(Path::new("")).join(relative);
+        let steps = || {
+            relative
+                .components()
+                .filter(|part| *part != Component::CurDir)
+        };
+        let inside = steps().all(|part| matches!(part, Component::Normal(_)));
+        let folder = from.parent().unwrap_or(Path::new(""));
+        let path = folder.join(steps().collect::<PathBuf>());
         let known = |file: &File| Path::new(&file.path) == path;
         let (message, help) = if !inside || item.value.is_empty() {
             let message = format!("`{}` leaves the folder of the spec", item.value);
@@ -107,7 +111,7 @@ impl Loader<'_, '_> {
     /// Adds what another file declares. Whose the whole API is, the including file says alone.
     fn merge(&mut self, spec: &mut Spec, other: Spec) {
         let Spec {
-            errspec: _,
+            errspec,
             include: _,
             api,
             title,
@@ -122,6 +126,7 @@ impl Loader<'_, '_> {
             types,
             reserved,
         } = other;
+        crate::lower::check_version(&errspec, self.diagnostics);
         self.refuse("api", &api);
         self.refuse("title", &title);
         self.refuse("docs", &docs);

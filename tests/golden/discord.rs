@@ -18,6 +18,7 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
+#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
 #[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod discord {
     use ::errspec as errspec;

@@ -7,10 +7,10 @@ use std::collections::HashMap;
 /// Codes are all integers or all text.
 pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
     let is_integer = |code: &WireCode| matches!(code, WireCode::Integer(_));
-    let mut coded = api
-        .errors
-        .iter()
-        .filter_map(|error| Some((error, error.code.as_ref()?)));
+    let mut coded = api.errors.iter().flat_map(|error| {
+        let codes = error.code.iter().chain(&error.aliases);
+        codes.map(move |code| (error, code))
+    });
     let Some((first, first_code)) = coded.next() else {
         return;
     };
@@ -32,19 +32,23 @@ pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
 /// A retired code must not come back.
 pub(super) fn are_not_reserved(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
-        let Some(code) = error.code.as_ref().map(ToString::to_string) else {
-            continue;
-        };
-        if let Some((_, place)) = api.reserved.iter().find(|(reserved, _)| *reserved == code) {
-            diagnostics.report(
-                Diagnostic::error(
-                    Code::Retired,
-                    error.place,
-                    format!("the code `{code}` is retired and must not come back"),
-                )
-                .label(*place, "reserved here")
-                .help("choose a new code: old clients know this one with another meaning"),
-            );
+        for code in error
+            .code
+            .iter()
+            .chain(&error.aliases)
+            .map(ToString::to_string)
+        {
+            if let Some((_, place)) = api.reserved.iter().find(|(reserved, _)| *reserved == code) {
+                diagnostics.report(
+                    Diagnostic::error(
+                        Code::Retired,
+                        error.place,
+                        format!("the code `{code}` is retired and must not come back"),
+                    )
+                    .label(*place, "reserved here")
+                    .help("choose a new code: old clients know this one with another meaning"),
+                );
+            }
         }
     }
 }
@@ -99,18 +103,20 @@ pub(super) fn aliases_are_free(api: &Api, diagnostics: &mut Diagnostics) {
     }
     for error in &api.errors {
         for alias in &error.aliases {
-            let taken = first.insert(alias.to_string(), error);
-            if let Some(earlier) = taken {
-                let message = format!(
-                    "the alias `{alias}` of `{}` is taken by `{}`",
-                    error.name, earlier.name
-                );
-                diagnostics.report(
-                    Diagnostic::error(Code::Indistinguishable, error.place, message)
-                        .label(earlier.place, "declared here")
-                        .help("remove it: a code is read as one error"),
-                );
-            }
+            let Some(earlier) = first.insert(alias.to_string(), error) else {
+                continue;
+            };
+            let by = if std::ptr::eq(earlier, error) {
+                "this error's own already".to_owned()
+            } else {
+                format!("taken by `{}`", earlier.name)
+            };
+            let message = format!("the alias `{alias}` of `{}` is {by}", error.name);
+            diagnostics.report(
+                Diagnostic::error(Code::Indistinguishable, error.place, message)
+                    .label(earlier.place, "declared here")
+                    .help("remove it: a code is read as one error"),
+            );
         }
     }
 }

@@ -100,8 +100,14 @@ pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
             check_apart(&header.value, header.place, diagnostics);
         }
     }
-    for header in api.errors.iter().flat_map(|error| &error.headers) {
-        check_apart(&header.value, header.place, diagnostics);
+    for error in &api.errors {
+        for header in &error.headers {
+            check_apart(&header.value, header.place, diagnostics);
+        }
+        // A message that tells errors apart is read back too.
+        if api.identify.contains(&Slot::Message) {
+            check_apart(&error.message, error.place, diagnostics);
+        }
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn are_used(api: &Api, diagnostics: &mut Diagnostics) {
             if is_read_back(api, error, &slot) {
                 continue;
             }
-            let diagnostic = if error.message.slots().any(|found| *found == slot) {
+            let diagnostic = if is_shown(api, error, &slot) {
                 Diagnostic::note(
                     Code::FieldStaysBehind,
                     field.place,
@@ -78,12 +78,19 @@ pub(super) fn are_used(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether clients see a field in the message.
+fn is_shown(api: &Api, error: &Error, slot: &Slot) -> bool {
+    let travels = api
+        .envelope_of(error)
+        .is_some_and(|envelope| envelope.has(&Slot::Message));
+    travels && error.message.slots().any(|found| found == slot)
+}
+
 /// Whether clients read a field back from the message: where the message is that field and nothing
 /// else, or where messages tell errors apart.
 fn is_read_back(api: &Api, error: &Error, slot: &Slot) -> bool {
-    let shown = error.message.slots().any(|found| found == slot);
-    let alone = matches!(error.message.0.as_slice(), [Part::Slot(found)] if found == slot);
-    alone || (shown && api.identify.contains(&Slot::Message))
+    let alone = matches!(error.message.0.as_slice(), [Part::Slot(_)]);
+    is_shown(api, error, slot) && (alone || api.identify.contains(&Slot::Message))
 }
 
 /// An error that a Rust type becomes by itself has no fields that nobody would fill.

@@ -13,7 +13,6 @@ mod operation;
 mod retry;
 mod settings;
 mod shape;
-
 mod status;
 mod template;
 mod types;
@@ -31,7 +30,13 @@ pub(crate) fn lower(
     file_name: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
-    check_version(spec, root, diagnostics);
+    check_version(&spec.errspec, diagnostics);
+    if spec.errspec.is_absent() {
+        diagnostics.report(
+            Diagnostic::error(Code::MissingKey, root, "the spec does not say its version")
+                .help("add `errspec: 1` at the top"),
+        );
+    }
     let name = api_name(spec, root, diagnostics);
     if spec.errors.is_absent() && spec.statuses.is_absent() {
         let message = "the spec declares neither `errors` nor `statuses`";
@@ -58,13 +63,10 @@ pub(crate) fn lower(
     })
 }
 
-fn check_version(spec: &Spec, root: Place, diagnostics: &mut Diagnostics) {
-    match &spec.errspec {
-        Maybe::Absent => diagnostics.report(
-            Diagnostic::error(Code::MissingKey, root, "the spec does not say its version")
-                .help("add `errspec: 1` at the top"),
-        ),
-        Maybe::Given(version) if version.value != 1 => diagnostics.report(
+/// Whether this engine reads a file's version of the language, where the file says it.
+pub(crate) fn check_version(version: &Maybe<u64>, diagnostics: &mut Diagnostics) {
+    if let Some(version) = version.given().filter(|version| version.value != 1) {
+        diagnostics.report(
             Diagnostic::error(
                 Code::Version,
                 version.place,
@@ -74,8 +76,7 @@ fn check_version(spec: &Spec, root: Place, diagnostics: &mut Diagnostics) {
                 ),
             )
             .help("this errspec reads version 1: write `errspec: 1`, or use a newer errspec"),
-        ),
-        Maybe::Given(_) | Maybe::Broken => {}
+        );
     }
 }
 

@@ -7,9 +7,9 @@ use crate::ir::{EnumValue, TypeDef, TypeKind, names};
 use crate::spec::{self, Items, Place, Scalar, Spec};
 
 /// Names that the generated module has for itself, or uses from the prelude.
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 20] = [
     "Code", "Error", "Status", "Failure", "String", "Vec", "Option", "Some", "None", "Box", "Into",
-    "From", "Send", "Sync", "FnMut",
+    "From", "Send", "Sync", "FnMut", "Result", "Ok", "Err", "TryFrom", "Self",
 ];
 
 pub(super) fn lower_all(

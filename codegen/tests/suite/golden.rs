@@ -43,6 +43,17 @@ fn generated_code_is_the_golden_file() {
     }
 }
 
+/// A shipped spec sets an example.
+#[test]
+fn no_shipped_spec_has_a_warning() {
+    for spec in specs() {
+        let generated = generated(&spec);
+        let warnings = generated.report().of(errspec_codegen::Severity::Warning);
+        let warnings: Vec<&str> = warnings.map(|warning| warning.text()).collect();
+        assert!(warnings.is_empty(), "{}", warnings.join("\n"));
+    }
+}
+
 #[test]
 fn no_golden_file_has_lost_its_spec() {
     let names: Vec<String> = specs()

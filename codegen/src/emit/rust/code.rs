@@ -49,12 +49,14 @@ fn variant(error: &Error) -> TokenStream {
 pub(super) fn deprecated(error: &Error) -> Option<TokenStream> {
     let deprecated = error.deprecated.as_ref()?;
     let (since, note) = (&deprecated.since, &deprecated.note);
-    Some(match (since.as_str(), note.as_str()) {
-        ("", "") => quote!(#[deprecated]),
-        ("", note) => quote!(#[deprecated(note = #note)]),
-        (since, "") => quote!(#[deprecated(since = #since)]),
-        (since, note) => quote!(#[deprecated(since = #since, note = #note)]),
-    })
+    // `since` of the attribute is a version of a crate, and this one is of the API.
+    let note = match (since.as_str(), note.as_str()) {
+        ("", "") => return Some(quote!(#[deprecated])),
+        ("", note) => note.to_owned(),
+        (since, "") => format!("since {since}"),
+        (since, note) => format!("since {since}: {note}"),
+    };
+    Some(quote!(#[deprecated(note = #note)]))
 }
 
 /// Leave to name deprecated variants, where there are any: they are still codes and errors.
