@@ -11,7 +11,11 @@ use errspec::{ApiError, CheckError, ErrorCode, Failure, FieldReader};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_reads_back_what_the_server_sent() {
     let address = net::gallery().await;
-    let http = reqwest::Client::new();
+    let no_redirects = reqwest::redirect::Policy::none();
+    let http = reqwest::Client::builder()
+        .redirect(no_redirects)
+        .build()
+        .unwrap();
     let mut seen = 0;
     macro_rules! run {
         ($api:ident) => {

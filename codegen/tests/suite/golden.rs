@@ -1,7 +1,7 @@
 //! The generated Rust of every spec in `specs/`, compared with its golden file.
 //!
 //! `ERRSPEC_BLESS=1` writes the files anew. A new spec's file is written by its first run, and
-//! compiled by the next; where `CI` is set a missing file is a failure.
+//! compiled by the next; where `ERRSPEC_STRICT` is set, as by `.ci/run`, a missing file is a failure.
 
 use errspec_codegen::{Generated, Options, generate};
 use std::path::{Path, PathBuf};
@@ -43,17 +43,6 @@ fn generated_code_is_the_golden_file() {
     }
 }
 
-/// A shipped spec sets an example.
-#[test]
-fn no_shipped_spec_has_a_warning() {
-    for spec in specs() {
-        let generated = generated(&spec);
-        let warnings = generated.report().of(errspec_codegen::Severity::Warning);
-        let warnings: Vec<&str> = warnings.map(|warning| warning.text()).collect();
-        assert!(warnings.is_empty(), "{}", warnings.join("\n"));
-    }
-}
-
 #[test]
 fn no_golden_file_has_lost_its_spec() {
     let names: Vec<String> = specs()
@@ -70,7 +59,7 @@ fn no_golden_file_has_lost_its_spec() {
 /// Compares a text with the file that holds what it should be.
 pub(crate) fn compare(path: &Path, actual: &str) {
     let bless = env::var_os("ERRSPEC_BLESS").is_some();
-    if bless || (!path.exists() && env::var_os("CI").is_none()) {
+    if bless || (!path.exists() && env::var_os("ERRSPEC_STRICT").is_none()) {
         fs::write(path, actual).unwrap();
         return;
     }
