@@ -46,22 +46,25 @@ pub trait Check: Sized {
 }
 
 impl Check for Response {
-    async fn check<E: ApiError>(self) -> Result<Response, CheckError<E, reqwest::Error>> {
+    async fn check<E: ApiError>(mut self) -> Result<Response, CheckError<E, reqwest::Error>> {
         let status = self.status();
-        if status.as_u16() >= 400 {
-            return Err(read_failure(self).await);
-        }
-        let may_be_error = |info: &crate::ErrorInfo| info.status == status.as_u16();
-        if !E::Code::SPEC.errors.iter().any(may_be_error) {
+        let (body, truncated) = if status.as_u16() >= 400 {
+            read_body(&mut self).await
+        } else if E::Code::SPEC
+            .errors
+            .iter()
+            .any(|error| error.status == status.as_u16())
+        {
+            (read_whole_body(&mut self).await?, false)
+        } else {
             return Ok(self);
+        };
+        let reason = reason_phrase(self.extensions());
+        let failure = Failure::read(status, self.headers(), reason.as_deref(), &body, truncated);
+        match failure {
+            Some(failure) => Err(CheckError::Api(failure)),
+            None => Ok(http::Response::from(self).map(|_| body).into()),
         }
-        let mut response: http::Response<reqwest::Body> = self.into();
-        let body = std::mem::take(response.body_mut());
-        let body = Response::from(http::Response::new(body)).bytes().await;
-        let response = response.map(|_| Bytes::new());
-        let (parts, _) = response.into_parts();
-        let response = http::Response::from_parts(parts, body.map_err(CheckError::Transport)?);
-        Ok(Failure::check(response)?.into())
     }
 }
 
@@ -71,15 +74,13 @@ impl<E: ApiError> From<reqwest::Error> for CheckError<E, reqwest::Error> {
     }
 }
 
-async fn read_failure<E: ApiError>(mut response: Response) -> CheckError<E, reqwest::Error> {
-    let (body, truncated) = read_body(&mut response).await;
-    let reason = reason_phrase(response.extensions());
-    let (status, headers) = (response.status(), response.headers());
-    match Failure::read(status, headers, reason.as_deref(), &body, truncated) {
-        Some(failure) => CheckError::Api(failure),
-        // A status of 400 and above is never a success.
-        None => unreachable!("an answer with status {status} was taken for a success"),
+/// The body of what may be a success.
+async fn read_whole_body(response: &mut Response) -> Result<Bytes, reqwest::Error> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await? {
+        body.extend_from_slice(&chunk);
     }
+    Ok(body.freeze())
 }
 
 /// What came of the body, up to the limit, and whether there was more.

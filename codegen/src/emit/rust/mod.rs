@@ -3,7 +3,9 @@
 mod body;
 mod code;
 mod docs;
+mod envelope;
 mod error;
+mod fields;
 mod file;
 mod operation;
 mod payload;

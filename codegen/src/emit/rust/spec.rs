@@ -1,11 +1,10 @@
 //! `SPEC`: the spec as static data, which the encoder and the decoder walk.
 
 use super::body::constant_body;
-use crate::ir::{
-    Api, Backoff, Charset, Class, Docs, Envelope, Error, Field, Header, Outcome, Part, Retry,
-    Shape, Slot, Status, Template, Type, Unit, names,
-};
-use proc_macro2::{Ident, Literal, TokenStream};
+use super::envelope::{envelope, header, parts, slot};
+use super::fields::SharedFields;
+use crate::ir::{Api, Backoff, Class, Docs, Error, Outcome, Retry, Slot, Status};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::time::Duration;
 
@@ -14,53 +13,6 @@ pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
     let mut items = shared.statics();
     items.push(spec(api, &shared));
     items
-}
-
-/// Field lists that several errors have in common, each with its name.
-struct SharedFields(Vec<(String, TokenStream, Ident)>);
-
-impl SharedFields {
-    fn of(api: &Api) -> Self {
-        let mut lists: Vec<(String, TokenStream, Ident, usize)> = Vec::new();
-        for error in api.errors.iter().filter(|error| !error.fields.is_empty()) {
-            let list = field_list(api, error);
-            let text = list.to_string();
-            match lists.iter_mut().find(|(known, ..)| *known == text) {
-                Some((.., count)) => *count += 1,
-                None => {
-                    let name = format!("FIELDS_OF_{}", names::shouty(&error.variant));
-                    lists.push((text, list, super::ident(&name), 1));
-                }
-            }
-        }
-        let shared = lists.into_iter().filter(|(.., count)| *count > 1);
-        Self(
-            shared
-                .map(|(text, list, name, _)| (text, list, name))
-                .collect(),
-        )
-    }
-
-    fn statics(&self) -> Vec<TokenStream> {
-        let item = |(_, list, name): &(String, TokenStream, Ident)| quote!(static #name: &[errspec::FieldInfo] = #list;);
-        self.0.iter().map(item).collect()
-    }
-
-    /// The fields of an error, by name where others have the same.
-    fn get(&self, api: &Api, error: &Error) -> TokenStream {
-        let list = field_list(api, error);
-        let text = list.to_string();
-        match self.0.iter().find(|(known, ..)| *known == text) {
-            Some((.., name)) => quote!(#name),
-            None => list,
-        }
-    }
-}
-
-fn field_list(api: &Api, error: &Error) -> TokenStream {
-    let fields = error.fields.iter();
-    let fields = fields.map(|field| field_info(api, field, api.is_spread(error, field)));
-    quote!(&[#(#fields,)*])
 }
 
 fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
@@ -167,61 +119,6 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     }
 }
 
-/// A field; `spread` says whether it goes where its envelope says `{fields}`.
-pub(super) fn field_info(api: &Api, field: &Field, spread: bool) -> TokenStream {
-    let (name, ty) = (&field.name, field_type(api, &field.ty));
-    let optional = field.may_be_absent().then(|| quote!(optional: true,));
-    let private = field.private.then(|| quote!(private: true,));
-    let spread = spread.then(|| quote!(spread: true,));
-    let docs = (!field.docs.is_empty()).then(|| {
-        let docs = &field.docs;
-        quote!(docs: #docs,)
-    });
-    let example = field
-        .example
-        .as_ref()
-        .map(|example| quote!(example: #example,));
-    quote! {
-        errspec::FieldInfo {
-            name: #name,
-            ty: #ty,
-            #optional
-            #private
-            #spread
-            #docs
-            #example
-            ..errspec::FieldInfo::BLANK
-        }
-    }
-}
-
-fn field_type(api: &Api, ty: &Type) -> TokenStream {
-    match ty {
-        Type::String => quote!(errspec::Type::String),
-        Type::Bool => quote!(errspec::Type::Bool),
-        Type::Integer => quote!(errspec::Type::Integer),
-        Type::Unsigned => quote!(errspec::Type::Unsigned),
-        Type::Number => quote!(errspec::Type::Number),
-        Type::Duration(Unit::Seconds) => quote!(errspec::Type::Duration(errspec::Unit::Seconds)),
-        Type::Duration(Unit::Milliseconds) => {
-            quote!(errspec::Type::Duration(errspec::Unit::Milliseconds))
-        }
-        Type::Any => quote!(errspec::Type::Any),
-        Type::List(item) => {
-            let item = field_type(api, item);
-            quote!(errspec::Type::List(&#item))
-        }
-        Type::Map(item) => {
-            let item = field_type(api, item);
-            quote!(errspec::Type::Map(&#item))
-        }
-        Type::Named(name) => match api.type_def(name) {
-            Some(def) => super::types::type_info(def),
-            None => quote!(errspec::Type::Any),
-        },
-    }
-}
-
 fn status(status: &Status) -> TokenStream {
     let Status {
         code,
@@ -267,113 +164,6 @@ fn class(class: &Class) -> TokenStream {
 
 fn option(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
-}
-
-fn envelope(envelope: &Envelope) -> TokenStream {
-    let Envelope {
-        name,
-        place: _,
-        content_type,
-        body,
-        headers,
-        reason_phrase,
-    } = envelope;
-    let body = body.as_ref().map(|body| {
-        let body = shape(body);
-        quote!(content_type: #content_type, body: Some(#body),)
-    });
-    let header_list = headers.iter().map(header);
-    let header_list = (!headers.is_empty()).then(|| quote!(headers: &[#(#header_list,)*],));
-    let phrase = reason_phrase.as_ref().map(|phrase| {
-        let phrase = header(phrase);
-        quote!(reason_phrase: Some(#phrase),)
-    });
-    quote! {
-        Envelope {
-            name: #name,
-            #body
-            #header_list
-            #phrase
-            ..Envelope::BLANK
-        }
-    }
-}
-
-fn shape(value: &Shape) -> TokenStream {
-    match value {
-        Shape::Constant(json) => quote!(Shape::Constant(#json)),
-        Shape::Slot(filled) => {
-            let filled = slot(filled);
-            quote!(Shape::Slot(#filled))
-        }
-        Shape::Text(text) => {
-            let text = parts(text);
-            quote!(Shape::Text(#text))
-        }
-        Shape::Object(members) => {
-            let members = members.iter().map(|member| {
-                let (name, value) = (&member.name, shape(&member.shape));
-                quote!(Member { name: #name, shape: #value })
-            });
-            quote!(Shape::Object(&[#(#members,)*]))
-        }
-        Shape::Errors(item) => {
-            let item = shape(item);
-            quote!(Shape::Errors(&#item))
-        }
-        Shape::List(items) => {
-            let items = items.iter().map(shape);
-            quote!(Shape::List(&[#(#items,)*]))
-        }
-    }
-}
-
-fn slot(slot: &Slot) -> TokenStream {
-    match slot {
-        Slot::Code => quote!(Slot::Code),
-        Slot::Status => quote!(Slot::Status),
-        Slot::Reason => quote!(Slot::Reason),
-        Slot::Message => quote!(Slot::Message),
-        Slot::Field(name) => quote!(Slot::Field(#name)),
-        Slot::Fields => quote!(Slot::Fields),
-        Slot::Attribute(name) => quote!(Slot::Attribute(#name)),
-        Slot::DocUrl => quote!(Slot::DocUrl),
-    }
-}
-
-fn parts(template: &Template) -> TokenStream {
-    let parts = template.0.iter().map(|part| match part {
-        Part::Text(text) => quote!(Part::Text(#text)),
-        Part::Slot(filled) => {
-            let filled = slot(filled);
-            quote!(Part::Slot(#filled))
-        }
-    });
-    quote!(&[#(#parts),*])
-}
-
-fn header(header: &Header) -> TokenStream {
-    let Header {
-        name,
-        place: _,
-        value,
-        charset,
-        max_length,
-    } = header;
-    let value = parts(value);
-    let charset = match charset {
-        Charset::Ascii => quote!(Charset::Ascii),
-        Charset::Utf8 => quote!(Charset::Utf8),
-    };
-    let max_length = Literal::u64_unsuffixed(*max_length);
-    quote! {
-        HeaderShape {
-            name: #name,
-            value: #value,
-            charset: #charset,
-            max_length: #max_length,
-        }
-    }
 }
 
 fn outcome(outcome: Outcome) -> TokenStream {

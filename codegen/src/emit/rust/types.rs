@@ -1,7 +1,7 @@
 //! The author's own types: a struct a record, an enum an enum.
 
 use super::payload::rust_type;
-use super::{docs, ident, spec};
+use super::{docs, fields, ident};
 use crate::ir::{Api, EnumValue, Field, TypeDef, TypeKind, names};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -43,7 +43,7 @@ fn record(api: &Api, def: &TypeDef, fields: &[Field]) -> Vec<TokenStream> {
     });
     let infos = fields
         .iter()
-        .map(|field| spec::field_info(api, field, false));
+        .map(|field| fields::field_info(api, field, false));
     let idents: Vec<Ident> = fields.iter().map(|field| ident(&field.ident)).collect();
     let indices = (0..fields.len()).map(Literal::usize_unsuffixed);
     vec![

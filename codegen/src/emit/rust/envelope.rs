@@ -1,0 +1,112 @@
+//! Envelopes and templates as static data.
+
+use crate::ir::{Charset, Envelope, Header, Part, Shape, Slot, Template};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+pub(super) fn envelope(envelope: &Envelope) -> TokenStream {
+    let Envelope {
+        name,
+        place: _,
+        content_type,
+        body,
+        headers,
+        reason_phrase,
+    } = envelope;
+    let body = body.as_ref().map(|body| {
+        let body = shape(body);
+        quote!(content_type: #content_type, body: Some(#body),)
+    });
+    let header_list = headers.iter().map(header);
+    let header_list = (!headers.is_empty()).then(|| quote!(headers: &[#(#header_list,)*],));
+    let phrase = reason_phrase.as_ref().map(|phrase| {
+        let phrase = header(phrase);
+        quote!(reason_phrase: Some(#phrase),)
+    });
+    quote! {
+        Envelope {
+            name: #name,
+            #body
+            #header_list
+            #phrase
+            ..Envelope::BLANK
+        }
+    }
+}
+
+fn shape(value: &Shape) -> TokenStream {
+    match value {
+        Shape::Constant(json) => quote!(Shape::Constant(#json)),
+        Shape::Slot(filled) => {
+            let filled = slot(filled);
+            quote!(Shape::Slot(#filled))
+        }
+        Shape::Text(text) => {
+            let text = parts(text);
+            quote!(Shape::Text(#text))
+        }
+        Shape::Object(members) => {
+            let members = members.iter().map(|member| {
+                let (name, value) = (&member.name, shape(&member.shape));
+                quote!(Member { name: #name, shape: #value })
+            });
+            quote!(Shape::Object(&[#(#members,)*]))
+        }
+        Shape::Errors(item) => {
+            let item = shape(item);
+            quote!(Shape::Errors(&#item))
+        }
+        Shape::List(items) => {
+            let items = items.iter().map(shape);
+            quote!(Shape::List(&[#(#items,)*]))
+        }
+    }
+}
+
+pub(super) fn slot(slot: &Slot) -> TokenStream {
+    match slot {
+        Slot::Code => quote!(Slot::Code),
+        Slot::Status => quote!(Slot::Status),
+        Slot::Reason => quote!(Slot::Reason),
+        Slot::Message => quote!(Slot::Message),
+        Slot::Field(name) => quote!(Slot::Field(#name)),
+        Slot::Fields => quote!(Slot::Fields),
+        Slot::Attribute(name) => quote!(Slot::Attribute(#name)),
+        Slot::DocUrl => quote!(Slot::DocUrl),
+    }
+}
+
+pub(super) fn parts(template: &Template) -> TokenStream {
+    let parts = template.0.iter().map(|part| match part {
+        Part::Text(text) => quote!(Part::Text(#text)),
+        Part::Slot(filled) => {
+            let filled = slot(filled);
+            quote!(Part::Slot(#filled))
+        }
+    });
+    quote!(&[#(#parts),*])
+}
+
+pub(super) fn header(header: &Header) -> TokenStream {
+    let Header {
+        name,
+        place: _,
+        value,
+        charset,
+        max_length,
+    } = header;
+    let value = parts(value);
+    let charset = match charset {
+        Charset::Ascii => quote!(Charset::Ascii),
+        Charset::Utf8 => quote!(Charset::Utf8),
+    };
+    let max_length = Literal::u64_unsuffixed(*max_length);
+    quote! {
+        HeaderShape {
+            name: #name,
+            value: #value,
+            charset: #charset,
+            max_length: #max_length,
+        }
+    }
+}
