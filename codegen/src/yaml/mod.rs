@@ -7,6 +7,7 @@
 mod kind;
 mod locate;
 mod read;
+mod spelling;
 mod tree;
 
 pub(crate) use locate::locate;

@@ -258,6 +258,15 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
             let words: Vec<&str> = variants.iter().map(|variant| word(variant)).collect();
             return Err(self.mismatch(words.join(" or ")));
         }
+        // Where text could stand, the number is a name or a code.
+        if let Some(spelling) = self.tree.odd_number(self.place.node)
+            && variants.contains(&"text")
+        {
+            let plain = self.tree.scalar(self.place.node).unwrap_or_default();
+            return Err(Mismatch(format!(
+                "`{spelling}` is the number {plain} in YAML"
+            )));
+        }
         visitor.visit_enum(ByKind {
             reader: self,
             variant,

@@ -1,6 +1,7 @@
 //! A YAML file as a tree of nodes that know their way from the root.
 
 use super::kind::Kind;
+use super::spelling::odd_numbers;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::spec::Place;
 use serde::de::{
@@ -16,6 +17,8 @@ const MAX_NODES: usize = 2_000_000;
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
+    /// Whole numbers that are not spelled in plain digits.
+    odd_numbers: HashMap<u32, String>,
 }
 
 #[derive(Debug)]
@@ -44,14 +47,20 @@ pub(crate) struct SyntaxError {
 
 /// Reads a YAML text into a tree.
 pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
-    let mut tree = Tree { nodes: Vec::new() };
+    let mut tree = Tree {
+        nodes: Vec::new(),
+        odd_numbers: HashMap::new(),
+    };
     let seed = Seed {
         tree: &mut tree,
         parent: 0,
         step: Step::Root,
     };
     match seed.deserialize(serde_yaml::Deserializer::from_str(text)) {
-        Ok(_) => Ok(tree),
+        Ok(_) => {
+            tree.odd_numbers = odd_numbers(text, &tree);
+            Ok(tree)
+        }
         Err(error) => Err(syntax_error(&error)),
     }
 }
@@ -94,6 +103,11 @@ impl Tree {
             Kind::Float(number) => Some(number.to_string()),
             _ => None,
         }
+    }
+
+    /// The spelling of a whole number that is not in plain digits.
+    pub(super) fn odd_number(&self, node: u32) -> Option<&str> {
+        self.odd_numbers.get(&node).map(String::as_str)
     }
 
     /// The steps from the root to a node.

@@ -1,0 +1,104 @@
+//! Whole numbers that YAML lets an author spell in more than one way (`0o17`, `0x1F`, `+5`): where
+//! such a one is a name or a code, what was meant is anyone's guess.
+//!
+//! A parsed number no longer says how it was spelled, so the text is read once more beside its tree,
+//! and only if it holds a spelling of that kind at all.
+
+use super::Tree;
+use super::kind::Kind;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::collections::HashMap;
+use std::fmt;
+
+/// What every odd spelling has in it.
+const MARKS: [&str; 5] = ["0x", "0X", "0o", "0b", "+"];
+
+/// The nodes of numbers that are not spelled in plain decimal digits, with their spelling.
+pub(super) fn odd_numbers(text: &str, tree: &Tree) -> HashMap<u32, String> {
+    let mut found = HashMap::new();
+    if MARKS.iter().any(|mark| text.contains(mark)) {
+        let seed = Seed {
+            tree,
+            node: tree.root(),
+            found: &mut found,
+        };
+        // The text was parsed before: it cannot fail now.
+        let _ = seed.deserialize(serde_yaml::Deserializer::from_str(text));
+    }
+    found
+}
+
+/// Walks the tree and the text side by side.
+struct Seed<'t> {
+    tree: &'t Tree,
+    node: u32,
+    found: &'t mut HashMap<u32, String>,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, yaml: D) -> Result<(), D::Error> {
+        match self.tree.kind(self.node) {
+            Kind::Integer(_) => yaml.deserialize_str(self),
+            Kind::List(_) => yaml.deserialize_seq(self),
+            Kind::Map(_) => yaml.deserialize_map(self),
+            _ => yaml.deserialize_ignored_any(IgnoredAny).map(drop),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what the tree has")
+    }
+
+    fn visit_str<E: Error>(self, spelling: &str) -> Result<(), E> {
+        if self
+            .tree
+            .scalar(self.node)
+            .is_some_and(|plain| plain != spelling)
+        {
+            self.found.insert(self.node, spelling.to_owned());
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Self { tree, node, found } = self;
+        if let Kind::List(items) = tree.kind(node) {
+            for node in items {
+                let found = &mut *found;
+                list.next_element_seed(Seed {
+                    tree,
+                    node: *node,
+                    found,
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { tree, node, found } = self;
+        if let Kind::Map(entries) = tree.kind(node) {
+            for (key, value) in entries {
+                let inner = &mut *found;
+                map.next_key_seed(Seed {
+                    tree,
+                    node: *key,
+                    found: inner,
+                })?;
+                let inner = &mut *found;
+                map.next_value_seed(Seed {
+                    tree,
+                    node: *value,
+                    found: inner,
+                })?;
+            }
+        }
+        Ok(())
+    }
+}
