@@ -1,6 +1,6 @@
 //! The whole way from text to Rust, on one screen.
 
-use crate::diagnostics::{Diagnostics, File, Severity, render};
+use crate::diagnostics::{Diagnostic, Diagnostics, File, Severity, render};
 use crate::emit::rust;
 use crate::include::Loader;
 use crate::ir::Api;
@@ -9,6 +9,7 @@ use crate::{check, lower};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fmt, io};
 
 /// What generated code depends on beside the spec.
@@ -78,10 +79,14 @@ impl Generated {
 }
 
 /// What is wrong with a spec, or noteworthy: all of it, in the order of places.
-#[derive(Clone, Debug, Default)]
+///
+/// Texts are made when they are asked for: finding a line takes another reading of the file, which
+/// a spec that is built need not pay for what nobody looks at.
+#[derive(Clone, Debug)]
 pub struct Report {
-    messages: Vec<Message>,
-    files: Vec<PathBuf>,
+    diagnostics: Arc<[Diagnostic]>,
+    files: Arc<[File]>,
+    not_kept: usize,
 }
 
 /// One thing that is wrong with a spec, or noteworthy.
@@ -103,23 +108,65 @@ impl Message {
     }
 }
 
+/// How many bytes are read again to show mistakes: a hundred mistakes in 100 KB, fewer in
+/// a larger file.
+const MAX_BYTES_READ: usize = 10_000_000;
+
 impl Report {
-    /// The files that were read: the spec, and what it includes.
-    pub fn files(&self) -> &[PathBuf] {
-        &self.files
+    fn new(diagnostics: Diagnostics, files: Vec<File>) -> Self {
+        let (kept, not_kept) = diagnostics.into_sorted();
+        Self {
+            diagnostics: kept.into(),
+            files: files.into(),
+            not_kept,
+        }
     }
 
-    /// The messages of one severity.
-    pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Message> {
-        self.messages
+    /// The files that were read: the spec, and what it includes.
+    pub fn files(&self) -> Vec<PathBuf> {
+        self.files
             .iter()
-            .filter(move |message| message.severity == severity)
+            .map(|file| PathBuf::from(&file.path))
+            .collect()
+    }
+
+    /// The messages of one severity. The first hundred, and how many more there are.
+    pub fn of(&self, severity: Severity) -> Vec<Message> {
+        self.render(|diagnostic| diagnostic.severity == severity, severity)
+    }
+
+    fn render(&self, wanted: impl Fn(&Diagnostic) -> bool, severity: Severity) -> Vec<Message> {
+        let bytes: usize = self.files.iter().map(|file| file.text.len()).sum();
+        let shown = (MAX_BYTES_READ / bytes.max(1)).clamp(3, 100);
+        let wanted: Vec<&Diagnostic> = self.diagnostics.iter().filter(|d| wanted(d)).collect();
+        let mut messages: Vec<Message> = wanted
+            .iter()
+            .take(shown)
+            .map(|diagnostic| Message {
+                severity: diagnostic.severity,
+                text: render(diagnostic, &self.files),
+            })
+            .collect();
+        let more = wanted.len().saturating_sub(shown)
+            + if severity == Severity::Error {
+                self.not_kept
+            } else {
+                0
+            };
+        if more > 0 {
+            messages.push(Message {
+                severity,
+                text: format!("{severity}: {more} more like these are not shown"),
+            });
+        }
+        messages
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, message) in self.messages.iter().enumerate() {
+        let messages = self.render(|_| true, Severity::Error);
+        for (index, message) in messages.iter().enumerate() {
             f.write_str(if index > 0 { "\n\n" } else { "" })?;
             f.write_str(&message.text)?;
         }
@@ -158,7 +205,7 @@ pub fn generate(
         check::check(api, root, &mut diagnostics);
     }
     let failed = diagnostics.has_errors();
-    let report = report(diagnostics, &files);
+    let report = Report::new(diagnostics, files);
     match api.filter(|_| !failed) {
         Some(api) => Ok(Generated {
             api,
@@ -168,17 +215,5 @@ pub fn generate(
             report,
         }),
         None => Err(report),
-    }
-}
-
-fn report(diagnostics: Diagnostics, files: &[File]) -> Report {
-    let rendered = render(&diagnostics.into_vec(), files);
-    let message = |rendered: crate::diagnostics::Rendered| Message {
-        severity: rendered.severity,
-        text: rendered.text,
-    };
-    Report {
-        messages: rendered.into_iter().map(message).collect(),
-        files: files.iter().map(|file| PathBuf::from(&file.path)).collect(),
     }
 }

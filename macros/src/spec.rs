@@ -66,10 +66,8 @@ fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
         std::fs::read_to_string(root()?.join(included))
     })
     .map_err(|report| {
-        let errors: Vec<&str> = report
-            .of(Severity::Error)
-            .map(|message| message.text())
-            .collect();
+        let errors = report.of(Severity::Error);
+        let errors: Vec<&str> = errors.iter().map(|message| message.text()).collect();
         Error::new_spanned(
             path,
             format!("the spec has mistakes\n\n{}\n", errors.join("\n\n")),
@@ -87,7 +85,7 @@ fn fill(module: &ItemMod, generated: &Generated, root: &Path) -> TokenStream {
     } = module;
     let (attributes, items) = (generated.to_attributes(), generated.to_items());
     // Reading the files here has cargo build again when one changes.
-    let files = generated.report().files().iter();
+    let files = generated.report().files().into_iter();
     let files = files.map(|file| root.join(file).to_string_lossy().into_owned());
     quote! {
         #(#attrs)*

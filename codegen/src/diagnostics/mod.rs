@@ -6,7 +6,7 @@ mod render;
 
 pub(crate) use code::Code;
 pub(crate) use nearest::{nearest, one_of};
-pub(crate) use render::{File, Rendered, render};
+pub(crate) use render::{File, render};
 
 use crate::spec::Place;
 use std::fmt;
@@ -82,9 +82,15 @@ impl Diagnostic {
     }
 }
 
+/// More mistakes than this are counted and not kept: a file of ten megabytes may be all mistakes.
+const MAX_KEPT: usize = 1000;
+
 /// All that is wrong with a spec.
 #[derive(Debug, Default)]
-pub(crate) struct Diagnostics(Vec<Diagnostic>);
+pub(crate) struct Diagnostics {
+    kept: Vec<Diagnostic>,
+    not_kept: usize,
+}
 
 impl Diagnostics {
     /// Keeps a diagnostic. What a status says is read again for each of its errors, so the same
@@ -95,29 +101,33 @@ impl Diagnostics {
                 && known.code == diagnostic.code
                 && known.message == diagnostic.message
         };
-        if !self.0.iter().any(same) {
-            self.0.push(diagnostic);
+        if self.kept.len() >= MAX_KEPT && self.has_errors() {
+            self.not_kept += 1;
+        } else if !self.kept.iter().any(same) {
+            self.kept.push(diagnostic);
         }
     }
 
     /// Whether such a mistake is known at a place.
     pub(crate) fn knows(&self, code: Code, place: Place) -> bool {
-        self.0
+        self.kept
             .iter()
             .any(|known| known.code == code && known.place == place)
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.0.len()
+        self.kept.len()
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        self.0
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+        self.kept.iter().any(is_error)
     }
 
-    pub(crate) fn into_vec(self) -> Vec<Diagnostic> {
-        self.0
+    /// What was kept, in the order of places, and how many were not. Nodes are counted in the order
+    /// of the text.
+    pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, usize) {
+        self.kept.sort_by_key(|diagnostic| diagnostic.place);
+        (self.kept, self.not_kept)
     }
 }

@@ -18,26 +18,8 @@ pub(crate) struct File {
     pub(crate) broken_at: Option<(usize, usize)>,
 }
 
-/// A diagnostic with its line and column.
-#[derive(Clone, Debug)]
-pub(crate) struct Rendered {
-    pub(crate) severity: Severity,
-    pub(crate) text: String,
-    /// File, line and column, for sorting and for short forms.
-    pub(crate) position: (u16, usize, usize),
-}
-
-/// Renders diagnostics in the order of their places, without colour.
-pub(crate) fn render(diagnostics: &[Diagnostic], files: &[File]) -> Vec<Rendered> {
-    let mut rendered: Vec<Rendered> = diagnostics
-        .iter()
-        .map(|diagnostic| render_one(diagnostic, files))
-        .collect();
-    rendered.sort_by_key(|diagnostic| diagnostic.position);
-    rendered
-}
-
-fn render_one(diagnostic: &Diagnostic, files: &[File]) -> Rendered {
+/// A diagnostic as text, without colour.
+pub(crate) fn render(diagnostic: &Diagnostic, files: &[File]) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -48,10 +30,10 @@ fn render_one(diagnostic: &Diagnostic, files: &[File]) -> Rendered {
             .primary_title(diagnostic.message.as_str())
             .id(diagnostic.code.to_string()),
     );
-    let (position, span) = span_of(diagnostic.place, files);
+    let span = span_of(diagnostic.place, files);
     let mut annotations = vec![(diagnostic.place.file, AnnotationKind::Primary.span(span))];
     for (place, label) in &diagnostic.labels {
-        let (_, span) = span_of(*place, files);
+        let span = span_of(*place, files);
         annotations.push((
             place.file,
             AnnotationKind::Context.span(span).label(label.as_str()),
@@ -71,29 +53,21 @@ fn render_one(diagnostic: &Diagnostic, files: &[File]) -> Rendered {
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    Rendered {
-        severity: diagnostic.severity,
-        text: Renderer::plain().render(&[group]),
-        position: (diagnostic.place.file, position.0, position.1),
-    }
+    Renderer::plain().render(&[group])
 }
 
-/// The line and column of a place, and the bytes to underline.
-fn span_of(place: Place, files: &[File]) -> ((usize, usize), Range<usize>) {
+/// The bytes to underline for a place.
+fn span_of(place: Place, files: &[File]) -> Range<usize> {
     let Some(file) = files.get(usize::from(place.file)) else {
-        return ((0, 0), 0..0);
+        return 0..0;
     };
     let position = match &file.tree {
         Some(tree) => locate(&file.text, &tree.way(place.node)),
         None => file.broken_at,
     };
-    let position = position.unwrap_or((1, 1));
-    let start = offset(&file.text, position);
+    let start = offset(&file.text, position.unwrap_or((1, 1)));
     let token = file.tree.as_ref().and_then(|tree| tree.scalar(place.node));
-    (
-        position,
-        start..start + token_length(file.text.get(start..).unwrap_or_default(), token),
-    )
+    start..start + token_length(file.text.get(start..).unwrap_or_default(), token)
 }
 
 /// The byte offset of a line and column; columns count characters.

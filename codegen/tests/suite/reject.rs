@@ -131,6 +131,20 @@ fn nothing_panics_on_a_broken_file() {
     }
 }
 
+/// A large file that is all mistakes is refused in the time that reading it takes.
+#[test]
+fn megabytes_of_mistakes_are_cut_short() {
+    let line = "  ERROR_NUMBER: { statsu: 404, message: \"{missing}\" }\n";
+    let text = format!("errspec: 1\napi: x\nerrors:\n{}", line.repeat(40_000));
+    let shown = report("large.yaml", &text).to_string();
+    assert!(
+        shown.contains("large.yaml:5:"),
+        "the first mistakes are shown"
+    );
+    assert!(shown.contains("more like these are not shown"));
+    assert!(shown.len() < 100_000);
+}
+
 /// Ten lines that stand for ten thousand million values.
 fn bomb() -> String {
     let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
