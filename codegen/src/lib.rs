@@ -17,6 +17,7 @@ mod include;
 mod ir;
 mod lower;
 mod pipeline;
+mod report;
 #[cfg(feature = "schema")]
 mod schema;
 mod spec;
@@ -24,6 +25,7 @@ mod yaml;
 
 pub use diagnostics::Severity;
 pub use front::{Builder, compile};
-pub use pipeline::{Generated, Message, Options, Report, generate};
+pub use pipeline::{Generated, Options, generate};
+pub use report::{Message, Report};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;

@@ -26,7 +26,7 @@ use crate::client::BODY_LIMIT;
 use crate::client::failure::reason_phrase;
 use crate::{ApiError, Call, CheckError, ErrorCode, Failure};
 use bytes::{Bytes, BytesMut};
-use reqwest::Response;
+use reqwest::{Response, ResponseBuilderExt};
 
 /// Tells errors of an API from successes.
 pub trait Check: Sized {
@@ -63,7 +63,7 @@ impl Check for Response {
         let failure = Failure::read(status, self.headers(), reason.as_deref(), &body, truncated);
         match failure {
             Some(failure) => Err(CheckError::Api(failure)),
-            None => Ok(http::Response::from(self).map(|_| body).into()),
+            None => Ok(with_body(self, body)),
         }
     }
 }
@@ -72,6 +72,17 @@ impl<E: ApiError> From<reqwest::Error> for CheckError<E, reqwest::Error> {
     fn from(error: reqwest::Error) -> Self {
         Self::Transport(error)
     }
+}
+
+/// The response with its body put back, and its URL, which the way through `http` would lose.
+fn with_body(response: Response, body: Bytes) -> Response {
+    let url = response.url().clone();
+    let mut response = http::Response::from(response).map(|_| body);
+    if let Ok(with_url) = http::Response::builder().url(url).body(()) {
+        let (parts, ()) = with_url.into_parts();
+        response.extensions_mut().extend(parts.extensions);
+    }
+    response.into()
 }
 
 /// The body of what may be a success.

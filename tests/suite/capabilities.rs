@@ -261,7 +261,10 @@ async fn assert_success(body: &Value) {
         body.len()
     );
     let response = reqwest::get(net::scripted(answer).await).await.unwrap();
+    let url = response.url().clone();
     let success = response.check::<Error>().await.expect("a success");
+    assert_eq!(success.url(), &url);
+    assert_eq!(success.headers()["content-length"], body.len().to_string());
     assert_eq!(
         success.text().await.unwrap(),
         body,

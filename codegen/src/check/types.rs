@@ -5,7 +5,8 @@ use crate::ir::{Api, TypeKind};
 use crate::spec::Place;
 use std::collections::HashMap;
 
-/// Two types or operations, two fields of a record, or two texts of an enum must not become the same in Rust.
+/// Two types or operations, two fields of a record, or two texts of an enum must not become the same
+/// in Rust.
 pub(super) fn names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let idents = api
         .types
