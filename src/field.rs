@@ -1,11 +1,13 @@
 //! Fields: the typed values that an occurrence of an error carries, as Rust holds them and as they
 //! stand on the wire.
 
+mod custom;
 mod reader;
 pub mod record;
 mod scalar;
 mod text_enum;
 
+pub use custom::{Custom, CustomType};
 pub use reader::FieldReader;
 pub(crate) use reader::Raw;
 pub use record::{Record, RecordInfo};
@@ -85,11 +87,8 @@ pub enum Unit {
     Milliseconds,
 }
 
-/// A Rust type that can hold a field.
-///
-/// It is implemented for the types that generated code uses: `String`, `bool`, `i64`, `u64`,
-/// `f64`, [`Duration`](std::time::Duration), [`Value`], and lists, maps and options of them.
-pub trait Field: Any + fmt::Debug + Send + Sync {
+/// The value of a field, to be shown.
+pub trait Field: fmt::Debug + Send + Sync {
     /// Appends the value as JSON.
     fn write_json(&self, ty: &Type, out: &mut Vec<u8>);
 
@@ -101,34 +100,28 @@ pub trait Field: Any + fmt::Debug + Send + Sync {
         false
     }
 
-    /// The value for a comparison or a copy.
+    /// The value that the error holds, for a comparison or a copy.
     fn as_any(&self) -> &dyn Any;
 
     /// Whether the other value has the same type and is equal.
     fn same(&self, other: &dyn Field) -> bool;
+}
 
-    /// Another value like it.
-    fn copy(&self) -> Self
-    where
-        Self: Sized;
-
+/// A Rust type that can hold a field.
+///
+/// It is implemented for the types that generated code uses: `String`, `bool`, `i64`, `u64`,
+/// `f64`, [`Duration`](std::time::Duration), [`Value`], and lists, maps and options of them.
+pub trait FieldType: Field + Clone + 'static {
     /// Reads the value from JSON.
-    fn from_json(value: &Value, ty: &Type) -> Option<Self>
-    where
-        Self: Sized;
+    fn from_json(value: &Value, ty: &Type) -> Option<Self>;
 
     /// Reads the value from text. What is not text itself is read as JSON.
-    fn from_text(text: &str, ty: &Type) -> Option<Self>
-    where
-        Self: Sized,
-    {
+    fn from_text(text: &str, ty: &Type) -> Option<Self> {
         Self::from_json(&serde_json::from_str(text).ok()?, ty)
     }
 
     /// What stands for a value that could not be had, in an error that is then not shown.
-    fn blank() -> Self
-    where
-        Self: Sized;
+    fn blank() -> Self;
 }
 
 /// The methods that every type writes in the same way.
@@ -143,15 +136,11 @@ macro_rules! __by_value {
         fn same(&self, other: &dyn $crate::Field) -> bool {
             other.as_any().downcast_ref::<Self>() == ::core::option::Option::Some(self)
         }
-
-        fn copy(&self) -> Self {
-            ::core::clone::Clone::clone(self)
-        }
     };
 }
 use crate::__by_value as by_value;
 
-impl<T: Field + Clone + PartialEq> Field for Option<T> {
+impl<T: Field + PartialEq + 'static> Field for Option<T> {
     by_value!();
 
     fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
@@ -169,7 +158,9 @@ impl<T: Field + Clone + PartialEq> Field for Option<T> {
     fn is_absent(&self) -> bool {
         self.is_none()
     }
+}
 
+impl<T: FieldType + PartialEq> FieldType for Option<T> {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         if value.is_null() {
             Some(None)
@@ -188,7 +179,7 @@ impl<T: Field + Clone + PartialEq> Field for Option<T> {
 }
 
 /// A record that holds another of its own type does so behind a box.
-impl<T: Field + Clone + PartialEq> Field for Box<T> {
+impl<T: Field + PartialEq + 'static> Field for Box<T> {
     by_value!();
 
     fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
@@ -198,7 +189,9 @@ impl<T: Field + Clone + PartialEq> Field for Box<T> {
     fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
         (**self).write_text(ty, out)
     }
+}
 
+impl<T: FieldType + PartialEq> FieldType for Box<T> {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         T::from_json(value, ty).map(Self::new)
     }
@@ -208,7 +201,7 @@ impl<T: Field + Clone + PartialEq> Field for Box<T> {
     }
 }
 
-impl<T: Field + Clone + PartialEq> Field for Vec<T> {
+impl<T: Field + PartialEq + 'static> Field for Vec<T> {
     by_value!();
 
     fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
@@ -233,7 +226,9 @@ impl<T: Field + Clone + PartialEq> Field for Vec<T> {
         }
         Ok(())
     }
+}
 
+impl<T: FieldType + PartialEq> FieldType for Vec<T> {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         let item = ty.item();
         value
@@ -248,7 +243,7 @@ impl<T: Field + Clone + PartialEq> Field for Vec<T> {
     }
 }
 
-impl<T: Field + Clone + PartialEq> Field for BTreeMap<String, T> {
+impl<T: Field + PartialEq + 'static> Field for BTreeMap<String, T> {
     by_value!();
 
     fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
@@ -274,7 +269,9 @@ impl<T: Field + Clone + PartialEq> Field for BTreeMap<String, T> {
         }
         Ok(())
     }
+}
 
+impl<T: FieldType + PartialEq> FieldType for BTreeMap<String, T> {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         let item = ty.item();
         let read =

@@ -70,11 +70,14 @@ pub use advice::{Advice, Call};
 pub use client::{CheckError, Failure};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::{ApiError, OperationError};
-pub use field::{Field, FieldInfo, FieldReader, Record, RecordInfo, TextEnum, Type, Unit};
+pub use field::{
+    Custom, CustomType, Field, FieldInfo, FieldReader, FieldType, Record, RecordInfo, TextEnum,
+    Type, Unit,
+};
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use source::Source;
-pub use spec::{ClassInfo, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
+pub use spec::{ClassInfo, Constant, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
 
 #[cfg(feature = "macros")]
 pub use errspec_macros::spec;

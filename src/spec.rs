@@ -96,7 +96,7 @@ pub struct ErrorInfo {
     /// Headers of its own, beside those of the envelope.
     pub headers: &'static [HeaderShape],
     /// Constants for the slots of that name.
-    pub attributes: &'static [(&'static str, &'static str)],
+    pub attributes: &'static [(&'static str, Constant)],
     /// The body, where nothing in it depends on the occurrence.
     pub body: Option<&'static str>,
     /// What became of the request.
@@ -145,9 +145,30 @@ impl ErrorInfo {
     }
 
     /// The constant that the error sets for a slot.
-    pub(crate) fn attribute(&self, name: &str) -> Option<&'static str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<Constant> {
         let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
-        Some(value)
+        Some(*value)
+    }
+}
+
+/// What an error sets a slot to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Constant {
+    /// Text.
+    Text(&'static str),
+    /// A whole number.
+    Integer(i64),
+    /// `true` or `false`.
+    Bool(bool),
+}
+
+impl std::fmt::Display for Constant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Integer(number) => write!(f, "{number}"),
+            Self::Bool(value) => write!(f, "{value}"),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! What the slots of a shape hold in one answer.
 
+use super::params::{read_challenge, read_link};
 use super::parts::match_parts;
-use super::{Envelope, HeaderShape, Part, Slot};
+use super::{Envelope, HeaderShape, Param, Params, Part, Slot};
 use crate::field::Raw;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -116,17 +117,59 @@ impl<'a> Capture<'a> {
         reason: Option<&'a [u8]>,
     ) {
         for shape in envelope.headers.iter().chain(own) {
-            // A constant header is for other readers: it tells nothing here.
-            if shape.value.iter().all(|part| matches!(part, Part::Text(_))) {
-                continue;
-            }
-            if let Some(value) = headers.get(shape.name) {
-                self.fill_parts(shape.value, String::from_utf8_lossy(value.as_bytes()));
+            let texts = headers.get_all(shape.name).iter();
+            let mut texts = texts.map(|value| String::from_utf8_lossy(value.as_bytes()));
+            match shape.params {
+                Params::Auth(params) => {
+                    let scheme = constant(shape.value);
+                    if let Some(found) = texts.find_map(|text| read_challenge(&text, scheme)) {
+                        self.fill_params(params, &found, str::eq_ignore_ascii_case);
+                    }
+                }
+                Params::Query(params) => {
+                    if let Some((link, found)) = texts.next().map(|text| read_link(&text, params)) {
+                        self.fill_params(params, &found, str::eq);
+                        self.fill_parts(shape.value, Cow::Owned(link));
+                    }
+                }
+                // A constant header is for other readers: it tells nothing here.
+                Params::None if constant(shape.value).is_some() => {}
+                Params::None => {
+                    if let Some(text) = texts.next() {
+                        self.fill_parts(shape.value, text);
+                    }
+                }
             }
         }
         if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
             self.fill_parts(shape.value, String::from_utf8_lossy(reason));
         }
+    }
+}
+
+impl Capture<'_> {
+    /// Fills the slots of parameters, which stand in any order. The first of a name counts.
+    fn fill_params(
+        &mut self,
+        params: &'static [Param],
+        found: &[(String, String)],
+        same_name: fn(&str, &str) -> bool,
+    ) {
+        for param in params {
+            let named = |(name, _): &&(String, String)| same_name(name, param.name);
+            if let Some((_, value)) = found.iter().find(named) {
+                self.fill_parts(param.value, Cow::Owned(value.clone()));
+            }
+        }
+    }
+}
+
+/// The text of parts without slots.
+fn constant(parts: &'static [Part]) -> Option<&'static str> {
+    match parts {
+        [] => Some(""),
+        [Part::Text(text)] => Some(text),
+        _ => None,
     }
 }
 

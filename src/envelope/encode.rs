@@ -1,9 +1,10 @@
 //! The encoder: an error's values into the slots of its envelope.
 
 use super::json::write_json_text;
-use super::{HeaderShape, Member, Part, Shape, Slot};
+use super::params::{write_challenge, write_link};
+use super::{HeaderShape, Member, Params, Part, Shape, Slot};
 use crate::error::write_message;
-use crate::{ErrorInfo, Field, FieldInfo, Spec, Type};
+use crate::{Constant, ErrorInfo, Field, FieldInfo, Spec, Type};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -79,9 +80,10 @@ impl<'a> Writer<'a> {
     }
 
     fn list(&self, items: &[Shape], out: &mut Vec<u8>) -> bool {
+        let start = out.len();
         out.push(b'[');
         let mut empty = true;
-        for item in items {
+        for item in items.iter().filter(|item| self.is_written(item)) {
             let before = out.len();
             if !empty {
                 out.push(b',');
@@ -93,7 +95,19 @@ impl<'a> Writer<'a> {
             }
         }
         out.push(b']');
-        true
+        let left_out = empty && !items.is_empty() && start > 0;
+        if left_out {
+            out.truncate(start);
+        }
+        !left_out
+    }
+
+    /// Whether an item of a list says anything: it has no slots, or one of them has a value.
+    fn is_written(&self, item: &Shape) -> bool {
+        let mut slots = Vec::new();
+        item.visit_slots(&mut |slot| slots.push(slot));
+        let has_value = |slot: &Slot| self.slot_json(*slot, &mut Vec::new());
+        slots.is_empty() || slots.iter().any(has_value)
     }
 
     fn slot_json(&self, slot: Slot, out: &mut Vec<u8>) -> bool {
@@ -105,6 +119,11 @@ impl<'a> Writer<'a> {
             },
             Slot::Field(name) => match self.field(name) {
                 Some((value, ty)) => value.write_json(ty, out),
+                None => return false,
+            },
+            Slot::Attribute(name) => match self.info.attribute(name) {
+                Some(Constant::Text(text)) => write_json_text(text, out),
+                Some(other) => out.extend_from_slice(other.to_string().as_bytes()),
                 None => return false,
             },
             Slot::Fields => {
@@ -137,7 +156,14 @@ impl<'a> Writer<'a> {
         {
             return Some(seconds.to_string());
         }
-        self.text(shape.value).map(|text| shape.fit(&text))
+        let value = self.text(shape.value)?;
+        let params = shape.params().iter();
+        let params = params.filter_map(|param| Some((param.name, self.text(param.value)?)));
+        Some(match shape.params {
+            Params::None => shape.fit(&value),
+            Params::Auth(_) => write_challenge(shape, &value, params),
+            Params::Query(_) => write_link(shape, &value, params),
+        })
     }
 
     /// A duration for `Retry-After`, which counts in whole seconds (RFC 9110 section 10.2.3):
@@ -188,7 +214,10 @@ impl<'a> Writer<'a> {
                     .then(|| String::from_utf8(json).ok())??
                     .into()
             }
-            Slot::Attribute(name) => self.info.attribute(name)?.into(),
+            Slot::Attribute(name) => match self.info.attribute(name)? {
+                Constant::Text(text) => text.into(),
+                other => other.to_string().into(),
+            },
             Slot::DocUrl if self.info.docs.url.is_empty() => return None,
             Slot::DocUrl => self.info.docs.url.into(),
         })

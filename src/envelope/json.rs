@@ -1,6 +1,6 @@
 //! JSON bodies: text escaped on the way out, slots found on the way in.
 
-use super::{Capture, Member, Shape, Slot};
+use super::{Capture, Member, Part, Shape, Slot};
 use crate::field::Raw;
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -122,18 +122,10 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
 
     fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
         match self.shape {
-            Shape::Errors(item) => loop {
-                let mut capture = Capture::default();
-                let more = list.next_element_seed(Seed {
-                    shape: item,
-                    capture: &mut capture,
-                })?;
-                if more.is_none() {
-                    self.capture.mismatch |= self.capture.items.is_empty();
-                    return Ok(());
-                }
-                self.capture.items.push(capture);
-            },
+            Shape::Errors(item) => self.capture.fill_errors(item, &mut list)?,
+            Shape::List(items) if items.iter().any(Shape::is_marked) => {
+                self.capture.fill_marked(items, &mut list)?;
+            }
             Shape::List(items) => {
                 for shape in *items {
                     let seed = Seed {
@@ -147,6 +139,72 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
         }
         while list.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
+    }
+}
+
+impl<'a> Capture<'a> {
+    /// Reads a list of errors. Where their shape has constants and some item has them, the items
+    /// that have others are none of these errors.
+    fn fill_errors<A: SeqAccess<'a>>(
+        &mut self,
+        item: &'static Shape,
+        list: &mut A,
+    ) -> Result<(), A::Error> {
+        let mut strangers = Vec::new();
+        while let Some(raw) = list.next_element::<&'a RawValue>()? {
+            let mut capture = Capture::default();
+            capture_json(item, raw.get(), &mut capture);
+            if item.has_constants_of(raw) {
+                self.items.push(capture);
+            } else {
+                strangers.push(capture);
+            }
+        }
+        if self.items.is_empty() {
+            self.items = strangers;
+        }
+        self.mismatch |= self.items.is_empty();
+        Ok(())
+    }
+
+    /// Reads a list whose items are told apart by their constants, in any order.
+    fn fill_marked<A: SeqAccess<'a>>(
+        &mut self,
+        items: &'static [Shape],
+        list: &mut A,
+    ) -> Result<(), A::Error> {
+        while let Some(raw) = list.next_element::<&'a RawValue>()? {
+            if let Some(item) = items.iter().find(|item| item.has_constants_of(raw)) {
+                capture_json(item, raw.get(), self);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Shape {
+    /// Whether the shape is an object with a constant member, by which it is told from others.
+    fn is_marked(&self) -> bool {
+        matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
+    }
+
+    /// Whether a value has the constants of the shape's own members.
+    fn has_constants_of(&self, value: &RawValue) -> bool {
+        let Self::Object(members) = self else {
+            return true;
+        };
+        if !self.is_marked() {
+            return true;
+        }
+        let Ok(Value::Object(object)) = serde_json::from_str(value.get()) else {
+            return false;
+        };
+        members.iter().all(|member| match member.shape {
+            Shape::Constant(expected) => object
+                .get(member.name)
+                .is_some_and(|found| same_json(&found.to_string(), expected)),
+            _ => true,
+        })
     }
 }
 
@@ -191,13 +249,26 @@ fn same_json(left: &str, right: &str) -> bool {
 impl Shape {
     /// Whether a slot stands anywhere in the shape.
     pub(crate) fn has(&self, slot: Slot) -> bool {
+        let mut has = false;
+        self.visit_slots(&mut |found| has |= found == slot);
+        has
+    }
+
+    /// Shows each slot in the shape.
+    pub(crate) fn visit_slots(&self, visit: &mut dyn FnMut(Slot)) {
         match self {
-            Self::Constant(_) => false,
-            Self::Slot(found) => *found == slot,
-            Self::Text(parts) => super::has_slot(parts, slot),
-            Self::Object(members) => members.iter().any(|member| member.shape.has(slot)),
-            Self::Errors(item) => item.has(slot),
-            Self::List(items) => items.iter().any(|item| item.has(slot)),
+            Self::Constant(_) => {}
+            Self::Slot(slot) => visit(*slot),
+            Self::Text(parts) => parts.iter().for_each(|part| {
+                if let Part::Slot(slot) = part {
+                    visit(*slot);
+                }
+            }),
+            Self::Object(members) => members
+                .iter()
+                .for_each(|member| member.shape.visit_slots(visit)),
+            Self::Errors(item) => item.visit_slots(visit),
+            Self::List(items) => items.iter().for_each(|item| item.visit_slots(visit)),
         }
     }
 }

@@ -4,6 +4,7 @@ mod capture;
 mod encode;
 mod header;
 mod json;
+mod params;
 mod parts;
 
 pub(crate) use capture::Capture;
@@ -112,8 +113,43 @@ pub struct HeaderShape {
     pub value: &'static [Part],
     /// The characters it may hold.
     pub charset: Charset,
+    /// What stands behind the value.
+    pub params: Params,
     /// How many characters it may hold.
     pub max_length: usize,
+}
+
+impl HeaderShape {
+    /// A header without a name and a value, for generated code to fill.
+    pub const BLANK: Self = Self {
+        name: "",
+        value: &[],
+        charset: Charset::Ascii,
+        params: Params::None,
+        max_length: 4096,
+    };
+}
+
+/// Parameters by name, which a reader finds in any order. One whose slots have no value is left
+/// out.
+#[derive(Debug)]
+pub enum Params {
+    /// There are none.
+    None,
+    /// Behind an authentication scheme: `Bearer realm="x", error="y"` (RFC 9110 section 11.2).
+    Auth(&'static [Param]),
+    /// In the query of a link, percent-encoded as a form is: `?error=y&state=z` (RFC 6749 appendix
+    /// B).
+    Query(&'static [Param]),
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: &'static str,
+    /// Its value: text with slots.
+    pub value: &'static [Part],
 }
 
 /// The characters that a header may hold. None ever holds a control character.
@@ -129,15 +165,24 @@ pub enum Charset {
 impl Envelope {
     /// Whether a slot stands anywhere in the envelope.
     pub(crate) fn has(&self, slot: Slot) -> bool {
+        let mut headers = self.headers.iter().chain(&self.reason_phrase);
         self.body.as_ref().is_some_and(|body| body.has(slot))
-            || self
-                .headers
-                .iter()
-                .any(|header| has_slot(header.value, slot))
-            || self
-                .reason_phrase
-                .as_ref()
-                .is_some_and(|phrase| has_slot(phrase.value, slot))
+            || headers.any(|header| header.has(slot))
+    }
+}
+
+impl HeaderShape {
+    /// The parameters, of whatever kind.
+    pub(crate) fn params(&self) -> &'static [Param] {
+        match self.params {
+            Params::None => &[],
+            Params::Auth(params) | Params::Query(params) => params,
+        }
+    }
+
+    fn has(&self, slot: Slot) -> bool {
+        let mut params = self.params().iter();
+        has_slot(self.value, slot) || params.any(|param| has_slot(param.value, slot))
     }
 }
 

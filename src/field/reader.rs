@@ -1,6 +1,7 @@
 //! Where the fields of an error come from when it is built: the wire, or another error.
 
-use super::{Field, FieldInfo};
+use super::custom::{self, CustomType};
+use super::{Field, FieldInfo, FieldType, Type};
 use crate::{ErrorInfo, Source};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -11,15 +12,6 @@ use std::borrow::Cow;
 pub(crate) enum Raw<'a> {
     Json(&'a RawValue),
     Text(Cow<'a, str>),
-}
-
-impl Raw<'_> {
-    fn read<T: Field>(&self, ty: &super::Type) -> Option<T> {
-        match self {
-            Self::Json(raw) => T::from_json(&serde_json::from_str::<Value>(raw.get()).ok()?, ty),
-            Self::Text(text) => T::from_text(text, ty),
-        }
-    }
 }
 
 /// Hands out the fields of one error, each in its type.
@@ -109,28 +101,50 @@ impl<'a> FieldReader<'a> {
     }
 
     /// The field at this place of the error's declaration.
-    pub fn take<T: Field>(&mut self, index: usize) -> T {
-        if let Some(value) = self.find(index) {
-            return value;
-        }
-        let optional = self.fields.get(index).is_some_and(|field| field.optional);
-        if !optional {
-            self.lacking.get_or_insert(index);
-        }
-        T::blank()
+    pub fn take<T: FieldType>(&mut self, index: usize) -> T {
+        let value = self.find(index, T::from_json, T::from_text);
+        self.or_blank(index, value, T::blank)
     }
 
-    fn find<T: Field>(&self, index: usize) -> Option<T> {
+    /// The same for a field in a Rust type that the spec names.
+    pub fn take_custom<T: CustomType + Default>(&mut self, index: usize) -> T {
+        let value = self.find(index, custom::from_json, custom::from_text);
+        self.or_blank(index, value, T::default)
+    }
+
+    /// The same for such a field that may be absent.
+    pub fn take_optional_custom<T: CustomType>(&mut self, index: usize) -> Option<T> {
+        let from_json = |json: &Value, ty: &Type| custom::from_json(json, ty).map(Some);
+        let from_text = |text: &str, ty: &Type| custom::from_text(text, ty).map(Some);
+        self.find(index, from_json, from_text)?
+    }
+
+    fn find<T: Clone + 'static>(
+        &self,
+        index: usize,
+        from_json: impl Fn(&Value, &Type) -> Option<T>,
+        from_text: impl Fn(&str, &Type) -> Option<T>,
+    ) -> Option<T> {
         let field = self.fields.get(index)?;
         match &self.from {
             From::Nothing => None,
-            From::Values(values) => values.get(index)?.as_any().downcast_ref().map(T::copy),
-            From::Object(object) => T::from_json(object.get(field.name)?, &field.ty),
-            From::Wire(raws) => {
-                let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
-                raw.read(&field.ty)
-            }
+            From::Values(values) => values.get(index)?.as_any().downcast_ref().cloned(),
+            From::Object(object) => from_json(object.get(field.name)?, &field.ty),
+            From::Wire(raws) => match &raws.iter().find(|(name, _)| name == field.name)?.1 {
+                Raw::Json(raw) => from_json(&serde_json::from_str(raw.get()).ok()?, &field.ty),
+                Raw::Text(text) => from_text(text, &field.ty),
+            },
         }
+    }
+
+    fn or_blank<T>(&mut self, index: usize, value: Option<T>, blank: fn() -> T) -> T {
+        value.unwrap_or_else(|| {
+            let optional = self.fields.get(index).is_some_and(|field| field.optional);
+            if !optional {
+                self.lacking.get_or_insert(index);
+            }
+            blank()
+        })
     }
 
     /// The cause to keep in the error.

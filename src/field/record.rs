@@ -81,7 +81,9 @@ macro_rules! __record {
             ) -> ::core::fmt::Result {
                 $crate::__private::record::write_text(self, out)
             }
+        }
 
+        impl $crate::FieldType for $Record {
             fn from_json(value: &$crate::Value, ty: &$crate::Type) -> ::core::option::Option<Self> {
                 $crate::__private::record::from_json(value, ty)
             }

@@ -1,6 +1,6 @@
 //! The scalar types of fields, durations and `any`, on the wire.
 
-use super::{Field, Type, Unit};
+use super::{Field, FieldType, Type, Unit};
 use crate::__by_value as by_value;
 use crate::envelope::write_json_text;
 use serde_json::Value;
@@ -17,7 +17,9 @@ impl Field for String {
     fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
         out.write_str(self)
     }
+}
 
+impl FieldType for String {
     fn from_json(value: &Value, _: &Type) -> Option<Self> {
         value.as_str().map(Self::from)
     }
@@ -44,7 +46,9 @@ macro_rules! plain {
             fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
                 write!(out, "{self}")
             }
+        }
 
+        impl FieldType for $ty {
             fn from_json(value: &Value, _: &Type) -> Option<Self> {
                 let read: fn(&Value) -> Option<Self> = $read;
                 read(value)
@@ -74,7 +78,9 @@ impl Field for f64 {
     fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
         write!(out, "{self}")
     }
+}
 
+impl FieldType for f64 {
     fn from_json(value: &Value, _: &Type) -> Option<Self> {
         value.as_f64()
     }
@@ -97,7 +103,9 @@ impl Field for Value {
             other => write!(out, "{other}"),
         }
     }
+}
 
+impl FieldType for Value {
     fn from_json(value: &Value, _: &Type) -> Option<Self> {
         Some(value.clone())
     }
@@ -121,7 +129,9 @@ impl Field for Duration {
     fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
         out.write_str(&count(*self, ty.unit()))
     }
+}
 
+impl FieldType for Duration {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         match value {
             Value::Number(number) => of_count(&number.to_string(), ty.unit()),

@@ -43,7 +43,9 @@ macro_rules! __text_enum {
             ) -> ::core::fmt::Result {
                 out.write_str($crate::TextEnum::as_str(*self))
             }
+        }
 
+        impl $crate::FieldType for $Enum {
             fn from_json(value: &$crate::Value, _: &$crate::Type) -> ::core::option::Option<Self> {
                 <Self as $crate::TextEnum>::find(value.as_str()?)
             }

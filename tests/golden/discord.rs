@@ -1281,7 +1281,7 @@ pub mod discord {
     /// An error of Discord HTTP API, with its fields. `Display` is its message.
     pub enum Error {
         /// You are being rate limited.
-        RateLimited(Box<RateLimitedFields>),
+        RateLimited(Box<Fields429>),
         /// General error (such as a malformed request body, amongst other things)
         GeneralError,
         /// Unknown account
@@ -1389,17 +1389,17 @@ pub mod discord {
         /// This action requires a premium subscription
         PremiumSubscriptionRequired,
         /// This action cannot be performed due to slowmode rate limit
-        SlowmodeRateLimit(Box<SlowmodeRateLimitFields>),
+        SlowmodeRateLimit(Box<Fields429>),
         /// Only the owner of this account can perform this action
         OnlyOwnerAllowed,
         /// This message cannot be edited due to announcement rate limits
-        AnnouncementRateLimit(Box<AnnouncementRateLimitFields>),
+        AnnouncementRateLimit(Box<Fields429>),
         /// Under minimum age
         UnderMinimumAge,
         /// The write action you are performing on the channel has hit the write rate limit
-        ChannelWriteRateLimit(Box<ChannelWriteRateLimitFields>),
+        ChannelWriteRateLimit(Box<Fields429>),
         /// The write action you are performing on the server has hit the write rate limit
-        ServerWriteRateLimit(Box<ServerWriteRateLimitFields>),
+        ServerWriteRateLimit(Box<Fields429>),
         /// Your Stage topic, server name, server description, or channel names contain words that are not allowed
         WordsNotAllowed,
         /// Guild premium subscription level too low
@@ -1509,7 +1509,7 @@ pub mod discord {
         /// Tag names must be unique
         TagNamesMustBeUnique,
         /// Service resource is being rate limited
-        ServiceResourceRateLimited(Box<ServiceResourceRateLimitedFields>),
+        ServiceResourceRateLimited(Box<Fields429>),
         /// There are no tags available that can be set by non-moderators
         NoTagsForNonModerators,
         /// A tag is required to create a forum post in this channel
@@ -1780,194 +1780,9 @@ pub mod discord {
         },
     }
 
-    /// The fields of [`Error::RateLimited`].
+    /// The fields of the errors of 429 that have no others.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct RateLimitedFields {
-        /// How long to wait
-        ///
-        /// Example: `64.57`
-        pub retry_after: Option<std::time::Duration>,
-        /// Whether the limit is that of the whole API
-        ///
-        /// Example: `false`
-        pub global: Option<bool>,
-        /// The number of requests that can be made
-        ///
-        /// Example: `10`
-        pub limit: Option<u64>,
-        /// How many of them are left
-        ///
-        /// Example: `0`
-        pub remaining: Option<u64>,
-        /// When the limit is reset, in seconds since 1970
-        ///
-        /// Example: `1470173023.123`
-        pub reset: Option<f64>,
-        /// How long until the limit is reset
-        ///
-        /// Example: `64.57`
-        pub reset_after: Option<std::time::Duration>,
-        /// The limit that was exceeded
-        ///
-        /// Example: `"abcd1234"`
-        pub bucket: Option<String>,
-        /// Whose limit it is: `user`, `global`, or `shared` by all who use the resource
-        ///
-        /// Example: `"user"`
-        pub scope: Option<String>,
-    }
-
-    /// The fields of [`Error::SlowmodeRateLimit`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SlowmodeRateLimitFields {
-        /// How long to wait
-        ///
-        /// Example: `64.57`
-        pub retry_after: Option<std::time::Duration>,
-        /// Whether the limit is that of the whole API
-        ///
-        /// Example: `false`
-        pub global: Option<bool>,
-        /// The number of requests that can be made
-        ///
-        /// Example: `10`
-        pub limit: Option<u64>,
-        /// How many of them are left
-        ///
-        /// Example: `0`
-        pub remaining: Option<u64>,
-        /// When the limit is reset, in seconds since 1970
-        ///
-        /// Example: `1470173023.123`
-        pub reset: Option<f64>,
-        /// How long until the limit is reset
-        ///
-        /// Example: `64.57`
-        pub reset_after: Option<std::time::Duration>,
-        /// The limit that was exceeded
-        ///
-        /// Example: `"abcd1234"`
-        pub bucket: Option<String>,
-        /// Whose limit it is: `user`, `global`, or `shared` by all who use the resource
-        ///
-        /// Example: `"user"`
-        pub scope: Option<String>,
-    }
-
-    /// The fields of [`Error::AnnouncementRateLimit`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AnnouncementRateLimitFields {
-        /// How long to wait
-        ///
-        /// Example: `64.57`
-        pub retry_after: Option<std::time::Duration>,
-        /// Whether the limit is that of the whole API
-        ///
-        /// Example: `false`
-        pub global: Option<bool>,
-        /// The number of requests that can be made
-        ///
-        /// Example: `10`
-        pub limit: Option<u64>,
-        /// How many of them are left
-        ///
-        /// Example: `0`
-        pub remaining: Option<u64>,
-        /// When the limit is reset, in seconds since 1970
-        ///
-        /// Example: `1470173023.123`
-        pub reset: Option<f64>,
-        /// How long until the limit is reset
-        ///
-        /// Example: `64.57`
-        pub reset_after: Option<std::time::Duration>,
-        /// The limit that was exceeded
-        ///
-        /// Example: `"abcd1234"`
-        pub bucket: Option<String>,
-        /// Whose limit it is: `user`, `global`, or `shared` by all who use the resource
-        ///
-        /// Example: `"user"`
-        pub scope: Option<String>,
-    }
-
-    /// The fields of [`Error::ChannelWriteRateLimit`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ChannelWriteRateLimitFields {
-        /// How long to wait
-        ///
-        /// Example: `64.57`
-        pub retry_after: Option<std::time::Duration>,
-        /// Whether the limit is that of the whole API
-        ///
-        /// Example: `false`
-        pub global: Option<bool>,
-        /// The number of requests that can be made
-        ///
-        /// Example: `10`
-        pub limit: Option<u64>,
-        /// How many of them are left
-        ///
-        /// Example: `0`
-        pub remaining: Option<u64>,
-        /// When the limit is reset, in seconds since 1970
-        ///
-        /// Example: `1470173023.123`
-        pub reset: Option<f64>,
-        /// How long until the limit is reset
-        ///
-        /// Example: `64.57`
-        pub reset_after: Option<std::time::Duration>,
-        /// The limit that was exceeded
-        ///
-        /// Example: `"abcd1234"`
-        pub bucket: Option<String>,
-        /// Whose limit it is: `user`, `global`, or `shared` by all who use the resource
-        ///
-        /// Example: `"user"`
-        pub scope: Option<String>,
-    }
-
-    /// The fields of [`Error::ServerWriteRateLimit`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServerWriteRateLimitFields {
-        /// How long to wait
-        ///
-        /// Example: `64.57`
-        pub retry_after: Option<std::time::Duration>,
-        /// Whether the limit is that of the whole API
-        ///
-        /// Example: `false`
-        pub global: Option<bool>,
-        /// The number of requests that can be made
-        ///
-        /// Example: `10`
-        pub limit: Option<u64>,
-        /// How many of them are left
-        ///
-        /// Example: `0`
-        pub remaining: Option<u64>,
-        /// When the limit is reset, in seconds since 1970
-        ///
-        /// Example: `1470173023.123`
-        pub reset: Option<f64>,
-        /// How long until the limit is reset
-        ///
-        /// Example: `64.57`
-        pub reset_after: Option<std::time::Duration>,
-        /// The limit that was exceeded
-        ///
-        /// Example: `"abcd1234"`
-        pub bucket: Option<String>,
-        /// Whose limit it is: `user`, `global`, or `shared` by all who use the resource
-        ///
-        /// Example: `"user"`
-        pub scope: Option<String>,
-    }
-
-    /// The fields of [`Error::ServiceResourceRateLimited`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceResourceRateLimitedFields {
+    pub struct Fields429 {
         /// How long to wait
         ///
         /// Example: `64.57`
@@ -2016,7 +1831,7 @@ pub mod discord {
             scope: impl Into<Option<String>>,
         ) -> Self {
             Self::RateLimited(
-                Box::new(RateLimitedFields {
+                Box::new(Fields429 {
                     retry_after: retry_after.into(),
                     global: global.into(),
                     limit: limit.into(),
@@ -2042,7 +1857,7 @@ pub mod discord {
             scope: impl Into<Option<String>>,
         ) -> Self {
             Self::SlowmodeRateLimit(
-                Box::new(SlowmodeRateLimitFields {
+                Box::new(Fields429 {
                     retry_after: retry_after.into(),
                     global: global.into(),
                     limit: limit.into(),
@@ -2068,7 +1883,7 @@ pub mod discord {
             scope: impl Into<Option<String>>,
         ) -> Self {
             Self::AnnouncementRateLimit(
-                Box::new(AnnouncementRateLimitFields {
+                Box::new(Fields429 {
                     retry_after: retry_after.into(),
                     global: global.into(),
                     limit: limit.into(),
@@ -2094,7 +1909,7 @@ pub mod discord {
             scope: impl Into<Option<String>>,
         ) -> Self {
             Self::ChannelWriteRateLimit(
-                Box::new(ChannelWriteRateLimitFields {
+                Box::new(Fields429 {
                     retry_after: retry_after.into(),
                     global: global.into(),
                     limit: limit.into(),
@@ -2120,7 +1935,7 @@ pub mod discord {
             scope: impl Into<Option<String>>,
         ) -> Self {
             Self::ServerWriteRateLimit(
-                Box::new(ServerWriteRateLimitFields {
+                Box::new(Fields429 {
                     retry_after: retry_after.into(),
                     global: global.into(),
                     limit: limit.into(),
@@ -2146,7 +1961,7 @@ pub mod discord {
             scope: impl Into<Option<String>>,
         ) -> Self {
             Self::ServiceResourceRateLimited(
-                Box::new(ServiceResourceRateLimitedFields {
+                Box::new(Fields429 {
                     retry_after: retry_after.into(),
                     global: global.into(),
                     limit: limit.into(),
@@ -2462,77 +2277,12 @@ pub mod discord {
 
         fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
             match self {
-                Self::RateLimited(fields) => {
-                    show(
-                        &[
-                            &fields.retry_after,
-                            &fields.global,
-                            &fields.limit,
-                            &fields.remaining,
-                            &fields.reset,
-                            &fields.reset_after,
-                            &fields.bucket,
-                            &fields.scope,
-                        ],
-                    )
-                }
-                Self::SlowmodeRateLimit(fields) => {
-                    show(
-                        &[
-                            &fields.retry_after,
-                            &fields.global,
-                            &fields.limit,
-                            &fields.remaining,
-                            &fields.reset,
-                            &fields.reset_after,
-                            &fields.bucket,
-                            &fields.scope,
-                        ],
-                    )
-                }
-                Self::AnnouncementRateLimit(fields) => {
-                    show(
-                        &[
-                            &fields.retry_after,
-                            &fields.global,
-                            &fields.limit,
-                            &fields.remaining,
-                            &fields.reset,
-                            &fields.reset_after,
-                            &fields.bucket,
-                            &fields.scope,
-                        ],
-                    )
-                }
-                Self::ChannelWriteRateLimit(fields) => {
-                    show(
-                        &[
-                            &fields.retry_after,
-                            &fields.global,
-                            &fields.limit,
-                            &fields.remaining,
-                            &fields.reset,
-                            &fields.reset_after,
-                            &fields.bucket,
-                            &fields.scope,
-                        ],
-                    )
-                }
-                Self::ServerWriteRateLimit(fields) => {
-                    show(
-                        &[
-                            &fields.retry_after,
-                            &fields.global,
-                            &fields.limit,
-                            &fields.remaining,
-                            &fields.reset,
-                            &fields.reset_after,
-                            &fields.bucket,
-                            &fields.scope,
-                        ],
-                    )
-                }
-                Self::ServiceResourceRateLimited(fields) => {
+                Self::RateLimited(fields)
+                | Self::SlowmodeRateLimit(fields)
+                | Self::AnnouncementRateLimit(fields)
+                | Self::ChannelWriteRateLimit(fields)
+                | Self::ServerWriteRateLimit(fields)
+                | Self::ServiceResourceRateLimited(fields) => {
                     show(
                         &[
                             &fields.retry_after,
@@ -2555,7 +2305,7 @@ pub mod discord {
             match code {
                 Code::RateLimited => {
                     Self::RateLimited(
-                        Box::new(RateLimitedFields {
+                        Box::new(Fields429 {
                             retry_after: fields.take(0),
                             global: fields.take(1),
                             limit: fields.take(2),
@@ -2630,7 +2380,7 @@ pub mod discord {
                 Code::PremiumSubscriptionRequired => Self::PremiumSubscriptionRequired,
                 Code::SlowmodeRateLimit => {
                     Self::SlowmodeRateLimit(
-                        Box::new(SlowmodeRateLimitFields {
+                        Box::new(Fields429 {
                             retry_after: fields.take(0),
                             global: fields.take(1),
                             limit: fields.take(2),
@@ -2645,7 +2395,7 @@ pub mod discord {
                 Code::OnlyOwnerAllowed => Self::OnlyOwnerAllowed,
                 Code::AnnouncementRateLimit => {
                     Self::AnnouncementRateLimit(
-                        Box::new(AnnouncementRateLimitFields {
+                        Box::new(Fields429 {
                             retry_after: fields.take(0),
                             global: fields.take(1),
                             limit: fields.take(2),
@@ -2660,7 +2410,7 @@ pub mod discord {
                 Code::UnderMinimumAge => Self::UnderMinimumAge,
                 Code::ChannelWriteRateLimit => {
                     Self::ChannelWriteRateLimit(
-                        Box::new(ChannelWriteRateLimitFields {
+                        Box::new(Fields429 {
                             retry_after: fields.take(0),
                             global: fields.take(1),
                             limit: fields.take(2),
@@ -2674,7 +2424,7 @@ pub mod discord {
                 }
                 Code::ServerWriteRateLimit => {
                     Self::ServerWriteRateLimit(
-                        Box::new(ServerWriteRateLimitFields {
+                        Box::new(Fields429 {
                             retry_after: fields.take(0),
                             global: fields.take(1),
                             limit: fields.take(2),
@@ -2748,7 +2498,7 @@ pub mod discord {
                 Code::TagNamesMustBeUnique => Self::TagNamesMustBeUnique,
                 Code::ServiceResourceRateLimited => {
                     Self::ServiceResourceRateLimited(
-                        Box::new(ServiceResourceRateLimitedFields {
+                        Box::new(Fields429 {
                             retry_after: fields.take(0),
                             global: fields.take(1),
                             limit: fields.take(2),
@@ -3187,44 +2937,37 @@ pub mod discord {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset-after",
                         value: &[Part::Slot(Slot::Field("reset_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-bucket",
                         value: &[Part::Slot(Slot::Field("bucket"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-scope",
                         value: &[Part::Slot(Slot::Field("scope"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -3928,44 +3671,37 @@ pub mod discord {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset-after",
                         value: &[Part::Slot(Slot::Field("reset_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-bucket",
                         value: &[Part::Slot(Slot::Field("bucket"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-scope",
                         value: &[Part::Slot(Slot::Field("scope"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -4007,44 +3743,37 @@ pub mod discord {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset-after",
                         value: &[Part::Slot(Slot::Field("reset_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-bucket",
                         value: &[Part::Slot(Slot::Field("bucket"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-scope",
                         value: &[Part::Slot(Slot::Field("scope"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -4082,44 +3811,37 @@ pub mod discord {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset-after",
                         value: &[Part::Slot(Slot::Field("reset_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-bucket",
                         value: &[Part::Slot(Slot::Field("bucket"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-scope",
                         value: &[Part::Slot(Slot::Field("scope"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -4145,44 +3867,37 @@ pub mod discord {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset-after",
                         value: &[Part::Slot(Slot::Field("reset_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-bucket",
                         value: &[Part::Slot(Slot::Field("bucket"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-scope",
                         value: &[Part::Slot(Slot::Field("scope"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -5021,44 +4736,37 @@ pub mod discord {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset-after",
                         value: &[Part::Slot(Slot::Field("reset_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-bucket",
                         value: &[Part::Slot(Slot::Field("bucket"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-scope",
                         value: &[Part::Slot(Slot::Field("scope"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,

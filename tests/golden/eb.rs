@@ -411,15 +411,15 @@ pub mod eb {
                     HeaderShape {
                         name: "eb-reason-phrase",
                         value: &[Part::Slot(Slot::Message)],
-                        charset: Charset::Ascii,
                         max_length: 512,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 reason_phrase: Some(HeaderShape {
                     name: "",
                     value: &[Part::Slot(Slot::Message)],
-                    charset: Charset::Ascii,
                     max_length: 128,
+                    ..HeaderShape::BLANK
                 }),
                 ..Envelope::BLANK
             },

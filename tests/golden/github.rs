@@ -1376,26 +1376,22 @@ pub mod github {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("rate_limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -1426,26 +1422,22 @@ pub mod github {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("rate_limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -1476,26 +1468,22 @@ pub mod github {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("rate_limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -1796,26 +1784,22 @@ pub mod github {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("rate_limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,
@@ -1846,26 +1830,22 @@ pub mod github {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-limit",
                         value: &[Part::Slot(Slot::Field("rate_limit"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-remaining",
                         value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                     HeaderShape {
                         name: "x-ratelimit-reset",
                         value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,

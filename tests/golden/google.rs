@@ -5,9 +5,9 @@
 /// An error is a `google.rpc.Status` as JSON. `code` repeats the HTTP status, and `status` is the
 /// canonical code. `message` is for developers, and no text to be parsed.
 ///
-/// `details` are typed messages, told apart by their `@type`. A `google.rpc.ErrorInfo` among them
-/// has a `reason` and a `domain`, which together say what went wrong more precisely than the
-/// canonical code, and `metadata`: a map of strings.
+/// `details` are typed messages, told apart by their `@type`, at most one of each type. The `reason`
+/// and the `domain` of `ErrorInfo` together say what went wrong more precisely than the canonical
+/// code. Other types than those of google/rpc/error_details.proto are in the body alone.
 #[allow(
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
@@ -129,312 +129,796 @@ pub mod google {
     /// An error of Google APIs, with its fields. `Display` is its message.
     pub enum Error {
         /// An argument is invalid, whatever the state of the system.
-        InvalidArgument {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        InvalidArgument(Box<Fields4xx>),
         /// The system is not in the state that the operation requires.
-        FailedPrecondition {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        FailedPrecondition(Box<Fields4xx>),
         /// The operation went past the valid range.
-        OutOfRange {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        OutOfRange(Box<Fields4xx>),
         /// The request has no valid credentials.
-        Unauthenticated {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        Unauthenticated(Box<Fields4xx>),
         /// The caller may not carry out this operation.
-        PermissionDenied {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        PermissionDenied(Box<Fields4xx>),
         /// What was asked for does not exist.
-        NotFound {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        NotFound(Box<Fields4xx>),
         /// The operation was aborted, typically by a conflict with another at the same time.
-        Aborted {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        Aborted(Box<Fields4xx>),
         /// What was to be created exists already.
-        AlreadyExists {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        AlreadyExists(Box<Fields4xx>),
         /// A quota or another resource is used up.
-        ResourceExhausted {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        ResourceExhausted(Box<Fields4xx>),
         /// The operation was cancelled, typically by the caller.
-        Cancelled {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-        },
+        Cancelled(Box<Fields4xx>),
         /// Unknown error.
-        Unknown {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        Unknown(Box<Fields5xx>),
         /// Internal error.
-        Internal {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        Internal(Box<Fields5xx>),
         /// Data has been lost or corrupted beyond recovery.
-        DataLoss {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        DataLoss(Box<Fields5xx>),
         /// The operation is not implemented, or not enabled.
-        Unimplemented {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        Unimplemented(Box<Fields5xx>),
         /// The service is unavailable at the moment, most likely not for long.
-        Unavailable {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        Unavailable(Box<Fields5xx>),
         /// The deadline passed before the operation could complete.
-        DeadlineExceeded {
-            /// What went wrong this time
-            text: String,
-            /// Typed messages, told apart by their `@type`
-            details: Option<Vec<errspec::Value>>,
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        DeadlineExceeded(Box<Fields5xx>),
+    }
+
+    /// The fields of the errors of 4xx that have no others.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Fields4xx {
+        /// What went wrong this time
+        pub text: String,
+        /// Of `ErrorInfo`: what went wrong, a constant of the domain
+        pub error_reason: Option<String>,
+        /// Of `ErrorInfo`: who says so
+        ///
+        /// Example: `"compute.googleapis.com"`
+        pub domain: Option<String>,
+        /// Of `ErrorInfo`: more about it
+        pub metadata: Option<std::collections::BTreeMap<String, String>>,
+        /// Of `RetryInfo`: how long to wait at least
+        pub retry_after: Option<std::time::Duration>,
+        /// Of `QuotaFailure`
+        pub quota_violations: Option<Vec<QuotaViolation>>,
+        /// Of `PreconditionFailure`
+        pub precondition_violations: Option<Vec<PreconditionViolation>>,
+        /// Of `BadRequest`
+        pub field_violations: Option<Vec<FieldViolation>>,
+        /// Of `RequestInfo`: what to name to the support
+        pub request_id: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_type: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_name: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_owner: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_description: Option<String>,
+        /// Of `Help`: where to read on
+        pub help: Option<Vec<Link>>,
+        /// Of `LocalizedMessage`: the language, as BCP 47 has it
+        pub locale: Option<String>,
+        /// Of `LocalizedMessage`: a text for the end user
+        pub localized_message: Option<String>,
+    }
+
+    /// The fields of the errors of 5xx that have no others.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Fields5xx {
+        /// What went wrong this time
+        pub text: String,
+        /// Of `ErrorInfo`: what went wrong, a constant of the domain
+        pub error_reason: Option<String>,
+        /// Of `ErrorInfo`: who says so
+        ///
+        /// Example: `"compute.googleapis.com"`
+        pub domain: Option<String>,
+        /// Of `ErrorInfo`: more about it
+        pub metadata: Option<std::collections::BTreeMap<String, String>>,
+        /// Of `RetryInfo`: how long to wait at least
+        pub retry_after: Option<std::time::Duration>,
+        /// Of `QuotaFailure`
+        pub quota_violations: Option<Vec<QuotaViolation>>,
+        /// Of `PreconditionFailure`
+        pub precondition_violations: Option<Vec<PreconditionViolation>>,
+        /// Of `BadRequest`
+        pub field_violations: Option<Vec<FieldViolation>>,
+        /// Of `RequestInfo`: what to name to the support
+        pub request_id: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_type: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_name: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_owner: Option<String>,
+        /// Of `ResourceInfo`
+        pub resource_description: Option<String>,
+        /// Of `Help`: where to read on
+        pub help: Option<Vec<Link>>,
+        /// Of `LocalizedMessage`: the language, as BCP 47 has it
+        pub locale: Option<String>,
+        /// Of `LocalizedMessage`: a text for the end user
+        pub localized_message: Option<String>,
+        /// What caused it, for the server's own log.
+        pub source: errspec::Source,
     }
 
     impl Error {
         /// An argument is invalid, whatever the state of the system.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn invalid_argument(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::InvalidArgument {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::InvalidArgument(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// The system is not in the state that the operation requires.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn failed_precondition(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::FailedPrecondition {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::FailedPrecondition(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// The operation went past the valid range.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn out_of_range(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::OutOfRange {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::OutOfRange(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// The request has no valid credentials.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn unauthenticated(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Unauthenticated {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::Unauthenticated(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// The caller may not carry out this operation.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn permission_denied(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::PermissionDenied {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::PermissionDenied(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// What was asked for does not exist.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn not_found(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::NotFound {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::NotFound(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// The operation was aborted, typically by a conflict with another at the same time.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn aborted(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Aborted {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::Aborted(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// What was to be created exists already.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn already_exists(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::AlreadyExists {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::AlreadyExists(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// A quota or another resource is used up.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn resource_exhausted(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::ResourceExhausted {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::ResourceExhausted(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// The operation was cancelled, typically by the caller.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn cancelled(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Cancelled {
-                text: text.into(),
-                details: details.into(),
-            }
+            Self::Cancelled(
+                Box::new(Fields4xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                }),
+            )
         }
 
         /// Unknown error.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn unknown(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Unknown {
-                text: text.into(),
-                details: details.into(),
-                source: errspec::Source::NONE,
-            }
+            Self::Unknown(
+                Box::new(Fields5xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
         }
 
         /// Internal error.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn internal(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Internal {
-                text: text.into(),
-                details: details.into(),
-                source: errspec::Source::NONE,
-            }
+            Self::Internal(
+                Box::new(Fields5xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
         }
 
         /// Data has been lost or corrupted beyond recovery.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn data_loss(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::DataLoss {
-                text: text.into(),
-                details: details.into(),
-                source: errspec::Source::NONE,
-            }
+            Self::DataLoss(
+                Box::new(Fields5xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
         }
 
         /// The operation is not implemented, or not enabled.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn unimplemented(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Unimplemented {
-                text: text.into(),
-                details: details.into(),
-                source: errspec::Source::NONE,
-            }
+            Self::Unimplemented(
+                Box::new(Fields5xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
         }
 
         /// The service is unavailable at the moment, most likely not for long.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn unavailable(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::Unavailable {
-                text: text.into(),
-                details: details.into(),
-                source: errspec::Source::NONE,
-            }
+            Self::Unavailable(
+                Box::new(Fields5xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
         }
 
         /// The deadline passed before the operation could complete.
+        #[expect(clippy::too_many_arguments, reason = "one argument a field")]
         pub fn deadline_exceeded(
             text: impl Into<String>,
-            details: impl Into<Option<Vec<errspec::Value>>>,
+            error_reason: impl Into<Option<String>>,
+            domain: impl Into<Option<String>>,
+            metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+            retry_after: impl Into<Option<std::time::Duration>>,
+            quota_violations: impl Into<Option<Vec<QuotaViolation>>>,
+            precondition_violations: impl Into<Option<Vec<PreconditionViolation>>>,
+            field_violations: impl Into<Option<Vec<FieldViolation>>>,
+            request_id: impl Into<Option<String>>,
+            resource_type: impl Into<Option<String>>,
+            resource_name: impl Into<Option<String>>,
+            resource_owner: impl Into<Option<String>>,
+            resource_description: impl Into<Option<String>>,
+            help: impl Into<Option<Vec<Link>>>,
+            locale: impl Into<Option<String>>,
+            localized_message: impl Into<Option<String>>,
         ) -> Self {
-            Self::DeadlineExceeded {
-                text: text.into(),
-                details: details.into(),
-                source: errspec::Source::NONE,
-            }
+            Self::DeadlineExceeded(
+                Box::new(Fields5xx {
+                    text: text.into(),
+                    error_reason: error_reason.into(),
+                    domain: domain.into(),
+                    metadata: metadata.into(),
+                    retry_after: retry_after.into(),
+                    quota_violations: quota_violations.into(),
+                    precondition_violations: precondition_violations.into(),
+                    field_violations: field_violations.into(),
+                    request_id: request_id.into(),
+                    resource_type: resource_type.into(),
+                    resource_name: resource_name.into(),
+                    resource_owner: resource_owner.into(),
+                    resource_description: resource_description.into(),
+                    help: help.into(),
+                    locale: locale.into(),
+                    localized_message: localized_message.into(),
+                    source: errspec::Source::NONE,
+                }),
+            )
         }
     }
 
@@ -443,165 +927,659 @@ pub mod google {
 
         fn code(&self) -> Code {
             match self {
-                Self::InvalidArgument { .. } => Code::InvalidArgument,
-                Self::FailedPrecondition { .. } => Code::FailedPrecondition,
-                Self::OutOfRange { .. } => Code::OutOfRange,
-                Self::Unauthenticated { .. } => Code::Unauthenticated,
-                Self::PermissionDenied { .. } => Code::PermissionDenied,
-                Self::NotFound { .. } => Code::NotFound,
-                Self::Aborted { .. } => Code::Aborted,
-                Self::AlreadyExists { .. } => Code::AlreadyExists,
-                Self::ResourceExhausted { .. } => Code::ResourceExhausted,
-                Self::Cancelled { .. } => Code::Cancelled,
-                Self::Unknown { .. } => Code::Unknown,
-                Self::Internal { .. } => Code::Internal,
-                Self::DataLoss { .. } => Code::DataLoss,
-                Self::Unimplemented { .. } => Code::Unimplemented,
-                Self::Unavailable { .. } => Code::Unavailable,
-                Self::DeadlineExceeded { .. } => Code::DeadlineExceeded,
+                Self::InvalidArgument(_) => Code::InvalidArgument,
+                Self::FailedPrecondition(_) => Code::FailedPrecondition,
+                Self::OutOfRange(_) => Code::OutOfRange,
+                Self::Unauthenticated(_) => Code::Unauthenticated,
+                Self::PermissionDenied(_) => Code::PermissionDenied,
+                Self::NotFound(_) => Code::NotFound,
+                Self::Aborted(_) => Code::Aborted,
+                Self::AlreadyExists(_) => Code::AlreadyExists,
+                Self::ResourceExhausted(_) => Code::ResourceExhausted,
+                Self::Cancelled(_) => Code::Cancelled,
+                Self::Unknown(_) => Code::Unknown,
+                Self::Internal(_) => Code::Internal,
+                Self::DataLoss(_) => Code::DataLoss,
+                Self::Unimplemented(_) => Code::Unimplemented,
+                Self::Unavailable(_) => Code::Unavailable,
+                Self::DeadlineExceeded(_) => Code::DeadlineExceeded,
             }
         }
 
         fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
             match self {
-                Self::InvalidArgument { text, details }
-                | Self::FailedPrecondition { text, details }
-                | Self::OutOfRange { text, details }
-                | Self::Unauthenticated { text, details }
-                | Self::PermissionDenied { text, details }
-                | Self::NotFound { text, details }
-                | Self::Aborted { text, details }
-                | Self::AlreadyExists { text, details }
-                | Self::ResourceExhausted { text, details }
-                | Self::Cancelled { text, details }
-                | Self::Unknown { text, details, .. }
-                | Self::Internal { text, details, .. }
-                | Self::DataLoss { text, details, .. }
-                | Self::Unimplemented { text, details, .. }
-                | Self::Unavailable { text, details, .. }
-                | Self::DeadlineExceeded { text, details, .. } => show(&[text, details]),
+                Self::InvalidArgument(fields)
+                | Self::FailedPrecondition(fields)
+                | Self::OutOfRange(fields)
+                | Self::Unauthenticated(fields)
+                | Self::PermissionDenied(fields)
+                | Self::NotFound(fields)
+                | Self::Aborted(fields)
+                | Self::AlreadyExists(fields)
+                | Self::ResourceExhausted(fields)
+                | Self::Cancelled(fields) => {
+                    show(
+                        &[
+                            &fields.text,
+                            &fields.error_reason,
+                            &fields.domain,
+                            &fields.metadata,
+                            &fields.retry_after,
+                            &fields.quota_violations,
+                            &fields.precondition_violations,
+                            &fields.field_violations,
+                            &fields.request_id,
+                            &fields.resource_type,
+                            &fields.resource_name,
+                            &fields.resource_owner,
+                            &fields.resource_description,
+                            &fields.help,
+                            &fields.locale,
+                            &fields.localized_message,
+                        ],
+                    )
+                }
+                Self::Unknown(fields)
+                | Self::Internal(fields)
+                | Self::DataLoss(fields)
+                | Self::Unimplemented(fields)
+                | Self::Unavailable(fields)
+                | Self::DeadlineExceeded(fields) => {
+                    show(
+                        &[
+                            &fields.text,
+                            &fields.error_reason,
+                            &fields.domain,
+                            &fields.metadata,
+                            &fields.retry_after,
+                            &fields.quota_violations,
+                            &fields.precondition_violations,
+                            &fields.field_violations,
+                            &fields.request_id,
+                            &fields.resource_type,
+                            &fields.resource_name,
+                            &fields.resource_owner,
+                            &fields.resource_description,
+                            &fields.help,
+                            &fields.locale,
+                            &fields.localized_message,
+                        ],
+                    )
+                }
             }
         }
 
         fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
             match code {
                 Code::InvalidArgument => {
-                    Self::InvalidArgument {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::InvalidArgument(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::FailedPrecondition => {
-                    Self::FailedPrecondition {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::FailedPrecondition(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::OutOfRange => {
-                    Self::OutOfRange {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::OutOfRange(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::Unauthenticated => {
-                    Self::Unauthenticated {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::Unauthenticated(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::PermissionDenied => {
-                    Self::PermissionDenied {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::PermissionDenied(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::NotFound => {
-                    Self::NotFound {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::NotFound(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::Aborted => {
-                    Self::Aborted {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::Aborted(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::AlreadyExists => {
-                    Self::AlreadyExists {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::AlreadyExists(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::ResourceExhausted => {
-                    Self::ResourceExhausted {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::ResourceExhausted(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::Cancelled => {
-                    Self::Cancelled {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                    }
+                    Self::Cancelled(
+                        Box::new(Fields4xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                        }),
+                    )
                 }
                 Code::Unknown => {
-                    Self::Unknown {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                        source: fields.source(),
-                    }
+                    Self::Unknown(
+                        Box::new(Fields5xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                            source: fields.source(),
+                        }),
+                    )
                 }
                 Code::Internal => {
-                    Self::Internal {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                        source: fields.source(),
-                    }
+                    Self::Internal(
+                        Box::new(Fields5xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                            source: fields.source(),
+                        }),
+                    )
                 }
                 Code::DataLoss => {
-                    Self::DataLoss {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                        source: fields.source(),
-                    }
+                    Self::DataLoss(
+                        Box::new(Fields5xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                            source: fields.source(),
+                        }),
+                    )
                 }
                 Code::Unimplemented => {
-                    Self::Unimplemented {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                        source: fields.source(),
-                    }
+                    Self::Unimplemented(
+                        Box::new(Fields5xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                            source: fields.source(),
+                        }),
+                    )
                 }
                 Code::Unavailable => {
-                    Self::Unavailable {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                        source: fields.source(),
-                    }
+                    Self::Unavailable(
+                        Box::new(Fields5xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                            source: fields.source(),
+                        }),
+                    )
                 }
                 Code::DeadlineExceeded => {
-                    Self::DeadlineExceeded {
-                        text: fields.take(0),
-                        details: fields.take(1),
-                        source: fields.source(),
-                    }
+                    Self::DeadlineExceeded(
+                        Box::new(Fields5xx {
+                            text: fields.take(0),
+                            error_reason: fields.take(1),
+                            domain: fields.take(2),
+                            metadata: fields.take(3),
+                            retry_after: fields.take(4),
+                            quota_violations: fields.take(5),
+                            precondition_violations: fields.take(6),
+                            field_violations: fields.take(7),
+                            request_id: fields.take(8),
+                            resource_type: fields.take(9),
+                            resource_name: fields.take(10),
+                            resource_owner: fields.take(11),
+                            resource_description: fields.take(12),
+                            help: fields.take(13),
+                            locale: fields.take(14),
+                            localized_message: fields.take(15),
+                            source: fields.source(),
+                        }),
+                    )
                 }
             }
         }
 
         fn cause(&self) -> Option<&errspec::Source> {
             match self {
-                Self::Unknown { source, .. }
-                | Self::Internal { source, .. }
-                | Self::DataLoss { source, .. }
-                | Self::Unimplemented { source, .. }
-                | Self::Unavailable { source, .. }
-                | Self::DeadlineExceeded { source, .. } => Some(source),
+                Self::Unknown(fields) => Some(&fields.source),
+                Self::Internal(fields) => Some(&fields.source),
+                Self::DataLoss(fields) => Some(&fields.source),
+                Self::Unimplemented(fields) => Some(&fields.source),
+                Self::Unavailable(fields) => Some(&fields.source),
+                Self::DeadlineExceeded(fields) => Some(&fields.source),
                 _ => None,
             }
         }
     }
+
+    /// The record `QuotaViolation`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuotaViolation {
+        /// The field `subject`.
+        pub subject: Option<String>,
+        /// The field `description`.
+        pub description: Option<String>,
+    }
+
+    static QUOTA_VIOLATION_RECORD: errspec::RecordInfo = errspec::RecordInfo {
+        name: "QuotaViolation",
+        fields: &[
+            errspec::FieldInfo {
+                name: "subject",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+            errspec::FieldInfo {
+                name: "description",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+        ],
+    };
+
+    impl errspec::Record for QuotaViolation {
+        const INFO: &'static errspec::RecordInfo = &QUOTA_VIOLATION_RECORD;
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            let Self { subject, description } = self;
+            show(&[subject, description]);
+        }
+
+        fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
+            Self {
+                subject: fields.take(0),
+                description: fields.take(1),
+            }
+        }
+    }
+
+    errspec::__record!(QuotaViolation);
+
+    /// The record `PreconditionViolation`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PreconditionViolation {
+        /// The field `type`.
+        pub r#type: Option<String>,
+        /// The field `subject`.
+        pub subject: Option<String>,
+        /// The field `description`.
+        pub description: Option<String>,
+    }
+
+    static PRECONDITION_VIOLATION_RECORD: errspec::RecordInfo = errspec::RecordInfo {
+        name: "PreconditionViolation",
+        fields: &[
+            errspec::FieldInfo {
+                name: "type",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+            errspec::FieldInfo {
+                name: "subject",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+            errspec::FieldInfo {
+                name: "description",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+        ],
+    };
+
+    impl errspec::Record for PreconditionViolation {
+        const INFO: &'static errspec::RecordInfo = &PRECONDITION_VIOLATION_RECORD;
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            let Self { r#type, subject, description } = self;
+            show(&[r#type, subject, description]);
+        }
+
+        fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
+            Self {
+                r#type: fields.take(0),
+                subject: fields.take(1),
+                description: fields.take(2),
+            }
+        }
+    }
+
+    errspec::__record!(PreconditionViolation);
+
+    /// The record `FieldViolation`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FieldViolation {
+        /// The path to the field, such as `user.emails[1]`
+        pub field: Option<String>,
+        /// The field `description`.
+        pub description: Option<String>,
+        /// A constant, such as `TOO_LONG`
+        pub reason: Option<String>,
+    }
+
+    static FIELD_VIOLATION_RECORD: errspec::RecordInfo = errspec::RecordInfo {
+        name: "FieldViolation",
+        fields: &[
+            errspec::FieldInfo {
+                name: "field",
+                ty: errspec::Type::String,
+                optional: true,
+                docs: "The path to the field, such as `user.emails[1]`",
+                ..errspec::FieldInfo::BLANK
+            },
+            errspec::FieldInfo {
+                name: "description",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+            errspec::FieldInfo {
+                name: "reason",
+                ty: errspec::Type::String,
+                optional: true,
+                docs: "A constant, such as `TOO_LONG`",
+                ..errspec::FieldInfo::BLANK
+            },
+        ],
+    };
+
+    impl errspec::Record for FieldViolation {
+        const INFO: &'static errspec::RecordInfo = &FIELD_VIOLATION_RECORD;
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            let Self { field, description, reason } = self;
+            show(&[field, description, reason]);
+        }
+
+        fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
+            Self {
+                field: fields.take(0),
+                description: fields.take(1),
+                reason: fields.take(2),
+            }
+        }
+    }
+
+    errspec::__record!(FieldViolation);
+
+    /// The record `Link`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Link {
+        /// The field `description`.
+        pub description: Option<String>,
+        /// The field `url`.
+        pub url: Option<String>,
+    }
+
+    static LINK_RECORD: errspec::RecordInfo = errspec::RecordInfo {
+        name: "Link",
+        fields: &[
+            errspec::FieldInfo {
+                name: "description",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+            errspec::FieldInfo {
+                name: "url",
+                ty: errspec::Type::String,
+                optional: true,
+                ..errspec::FieldInfo::BLANK
+            },
+        ],
+    };
+
+    impl errspec::Record for Link {
+        const INFO: &'static errspec::RecordInfo = &LINK_RECORD;
+        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+            let Self { description, url } = self;
+            show(&[description, url]);
+        }
+
+        fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
+            Self {
+                description: fields.take(0),
+                url: fields.take(1),
+            }
+        }
+    }
+
+    errspec::__record!(Link);
 
     /// The HTTP statuses that Google APIs answers with.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -682,10 +1660,109 @@ pub mod google {
             ..errspec::FieldInfo::BLANK
         },
         errspec::FieldInfo {
-            name: "details",
-            ty: errspec::Type::List(&errspec::Type::Any),
+            name: "error_reason",
+            ty: errspec::Type::String,
             optional: true,
-            docs: "Typed messages, told apart by their `@type`",
+            docs: "Of `ErrorInfo`: what went wrong, a constant of the domain",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "domain",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `ErrorInfo`: who says so",
+            example: "\"compute.googleapis.com\"",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "metadata",
+            ty: errspec::Type::Map(&errspec::Type::String),
+            optional: true,
+            docs: "Of `ErrorInfo`: more about it",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "retry_after",
+            ty: errspec::Type::Duration(errspec::Unit::Seconds),
+            optional: true,
+            docs: "Of `RetryInfo`: how long to wait at least",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "quota_violations",
+            ty: errspec::Type::List(&errspec::Type::Record(&QUOTA_VIOLATION_RECORD)),
+            optional: true,
+            docs: "Of `QuotaFailure`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "precondition_violations",
+            ty: errspec::Type::List(&errspec::Type::Record(&PRECONDITION_VIOLATION_RECORD)),
+            optional: true,
+            docs: "Of `PreconditionFailure`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "field_violations",
+            ty: errspec::Type::List(&errspec::Type::Record(&FIELD_VIOLATION_RECORD)),
+            optional: true,
+            docs: "Of `BadRequest`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "request_id",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `RequestInfo`: what to name to the support",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "resource_type",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `ResourceInfo`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "resource_name",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `ResourceInfo`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "resource_owner",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `ResourceInfo`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "resource_description",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `ResourceInfo`",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "help",
+            ty: errspec::Type::List(&errspec::Type::Record(&LINK_RECORD)),
+            optional: true,
+            docs: "Of `Help`: where to read on",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "locale",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `LocalizedMessage`: the language, as BCP 47 has it",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "localized_message",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "Of `LocalizedMessage`: a text for the end user",
             ..errspec::FieldInfo::BLANK
         },
     ];
@@ -694,7 +1771,7 @@ pub mod google {
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "google",
         title: "Google APIs",
-        docs: "An error is a `google.rpc.Status` as JSON. `code` repeats the HTTP status, and `status` is the\ncanonical code. `message` is for developers, and no text to be parsed.\n\n`details` are typed messages, told apart by their `@type`. A `google.rpc.ErrorInfo` among them\nhas a `reason` and a `domain`, which together say what went wrong more precisely than the\ncanonical code, and `metadata`: a map of strings.",
+        docs: "An error is a `google.rpc.Status` as JSON. `code` repeats the HTTP status, and `status` is the\ncanonical code. `message` is for developers, and no text to be parsed.\n\n`details` are typed messages, told apart by their `@type`, at most one of each type. The `reason`\nand the `domain` of `ErrorInfo` together say what went wrong more precisely than the canonical\ncode. Other types than those of google/rpc/error_details.proto are in the body alone.",
         integer_codes: false,
         envelopes: &[
             Envelope {
@@ -721,7 +1798,162 @@ pub mod google {
                                         },
                                         Member {
                                             name: "details",
-                                            shape: Shape::Slot(Slot::Field("details")),
+                                            shape: Shape::List(
+                                                &[
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.ErrorInfo\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "reason",
+                                                                shape: Shape::Slot(Slot::Field("error_reason")),
+                                                            },
+                                                            Member {
+                                                                name: "domain",
+                                                                shape: Shape::Slot(Slot::Field("domain")),
+                                                            },
+                                                            Member {
+                                                                name: "metadata",
+                                                                shape: Shape::Slot(Slot::Field("metadata")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.RetryInfo\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "retryDelay",
+                                                                shape: Shape::Text(
+                                                                    &[Part::Slot(Slot::Field("retry_after")), Part::Text("s")],
+                                                                ),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.QuotaFailure\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "violations",
+                                                                shape: Shape::Slot(Slot::Field("quota_violations")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.PreconditionFailure\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "violations",
+                                                                shape: Shape::Slot(Slot::Field("precondition_violations")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.BadRequest\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "fieldViolations",
+                                                                shape: Shape::Slot(Slot::Field("field_violations")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.RequestInfo\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "requestId",
+                                                                shape: Shape::Slot(Slot::Field("request_id")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.ResourceInfo\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "resourceType",
+                                                                shape: Shape::Slot(Slot::Field("resource_type")),
+                                                            },
+                                                            Member {
+                                                                name: "resourceName",
+                                                                shape: Shape::Slot(Slot::Field("resource_name")),
+                                                            },
+                                                            Member {
+                                                                name: "owner",
+                                                                shape: Shape::Slot(Slot::Field("resource_owner")),
+                                                            },
+                                                            Member {
+                                                                name: "description",
+                                                                shape: Shape::Slot(Slot::Field("resource_description")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.Help\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "links",
+                                                                shape: Shape::Slot(Slot::Field("help")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                    Shape::Object(
+                                                        &[
+                                                            Member {
+                                                                name: "@type",
+                                                                shape: Shape::Constant(
+                                                                    "\"type.googleapis.com/google.rpc.LocalizedMessage\"",
+                                                                ),
+                                                            },
+                                                            Member {
+                                                                name: "locale",
+                                                                shape: Shape::Slot(Slot::Field("locale")),
+                                                            },
+                                                            Member {
+                                                                name: "message",
+                                                                shape: Shape::Slot(Slot::Field("localized_message")),
+                                                            },
+                                                        ],
+                                                    ),
+                                                ],
+                                            ),
                                         },
                                     ],
                                 ),

@@ -105,34 +105,34 @@ pub mod jsonapi {
     /// An error of JSON:API, with its fields. `Display` is its message.
     pub enum Error {
         /// Value too short
-        ValueTooShort(Box<ValueTooShortFields>),
+        ValueTooShort(Box<Fields4xx>),
         /// Password lacks a letter, number, or punctuation character
-        PasswordTooSimple(Box<PasswordTooSimpleFields>),
+        PasswordTooSimple(Box<Fields4xx>),
         /// Passwords do not match
-        PasswordsDoNotMatch(Box<PasswordsDoNotMatchFields>),
+        PasswordsDoNotMatch(Box<Fields4xx>),
         /// Password cannot be one of last five passwords
-        PasswordUsedBefore(Box<PasswordUsedBeforeFields>),
+        PasswordUsedBefore(Box<Fields4xx>),
         /// The document is well-formed, but something in it is invalid.
-        InvalidAttribute(Box<InvalidAttributeFields>),
+        InvalidAttribute(Box<Fields4xx>),
         /// The request cannot be processed.
-        BadRequest(Box<BadRequestFields>),
+        BadRequest(Box<Fields4xx>),
         /// The server does not support or does not permit the request.
-        Forbidden(Box<ForbiddenFields>),
+        Forbidden(Box<Fields4xx>),
         /// The resource does not exist.
-        NotFound(Box<NotFoundFields>),
+        NotFound(Box<Fields4xx>),
         /// The `Accept` header asks for JSON:API with nothing but unsupported parameters.
-        NotAcceptable(Box<NotAcceptableFields>),
+        NotAcceptable(Box<Fields4xx>),
         /// The request conflicts with a resource.
-        Conflict(Box<ConflictFields>),
+        Conflict(Box<Fields4xx>),
         /// The `Content-Type` is JSON:API with an unsupported parameter.
-        UnsupportedMediaType(Box<UnsupportedMediaTypeFields>),
+        UnsupportedMediaType(Box<Fields4xx>),
         /// The server failed.
-        InternalServerError(Box<InternalServerErrorFields>),
+        InternalServerError(Box<Fields5xx>),
     }
 
-    /// The fields of [`Error::ValueTooShort`].
+    /// The fields of the errors of 4xx that have no others.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct ValueTooShortFields {
+    pub struct Fields4xx {
         /// Identifier of this occurrence
         pub id: Option<String>,
         /// A link, or a link object, on this occurrence
@@ -155,259 +155,9 @@ pub mod jsonapi {
         pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
     }
 
-    /// The fields of [`Error::PasswordTooSimple`].
+    /// The fields of the errors of 5xx that have no others.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct PasswordTooSimpleFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::PasswordsDoNotMatch`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PasswordsDoNotMatchFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::PasswordUsedBefore`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PasswordUsedBeforeFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::InvalidAttribute`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InvalidAttributeFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::BadRequest`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BadRequestFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::Forbidden`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ForbiddenFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::NotFound`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NotFoundFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::NotAcceptable`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NotAcceptableFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::Conflict`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ConflictFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::UnsupportedMediaType`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct UnsupportedMediaTypeFields {
-        /// Identifier of this occurrence
-        pub id: Option<String>,
-        /// A link, or a link object, on this occurrence
-        pub about: Option<errspec::Value>,
-        /// A link, or a link object, that identifies the type of error
-        pub r#type: Option<errspec::Value>,
-        /// What went wrong this time
-        pub detail: Option<String>,
-        /// A JSON pointer into the request's document. Empty for the document itself
-        ///
-        /// Example: `"/data/attributes/firstName"`
-        pub pointer: Option<String>,
-        /// The query parameter at fault
-        ///
-        /// Example: `"include"`
-        pub parameter: Option<String>,
-        /// The request header at fault
-        pub header: Option<String>,
-        /// Whatever else there is to say
-        pub meta: Option<std::collections::BTreeMap<String, errspec::Value>>,
-    }
-
-    /// The fields of [`Error::InternalServerError`].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InternalServerErrorFields {
+    pub struct Fields5xx {
         /// Identifier of this occurrence
         pub id: Option<String>,
         /// A link, or a link object, on this occurrence
@@ -446,7 +196,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::ValueTooShort(
-                Box::new(ValueTooShortFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -472,7 +222,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::PasswordTooSimple(
-                Box::new(PasswordTooSimpleFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -498,7 +248,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::PasswordsDoNotMatch(
-                Box::new(PasswordsDoNotMatchFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -524,7 +274,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::PasswordUsedBefore(
-                Box::new(PasswordUsedBeforeFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -550,7 +300,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::InvalidAttribute(
-                Box::new(InvalidAttributeFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -576,7 +326,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::BadRequest(
-                Box::new(BadRequestFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -602,7 +352,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::Forbidden(
-                Box::new(ForbiddenFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -628,7 +378,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::NotFound(
-                Box::new(NotFoundFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -654,7 +404,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::NotAcceptable(
-                Box::new(NotAcceptableFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -680,7 +430,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::Conflict(
-                Box::new(ConflictFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -706,7 +456,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::UnsupportedMediaType(
-                Box::new(UnsupportedMediaTypeFields {
+                Box::new(Fields4xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -732,7 +482,7 @@ pub mod jsonapi {
             meta: impl Into<Option<std::collections::BTreeMap<String, errspec::Value>>>,
         ) -> Self {
             Self::InternalServerError(
-                Box::new(InternalServerErrorFields {
+                Box::new(Fields5xx {
                     id: id.into(),
                     about: about.into(),
                     r#type: r#type.into(),
@@ -753,7 +503,7 @@ pub mod jsonapi {
             cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
         ) -> Self {
             Self::InternalServerError(
-                Box::new(InternalServerErrorFields {
+                Box::new(Fields5xx {
                     id: None,
                     about: None,
                     r#type: None,
@@ -790,147 +540,17 @@ pub mod jsonapi {
 
         fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
             match self {
-                Self::ValueTooShort(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::PasswordTooSimple(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::PasswordsDoNotMatch(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::PasswordUsedBefore(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::InvalidAttribute(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::BadRequest(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::Forbidden(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::NotFound(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::NotAcceptable(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::Conflict(fields) => {
-                    show(
-                        &[
-                            &fields.id,
-                            &fields.about,
-                            &fields.r#type,
-                            &fields.detail,
-                            &fields.pointer,
-                            &fields.parameter,
-                            &fields.header,
-                            &fields.meta,
-                        ],
-                    )
-                }
-                Self::UnsupportedMediaType(fields) => {
+                Self::ValueTooShort(fields)
+                | Self::PasswordTooSimple(fields)
+                | Self::PasswordsDoNotMatch(fields)
+                | Self::PasswordUsedBefore(fields)
+                | Self::InvalidAttribute(fields)
+                | Self::BadRequest(fields)
+                | Self::Forbidden(fields)
+                | Self::NotFound(fields)
+                | Self::NotAcceptable(fields)
+                | Self::Conflict(fields)
+                | Self::UnsupportedMediaType(fields) => {
                     show(
                         &[
                             &fields.id,
@@ -965,7 +585,7 @@ pub mod jsonapi {
             match code {
                 Code::ValueTooShort => {
                     Self::ValueTooShort(
-                        Box::new(ValueTooShortFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -979,7 +599,7 @@ pub mod jsonapi {
                 }
                 Code::PasswordTooSimple => {
                     Self::PasswordTooSimple(
-                        Box::new(PasswordTooSimpleFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -993,7 +613,7 @@ pub mod jsonapi {
                 }
                 Code::PasswordsDoNotMatch => {
                     Self::PasswordsDoNotMatch(
-                        Box::new(PasswordsDoNotMatchFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1007,7 +627,7 @@ pub mod jsonapi {
                 }
                 Code::PasswordUsedBefore => {
                     Self::PasswordUsedBefore(
-                        Box::new(PasswordUsedBeforeFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1021,7 +641,7 @@ pub mod jsonapi {
                 }
                 Code::InvalidAttribute => {
                     Self::InvalidAttribute(
-                        Box::new(InvalidAttributeFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1035,7 +655,7 @@ pub mod jsonapi {
                 }
                 Code::BadRequest => {
                     Self::BadRequest(
-                        Box::new(BadRequestFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1049,7 +669,7 @@ pub mod jsonapi {
                 }
                 Code::Forbidden => {
                     Self::Forbidden(
-                        Box::new(ForbiddenFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1063,7 +683,7 @@ pub mod jsonapi {
                 }
                 Code::NotFound => {
                     Self::NotFound(
-                        Box::new(NotFoundFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1077,7 +697,7 @@ pub mod jsonapi {
                 }
                 Code::NotAcceptable => {
                     Self::NotAcceptable(
-                        Box::new(NotAcceptableFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1091,7 +711,7 @@ pub mod jsonapi {
                 }
                 Code::Conflict => {
                     Self::Conflict(
-                        Box::new(ConflictFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1105,7 +725,7 @@ pub mod jsonapi {
                 }
                 Code::UnsupportedMediaType => {
                     Self::UnsupportedMediaType(
-                        Box::new(UnsupportedMediaTypeFields {
+                        Box::new(Fields4xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1119,7 +739,7 @@ pub mod jsonapi {
                 }
                 Code::InternalServerError => {
                     Self::InternalServerError(
-                        Box::new(InternalServerErrorFields {
+                        Box::new(Fields5xx {
                             id: fields.take(0),
                             about: fields.take(1),
                             r#type: fields.take(2),
@@ -1179,7 +799,7 @@ pub mod jsonapi {
         ///
         /// The request was not carried out.
         UnsupportedMediaType = 415,
-        /// 422 Unprocessable Content
+        /// 422 Unprocessable Content: Something in the document is invalid.
         ///
         /// The request was not carried out.
         UnprocessableContent = 422,
@@ -1308,7 +928,7 @@ pub mod jsonapi {
                                             },
                                             Member {
                                                 name: "status",
-                                                shape: Shape::Slot(Slot::Attribute("status_text")),
+                                                shape: Shape::Text(&[Part::Slot(Slot::Status)]),
                                             },
                                             Member {
                                                 name: "code",
@@ -1438,7 +1058,10 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 422,
                 reason: "Unprocessable Content",
-                docs: errspec::Docs::BLANK,
+                docs: errspec::Docs {
+                    summary: "Something in the document is invalid.",
+                    ..errspec::Docs::BLANK
+                },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
             },
@@ -1462,7 +1085,6 @@ pub mod jsonapi {
                 status: 422,
                 message: &[Part::Text("Value too short")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "422")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs::BLANK,
@@ -1477,7 +1099,6 @@ pub mod jsonapi {
                     Part::Text("Password lacks a letter, number, or punctuation character"),
                 ],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "422")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs::BLANK,
@@ -1490,7 +1111,6 @@ pub mod jsonapi {
                 status: 422,
                 message: &[Part::Text("Passwords do not match")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "422")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs::BLANK,
@@ -1503,7 +1123,6 @@ pub mod jsonapi {
                 status: 422,
                 message: &[Part::Text("Password cannot be one of last five passwords")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "422")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs::BLANK,
@@ -1516,7 +1135,6 @@ pub mod jsonapi {
                 status: 422,
                 message: &[Part::Text("Invalid Attribute")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "422")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1532,7 +1150,6 @@ pub mod jsonapi {
                 status: 400,
                 message: &[Part::Text("Bad Request")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "400")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1549,7 +1166,6 @@ pub mod jsonapi {
                 status: 403,
                 message: &[Part::Text("Forbidden")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "403")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1565,7 +1181,6 @@ pub mod jsonapi {
                 status: 404,
                 message: &[Part::Text("Not Found")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "404")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1581,7 +1196,6 @@ pub mod jsonapi {
                 status: 406,
                 message: &[Part::Text("Not Acceptable")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "406")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1597,7 +1211,6 @@ pub mod jsonapi {
                 status: 409,
                 message: &[Part::Text("Conflict")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "409")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1617,7 +1230,6 @@ pub mod jsonapi {
                 status: 415,
                 message: &[Part::Text("Unsupported Media Type")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "415")],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1633,7 +1245,6 @@ pub mod jsonapi {
                 status: 500,
                 message: &[Part::Text("Internal Server Error")],
                 fields: FIELDS_OF_VALUE_TOO_SHORT,
-                attributes: &[("status_text", "500")],
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

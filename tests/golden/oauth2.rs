@@ -2,7 +2,8 @@
 
 /// The errors of OAuth 2.0, made from `oauth2.yaml`.
 ///
-/// The token endpoint answers with a code in the body. A resource that takes bearer tokens answers
+/// The authorization endpoint sends the browser back to the client, with a code in the query of the
+/// link. The token endpoint answers with a code in the body. A resource that takes bearer tokens answers
 /// with a code in the challenge of the `WWW-Authenticate` header, and with none at all where the
 /// request came without credentials.
 ///
@@ -27,6 +28,34 @@ pub mod oauth2 {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
+        /// `invalid_request`: A parameter is missing, invalid, or there twice, or the request is malformed.
+        ///
+        /// Status 302. The request was not carried out.
+        AuthorizationInvalidRequest,
+        /// `unauthorized_client`: The client must not ask for an authorization code in this way.
+        ///
+        /// Status 302. The request was not carried out.
+        AuthorizationUnauthorizedClient,
+        /// `access_denied`: The resource owner or the server denied the request.
+        ///
+        /// Status 302. The request was not carried out.
+        AccessDenied,
+        /// `unsupported_response_type`: The server does not support this type of response.
+        ///
+        /// Status 302. The request was not carried out.
+        UnsupportedResponseType,
+        /// `invalid_scope`: The scope is invalid, unknown or malformed.
+        ///
+        /// Status 302. The request was not carried out.
+        AuthorizationInvalidScope,
+        /// `server_error`: The server failed.
+        ///
+        /// Status 302. The request may have been carried out: verify before repeating it.
+        ServerError,
+        /// `temporarily_unavailable`: The server is overloaded or under maintenance for the moment.
+        ///
+        /// Status 302. The request was not carried out. Retry with exponential backoff.
+        TemporarilyUnavailable,
         /// `invalid_request`: A parameter is missing, invalid, or there twice, or the request is malformed.
         ///
         /// Status 400. The request was not carried out.
@@ -82,6 +111,13 @@ pub mod oauth2 {
     impl Code {
         /// Every code, in the order of the spec.
         pub const ALL: &'static [Self] = &[
+            Self::AuthorizationInvalidRequest,
+            Self::AuthorizationUnauthorizedClient,
+            Self::AccessDenied,
+            Self::UnsupportedResponseType,
+            Self::AuthorizationInvalidScope,
+            Self::ServerError,
+            Self::TemporarilyUnavailable,
             Self::InvalidRequest,
             Self::InvalidClient,
             Self::InvalidClientCredentials,
@@ -97,6 +133,83 @@ pub mod oauth2 {
 
     /// An error of OAuth 2.0, with its fields. `Display` is its message.
     pub enum Error {
+        /// A parameter is missing, invalid, or there twice, or the request is malformed.
+        AuthorizationInvalidRequest {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The client must not ask for an authorization code in this way.
+        AuthorizationUnauthorizedClient {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The resource owner or the server denied the request.
+        AccessDenied {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The server does not support this type of response.
+        UnsupportedResponseType {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The scope is invalid, unknown or malformed.
+        AuthorizationInvalidScope {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The server failed.
+        ServerError {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
+        /// The server is overloaded or under maintenance for the moment.
+        TemporarilyUnavailable {
+            /// The link that the client asked to be sent back to
+            redirect_uri: String,
+            /// What the client sent with its request
+            state: Option<String>,
+            /// The issuer, by which the client tells servers apart (RFC 9207)
+            iss: Option<String>,
+            /// A page about the error for the developer of the client
+            error_uri: Option<String>,
+        },
         /// A parameter is missing, invalid, or there twice, or the request is malformed.
         InvalidRequest {
             /// A page about the error for the developer of the client
@@ -137,10 +250,118 @@ pub mod oauth2 {
         /// The access token is expired, revoked, malformed, or invalid in another way.
         InvalidToken,
         /// The access token does not reach as far as the request.
-        InsufficientScope,
+        InsufficientScope {
+            /// The scope that would be enough, words with blanks between
+            scope: Option<String>,
+        },
     }
 
     impl Error {
+        /// A parameter is missing, invalid, or there twice, or the request is malformed.
+        pub fn authorization_invalid_request(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::AuthorizationInvalidRequest {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The client must not ask for an authorization code in this way.
+        pub fn authorization_unauthorized_client(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::AuthorizationUnauthorizedClient {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The resource owner or the server denied the request.
+        pub fn access_denied(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::AccessDenied {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The server does not support this type of response.
+        pub fn unsupported_response_type(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::UnsupportedResponseType {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The scope is invalid, unknown or malformed.
+        pub fn authorization_invalid_scope(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::AuthorizationInvalidScope {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The server failed.
+        pub fn server_error(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::ServerError {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
+        /// The server is overloaded or under maintenance for the moment.
+        pub fn temporarily_unavailable(
+            redirect_uri: impl Into<String>,
+            state: impl Into<Option<String>>,
+            iss: impl Into<Option<String>>,
+            error_uri: impl Into<Option<String>>,
+        ) -> Self {
+            Self::TemporarilyUnavailable {
+                redirect_uri: redirect_uri.into(),
+                state: state.into(),
+                iss: iss.into(),
+                error_uri: error_uri.into(),
+            }
+        }
+
         /// A parameter is missing, invalid, or there twice, or the request is malformed.
         pub fn invalid_request(error_uri: impl Into<Option<String>>) -> Self {
             Self::InvalidRequest {
@@ -189,6 +410,13 @@ pub mod oauth2 {
                 error_uri: error_uri.into(),
             }
         }
+
+        /// The access token does not reach as far as the request.
+        pub fn insufficient_scope(scope: impl Into<Option<String>>) -> Self {
+            Self::InsufficientScope {
+                scope: scope.into(),
+            }
+        }
     }
 
     impl errspec::ApiError for Error {
@@ -196,6 +424,15 @@ pub mod oauth2 {
 
         fn code(&self) -> Code {
             match self {
+                Self::AuthorizationInvalidRequest { .. } => Code::AuthorizationInvalidRequest,
+                Self::AuthorizationUnauthorizedClient { .. } => {
+                    Code::AuthorizationUnauthorizedClient
+                }
+                Self::AccessDenied { .. } => Code::AccessDenied,
+                Self::UnsupportedResponseType { .. } => Code::UnsupportedResponseType,
+                Self::AuthorizationInvalidScope { .. } => Code::AuthorizationInvalidScope,
+                Self::ServerError { .. } => Code::ServerError,
+                Self::TemporarilyUnavailable { .. } => Code::TemporarilyUnavailable,
                 Self::InvalidRequest { .. } => Code::InvalidRequest,
                 Self::InvalidClient { .. } => Code::InvalidClient,
                 Self::InvalidClientCredentials { .. } => Code::InvalidClientCredentials,
@@ -205,12 +442,26 @@ pub mod oauth2 {
                 Self::InvalidScope { .. } => Code::InvalidScope,
                 Self::NoCredentials => Code::NoCredentials,
                 Self::InvalidToken => Code::InvalidToken,
-                Self::InsufficientScope => Code::InsufficientScope,
+                Self::InsufficientScope { .. } => Code::InsufficientScope,
             }
         }
 
         fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
             match self {
+                Self::AuthorizationInvalidRequest { redirect_uri, state, iss, error_uri }
+                | Self::AuthorizationUnauthorizedClient {
+                    redirect_uri,
+                    state,
+                    iss,
+                    error_uri,
+                }
+                | Self::AccessDenied { redirect_uri, state, iss, error_uri }
+                | Self::UnsupportedResponseType { redirect_uri, state, iss, error_uri }
+                | Self::AuthorizationInvalidScope { redirect_uri, state, iss, error_uri }
+                | Self::ServerError { redirect_uri, state, iss, error_uri }
+                | Self::TemporarilyUnavailable { redirect_uri, state, iss, error_uri } => {
+                    show(&[redirect_uri, state, iss, error_uri])
+                }
                 Self::InvalidRequest { error_uri }
                 | Self::InvalidClient { error_uri }
                 | Self::InvalidClientCredentials { error_uri }
@@ -218,12 +469,69 @@ pub mod oauth2 {
                 | Self::UnauthorizedClient { error_uri }
                 | Self::UnsupportedGrantType { error_uri }
                 | Self::InvalidScope { error_uri } => show(&[error_uri]),
+                Self::InsufficientScope { scope } => show(&[scope]),
                 _ => show(&[]),
             }
         }
 
         fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
             match code {
+                Code::AuthorizationInvalidRequest => {
+                    Self::AuthorizationInvalidRequest {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
+                Code::AuthorizationUnauthorizedClient => {
+                    Self::AuthorizationUnauthorizedClient {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
+                Code::AccessDenied => {
+                    Self::AccessDenied {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
+                Code::UnsupportedResponseType => {
+                    Self::UnsupportedResponseType {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
+                Code::AuthorizationInvalidScope => {
+                    Self::AuthorizationInvalidScope {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
+                Code::ServerError => {
+                    Self::ServerError {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
+                Code::TemporarilyUnavailable => {
+                    Self::TemporarilyUnavailable {
+                        redirect_uri: fields.take(0),
+                        state: fields.take(1),
+                        iss: fields.take(2),
+                        error_uri: fields.take(3),
+                    }
+                }
                 Code::InvalidRequest => {
                     Self::InvalidRequest {
                         error_uri: fields.take(0),
@@ -261,7 +569,11 @@ pub mod oauth2 {
                 }
                 Code::NoCredentials => Self::NoCredentials,
                 Code::InvalidToken => Self::InvalidToken,
-                Code::InsufficientScope => Self::InsufficientScope,
+                Code::InsufficientScope => {
+                    Self::InsufficientScope {
+                        scope: fields.take(0),
+                    }
+                }
             }
         }
 
@@ -275,6 +587,10 @@ pub mod oauth2 {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Status {
+        /// 302 Found: Back to the client, with the answer of the authorization endpoint.
+        ///
+        /// The request was not carried out.
+        Found = 302,
         /// 400 Bad Request: The request for a token is refused.
         ///
         /// The request was not carried out.
@@ -292,6 +608,7 @@ pub mod oauth2 {
     impl Status {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[
+            Self::Found,
             Self::BadRequest,
             Self::Unauthorized,
             Self::Forbidden,
@@ -300,6 +617,36 @@ pub mod oauth2 {
 
     /// An answer of OAuth 2.0 that is an error.
     pub type Failure = errspec::Failure<Error>;
+
+    static FIELDS_OF_AUTHORIZATION_INVALID_REQUEST: &[errspec::FieldInfo] = &[
+        errspec::FieldInfo {
+            name: "redirect_uri",
+            ty: errspec::Type::String,
+            docs: "The link that the client asked to be sent back to",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "state",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "What the client sent with its request",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "iss",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "The issuer, by which the client tells servers apart (RFC 9207)",
+            ..errspec::FieldInfo::BLANK
+        },
+        errspec::FieldInfo {
+            name: "error_uri",
+            ty: errspec::Type::String,
+            optional: true,
+            docs: "A page about the error for the developer of the client",
+            ..errspec::FieldInfo::BLANK
+        },
+    ];
 
     static FIELDS_OF_INVALID_REQUEST: &[errspec::FieldInfo] = &[
         errspec::FieldInfo {
@@ -315,7 +662,7 @@ pub mod oauth2 {
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "oauth2",
         title: "OAuth 2.0",
-        docs: "The token endpoint answers with a code in the body. A resource that takes bearer tokens answers\nwith a code in the challenge of the `WWW-Authenticate` header, and with none at all where the\nrequest came without credentials.\n\nDescriptions are for the developer of the client, not for its users.",
+        docs: "The authorization endpoint sends the browser back to the client, with a code in the query of the\nlink. The token endpoint answers with a code in the body. A resource that takes bearer tokens answers\nwith a code in the challenge of the `WWW-Authenticate` header, and with none at all where the\nrequest came without credentials.\n\nDescriptions are for the developer of the client, not for its users.",
         integer_codes: false,
         envelopes: &[
             Envelope {
@@ -343,8 +690,7 @@ pub mod oauth2 {
                     HeaderShape {
                         name: "cache-control",
                         value: &[Part::Text("no-store")],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 ..Envelope::BLANK
@@ -354,17 +700,28 @@ pub mod oauth2 {
                 headers: &[
                     HeaderShape {
                         name: "www-authenticate",
-                        value: &[
-                            Part::Text("Bearer realm=\""),
-                            Part::Slot(Slot::Attribute("realm")),
-                            Part::Text("\", error=\""),
-                            Part::Slot(Slot::Code),
-                            Part::Text("\", error_description=\""),
-                            Part::Slot(Slot::Message),
-                            Part::Text("\""),
-                        ],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        value: &[Part::Text("Bearer")],
+                        params: Params::Auth(
+                            &[
+                                Param {
+                                    name: "realm",
+                                    value: &[Part::Slot(Slot::Attribute("realm"))],
+                                },
+                                Param {
+                                    name: "error",
+                                    value: &[Part::Slot(Slot::Code)],
+                                },
+                                Param {
+                                    name: "error_description",
+                                    value: &[Part::Slot(Slot::Message)],
+                                },
+                                Param {
+                                    name: "scope",
+                                    value: &[Part::Slot(Slot::Field("scope"))],
+                                },
+                            ],
+                        ),
+                        ..HeaderShape::BLANK
                     },
                 ],
                 ..Envelope::BLANK
@@ -374,13 +731,51 @@ pub mod oauth2 {
                 headers: &[
                     HeaderShape {
                         name: "www-authenticate",
-                        value: &[
-                            Part::Text("Bearer realm=\""),
-                            Part::Slot(Slot::Attribute("realm")),
-                            Part::Text("\""),
-                        ],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        value: &[Part::Text("Bearer")],
+                        params: Params::Auth(
+                            &[
+                                Param {
+                                    name: "realm",
+                                    value: &[Part::Slot(Slot::Attribute("realm"))],
+                                },
+                            ],
+                        ),
+                        ..HeaderShape::BLANK
+                    },
+                ],
+                ..Envelope::BLANK
+            },
+            Envelope {
+                name: "redirect",
+                headers: &[
+                    HeaderShape {
+                        name: "location",
+                        value: &[Part::Slot(Slot::Field("redirect_uri"))],
+                        params: Params::Query(
+                            &[
+                                Param {
+                                    name: "error",
+                                    value: &[Part::Slot(Slot::Code)],
+                                },
+                                Param {
+                                    name: "error_description",
+                                    value: &[Part::Slot(Slot::Message)],
+                                },
+                                Param {
+                                    name: "error_uri",
+                                    value: &[Part::Slot(Slot::Field("error_uri"))],
+                                },
+                                Param {
+                                    name: "state",
+                                    value: &[Part::Slot(Slot::Field("state"))],
+                                },
+                                Param {
+                                    name: "iss",
+                                    value: &[Part::Slot(Slot::Field("iss"))],
+                                },
+                            ],
+                        ),
+                        ..HeaderShape::BLANK
                     },
                 ],
                 ..Envelope::BLANK
@@ -395,6 +790,16 @@ pub mod oauth2 {
             },
         ],
         statuses: &[
+            errspec::StatusInfo {
+                code: 302,
+                reason: "Found",
+                docs: errspec::Docs {
+                    summary: "Back to the client, with the answer of the authorization endpoint.",
+                    ..errspec::Docs::BLANK
+                },
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+            },
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
@@ -422,6 +827,132 @@ pub mod oauth2 {
         ],
         errors: &[
             errspec::ErrorInfo {
+                name: "AUTHORIZATION_INVALID_REQUEST",
+                variant: "AuthorizationInvalidRequest",
+                code: Some("invalid_request"),
+                status: 302,
+                message: &[
+                    Part::Text(
+                        "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                    ),
+                ],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "AUTHORIZATION_UNAUTHORIZED_CLIENT",
+                variant: "AuthorizationUnauthorizedClient",
+                code: Some("unauthorized_client"),
+                status: 302,
+                message: &[
+                    Part::Text(
+                        "The client must not ask for an authorization code in this way.",
+                    ),
+                ],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The client must not ask for an authorization code in this way.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "access_denied",
+                variant: "AccessDenied",
+                code: Some("access_denied"),
+                status: 302,
+                message: &[
+                    Part::Text("The resource owner or the server denied the request."),
+                ],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The resource owner or the server denied the request.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "unsupported_response_type",
+                variant: "UnsupportedResponseType",
+                code: Some("unsupported_response_type"),
+                status: 302,
+                message: &[Part::Text("The server does not support this type of response.")],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The server does not support this type of response.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "AUTHORIZATION_INVALID_SCOPE",
+                variant: "AuthorizationInvalidScope",
+                code: Some("invalid_scope"),
+                status: 302,
+                message: &[Part::Text("The scope is invalid, unknown or malformed.")],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The scope is invalid, unknown or malformed.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "server_error",
+                variant: "ServerError",
+                code: Some("server_error"),
+                status: 302,
+                message: &[Part::Text("The server failed.")],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Unknown,
+                retry: errspec::Retry::Never,
+                docs: errspec::Docs {
+                    summary: "The server failed.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
+                name: "temporarily_unavailable",
+                variant: "TemporarilyUnavailable",
+                code: Some("temporarily_unavailable"),
+                status: 302,
+                message: &[
+                    Part::Text(
+                        "The server is overloaded or under maintenance for the moment.",
+                    ),
+                ],
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                envelope: 3,
+                outcome: errspec::Outcome::Failed,
+                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                docs: errspec::Docs {
+                    summary: "The server is overloaded or under maintenance for the moment.",
+                    ..errspec::Docs::BLANK
+                },
+                ..errspec::ErrorInfo::BLANK
+            },
+            errspec::ErrorInfo {
                 name: "invalid_request",
                 variant: "InvalidRequest",
                 code: Some("invalid_request"),
@@ -432,7 +963,7 @@ pub mod oauth2 {
                     ),
                 ],
                 fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -448,7 +979,7 @@ pub mod oauth2 {
                 status: 400,
                 message: &[Part::Text("The client could not be authenticated.")],
                 fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -472,16 +1003,19 @@ pub mod oauth2 {
                 headers: &[
                     HeaderShape {
                         name: "www-authenticate",
-                        value: &[
-                            Part::Text("Basic realm=\""),
-                            Part::Slot(Slot::Attribute("realm")),
-                            Part::Text("\""),
-                        ],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        value: &[Part::Text("Basic")],
+                        params: Params::Auth(
+                            &[
+                                Param {
+                                    name: "realm",
+                                    value: &[Part::Slot(Slot::Attribute("realm"))],
+                                },
+                            ],
+                        ),
+                        ..HeaderShape::BLANK
                     },
                 ],
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -501,7 +1035,7 @@ pub mod oauth2 {
                     ),
                 ],
                 fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -517,7 +1051,7 @@ pub mod oauth2 {
                 status: 400,
                 message: &[Part::Text("The client must not use this type of grant.")],
                 fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -533,7 +1067,7 @@ pub mod oauth2 {
                 status: 400,
                 message: &[Part::Text("The server does not support this type of grant.")],
                 fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -553,7 +1087,7 @@ pub mod oauth2 {
                     ),
                 ],
                 fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -569,7 +1103,7 @@ pub mod oauth2 {
                 status: 401,
                 message: &[Part::Text("The request has no credentials.")],
                 envelope: 2,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -586,7 +1120,7 @@ pub mod oauth2 {
                 status: 401,
                 message: &[Part::Text("The access token is invalid")],
                 envelope: 1,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::With("new access token"),
                 docs: errspec::Docs {
@@ -602,8 +1136,17 @@ pub mod oauth2 {
                 code: Some("insufficient_scope"),
                 status: 403,
                 message: &[Part::Text("The scope of the access token is insufficient")],
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "scope",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "The scope that would be enough, words with blanks between",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
                 envelope: 1,
-                attributes: &[("realm", "example")],
+                attributes: &[("realm", errspec::Constant::Text("example"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -617,15 +1160,22 @@ pub mod oauth2 {
             errspec::Identifier {
                 slot: Slot::Code,
                 errors: &[
-                    ("insufficient_scope", 9),
-                    ("invalid_client", 1),
-                    ("invalid_client", 2),
-                    ("invalid_grant", 3),
+                    ("access_denied", 2),
+                    ("insufficient_scope", 16),
+                    ("invalid_client", 8),
+                    ("invalid_client", 9),
+                    ("invalid_grant", 10),
                     ("invalid_request", 0),
-                    ("invalid_scope", 6),
-                    ("invalid_token", 8),
-                    ("unauthorized_client", 4),
-                    ("unsupported_grant_type", 5),
+                    ("invalid_request", 7),
+                    ("invalid_scope", 4),
+                    ("invalid_scope", 13),
+                    ("invalid_token", 15),
+                    ("server_error", 5),
+                    ("temporarily_unavailable", 6),
+                    ("unauthorized_client", 1),
+                    ("unauthorized_client", 11),
+                    ("unsupported_grant_type", 12),
+                    ("unsupported_response_type", 3),
                 ],
             },
         ],

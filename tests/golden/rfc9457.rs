@@ -312,7 +312,9 @@ pub mod rfc9457 {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
-                attributes: &[("title", "You do not have enough credit.")],
+                attributes: &[
+                    ("title", errspec::Constant::Text("You do not have enough credit.")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -345,7 +347,9 @@ pub mod rfc9457 {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
-                attributes: &[("title", "Your request is not valid.")],
+                attributes: &[
+                    ("title", errspec::Constant::Text("Your request is not valid.")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -370,7 +374,7 @@ pub mod rfc9457 {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
-                attributes: &[("title", "Out of luck.")],
+                attributes: &[("title", errspec::Constant::Text("Out of luck."))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

@@ -616,8 +616,7 @@ pub mod shopify {
                             Part::Text("/"),
                             Part::Slot(Slot::Field("call_limit")),
                         ],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 ..Envelope::BLANK
@@ -643,8 +642,7 @@ pub mod shopify {
                             Part::Text("/"),
                             Part::Slot(Slot::Field("call_limit")),
                         ],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 ..Envelope::BLANK
@@ -995,8 +993,7 @@ pub mod shopify {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,

@@ -4988,8 +4988,7 @@ pub mod slack {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,

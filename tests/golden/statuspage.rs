@@ -788,8 +788,7 @@ pub mod statuspage {
                     HeaderShape {
                         name: "retry-after",
                         value: &[Part::Slot(Slot::Field("retry_after"))],
-                        charset: Charset::Ascii,
-                        max_length: 4096,
+                        ..HeaderShape::BLANK
                     },
                 ],
                 outcome: errspec::Outcome::Failed,

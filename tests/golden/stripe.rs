@@ -12250,7 +12250,7 @@ pub mod stripe {
                 status: 500,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "api_error")],
+                attributes: &[("type", errspec::Constant::Text("api_error"))],
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12302,7 +12302,7 @@ pub mod stripe {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12317,7 +12317,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "idempotency_error")],
+                attributes: &[("type", errspec::Constant::Text("idempotency_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12332,7 +12332,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12347,7 +12347,7 @@ pub mod stripe {
                 status: 429,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "rate_limit")],
+                attributes: &[("type", errspec::Constant::Text("rate_limit"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {
@@ -12363,7 +12363,9 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "temporary_session_expired")],
+                attributes: &[
+                    ("type", errspec::Constant::Text("temporary_session_expired")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12379,7 +12381,7 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12395,7 +12397,7 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12411,7 +12413,7 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12427,7 +12429,7 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12443,7 +12445,7 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12459,7 +12461,7 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "card_error")],
+                attributes: &[("type", errspec::Constant::Text("card_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12475,7 +12477,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "approve_with_id"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("approve_with_id")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12493,8 +12498,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "authentication_required"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("authentication_required")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12511,7 +12516,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "call_issuer"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("call_issuer")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12528,8 +12536,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "card_not_supported"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("card_not_supported")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12547,8 +12555,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "card_velocity_exceeded"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("card_velocity_exceeded")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12566,8 +12574,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "currency_not_supported"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("currency_not_supported")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12584,7 +12592,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "do_not_honor"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("do_not_honor")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12600,7 +12611,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "do_not_try_again"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("do_not_try_again")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12617,8 +12631,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "duplicate_transaction"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("duplicate_transaction")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12635,7 +12649,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "expired_card"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("expired_card")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12651,7 +12668,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "fraudulent"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("fraudulent")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12667,7 +12687,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "generic_decline"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("generic_decline")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12683,7 +12706,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "incorrect_cvc"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("incorrect_cvc")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12699,7 +12725,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "incorrect_number"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("incorrect_number")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12715,7 +12744,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "incorrect_pin"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("incorrect_pin")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12731,7 +12763,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "incorrect_zip"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("incorrect_zip")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12748,8 +12783,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "insufficient_funds"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("insufficient_funds")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12766,7 +12801,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "invalid_account"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("invalid_account")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12782,7 +12820,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "invalid_amount"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("invalid_amount")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12798,7 +12839,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "invalid_cvc"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("invalid_cvc")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12815,8 +12859,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "invalid_expiry_month"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("invalid_expiry_month")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12834,8 +12878,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "invalid_expiry_year"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("invalid_expiry_year")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12852,7 +12896,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "invalid_number"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("invalid_number")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12868,7 +12915,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "invalid_pin"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("invalid_pin")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12885,8 +12935,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "issuer_not_available"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("issuer_not_available")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12904,7 +12954,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "lost_card"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("lost_card")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12921,8 +12974,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "merchant_blacklist"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("merchant_blacklist")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12940,8 +12993,11 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "new_account_information_available"),
-                    ("type", "card_error"),
+                    (
+                        "decline_code",
+                        errspec::Constant::Text("new_account_information_available"),
+                    ),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -12958,7 +13014,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "no_action_taken"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("no_action_taken")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12974,7 +13033,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "not_permitted"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("not_permitted")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -12991,8 +13053,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "offline_pin_required"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("offline_pin_required")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13010,8 +13072,11 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "online_or_offline_pin_required"),
-                    ("type", "card_error"),
+                    (
+                        "decline_code",
+                        errspec::Constant::Text("online_or_offline_pin_required"),
+                    ),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13028,7 +13093,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "pickup_card"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("pickup_card")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13044,7 +13112,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "pin_try_exceeded"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("pin_try_exceeded")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13060,7 +13131,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "processing_error"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("processing_error")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13078,8 +13152,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "reenter_transaction"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("reenter_transaction")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13097,7 +13171,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "restricted_card"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("restricted_card")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13114,8 +13191,11 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "revocation_of_all_authorizations"),
-                    ("type", "card_error"),
+                    (
+                        "decline_code",
+                        errspec::Constant::Text("revocation_of_all_authorizations"),
+                    ),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13133,8 +13213,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "revocation_of_authorization"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("revocation_of_authorization")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13152,8 +13232,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "security_violation"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("security_violation")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13171,8 +13251,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "service_not_allowed"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("service_not_allowed")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13189,7 +13269,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "stolen_card"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("stolen_card")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13206,8 +13289,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "stop_payment_order"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("stop_payment_order")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13224,7 +13307,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "testmode_decline"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("testmode_decline")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13241,8 +13327,8 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "transaction_not_allowed"),
-                    ("type", "card_error"),
+                    ("decline_code", errspec::Constant::Text("transaction_not_allowed")),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13259,7 +13345,10 @@ pub mod stripe {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("decline_code", "try_again_later"), ("type", "card_error")],
+                attributes: &[
+                    ("decline_code", errspec::Constant::Text("try_again_later")),
+                    ("type", errspec::Constant::Text("card_error")),
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13277,8 +13366,11 @@ pub mod stripe {
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
                 attributes: &[
-                    ("decline_code", "withdrawal_count_limit_exceeded"),
-                    ("type", "card_error"),
+                    (
+                        "decline_code",
+                        errspec::Constant::Text("withdrawal_count_limit_exceeded"),
+                    ),
+                    ("type", errspec::Constant::Text("card_error")),
                 ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
@@ -13295,7 +13387,7 @@ pub mod stripe {
                 status: 404,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13342,7 +13434,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13358,7 +13450,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13374,7 +13466,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13390,7 +13482,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13406,7 +13498,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13422,7 +13514,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13438,7 +13530,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13454,7 +13546,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13470,7 +13562,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13486,7 +13578,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13502,7 +13594,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13518,7 +13610,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13534,7 +13626,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13550,7 +13642,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13566,7 +13658,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13582,7 +13674,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13598,7 +13690,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13614,7 +13706,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13630,7 +13722,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13646,7 +13738,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13662,7 +13754,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13678,7 +13770,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13694,7 +13786,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13710,7 +13802,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13726,7 +13818,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13742,7 +13834,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13758,7 +13850,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13774,7 +13866,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13790,7 +13882,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13806,7 +13898,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13822,7 +13914,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13838,7 +13930,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13854,7 +13946,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13870,7 +13962,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13886,7 +13978,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13902,7 +13994,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13918,7 +14010,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13934,7 +14026,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13950,7 +14042,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13966,7 +14058,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13982,7 +14074,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -13998,7 +14090,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14014,7 +14106,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14030,7 +14122,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14046,7 +14138,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14062,7 +14154,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14078,7 +14170,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14094,7 +14186,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14110,7 +14202,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14126,7 +14218,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14142,7 +14234,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14158,7 +14250,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14174,7 +14266,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14190,7 +14282,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14206,7 +14298,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14222,7 +14314,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14238,7 +14330,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14254,7 +14346,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14270,7 +14362,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14286,7 +14378,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14302,7 +14394,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14318,7 +14410,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14334,7 +14426,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14350,7 +14442,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14366,7 +14458,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14382,7 +14474,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14398,7 +14490,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14414,7 +14506,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14430,7 +14522,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14446,7 +14538,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14462,7 +14554,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14478,7 +14570,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14494,7 +14586,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14510,7 +14602,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14526,7 +14618,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14542,7 +14634,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14558,7 +14650,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14574,7 +14666,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14590,7 +14682,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14606,7 +14698,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14622,7 +14714,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14638,7 +14730,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14654,7 +14746,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14670,7 +14762,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14686,7 +14778,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14702,7 +14794,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14718,7 +14810,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14734,7 +14826,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14750,7 +14842,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14766,7 +14858,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14782,7 +14874,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14798,7 +14890,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14814,7 +14906,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14830,7 +14922,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14846,7 +14938,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14862,7 +14954,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14878,7 +14970,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14894,7 +14986,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14910,7 +15002,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14926,7 +15018,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14942,7 +15034,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14958,7 +15050,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14974,7 +15066,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -14990,7 +15082,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15006,7 +15098,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15022,7 +15114,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15038,7 +15130,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15054,7 +15146,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15070,7 +15162,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15086,7 +15178,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15102,7 +15194,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15118,7 +15210,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15134,7 +15226,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15150,7 +15242,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15166,7 +15258,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15182,7 +15274,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15198,7 +15290,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15214,7 +15306,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15230,7 +15322,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15246,7 +15338,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15262,7 +15354,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15278,7 +15370,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15294,7 +15386,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15310,7 +15402,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15326,7 +15418,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15342,7 +15434,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15358,7 +15450,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15376,7 +15468,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15392,7 +15484,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15408,7 +15500,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15424,7 +15516,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15440,7 +15532,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15456,7 +15548,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15472,7 +15564,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15488,7 +15580,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15504,7 +15596,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15520,7 +15612,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15536,7 +15628,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15552,7 +15644,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15568,7 +15660,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15584,7 +15676,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15600,7 +15692,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15616,7 +15708,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15632,7 +15724,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15648,7 +15740,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15664,7 +15756,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15680,7 +15772,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15696,7 +15788,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15712,7 +15804,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15728,7 +15820,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15744,7 +15836,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15760,7 +15852,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15776,7 +15868,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15792,7 +15884,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15808,7 +15900,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15824,7 +15916,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15840,7 +15932,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15856,7 +15948,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15872,7 +15964,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15888,7 +15980,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15904,7 +15996,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15920,7 +16012,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15936,7 +16028,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15952,7 +16044,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15968,7 +16060,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -15984,7 +16076,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16000,7 +16092,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16016,7 +16108,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16032,7 +16124,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16048,7 +16140,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16064,7 +16156,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16080,7 +16172,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16096,7 +16188,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16112,7 +16204,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16128,7 +16220,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16144,7 +16236,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16160,7 +16252,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16176,7 +16268,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16192,7 +16284,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16208,7 +16300,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16224,7 +16316,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16240,7 +16332,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16256,7 +16348,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16272,7 +16364,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16288,7 +16380,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -16304,7 +16396,7 @@ pub mod stripe {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_API_ERROR,
-                attributes: &[("type", "invalid_request_error")],
+                attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {

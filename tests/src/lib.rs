@@ -15,9 +15,19 @@ pub mod specs {
     #[errspec::spec("specs/everything.yaml")]
     pub mod everything {}
 
+    #[errspec::spec("specs/held.yaml")]
+    pub mod held {}
+
+    /// A number that only a type of our own can hold.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    pub struct Count(pub u32);
+
     #[errspec::spec("specs/messages.yaml")]
     pub mod messages {}
 
     #[errspec::spec("specs/numbers.yaml")]
     pub mod numbers {}
+
+    #[errspec::spec("specs/twilio.yaml")]
+    pub mod twilio {}
 }

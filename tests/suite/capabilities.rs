@@ -26,7 +26,7 @@ async fn serve<E: ApiError + IntoResponse>(error: E) -> String {
 }
 
 /// Sends an error around: the raw answer, and what a client made of it.
-async fn around<E: ApiError + IntoResponse>(error: E) -> (net::Raw, Failure<E>) {
+pub(crate) async fn around<E: ApiError + IntoResponse>(error: E) -> (net::Raw, Failure<E>) {
     let address = serve(error).await;
     let raw = net::post_form(&address, "/", &[]).await;
     (raw, read(&format!("http://{address}/")).await)
@@ -40,7 +40,7 @@ async fn read<E: ApiError>(url: &str) -> Failure<E> {
 }
 
 /// What a client makes of an answer that no server of ours wrote.
-async fn received<E: ApiError>(status: u16, body: &Value) -> Failure<E> {
+pub(crate) async fn received<E: ApiError>(status: u16, body: &Value) -> Failure<E> {
     let body = body.to_string();
     let answer = format!(
         "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{body}",

@@ -9,10 +9,12 @@
 
 mod architecture;
 mod capabilities;
+mod catalogue;
 mod client;
 mod defaults;
 mod documents;
 mod fronts;
+mod held;
 mod net;
 mod paths;
 mod property;

@@ -1,6 +1,6 @@
 //! Values for fields: plain ones, hostile ones, and arbitrary ones.
 
-use errspec::envelope::{Envelope, Part, Slot};
+use errspec::envelope::{Envelope, Params, Part, Slot};
 use errspec::{ErrorInfo, Type};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -94,7 +94,14 @@ pub(crate) fn as_text(value: &Value) -> String {
 pub(crate) fn has_fields_in_headers(envelope: &Envelope, info: &ErrorInfo) -> bool {
     let mut headers = envelope.headers.iter().chain(info.headers);
     headers.any(|header| {
-        let mut parts = header.value.iter();
+        let params = match header.params {
+            Params::None => &[],
+            Params::Auth(params) | Params::Query(params) => params,
+        };
+        let mut parts = params
+            .iter()
+            .flat_map(|param| param.value)
+            .chain(header.value);
         parts.any(|part| matches!(part, Part::Slot(Slot::Field(_))))
     })
 }

@@ -81,10 +81,23 @@ pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
 /// Where the code ends at the earliest, counted in characters.
 fn end_of_code(header: &Header, code: &str) -> Option<usize> {
     let mut end = 0;
-    for part in &header.value.0 {
+    if let Some(found) = end_in(&header.value, code, &mut end) {
+        return Some(found);
+    }
+    header.params().iter().find_map(|param| {
+        // In front of the value stand a blank or another separator, the name, `=` and a quote.
+        let (mut end, separators) = (end, 3);
+        end += separators + param.name.chars().count();
+        end_in(&param.value, code, &mut end)
+    })
+}
+
+/// Where the code ends in a text that starts at `end`, which is moved to the end of the text.
+fn end_in(text: &Template, code: &str, end: &mut usize) -> Option<usize> {
+    for part in &text.0 {
         match part {
-            Part::Text(text) => end += text.chars().count(),
-            Part::Slot(Slot::Code) => return Some(end + code.chars().count()),
+            Part::Text(text) => *end += text.chars().count(),
+            Part::Slot(Slot::Code) => return Some(*end + code.chars().count()),
             Part::Slot(_) => {}
         }
     }
@@ -94,33 +107,19 @@ fn end_of_code(header: &Header, code: &str) -> Option<usize> {
 /// Two slots with nothing between them cannot be read apart again.
 pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
     for envelope in &api.envelopes {
-        let texts = envelope.body.iter().flat_map(texts);
-        texts.for_each(|text| check_apart(text, envelope.place, diagnostics));
-        for header in envelope.headers.iter().chain(&envelope.reason_phrase) {
-            check_apart(&header.value, header.place, diagnostics);
-        }
+        let texts = envelope.body.iter().flat_map(Shape::texts);
+        texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
+        let headers = envelope.headers.iter().chain(&envelope.reason_phrase);
+        let texts = headers.flat_map(Header::texts);
+        texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
     }
     for error in &api.errors {
-        for header in &error.headers {
-            check_apart(&header.value, header.place, diagnostics);
-        }
+        let texts = error.headers.iter().flat_map(Header::texts);
+        texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
         // A message that tells errors apart is read back too.
         if api.identify.contains(&Slot::Message) {
             check_apart(&error.message, error.place, diagnostics);
         }
-    }
-}
-
-fn texts(shape: &Shape) -> Vec<&Template> {
-    match shape {
-        Shape::Constant(_) | Shape::Slot(_) => Vec::new(),
-        Shape::Text(text) => vec![text],
-        Shape::Object(members) => members
-            .iter()
-            .flat_map(|member| texts(&member.shape))
-            .collect(),
-        Shape::Errors(item) => texts(item),
-        Shape::List(items) => items.iter().flat_map(texts).collect(),
     }
 }
 

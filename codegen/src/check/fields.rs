@@ -1,7 +1,7 @@
 //! Fields must go where they are meant to, and nowhere else.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Error, Field, Part, Shape, Slot};
+use crate::ir::{Api, Error, Field, Header, Part, Shape, Slot};
 
 /// A private field must not stand in a slot of its error's envelope or headers.
 pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
@@ -25,15 +25,11 @@ pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
 /// Where a field has a slot of its own.
 fn slot_of(api: &Api, error: &Error, field: &Field) -> Option<crate::spec::Place> {
     let slot = Slot::Field(field.name.clone());
-    let own = error
-        .headers
-        .iter()
-        .find(|header| header.value.slots().any(|found| *found == slot));
-    let envelope = api
-        .envelope_of(error)
-        .filter(|envelope| envelope.has(&slot));
-    own.map(|header| header.place)
-        .or(envelope.map(|envelope| envelope.place))
+    let mut own = error.headers.iter().flat_map(Header::placed_slots);
+    let own = own.find(|(found, _)| **found == slot);
+    let envelope = api.envelope_of(error);
+    own.map(|(_, place)| place)
+        .or_else(|| envelope?.place_of(&slot))
 }
 
 /// A public field should reach clients: by a slot of its own, by `{fields}`, or in the message.
@@ -144,7 +140,7 @@ pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
 /// The names of the members of the objects that fields are spread in.
 fn members_beside_fields(shape: &Shape) -> Vec<&str> {
     match shape {
-        Shape::Constant(_) | Shape::Slot(_) | Shape::Text(_) => Vec::new(),
+        Shape::Constant(_) | Shape::Slot(..) | Shape::Text(..) => Vec::new(),
         Shape::Errors(item) => members_beside_fields(item),
         Shape::List(items) => items.iter().flat_map(members_beside_fields).collect(),
         Shape::Object(members) => {

@@ -1,6 +1,6 @@
 //! Envelopes: shapes with slots.
 
-use super::{Slot, Template};
+use super::{Header, Slot, Template};
 use crate::spec::Place;
 
 /// The shape of an error on the wire.
@@ -19,8 +19,8 @@ pub(crate) struct Envelope {
 pub(crate) enum Shape {
     /// A constant, as JSON text.
     Constant(String),
-    Slot(Slot),
-    Text(Template),
+    Slot(Slot, Place),
+    Text(Template, Place),
     Object(Vec<Member>),
     /// A list of errors of this shape.
     Errors(Box<Shape>),
@@ -34,36 +34,41 @@ pub(crate) struct Member {
     pub(crate) shape: Shape,
 }
 
-/// A header or the reason phrase.
-#[derive(Clone, Debug)]
-pub(crate) struct Header {
-    /// In lower case; empty for the reason phrase.
-    pub(crate) name: String,
-    pub(crate) place: Place,
-    pub(crate) value: Template,
-    pub(crate) charset: Charset,
-    pub(crate) max_length: u64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Charset {
-    Ascii,
-    Utf8,
-}
-
 impl Shape {
     /// All slots in the shape.
     pub(crate) fn slots(&self) -> Vec<&Slot> {
+        self.placed_slots()
+            .into_iter()
+            .map(|(slot, _)| slot)
+            .collect()
+    }
+
+    /// All slots in the shape, each with its place.
+    fn placed_slots(&self) -> Vec<(&Slot, Place)> {
         match self {
             Self::Constant(_) => Vec::new(),
-            Self::Slot(slot) => vec![slot],
-            Self::Text(text) => text.slots().collect(),
+            Self::Slot(slot, place) => vec![(slot, *place)],
+            Self::Text(text, place) => text.slots().map(|slot| (slot, *place)).collect(),
             Self::Object(members) => members
                 .iter()
-                .flat_map(|member| member.shape.slots())
+                .flat_map(|member| member.shape.placed_slots())
                 .collect(),
-            Self::Errors(item) => item.slots(),
-            Self::List(items) => items.iter().flat_map(Self::slots).collect(),
+            Self::Errors(item) => item.placed_slots(),
+            Self::List(items) => items.iter().flat_map(Self::placed_slots).collect(),
+        }
+    }
+
+    /// The texts with slots in them, each with its place.
+    pub(crate) fn texts(&self) -> Vec<(&Template, Place)> {
+        match self {
+            Self::Constant(_) | Self::Slot(..) => Vec::new(),
+            Self::Text(text, place) => vec![(text, *place)],
+            Self::Object(members) => members
+                .iter()
+                .flat_map(|member| member.shape.texts())
+                .collect(),
+            Self::Errors(item) => item.texts(),
+            Self::List(items) => items.iter().flat_map(Self::texts).collect(),
         }
     }
 
@@ -71,7 +76,7 @@ impl Shape {
     pub(crate) fn has_constant(&self) -> bool {
         match self {
             Self::Constant(_) => true,
-            Self::Slot(_) | Self::Text(_) => false,
+            Self::Slot(..) | Self::Text(..) => false,
             Self::Object(members) => members.iter().any(|member| member.shape.has_constant()),
             Self::Errors(item) => item.has_constant(),
             Self::List(items) => items.iter().any(Self::has_constant),
@@ -84,12 +89,20 @@ impl Envelope {
     pub(crate) fn slots(&self) -> Vec<&Slot> {
         let body = self.body.iter().flat_map(Shape::slots);
         let headers = self.headers.iter().chain(&self.reason_phrase);
-        body.chain(headers.flat_map(|header| header.value.slots()))
-            .collect()
+        body.chain(headers.flat_map(Header::slots)).collect()
     }
 
     pub(crate) fn has(&self, slot: &Slot) -> bool {
         self.slots().contains(&slot)
+    }
+
+    /// Where a slot stands, in the body before the headers.
+    pub(crate) fn place_of(&self, slot: &Slot) -> Option<Place> {
+        let body = self.body.iter().flat_map(Shape::placed_slots);
+        let headers = self.headers.iter().chain(&self.reason_phrase);
+        let headers = headers.flat_map(Header::placed_slots);
+        let mut found = body.chain(headers).filter(|(found, _)| *found == slot);
+        found.next().map(|(_, place)| place)
     }
 
     /// Whether the fields that stand nowhere else have a place.

@@ -20,10 +20,12 @@ pub(crate) struct Error {
     pub(crate) status: u16,
     pub(crate) message: Template,
     pub(crate) fields: Vec<Field>,
+    /// The status or class that all of the fields come from: `404`, `4xx`.
+    pub(crate) fields_of: Option<String>,
     /// The index of its envelope.
     pub(crate) envelope: usize,
     pub(crate) headers: Vec<Header>,
-    pub(crate) attributes: Vec<(String, String)>,
+    pub(crate) attributes: Vec<(String, Constant)>,
     pub(crate) docs: Docs,
     pub(crate) outcome: Outcome,
     pub(crate) retry: Retry,
@@ -38,6 +40,12 @@ impl Error {
     /// Whether an occurrence carries anything at all.
     pub(crate) fn is_plain(&self) -> bool {
         self.fields.is_empty() && !self.keeps_source
+    }
+
+    /// The status or class whose errors all hold the same, where this one is as they are.
+    pub(crate) fn shares_fields_of(&self) -> Option<&str> {
+        let as_others = self.keeps_source == (self.status >= 500);
+        self.fields_of.as_deref().filter(|_| as_others)
     }
 }
 
@@ -57,6 +65,24 @@ impl std::fmt::Display for WireCode {
     }
 }
 
+/// What an error sets a slot to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Constant {
+    Text(String),
+    Integer(i64),
+    Bool(bool),
+}
+
+impl std::fmt::Display for Constant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Integer(number) => write!(f, "{number}"),
+            Self::Bool(value) => write!(f, "{value}"),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Deprecated {
     pub(crate) since: String,
@@ -71,6 +97,8 @@ pub(crate) struct Field {
     pub(crate) ident: String,
     pub(crate) place: Place,
     pub(crate) ty: Type,
+    /// The Rust type that holds it, where the spec names one.
+    pub(crate) rust: Option<String>,
     pub(crate) optional: bool,
     pub(crate) private: bool,
     pub(crate) docs: String,

@@ -35,7 +35,7 @@ impl Error {
             Slot::Message if !self.message.is_one_slot() => Some(self.message.pattern()),
             Slot::Attribute(name) => {
                 let (_, value) = self.attributes.iter().find(|(key, _)| key == name)?;
-                Some(value.clone())
+                Some(value.to_string())
             }
             _ => None,
         }

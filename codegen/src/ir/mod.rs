@@ -2,6 +2,7 @@
 
 mod envelope;
 mod error;
+mod header;
 mod identity;
 pub(crate) mod names;
 mod operation;
@@ -9,8 +10,11 @@ mod status;
 mod template;
 mod types;
 
-pub(crate) use envelope::{Charset, Envelope, Header, Member, Shape};
-pub(crate) use error::{Backoff, Deprecated, Error, Field, Outcome, Retry, Type, Unit, WireCode};
+pub(crate) use envelope::{Envelope, Member, Shape};
+pub(crate) use error::{
+    Backoff, Constant, Deprecated, Error, Field, Outcome, Retry, Type, Unit, WireCode,
+};
+pub(crate) use header::{Charset, Header, Param, Params};
 pub(crate) use operation::Operation;
 pub(crate) use status::{Class, Docs, Status, reason};
 pub(crate) use template::{Part, Slot, Template};
@@ -50,7 +54,7 @@ impl Api {
     /// Whether a field goes where the envelope says `{fields}`: it has no slot of its own.
     pub(crate) fn is_spread(&self, error: &Error, field: &Field) -> bool {
         let slot = Slot::Field(field.name.clone());
-        let placed = |header: &Header| header.value.slots().any(|found| *found == slot);
+        let placed = |header: &Header| header.slots().any(|found| *found == slot);
         let elsewhere = error.headers.iter().any(placed);
         let envelope = self.envelope_of(error);
         envelope.is_some_and(|envelope| envelope.spreads() && !envelope.has(&slot))

@@ -100,7 +100,7 @@ impl Envelopes {
         }
         let member = |name: &str, slot| Member {
             name: name.to_owned(),
-            shape: Shape::Slot(slot),
+            shape: Shape::Slot(slot, place),
         };
         self.0.push(Envelope {
             name: PROBLEM.to_owned(),

@@ -3,6 +3,7 @@
 use super::declared::{Declared, entries};
 use super::docs::{DocKeys, docs};
 use super::envelope::Envelopes;
+use super::rust_type;
 use super::settings::{SettingKeys, Settings, settings};
 use super::status::{Level, Statuses};
 use super::{doc_url, status_code, template, text, wire_code};
@@ -224,6 +225,7 @@ fn blank(
         retry,
         message,
         fields,
+        fields_of,
         headers,
         envelope,
         attributes,
@@ -241,9 +243,13 @@ fn blank(
         status,
         message,
         fields,
+        fields_of,
         envelope: envelope.unwrap_or_default(),
         headers,
-        attributes,
+        attributes: attributes
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .collect(),
         docs,
         outcome: outcome.unwrap_or_else(|| Outcome::of_status(status)),
         retry: retry.unwrap_or_else(|| Retry::of_status(status)),
@@ -338,20 +344,8 @@ fn lower_from(rust: &spec::RustError, diagnostics: &mut Diagnostics) -> Vec<Stri
         .given()
         .map(|from| from.value.0.as_slice())
         .unwrap_or_default();
-    let mut paths = Vec::new();
-    for path in given {
-        if syn::parse_str::<syn::Type>(&path.value).is_ok() {
-            paths.push(path.value.clone());
-        } else {
-            diagnostics.report(
-                Diagnostic::error(
-                    Code::RustPath,
-                    path.place,
-                    format!("`{}` is not a Rust type", path.value),
-                )
-                .help("write its whole path, such as `crate::ledger::Error`"),
-            );
-        }
-    }
-    paths
+    given
+        .iter()
+        .filter_map(|path| rust_type(path, diagnostics))
+        .collect()
 }

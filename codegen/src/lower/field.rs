@@ -1,7 +1,7 @@
 //! Fields and their types.
 
 use super::declared::{Declared, entries};
-use super::{shape, text};
+use super::{rust_type, shape, text};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{Field, Type, Unit, names};
 use crate::spec::{self, At, LongField, Maybe, Place, Scalar};
@@ -72,6 +72,7 @@ fn lower(
         docs,
         example,
         private,
+        rust,
     } = long;
     if ty.is_absent() {
         diagnostics.report(
@@ -90,6 +91,7 @@ fn lower(
         ident: names::snake(name),
         place,
         ty: lowered,
+        rust: rust.given().and_then(|path| rust_type(path, diagnostics)),
         optional,
         private: private.given().is_some_and(|private| private.value),
         docs: text(docs).unwrap_or_default().trim().to_owned(),

@@ -1,14 +1,12 @@
 //! Headers and the reason phrase: a name that HTTP allows, a value that fits on its line.
 
+mod params;
+
 use super::declared::{Declared, entries};
 use super::template;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
 use crate::ir::{Charset, Header, Slot, Template};
 use crate::spec::{self, At, LongHeader, Maybe, Place};
-
-/// How many characters a header may hold where the spec says nothing: clients and proxies commonly
-/// give up on headers of 8 KB.
-const DEFAULT_MAX_LENGTH: u64 = 4096;
 
 /// Headers that say how the message is framed, which is not for a spec to decide.
 const FRAMING: [&str; 6] = [
@@ -60,13 +58,22 @@ pub(super) fn lower_phrase(
     declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Option<Header> {
-    lower_value(String::new(), phrase.place, phrase, declared, diagnostics)
+    let header = lower_value(String::new(), phrase.place, phrase, declared, diagnostics)?;
+    if !header.params().is_empty() {
+        diagnostics.report(
+            Diagnostic::error(
+                Code::Header,
+                phrase.place,
+                "a reason phrase has no parameters",
+            )
+            .help("write all of it as `value`"),
+        );
+    }
+    Some(header)
 }
 
 fn check_name(name: &str, place: Place, diagnostics: &mut Diagnostics) {
-    // RFC 9110 section 5.6.2, `token`.
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    let (message, help) = if name.is_empty() || !name.chars().all(allowed) {
+    let (message, help) = if !is_token(name) {
         (
             format!("`{name}` is not a header name that HTTP allows"),
             "use letters, digits and `-` (RFC 9110 section 5.1)",
@@ -87,6 +94,12 @@ fn check_name(name: &str, place: Place, diagnostics: &mut Diagnostics) {
     diagnostics.report(Diagnostic::error(Code::Header, place, message).help(help));
 }
 
+/// Whether a text is a token of RFC 9110 section 5.6.2.
+fn is_token(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !text.is_empty() && text.chars().all(allowed)
+}
+
 fn lower_value(
     name: String,
     place: Place,
@@ -94,33 +107,54 @@ fn lower_value(
     declared: &Declared,
     diagnostics: &mut Diagnostics,
 ) -> Option<Header> {
-    let (value, charset, max_length) = match &header.value {
-        spec::Header::Text(value) => ((value, header.place), Charset::Ascii, DEFAULT_MAX_LENGTH),
-        spec::Header::Map(LongHeader {
-            value,
-            charset,
-            max_length,
-        }) => {
-            let charset = lower_charset(charset, diagnostics);
-            let max_length = lower_max_length(max_length, diagnostics);
-            let Some(value) = value.given() else {
-                report_missing_value(value, place, diagnostics);
-                return None;
+    let short;
+    let long = match &header.value {
+        spec::Header::Map(long) => long,
+        spec::Header::Text(value) => {
+            short = LongHeader {
+                value: Maybe::Given(At {
+                    value: value.clone(),
+                    place: header.place,
+                }),
+                ..LongHeader::default()
             };
-            ((&value.value, value.place), charset, max_length)
+            &short
         }
     };
-    let (text, at) = value;
-    let value = template::parse(text, at, diagnostics, &mut |slot, sink| {
-        declared.find(slot, at, sink)
-    });
-    check_value(&value, at, charset, diagnostics);
-    Some(Header {
-        name,
-        place,
+    let LongHeader {
         value,
+        params,
+        query,
         charset,
         max_length,
+    } = long;
+    let charset = lower_charset(charset, diagnostics);
+    let max_length = lower_max_length(max_length, diagnostics);
+    let params = params::lower(params, query, declared, diagnostics);
+    let Some(value) = value.given() else {
+        report_missing_value(value, place, diagnostics);
+        return None;
+    };
+    let header = Header {
+        name,
+        place,
+        value: lower_text(value, declared, diagnostics),
+        value_place: value.place,
+        params,
+        charset,
+        max_length,
+    };
+    for (text, place) in header.texts() {
+        check_value(text, place, charset, diagnostics);
+    }
+    params::check(&header, diagnostics);
+    Some(header)
+}
+
+/// Text with slots.
+fn lower_text(text: &At<String>, declared: &Declared, diagnostics: &mut Diagnostics) -> Template {
+    template::parse(&text.value, text.place, diagnostics, &mut |slot, sink| {
+        declared.find(slot, text.place, sink)
     })
 }
 
@@ -185,7 +219,7 @@ fn lower_charset(charset: &Maybe<String>, diagnostics: &mut Diagnostics) -> Char
 
 fn lower_max_length(length: &Maybe<u64>, diagnostics: &mut Diagnostics) -> u64 {
     let Some(length) = length.given() else {
-        return DEFAULT_MAX_LENGTH;
+        return Header::MAX_LENGTH;
     };
     if !(1..=65_536).contains(&length.value) {
         diagnostics.report(

@@ -160,3 +160,19 @@ fn status_code(scalar: &At<Scalar>, diagnostics: &mut Diagnostics) -> Option<u16
     }
     valid
 }
+
+/// A Rust type that the spec names.
+fn rust_type(path: &At<String>, diagnostics: &mut Diagnostics) -> Option<String> {
+    if syn::parse_str::<syn::Type>(&path.value).is_ok() {
+        return Some(path.value.clone());
+    }
+    diagnostics.report(
+        Diagnostic::error(
+            Code::RustPath,
+            path.place,
+            format!("`{}` is not a Rust type", path.value),
+        )
+        .help("write its whole path, such as `crate::ledger::Error`"),
+    );
+    None
+}

@@ -4,7 +4,7 @@ use super::declared::{Declared, entries};
 use super::envelope::Envelopes;
 use super::{field, header, retry};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Field, Header, Outcome, Retry};
+use crate::ir::{self, Field, Header, Outcome, Retry};
 use crate::spec::{self, At, Constant, Entries, EnvelopeChoice, Maybe};
 
 /// The settings of one level.
@@ -15,9 +15,12 @@ pub(super) struct Settings {
     /// Read where the fields are known.
     pub(super) message: Option<At<String>>,
     pub(super) fields: Vec<Field>,
+    /// The status or class that all of the fields come from: `404`, `4xx`.
+    pub(super) fields_of: Option<String>,
     pub(super) headers: Vec<Header>,
     pub(super) envelope: Option<usize>,
-    pub(super) attributes: Vec<(String, String)>,
+    /// None for one that is withdrawn.
+    pub(super) attributes: Vec<(String, Option<ir::Constant>)>,
 }
 
 /// The keys that a status and an error have in common.
@@ -51,6 +54,7 @@ pub(super) fn settings(
         retry: retry::retry(retry, diagnostics),
         message: message.given().cloned(),
         fields: field::lower_all(fields, declared, diagnostics),
+        fields_of: None,
         headers: header::lower_all(headers, declared, diagnostics),
         envelope: envelope
             .given()
@@ -64,12 +68,13 @@ pub(super) fn settings(
     }
 }
 
-fn constant(constant: &Constant) -> String {
-    match constant {
-        Constant::Text(text) => text.clone(),
-        Constant::Integer(number) => number.to_string(),
-        Constant::Bool(value) => value.to_string(),
-    }
+fn constant(constant: &Constant) -> Option<ir::Constant> {
+    Some(match constant {
+        Constant::Text(text) => ir::Constant::Text(text.clone()),
+        Constant::Integer(number) => ir::Constant::Integer(*number),
+        Constant::Bool(value) => ir::Constant::Bool(*value),
+        Constant::Null(()) => return None,
+    })
 }
 
 impl Settings {
@@ -82,6 +87,9 @@ impl Settings {
                 .iter()
                 .filter(|item| !known.iter().any(|known| known == name(item)));
             own.extend(new.cloned());
+        }
+        if self.fields.is_empty() {
+            self.fields_of.clone_from(&below.fields_of);
         }
         add(&mut self.fields, &below.fields, |field| &field.name);
         add(&mut self.headers, &below.headers, |header| &header.name);

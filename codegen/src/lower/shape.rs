@@ -4,7 +4,7 @@ use super::declared::Declared;
 use super::template;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Member, Part, Shape, Slot};
-use crate::spec::{self, At, Maybe};
+use crate::spec::{self, At, Maybe, Place};
 
 pub(super) fn lower(
     shape: &At<spec::Shape>,
@@ -12,18 +12,7 @@ pub(super) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Shape {
     match &shape.value {
-        spec::Shape::Text(text) => {
-            let template = template::parse(text, shape.place, diagnostics, &mut |name, sink| {
-                declared.find(name, shape.place, sink)
-            });
-            match template.0.as_slice() {
-                [Part::Slot(slot)] => Shape::Slot(slot.clone()),
-                _ => match template.constant() {
-                    Some(text) => Shape::Constant(json_text(text)),
-                    None => Shape::Text(template),
-                },
-            }
-        }
+        spec::Shape::Text(text) => lower_text(text, shape.place, declared, diagnostics),
         spec::Shape::List(items) => {
             let mut items: Vec<Shape> = items
                 .0
@@ -48,7 +37,7 @@ pub(super) fn lower(
                     name: name.value.to_string(),
                     shape: lower(value, declared, diagnostics),
                 };
-                if member.name == "*" && !matches!(member.shape, Shape::Slot(Slot::Fields)) {
+                if member.name == "*" && !matches!(member.shape, Shape::Slot(Slot::Fields, _)) {
                     diagnostics.report(
                         Diagnostic::error(
                             Code::MisplacedSlot,
@@ -66,7 +55,37 @@ pub(super) fn lower(
     }
 }
 
-/// A value without declared, as JSON text.
+/// `{count}` is the value in its own type, `{count:text}` and anything with text around it is text.
+fn lower_text(
+    text: &str,
+    place: Place,
+    declared: &Declared,
+    diagnostics: &mut Diagnostics,
+) -> Shape {
+    let mut as_text = false;
+    let template = template::parse(text, place, diagnostics, &mut |name, sink| {
+        let slot = name.strip_suffix(":text");
+        as_text |= slot.is_some();
+        declared.find(slot.unwrap_or(name), place, sink)
+    });
+    match template.0.as_slice() {
+        [Part::Slot(slot)] if !as_text => return Shape::Slot(slot.clone(), place),
+        _ => {}
+    }
+    if let Some(text) = template.constant() {
+        return Shape::Constant(json_text(text));
+    }
+    if template.slots().any(|slot| *slot == Slot::Fields) {
+        let message = "`{fields}` is an object, which cannot stand in text";
+        diagnostics.report(
+            Diagnostic::error(Code::MisplacedSlot, place, message)
+                .help("write `\"{fields}\"` alone, or name the field that belongs here"),
+        );
+    }
+    Shape::Text(template, place)
+}
+
+/// A value without slots, as JSON text.
 pub(super) fn json(
     value: &spec::Shape,
     place: &At<spec::Shape>,

@@ -40,7 +40,10 @@ pub(super) fn lower_all(
         let Some(status) = status.given() else {
             continue;
         };
-        let level = lower(&status.value, key.place, declared, envelopes, diagnostics);
+        let mut level = lower(&status.value, key.place, declared, envelopes, diagnostics);
+        if !level.settings.fields.is_empty() {
+            level.settings.fields_of = Some(key.value.to_string().to_lowercase());
+        }
         match (class, code) {
             (Some(digit), _) => keep(&mut statuses.classes, digit, level, diagnostics),
             (None, Some(code)) => keep(&mut statuses.statuses, code, level, diagnostics),

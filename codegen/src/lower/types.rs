@@ -60,10 +60,17 @@ fn values_of(values: &Items<Scalar>) -> Vec<EnumValue> {
     values.0.iter().map(value).collect()
 }
 
+/// Whether generated code may have a struct of that name, for the fields of an error (`SoldFields`),
+/// or of a status or class (`Fields404`).
+fn is_of_fields(ident: &str) -> bool {
+    let behind = ident.strip_prefix("Fields").unwrap_or_default();
+    ident.ends_with("Fields") || behind.starts_with(|first: char| first.is_ascii_digit())
+}
+
 fn check_name(name: &str, ident: &str, place: Place, diagnostics: &mut Diagnostics) {
     let letter = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let (message, help) = if TAKEN.contains(&ident) || ident.ends_with("Fields") {
+    let (message, help) = if TAKEN.contains(&ident) || is_of_fields(ident) {
         (
             format!("a type cannot be called `{name}`: generated code has that name itself"),
             "give it another name",

@@ -65,6 +65,10 @@ pub(crate) enum Header {
 pub(crate) struct LongHeader {
     /// The value: text with slots.
     pub(crate) value: Maybe<String>,
+    /// Parameters behind an authentication scheme, by name: text with slots.
+    pub(crate) params: Maybe<Entries<String>>,
+    /// Parameters in the query of a link, by name: text with slots.
+    pub(crate) query: Maybe<Entries<String>>,
     /// The characters it may hold: `ascii` or `utf-8`.
     pub(crate) charset: Maybe<String>,
     /// How many characters it may hold.

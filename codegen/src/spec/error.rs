@@ -186,6 +186,8 @@ pub(crate) struct LongField {
     pub(crate) example: Maybe<super::Shape>,
     /// For the server's own log only.
     pub(crate) private: Maybe<bool>,
+    /// The Rust type that holds it, by its whole path.
+    pub(crate) rust: Maybe<String>,
 }
 
 /// A type of the author's own.
@@ -207,6 +209,8 @@ pub(crate) enum Constant {
     Text(String),
     Integer(i64),
     Bool(bool),
+    /// None, although the status or its class has one.
+    Null(()),
 }
 
 #[derive(Debug, Deserialize)]

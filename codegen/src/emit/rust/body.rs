@@ -2,7 +2,7 @@
 //!
 //! They are what the runtime's encoder would write, byte for byte; a test holds the two together.
 
-use crate::ir::{Api, Error, Part, Shape, Slot, Template, WireCode, reason};
+use crate::ir::{Api, Constant, Error, Part, Shape, Slot, Template, WireCode, reason};
 use crate::lower::json_text;
 
 /// The body of an error that carries nothing to clients. None where it depends on the occurrence.
@@ -19,13 +19,17 @@ pub(super) fn constant_body(api: &Api, error: &Error) -> Option<String> {
 fn json(shape: &Shape, error: &Error, top: bool) -> Option<String> {
     match shape {
         Shape::Constant(json) => Some(json.clone()),
-        Shape::Slot(Slot::Status) => Some(error.status.to_string()),
-        Shape::Slot(Slot::Code) => match error.code.as_ref()? {
+        Shape::Slot(Slot::Status, _) => Some(error.status.to_string()),
+        Shape::Slot(Slot::Code, _) => match error.code.as_ref()? {
             WireCode::Integer(code) => Some(code.to_string()),
             WireCode::Text(code) => Some(json_text(code)),
         },
-        Shape::Slot(slot) => value(slot, error).map(|text| json_text(&text)),
-        Shape::Text(template) => text(template, error).map(|text| json_text(&text)),
+        Shape::Slot(Slot::Attribute(name), _) => Some(match attribute(error, name)? {
+            Constant::Text(text) => json_text(text),
+            other => other.to_string(),
+        }),
+        Shape::Slot(slot, _) => value(slot, error).map(|text| json_text(&text)),
+        Shape::Text(template, _) => text(template, error).map(|text| json_text(&text)),
         Shape::Object(members) => {
             let written: Vec<String> = members
                 .iter()
@@ -37,18 +41,29 @@ fn json(shape: &Shape, error: &Error, top: bool) -> Option<String> {
             let left_out = written.is_empty() && !members.is_empty() && !top;
             (!left_out).then(|| format!("{{{}}}", written.join(",")))
         }
-        Shape::Errors(item) => Some(format!(
-            "[{}]",
-            json(item, error, false).unwrap_or_default()
-        )),
-        Shape::List(items) => {
-            let items: Vec<String> = items
-                .iter()
-                .filter_map(|item| json(item, error, false))
-                .collect();
-            Some(format!("[{}]", items.join(",")))
-        }
+        Shape::Errors(item) => list(std::slice::from_ref(&**item), error, top),
+        Shape::List(items) => list(items, error, top),
     }
+}
+
+/// A list, without the items whose slots all lack a value.
+fn list(items: &[Shape], error: &Error, top: bool) -> Option<String> {
+    let says = |item: &&Shape| {
+        let slots = item.slots();
+        slots.is_empty() || slots.iter().any(|slot| value(slot, error).is_some())
+    };
+    let written = items.iter().filter(says);
+    let written: Vec<String> = written
+        .filter_map(|item| json(item, error, false))
+        .collect();
+    let left_out = written.is_empty() && !items.is_empty() && !top;
+    (!left_out).then(|| format!("[{}]", written.join(",")))
+}
+
+fn attribute<'e>(error: &'e Error, name: &str) -> Option<&'e Constant> {
+    let mut attributes = error.attributes.iter();
+    let (_, value) = attributes.find(|(key, _)| key == name)?;
+    Some(value)
 }
 
 fn text(template: &Template, error: &Error) -> Option<String> {
@@ -66,10 +81,7 @@ fn value(slot: &Slot, error: &Error) -> Option<String> {
         Slot::Reason => reason(error.status).map(str::to_owned),
         Slot::Message => error.message.constant().map(str::to_owned),
         Slot::Field(_) | Slot::Fields => None,
-        Slot::Attribute(name) => {
-            let (_, value) = error.attributes.iter().find(|(key, _)| key == name)?;
-            Some(value.clone())
-        }
+        Slot::Attribute(name) => attribute(error, name).map(ToString::to_string),
         Slot::DocUrl => (!error.docs.url.is_empty()).then(|| error.docs.url.clone()),
     }
 }

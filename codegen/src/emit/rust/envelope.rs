@@ -1,6 +1,6 @@
 //! Envelopes and templates as static data.
 
-use crate::ir::{Charset, Envelope, Header, Part, Shape, Slot, Template};
+use crate::ir::{Charset, Envelope, Header, Param, Params, Part, Shape, Slot, Template};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -37,11 +37,11 @@ pub(super) fn envelope(envelope: &Envelope) -> TokenStream {
 fn shape(value: &Shape) -> TokenStream {
     match value {
         Shape::Constant(json) => quote!(Shape::Constant(#json)),
-        Shape::Slot(filled) => {
+        Shape::Slot(filled, _) => {
             let filled = slot(filled);
             quote!(Shape::Slot(#filled))
         }
-        Shape::Text(text) => {
+        Shape::Text(text, _) => {
             let text = parts(text);
             quote!(Shape::Text(#text))
         }
@@ -92,21 +92,44 @@ pub(super) fn header(header: &Header) -> TokenStream {
         name,
         place: _,
         value,
+        value_place: _,
+        params,
         charset,
         max_length,
     } = header;
     let value = parts(value);
-    let charset = match charset {
-        Charset::Ascii => quote!(Charset::Ascii),
-        Charset::Utf8 => quote!(Charset::Utf8),
+    let params = match params {
+        Params::None => None,
+        Params::Auth(params) => {
+            let params = params.iter().map(param);
+            Some(quote!(params: Params::Auth(&[#(#params,)*]),))
+        }
+        Params::Query(params) => {
+            let params = params.iter().map(param);
+            Some(quote!(params: Params::Query(&[#(#params,)*]),))
+        }
     };
-    let max_length = Literal::u64_unsuffixed(*max_length);
+    let charset = match charset {
+        Charset::Ascii => None,
+        Charset::Utf8 => Some(quote!(charset: Charset::Utf8,)),
+    };
+    let max_length = (*max_length != Header::MAX_LENGTH).then(|| {
+        let max_length = Literal::u64_unsuffixed(*max_length);
+        quote!(max_length: #max_length,)
+    });
     quote! {
         HeaderShape {
             name: #name,
             value: #value,
-            charset: #charset,
-            max_length: #max_length,
+            #params
+            #charset
+            #max_length
+            ..HeaderShape::BLANK
         }
     }
+}
+
+fn param(param: &Param) -> TokenStream {
+    let (name, value) = (&param.name, parts(&param.value));
+    quote!(Param { name: #name, value: #value })
 }

@@ -1,12 +1,14 @@
 //! `Error`: the typed errors, how they are made, and how their fields are shown and read.
 
 use super::payload::{
-    construction, declaration, field_type, is_boxed, member_names, members, struct_name,
+    construction, declaration, field_type, is_boxed, member_names, members, shown, struct_name,
+    taken,
 };
 use super::{code, docs, ident};
 use crate::ir::{Api, Error, Field, Type, names};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use std::collections::HashSet;
 
 /// As many arguments as clippy takes for a handful.
 const MANY_ARGUMENTS: usize = 7;
@@ -28,21 +30,27 @@ pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
             #(#variants,)*
         }
     }];
-    items.extend(
-        api.errors
-            .iter()
-            .filter(|error| is_boxed(error))
-            .map(payload_struct),
-    );
+    items.extend(payload_structs(api));
     items.extend(constructors(api));
     items.push(api_error(api));
     items.extend(api.errors.iter().flat_map(conversions));
     items
 }
 
+fn payload_structs(api: &Api) -> Vec<TokenStream> {
+    let mut names = HashSet::new();
+    let boxed = api.errors.iter().filter(|error| is_boxed(error));
+    let first_of_each = boxed.filter(|error| names.insert(struct_name(error)));
+    first_of_each.map(payload_struct).collect()
+}
+
 fn payload_struct(error: &Error) -> TokenStream {
     let name = struct_name(error);
-    let docs = docs::attributes(&format!("The fields of [`Error::{}`].", error.variant));
+    let whose = match error.shares_fields_of() {
+        Some(level) => format!("The fields of the errors of {level} that have no others."),
+        None => format!("The fields of [`Error::{}`].", error.variant),
+    };
+    let docs = docs::attributes(&whose);
     let members = members(error, &quote!(pub));
     quote! {
         #docs
@@ -234,7 +242,9 @@ fn fields(api: &Api) -> TokenStream {
                 let name = ident(&error.variant);
                 quote!(Self::#name(fields))
             });
-            return Some(quote!(#(#variants)|* => show(&[#(&fields.#names),*]),));
+            let values = first.fields.iter().zip(&names);
+            let values = values.map(|(field, name)| shown(field, &quote!(&fields.#name)));
+            return Some(quote!(#(#variants)|* => show(&[#(#values),*]),));
         }
         let patterns = shape.iter().map(|error| {
             let name = ident(&error.variant);
@@ -262,8 +272,10 @@ fn has_same_fields(left: &Error, right: &Error) -> bool {
             && left.ty == right.ty
             && left.may_be_absent() == right.may_be_absent()
     };
+    if is_boxed(left) && is_boxed(right) {
+        return struct_name(left) == struct_name(right);
+    }
     is_boxed(left) == is_boxed(right)
-        && !is_boxed(left)
         && left.fields.len() == right.fields.len()
         && left.fields.iter().zip(&right.fields).all(same)
 }
@@ -274,13 +286,12 @@ fn build(api: &Api) -> TokenStream {
         let values: Vec<TokenStream> = member_names(error)
             .iter()
             .enumerate()
-            .map(|(index, member)| {
-                if index < error.fields.len() {
-                    let index = proc_macro2::Literal::usize_unsuffixed(index);
-                    quote!(#member: fields.take(#index))
-                } else {
-                    quote!(#member: fields.source())
+            .map(|(index, member)| match error.fields.get(index) {
+                Some(field) => {
+                    let value = taken(field, index);
+                    quote!(#member: #value)
                 }
+                None => quote!(#member: fields.source()),
             })
             .collect();
         let made = construction(error, &values);

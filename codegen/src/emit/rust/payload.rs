@@ -2,7 +2,7 @@
 
 use super::{docs, ident};
 use crate::ir::{Error, Field, Type, names};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// Up to this many bytes stand in the variant itself. A `Result` of an error of up to 128 bytes
@@ -20,6 +20,10 @@ const SOURCE_BYTES: usize = 16;
 
 /// How many bytes a field takes, at most.
 fn bytes(field: &Field) -> usize {
+    if field.rust.is_some() {
+        // A type of the user's own may take anything, so it stands behind a box.
+        return INLINE_BYTES + 1;
+    }
     let (bytes, has_niche) = match &field.ty {
         Type::String | Type::List(_) | Type::Map(_) => (24, true),
         Type::Bool => (1, true),
@@ -39,7 +43,10 @@ fn bytes(field: &Field) -> usize {
 
 /// The type of a field.
 pub(super) fn field_type(field: &Field) -> TokenStream {
-    let ty = rust_type(&field.ty);
+    let ty = match &field.rust {
+        Some(path) => path.parse().unwrap_or_default(),
+        None => rust_type(&field.ty),
+    };
     if field.may_be_absent() {
         quote!(Option<#ty>)
     } else {
@@ -71,9 +78,32 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
     }
 }
 
-/// The struct behind the box.
+/// An expression that shows the value of a field to the runtime.
+pub(super) fn shown(field: &Field, value: &TokenStream) -> TokenStream {
+    match (&field.rust, field.may_be_absent()) {
+        (None, _) => value.clone(),
+        (Some(_), false) => quote!(&errspec::Custom::new(#value)),
+        (Some(_), true) => quote!(&errspec::Custom::optional(#value)),
+    }
+}
+
+/// An expression that takes the value of a field from the runtime.
+pub(super) fn taken(field: &Field, index: usize) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    match (&field.rust, field.may_be_absent()) {
+        (None, _) => quote!(fields.take(#index)),
+        (Some(_), false) => quote!(fields.take_custom(#index)),
+        (Some(_), true) => quote!(fields.take_optional_custom(#index)),
+    }
+}
+
+/// The struct behind the box. Errors that have the fields of their status or class, and no others,
+/// share one.
 pub(super) fn struct_name(error: &Error) -> Ident {
-    format_ident!("{}Fields", error.variant)
+    match error.shares_fields_of() {
+        Some(level) => format_ident!("Fields{level}"),
+        None => format_ident!("{}Fields", error.variant),
+    }
 }
 
 /// The names of the members of a variant, the cause last.

@@ -3,7 +3,7 @@
 use super::body::constant_body;
 use super::envelope::{envelope, header, parts, slot};
 use super::fields::SharedFields;
-use crate::ir::{Api, Backoff, Class, Docs, Error, Outcome, Retry, Slot, Status};
+use crate::ir::{Api, Backoff, Class, Constant, Docs, Error, Outcome, Retry, Slot, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::time::Duration;
@@ -89,10 +89,10 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     let envelope = (error.envelope > 0).then(|| quote!(envelope: #envelope,));
     let headers = error.headers.iter().map(header);
     let headers = (!error.headers.is_empty()).then(|| quote!(headers: &[#(#headers,)*],));
-    let attributes = error
-        .attributes
-        .iter()
-        .map(|(name, value)| quote!((#name, #value)));
+    let attributes = error.attributes.iter().map(|(name, value)| {
+        let value = constant(value);
+        quote!((#name, #value))
+    });
     let attributes =
         (!error.attributes.is_empty()).then(|| quote!(attributes: &[#(#attributes,)*],));
     let body = constant_body(api, error).map(|body| quote!(body: Some(#body),));
@@ -116,6 +116,17 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
             docs: #docs,
             ..errspec::ErrorInfo::BLANK
         }
+    }
+}
+
+fn constant(value: &Constant) -> TokenStream {
+    match value {
+        Constant::Text(text) => quote!(errspec::Constant::Text(#text)),
+        Constant::Integer(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(errspec::Constant::Integer(#number))
+        }
+        Constant::Bool(value) => quote!(errspec::Constant::Bool(#value)),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The author's own types: a struct a record, an enum an enum.
 
-use super::payload::rust_type;
+use super::payload::{field_type, rust_type, shown, taken};
 use super::{docs, fields, ident};
 use crate::ir::{Api, EnumValue, Field, TypeDef, TypeKind, names};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
@@ -45,7 +45,10 @@ fn record(api: &Api, def: &TypeDef, fields: &[Field]) -> Vec<TokenStream> {
         .iter()
         .map(|field| fields::field_info(api, field, false));
     let idents: Vec<Ident> = fields.iter().map(|field| ident(&field.ident)).collect();
-    let indices = (0..fields.len()).map(Literal::usize_unsuffixed);
+    let values = fields.iter().zip(&idents);
+    let values = values.map(|(field, name)| shown(field, &quote!(#name)));
+    let indexed = fields.iter().enumerate();
+    let read = indexed.map(|(index, field)| taken(field, index));
     vec![
         quote! {
             #docs
@@ -66,11 +69,11 @@ fn record(api: &Api, def: &TypeDef, fields: &[Field]) -> Vec<TokenStream> {
 
                 fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
                     let Self { #(#idents),* } = self;
-                    show(&[#(#idents),*]);
+                    show(&[#(#values),*]);
                 }
 
                 fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
-                    Self { #(#idents: fields.take(#indices),)* }
+                    Self { #(#idents: #read,)* }
                 }
             }
         },
@@ -80,6 +83,9 @@ fn record(api: &Api, def: &TypeDef, fields: &[Field]) -> Vec<TokenStream> {
 
 /// A record that may hold itself does so behind a box.
 fn member_type(api: &Api, def: &TypeDef, field: &Field) -> TokenStream {
+    if field.rust.is_some() {
+        return field_type(field);
+    }
     let ty = rust_type(&field.ty);
     let ty = if api.holds(&field.ty, &def.name) {
         quote!(Box<#ty>)

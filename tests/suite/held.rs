@@ -1,0 +1,211 @@
+//! Fields in Rust types that a spec names, constants and texts in the JSON type that the spec says,
+//! and parameters of headers: written by a server and read back by a client over a real socket.
+
+use crate::capabilities::{around, received};
+use errspec::{ApiError, Failure};
+use errspec_tests::golden::{google, oauth2};
+use errspec_tests::specs::Count;
+use errspec_tests::specs::held::{self, Code, Error, Hop, RefusedFields};
+use serde_json::{Value, json};
+use std::num::Wrapping;
+use std::time::Duration;
+
+fn refused() -> Error {
+    Error::Refused(Box::new(RefusedFields {
+        address: Some("::1".parse().unwrap()),
+        token: Wrapping(u64::MAX),
+        count: Count(3),
+        secret: Some("10.0.0.1".parse().unwrap()),
+        path: Some(Hop {
+            name: "a".to_owned(),
+            at: Some("127.0.0.1".parse().unwrap()),
+        }),
+    }))
+}
+
+#[tokio::test]
+async fn a_field_is_held_in_the_type_that_the_spec_names() {
+    let error = refused();
+    assert_eq!(error.to_string(), "::1 is refused");
+    assert_eq!(error, error.clone());
+    assert!(format!("{error:?}").contains("secret: Some(10.0.0.1)"));
+    let (raw, failure) = around(error).await;
+    let body: Value = serde_json::from_slice(&raw.body).unwrap();
+    let expected = json!({
+        "code": "190",
+        "status": "403",
+        "subcode": 7,
+        "transient": false,
+        "count": "3",
+        "details": [
+            // Text on the wire is text, although serde makes this type a number.
+            { "kind": "who", "address": "::1", "token": "18446744073709551615" },
+            { "kind": "where", "path": { "name": "a", "at": "127.0.0.1" } },
+        ],
+    });
+    assert_eq!(body, expected);
+    let Some(Error::Refused(fields)) = failure.error() else {
+        panic!("{failure:?}");
+    };
+    // A private field never travels.
+    assert_eq!(fields.secret, None);
+    assert_eq!(fields.address, Some("::1".parse().unwrap()));
+    assert_eq!(
+        (fields.token, &fields.count),
+        (Wrapping(u64::MAX), &Count(3))
+    );
+    assert_eq!(
+        fields.path.as_ref().unwrap().at,
+        Some("127.0.0.1".parse().unwrap())
+    );
+}
+
+#[tokio::test]
+async fn a_value_that_its_type_refuses_leaves_the_code() {
+    let body = json!({
+        "code": "190", "subcode": 7, "transient": false, "count": "x",
+        "details": [{ "kind": "who", "token": "1" }],
+    });
+    let failure: Failure<Error> = received(403, &body).await;
+    assert_eq!(failure.code(), Some(Code::Refused));
+    assert_eq!((failure.error(), failure.lacking()), (None, Some("count")));
+}
+
+#[tokio::test]
+async fn items_of_a_list_are_told_apart_by_their_constants() {
+    let slow = Error::SlowDown {
+        retry_after: Duration::from_millis(1500),
+        count: None,
+    };
+    let (raw, failure) = around(slow.clone()).await;
+    let body: Value = serde_json::from_slice(&raw.body).unwrap();
+    assert_eq!(body["details"], json!([{ "kind": "wait", "for": "1.5s" }]));
+    assert_eq!(failure.error(), Some(&slow));
+    assert_eq!(failure.retry_after(), Some(Duration::from_millis(1500)));
+
+    let strange = json!({
+        "code": "190", "subcode": 459,
+        "details": [{ "kind": "new", "for": "9s" }, 7, { "for": "2s", "kind": "wait" }],
+    });
+    let failure: Failure<Error> = received(429, &strange).await;
+    assert_eq!(failure.retry_after(), Some(Duration::from_secs(2)));
+}
+
+#[tokio::test]
+async fn a_constant_that_is_withdrawn_is_left_out() {
+    let (raw, failure) = around(Error::Gone).await;
+    let body = r#"{"code":"191","status":"410","transient":false}"#;
+    assert_eq!(String::from_utf8_lossy(&raw.body), body);
+    assert_eq!(failure.code(), Some(held::Code::Gone));
+}
+
+#[tokio::test]
+async fn google_says_how_long_to_wait_in_its_details() {
+    let body = json!({ "error": {
+        "code": 429, "status": "RESOURCE_EXHAUSTED", "message": "quota",
+        "details": [
+            { "@type": "type.googleapis.com/google.rpc.QuotaFailure", "violations": [{ "subject": "p" }] },
+            { "@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "30.25s" },
+        ],
+    }});
+    let failure: Failure<google::Error> = received(429, &body).await;
+    assert_eq!(failure.code(), Some(google::Code::ResourceExhausted));
+    assert_eq!(failure.retry_after(), Some(Duration::from_millis(30_250)));
+}
+
+#[tokio::test]
+async fn hostile_text_stays_in_its_parameter() {
+    let hostile = "a\", error=\"x\\\r\nSet-Cookie: a=b; ü";
+    let error = oauth2::Error::InsufficientScope {
+        scope: Some(hostile.to_owned()),
+    };
+    let (raw, failure) = around(error).await;
+    let expected = concat!(
+        r#"Bearer realm="example", error="insufficient_scope", "#,
+        r#"error_description="The scope of the access token is insufficient", "#,
+        r#"scope="a\", error=\"x\\  Set-Cookie: a=b; u""#
+    );
+    assert_eq!(raw.header("www-authenticate"), Some(expected));
+    assert_eq!(raw.header("set-cookie"), None);
+    let scope = match failure.error() {
+        Some(oauth2::Error::InsufficientScope { scope }) => scope.as_deref(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(scope, Some("a\", error=\"x\\  Set-Cookie: a=b; u"));
+}
+
+#[test]
+fn parameters_are_added_to_a_link_and_taken_off_again() {
+    let error = |redirect_uri: &str| oauth2::Error::AccessDenied {
+        redirect_uri: redirect_uri.to_owned(),
+        state: Some("x&y=z #\u{e9}".to_owned()),
+        iss: None,
+        error_uri: None,
+    };
+    let description = "error_description=The+resource+owner+or+the+server+denied+the+request.";
+    let state = "state=x%26y%3Dz+%23%C3%A9";
+    for (link, expected) in [
+        (
+            "https://a.example/cb",
+            format!("https://a.example/cb?error=access_denied&{description}&{state}"),
+        ),
+        (
+            "https://a.example/cb?",
+            format!("https://a.example/cb?error=access_denied&{description}&{state}"),
+        ),
+        // What the link says of itself is kept, even if it has one of our names.
+        (
+            "https://a.example/cb?t=1&u=%20#top",
+            format!("https://a.example/cb?t=1&u=%20&error=access_denied&{description}&{state}#top"),
+        ),
+        (
+            "https://a.example/\r\n\u{e9}",
+            format!("https://a.example/%0D%0A%C3%A9?error=access_denied&{description}&{state}"),
+        ),
+    ] {
+        let response = error(link).to_response();
+        assert_eq!(response.headers()["location"], expected);
+        let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
+        assert_eq!(failure.code(), Some(oauth2::Code::AccessDenied), "{link}");
+        let Some(oauth2::Error::AccessDenied {
+            redirect_uri,
+            state,
+            ..
+        }) = failure.error()
+        else {
+            panic!("{failure:?}");
+        };
+        assert_eq!(state.as_deref(), Some("x&y=z #\u{e9}"));
+        assert!(
+            expected.starts_with(redirect_uri.split('#').next().unwrap()),
+            "{redirect_uri}"
+        );
+    }
+    let forged = error("https://a.example/cb?error=server_error&t=1").to_response();
+    let failure = Failure::<oauth2::Error>::check(forged).unwrap_err();
+    assert_eq!(failure.code(), Some(oauth2::Code::AccessDenied));
+}
+
+#[test]
+fn parameters_are_cut_to_the_length_of_the_header() {
+    let long = "\"".repeat(10_000);
+    let error = oauth2::Error::InsufficientScope {
+        scope: Some(long.clone()),
+    };
+    let response = error.to_response();
+    let header = response.headers()["www-authenticate"].to_str().unwrap();
+    assert!(header.len() <= 4096, "{}", header.len());
+    assert!(header.ends_with("\\\"\""), "{}", &header[4080..]);
+    let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
+    assert_eq!(failure.code(), Some(oauth2::Code::InsufficientScope));
+    let error = oauth2::Error::AccessDenied {
+        redirect_uri: format!("https://a.example/{long}"),
+        state: Some(long),
+        iss: None,
+        error_uri: None,
+    };
+    let response = error.to_response();
+    assert!(response.headers()["location"].len() <= 4096);
+    let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
+    assert_eq!(failure.code(), Some(oauth2::Code::AccessDenied));
+}
