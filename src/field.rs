@@ -31,6 +31,8 @@ pub struct FieldInfo {
     pub private: bool,
     /// Whether it goes where the error's envelope says `{fields}`.
     pub spread: bool,
+    /// What fills it where the error stands in for one that is not of the API.
+    pub fill: Option<Fill>,
     /// What the spec says of it.
     pub docs: &'static str,
     /// A value for the documentation, as JSON; empty where the spec has none.
@@ -45,9 +47,27 @@ impl FieldInfo {
         optional: false,
         private: false,
         spread: false,
+        fill: None,
         docs: "",
         example: "",
     };
+}
+
+/// What a [`Foreign`](crate::server::Foreign) error can say to a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// What is wrong: the text of the framework, if the status is under 500, else the status's
+    /// phrase.
+    Reason,
+    /// Where in the request it is wrong: `items[0].price`, or `body`, `query`, `path`,
+    /// `content-type`, or `request` where nothing more is known.
+    Place,
+    /// The request's method.
+    Method,
+    /// The path of the request's target, without its query.
+    Target,
+    /// The place, and under it the reason.
+    ByPlace,
 }
 
 /// The type of a field in the spec language.

@@ -56,6 +56,7 @@ mod code;
 mod error;
 mod field;
 mod generated;
+mod log;
 mod outcome;
 mod retry;
 mod source;
@@ -71,9 +72,10 @@ pub use client::{CheckError, Failure};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::{ApiError, OperationError};
 pub use field::{
-    Custom, CustomType, Field, FieldInfo, FieldReader, FieldType, Record, RecordInfo, TextEnum,
-    Type, Unit,
+    Custom, CustomType, Field, FieldInfo, FieldReader, FieldType, Fill, Record, RecordInfo,
+    TextEnum, Type, Unit,
 };
+pub use log::Log;
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use source::Source;

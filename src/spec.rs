@@ -1,7 +1,7 @@
 //! A spec as static data: what generated code hands to the encoder, the decoder and the docs.
 
 use crate::envelope::{Envelope, HeaderShape, Part, Slot};
-use crate::{FieldInfo, Outcome, Retry};
+use crate::{FieldInfo, Log, Outcome, Retry};
 
 /// Everything an API's spec says, as static data.
 #[derive(Debug)]
@@ -57,6 +57,9 @@ pub struct ClassInfo {
     pub outcome: Option<Outcome>,
     /// When to repeat the request, where the spec says so for the whole class.
     pub retry: Option<Retry>,
+    /// The index of the error that stands in for what is not of the API: see
+    /// [`Foreign`](crate::server::Foreign).
+    pub stands_in: Option<u16>,
 }
 
 /// A status that the API uses.
@@ -72,6 +75,9 @@ pub struct StatusInfo {
     pub outcome: Outcome,
     /// When to repeat the request.
     pub retry: Retry,
+    /// The index of the error that stands in for what is not of the API: see
+    /// [`Foreign`](crate::server::Foreign).
+    pub stands_in: Option<u16>,
 }
 
 /// An error that the API can answer with.
@@ -103,6 +109,8 @@ pub struct ErrorInfo {
     pub outcome: Outcome,
     /// When to repeat the request.
     pub retry: Retry,
+    /// How a server logs it; None for [as its status says](crate::Log::of_status).
+    pub log: Option<Log>,
     /// What is said of it.
     pub docs: Docs,
 }
@@ -123,6 +131,7 @@ impl ErrorInfo {
         body: None,
         outcome: Outcome::Failed,
         retry: Retry::Never,
+        log: None,
         docs: Docs::BLANK,
     };
 

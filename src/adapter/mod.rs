@@ -5,6 +5,8 @@
 
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "layer")]
+pub mod layer;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
 

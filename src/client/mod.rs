@@ -7,6 +7,7 @@ mod retry_after;
 
 pub use check::CheckError;
 pub use failure::{Failure, Occurrence};
+pub(crate) use retry_after::retry_after;
 
 /// How much of an error's body is read. The rest is dropped, and
 /// [`Failure::is_truncated`] says so.

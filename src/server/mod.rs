@@ -1,5 +1,12 @@
 //! From an error to the response that a server answers with.
 
+mod answered;
+mod log;
+mod stand_in;
+
+pub use answered::Answered;
+pub use stand_in::Foreign;
+
 use crate::envelope::{Envelope, Writer};
 use crate::{ApiError, ErrorCode, ErrorInfo, Field};
 use bytes::Bytes;
@@ -28,6 +35,21 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     if let Some(envelope) = E::Code::SPEC.envelopes.get(usize::from(info.envelope)) {
         error.fields(&mut |values| fill(&mut response, info, envelope, values, E::Code::SPEC));
     }
+    response
+}
+
+/// The response by which a server answers `error`, with [`Answered`] in its extensions.
+///
+/// With the feature `tracing` it is logged, in one event with the target `errspec`: at the level of
+/// the spec, with the fields `api`, `code`, `status`, `private` (the private fields) and `source`
+/// (the cause, its cause, and so on).
+///
+/// This is the one way from an error to a framework's response: every adapter takes it, and so do
+/// the conversions into `http::Response`.
+pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
+    log::log(error, None);
+    let mut response = response(error);
+    response.extensions_mut().insert(Answered::with(error));
     response
 }
 

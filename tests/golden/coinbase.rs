@@ -276,12 +276,14 @@ pub mod coinbase {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -294,6 +296,7 @@ pub mod coinbase {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 401,
@@ -304,6 +307,7 @@ pub mod coinbase {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 403,
@@ -314,6 +318,7 @@ pub mod coinbase {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 404,
@@ -324,6 +329,7 @@ pub mod coinbase {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 500,
@@ -334,6 +340,7 @@ pub mod coinbase {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
         ],
         errors: &[

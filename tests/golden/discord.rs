@@ -2842,6 +2842,7 @@ pub mod discord {
                 },
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -2854,6 +2855,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 401,
@@ -2864,6 +2866,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 403,
@@ -2874,6 +2877,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(241),
             },
             errspec::StatusInfo {
                 code: 404,
@@ -2884,6 +2888,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(242),
             },
             errspec::StatusInfo {
                 code: 405,
@@ -2894,6 +2899,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(243),
             },
             errspec::StatusInfo {
                 code: 413,
@@ -2901,6 +2907,7 @@ pub mod discord {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(100),
             },
             errspec::StatusInfo {
                 code: 429,
@@ -2912,6 +2919,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 502,
@@ -2923,6 +2931,7 @@ pub mod discord {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(244),
             },
         ],
         errors: &[

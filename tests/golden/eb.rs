@@ -393,6 +393,7 @@ pub mod eb {
         errspec::FieldInfo {
             name: "detail",
             ty: errspec::Type::String,
+            fill: Some(errspec::Fill::Reason),
             docs: "What went wrong this time",
             ..errspec::FieldInfo::BLANK
         },
@@ -433,6 +434,7 @@ pub mod eb {
                 },
                 outcome: Some(errspec::Outcome::Succeeded),
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 4,
@@ -442,6 +444,7 @@ pub mod eb {
                 },
                 outcome: Some(errspec::Outcome::Failed),
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
@@ -453,6 +456,7 @@ pub mod eb {
                 },
                 outcome: Some(errspec::Outcome::Unknown),
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -465,6 +469,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 201,
@@ -475,6 +480,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 202,
@@ -485,6 +491,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Pending,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 400,
@@ -501,6 +508,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(0),
             },
             errspec::StatusInfo {
                 code: 401,
@@ -511,6 +519,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(1),
             },
             errspec::StatusInfo {
                 code: 403,
@@ -521,6 +530,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(2),
             },
             errspec::StatusInfo {
                 code: 404,
@@ -531,6 +541,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(3),
             },
             errspec::StatusInfo {
                 code: 422,
@@ -542,6 +553,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(4),
             },
             errspec::StatusInfo {
                 code: 500,
@@ -553,6 +565,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: Some(5),
             },
             errspec::StatusInfo {
                 code: 501,
@@ -564,6 +577,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: Some(6),
             },
             errspec::StatusInfo {
                 code: 503,
@@ -575,6 +589,7 @@ pub mod eb {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(7),
             },
         ],
         errors: &[

@@ -1970,12 +1970,14 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -1985,6 +1987,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 401,
@@ -1992,6 +1995,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 403,
@@ -1999,6 +2003,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 404,
@@ -2006,6 +2011,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 409,
@@ -2013,6 +2019,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 429,
@@ -2020,6 +2027,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 499,
@@ -2027,6 +2035,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 500,
@@ -2034,6 +2043,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 501,
@@ -2041,6 +2051,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 503,
@@ -2048,6 +2059,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 504,
@@ -2055,6 +2067,7 @@ pub mod google {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: None,
             },
         ],
         errors: &[

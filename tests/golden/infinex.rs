@@ -720,6 +720,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 400,
@@ -730,6 +731,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(1),
             },
             errspec::StatusInfo {
                 code: 401,
@@ -740,6 +742,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(2),
             },
             errspec::StatusInfo {
                 code: 403,
@@ -750,6 +753,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 404,
@@ -760,6 +764,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(7),
             },
             errspec::StatusInfo {
                 code: 405,
@@ -770,6 +775,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(8),
             },
             errspec::StatusInfo {
                 code: 406,
@@ -780,6 +786,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 409,
@@ -790,6 +797,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 500,
@@ -801,6 +809,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::After(std::time::Duration::from_secs(5)),
+                stands_in: Some(14),
             },
             errspec::StatusInfo {
                 code: 504,
@@ -813,6 +822,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: Some(15),
             },
             errspec::StatusInfo {
                 code: 511,
@@ -824,6 +834,7 @@ pub mod infinex {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::With("2FA code"),
+                stands_in: Some(16),
             },
         ],
         errors: &[
@@ -868,6 +879,7 @@ pub mod infinex {
                     errspec::FieldInfo {
                         name: "parameter",
                         ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Place),
                         docs: "Name of the invalid parameter",
                         example: "\"amount\"",
                         ..errspec::FieldInfo::BLANK
@@ -875,6 +887,7 @@ pub mod infinex {
                     errspec::FieldInfo {
                         name: "problem",
                         ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Reason),
                         docs: "What is wrong with it",
                         example: "\"must be a positive number\"",
                         ..errspec::FieldInfo::BLANK
@@ -988,7 +1001,15 @@ pub mod infinex {
                     Part::Slot(Slot::Field("resource")),
                     Part::Text(" does not exist"),
                 ],
-                fields: FIELDS_OF_PERMISSION_DENIED,
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "resource",
+                        ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Target),
+                        docs: "The resource that was asked for",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1011,6 +1032,7 @@ pub mod infinex {
                     errspec::FieldInfo {
                         name: "method",
                         ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Method),
                         docs: "The HTTP method of the request",
                         example: "\"DELETE\"",
                         ..errspec::FieldInfo::BLANK
@@ -1018,6 +1040,7 @@ pub mod infinex {
                     errspec::FieldInfo {
                         name: "resource",
                         ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Target),
                         docs: "The resource that was asked for",
                         ..errspec::FieldInfo::BLANK
                     },

@@ -981,12 +981,14 @@ pub mod jsonapi {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -1000,6 +1002,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(5),
             },
             errspec::StatusInfo {
                 code: 403,
@@ -1010,6 +1013,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(6),
             },
             errspec::StatusInfo {
                 code: 404,
@@ -1020,6 +1024,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(7),
             },
             errspec::StatusInfo {
                 code: 406,
@@ -1030,6 +1035,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(8),
             },
             errspec::StatusInfo {
                 code: 409,
@@ -1044,6 +1050,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(9),
             },
             errspec::StatusInfo {
                 code: 415,
@@ -1054,6 +1061,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(10),
             },
             errspec::StatusInfo {
                 code: 422,
@@ -1064,6 +1072,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 500,
@@ -1075,6 +1084,7 @@ pub mod jsonapi {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: Some(11),
             },
         ],
         errors: &[

@@ -148,6 +148,7 @@ pub mod laravel {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
         ],
         errors: &[

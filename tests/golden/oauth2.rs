@@ -787,6 +787,7 @@ pub mod oauth2 {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -799,6 +800,7 @@ pub mod oauth2 {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 400,
@@ -809,6 +811,7 @@ pub mod oauth2 {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 401,
@@ -816,6 +819,7 @@ pub mod oauth2 {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 403,
@@ -823,6 +827,7 @@ pub mod oauth2 {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(16),
             },
         ],
         errors: &[

@@ -250,6 +250,7 @@ pub mod rfc9457 {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -259,6 +260,7 @@ pub mod rfc9457 {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(2),
             },
             errspec::StatusInfo {
                 code: 403,
@@ -266,6 +268,7 @@ pub mod rfc9457 {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 422,
@@ -273,6 +276,7 @@ pub mod rfc9457 {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
         ],
         errors: &[

@@ -693,12 +693,14 @@ pub mod shopify {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -708,6 +710,7 @@ pub mod shopify {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: Some(1),
             },
             errspec::StatusInfo {
                 code: 400,
@@ -719,6 +722,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 401,
@@ -729,6 +733,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 402,
@@ -739,6 +744,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 403,
@@ -749,6 +755,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 404,
@@ -759,6 +766,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 405,
@@ -769,6 +777,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 422,
@@ -776,6 +785,7 @@ pub mod shopify {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 429,
@@ -786,6 +796,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 500,
@@ -796,6 +807,7 @@ pub mod shopify {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
         ],
         errors: &[

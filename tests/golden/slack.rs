@@ -1994,6 +1994,7 @@ pub mod slack {
                 },
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 429,
@@ -2004,6 +2005,7 @@ pub mod slack {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(191),
             },
         ],
         errors: &[

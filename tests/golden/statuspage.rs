@@ -510,6 +510,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 201,
@@ -521,6 +522,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 400,
@@ -535,6 +537,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(0),
             },
             errspec::StatusInfo {
                 code: 401,
@@ -547,6 +550,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(1),
             },
             errspec::StatusInfo {
                 code: 403,
@@ -560,6 +564,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(2),
             },
             errspec::StatusInfo {
                 code: 404,
@@ -575,6 +580,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(3),
             },
             errspec::StatusInfo {
                 code: 405,
@@ -587,6 +593,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(4),
             },
             errspec::StatusInfo {
                 code: 429,
@@ -599,6 +606,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(5),
             },
             errspec::StatusInfo {
                 code: 500,
@@ -611,6 +619,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: Some(6),
             },
             errspec::StatusInfo {
                 code: 502,
@@ -622,6 +631,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(7),
             },
             errspec::StatusInfo {
                 code: 503,
@@ -634,6 +644,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(8),
             },
             errspec::StatusInfo {
                 code: 504,
@@ -645,6 +656,7 @@ pub mod statuspage {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(9),
             },
         ],
         errors: &[

@@ -12141,6 +12141,7 @@ pub mod stripe {
                 docs: errspec::Docs::BLANK,
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
@@ -12150,6 +12151,7 @@ pub mod stripe {
                 },
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -12162,6 +12164,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 401,
@@ -12172,6 +12175,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(248),
             },
             errspec::StatusInfo {
                 code: 402,
@@ -12182,6 +12186,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 403,
@@ -12192,6 +12197,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(249),
             },
             errspec::StatusInfo {
                 code: 404,
@@ -12202,6 +12208,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(59),
             },
             errspec::StatusInfo {
                 code: 409,
@@ -12213,6 +12220,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(60),
             },
             errspec::StatusInfo {
                 code: 424,
@@ -12223,6 +12231,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(250),
             },
             errspec::StatusInfo {
                 code: 429,
@@ -12234,6 +12243,7 @@ pub mod stripe {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: None,
             },
             errspec::StatusInfo {
                 code: 500,
@@ -12241,6 +12251,7 @@ pub mod stripe {
                 docs: errspec::Docs::BLANK,
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
+                stands_in: Some(0),
             },
         ],
         errors: &[

@@ -544,6 +544,7 @@ pub mod validation {
                 },
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
@@ -553,6 +554,7 @@ pub mod validation {
                 },
                 outcome: None,
                 retry: None,
+                stands_in: None,
             },
         ],
         statuses: &[
@@ -570,6 +572,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(1),
             },
             errspec::StatusInfo {
                 code: 401,
@@ -585,6 +588,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(2),
             },
             errspec::StatusInfo {
                 code: 403,
@@ -599,6 +603,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(3),
             },
             errspec::StatusInfo {
                 code: 404,
@@ -610,6 +615,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(4),
             },
             errspec::StatusInfo {
                 code: 405,
@@ -621,6 +627,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(5),
             },
             errspec::StatusInfo {
                 code: 409,
@@ -632,6 +639,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(6),
             },
             errspec::StatusInfo {
                 code: 422,
@@ -648,6 +656,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
+                stands_in: Some(0),
             },
             errspec::StatusInfo {
                 code: 429,
@@ -661,6 +670,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(7),
             },
             errspec::StatusInfo {
                 code: 500,
@@ -672,6 +682,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(8),
             },
             errspec::StatusInfo {
                 code: 502,
@@ -684,6 +695,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::After(std::time::Duration::from_secs(2)),
+                stands_in: Some(9),
             },
             errspec::StatusInfo {
                 code: 503,
@@ -696,6 +708,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::After(std::time::Duration::from_secs(30)),
+                stands_in: Some(10),
             },
             errspec::StatusInfo {
                 code: 504,
@@ -707,6 +720,7 @@ pub mod validation {
                 },
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+                stands_in: Some(11),
             },
         ],
         errors: &[
@@ -721,6 +735,7 @@ pub mod validation {
                     errspec::FieldInfo {
                         name: "errors",
                         ty: errspec::Type::Map(&errspec::Type::List(&errspec::Type::String)),
+                        fill: Some(errspec::Fill::ByPlace),
                         docs: "The messages for each field of the request that failed validation",
                         example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
                         ..errspec::FieldInfo::BLANK

@@ -54,7 +54,7 @@ pub(crate) async fn post_form(address: &str, path: &str, fields: &[(String, Stri
     exchange(address, request.as_bytes()).await
 }
 
-async fn exchange(address: &str, request: &[u8]) -> Raw {
+pub(crate) async fn exchange(address: &str, request: &[u8]) -> Raw {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(request).await.unwrap();
     let mut bytes = Vec::new();

@@ -84,6 +84,8 @@ codes! {
     UnknownError = "E0030",
     /// A file that cannot be included.
     Include = "E0031",
+    /// A field that a framework's own error cannot fill.
+    Unfillable = "E0032",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
     /// A field that clients see in the message only.

@@ -34,12 +34,20 @@ pub(crate) struct Error {
     pub(crate) from: Vec<String>,
     /// Whether it can keep a source.
     pub(crate) keeps_source: bool,
+    /// How a server logs it; None for as its status says.
+    pub(crate) log: Option<Log>,
 }
 
 impl Error {
     /// Whether an occurrence carries anything at all.
     pub(crate) fn is_plain(&self) -> bool {
         self.fields.is_empty() && !self.keeps_source
+    }
+
+    /// Whether the error can answer in place of a framework's own.
+    pub(crate) fn unfillable(&self) -> Option<&Field> {
+        let mut fields = self.fields.iter();
+        fields.find(|field| !field.may_be_absent() && field.fill.is_none())
     }
 
     /// The status or class whose errors all hold the same, where this one is as they are.
@@ -99,6 +107,8 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The Rust type that holds it, where the spec names one.
     pub(crate) rust: Option<String>,
+    /// What fills it where the error answers in place of a framework's own.
+    pub(crate) fill: Option<Fill>,
     pub(crate) optional: bool,
     pub(crate) private: bool,
     pub(crate) docs: String,
@@ -127,6 +137,60 @@ pub(crate) enum Type {
     Map(Box<Type>),
     /// A type of the author's own.
     Named(String),
+}
+
+/// What a framework's own error can say to a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fill {
+    Reason,
+    Place,
+    Method,
+    Target,
+    ByPlace,
+}
+
+impl Fill {
+    pub(crate) const WORDS: [(&str, Self); 5] = [
+        ("reason", Self::Reason),
+        ("place", Self::Place),
+        ("method", Self::Method),
+        ("target", Self::Target),
+        ("by_place", Self::ByPlace),
+    ];
+
+    /// Whether a field of a type can hold it: text, or for the last a map of text.
+    pub(crate) fn fits(self, ty: &Type) -> bool {
+        match (self, ty) {
+            (Self::ByPlace, Type::Map(item)) => match &**item {
+                Type::List(item) => **item == Type::String,
+                item => *item == Type::String,
+            },
+            (Self::ByPlace, _) => false,
+            (_, ty) => *ty == Type::String,
+        }
+    }
+}
+
+/// The level at which a server logs an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Log {
+    Error,
+    Warn,
+    Info,
+    Debug,
+    Trace,
+    Off,
+}
+
+impl Log {
+    pub(crate) const WORDS: [(&str, Self); 6] = [
+        ("error", Self::Error),
+        ("warn", Self::Warn),
+        ("info", Self::Info),
+        ("debug", Self::Debug),
+        ("trace", Self::Trace),
+        ("off", Self::Off),
+    ];
 }
 
 /// What a duration is counted in on the wire.

@@ -12,7 +12,7 @@ mod types;
 
 pub(crate) use envelope::{Envelope, Member, Shape};
 pub(crate) use error::{
-    Backoff, Constant, Deprecated, Error, Field, Outcome, Retry, Type, Unit, WireCode,
+    Backoff, Constant, Deprecated, Error, Field, Fill, Log, Outcome, Retry, Type, Unit, WireCode,
 };
 pub(crate) use header::{Charset, Header, Param, Params};
 pub(crate) use operation::Operation;

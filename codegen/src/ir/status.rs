@@ -13,6 +13,8 @@ pub(crate) struct Status {
     pub(crate) docs: Docs,
     pub(crate) outcome: Outcome,
     pub(crate) retry: Retry,
+    /// The index of the error that answers in place of a framework's own.
+    pub(crate) stands_in: Option<usize>,
 }
 
 /// What a spec says of a whole class, such as 5xx.
@@ -23,6 +25,8 @@ pub(crate) struct Class {
     pub(crate) docs: Docs,
     pub(crate) outcome: Option<Outcome>,
     pub(crate) retry: Option<Retry>,
+    /// The index of the error that answers in place of a framework's own.
+    pub(crate) stands_in: Option<usize>,
 }
 
 /// What is said of a status or an error for people to read.

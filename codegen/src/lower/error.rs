@@ -76,6 +76,7 @@ impl Entry<'_> {
             headers,
             envelope,
             attributes,
+            log,
             deprecated,
             rust,
         } = self.error;
@@ -87,6 +88,7 @@ impl Entry<'_> {
             headers,
             envelope,
             attributes,
+            log,
         };
         let mut own = settings(&keys, declared, envelopes, diagnostics);
         let mut docs = docs(&DocKeys {
@@ -229,6 +231,7 @@ fn blank(
         headers,
         envelope,
         attributes,
+        log,
     } = settings;
     let message = match message {
         Some(message) => lower_message(&message, &fields, diagnostics),
@@ -256,6 +259,7 @@ fn blank(
         deprecated: None,
         from: Vec::new(),
         keeps_source: false,
+        log,
     }
 }
 

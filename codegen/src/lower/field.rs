@@ -1,9 +1,10 @@
 //! Fields and their types.
 
 use super::declared::{Declared, entries};
+use super::retry::lower_word;
 use super::{rust_type, shape, text};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
-use crate::ir::{Field, Type, Unit, names};
+use crate::ir::{Field, Fill, Type, Unit, names};
 use crate::spec::{self, At, LongField, Maybe, Place, Scalar};
 
 /// Types inside types: more than any API has, and no more than the stack can take.
@@ -73,6 +74,7 @@ fn lower(
         example,
         private,
         rust,
+        fill,
     } = long;
     if ty.is_absent() {
         diagnostics.report(
@@ -90,6 +92,7 @@ fn lower(
         name: name.to_owned(),
         ident: names::snake(name),
         place,
+        fill: lower_fill(fill, &lowered, diagnostics),
         ty: lowered,
         rust: rust.given().and_then(|path| rust_type(path, diagnostics)),
         optional,
@@ -99,6 +102,23 @@ fn lower(
             .given()
             .map(|value| shape::json(&value.value, value, diagnostics)),
     })
+}
+
+fn lower_fill(fill: &Maybe<String>, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Fill> {
+    let given = fill.given()?;
+    let Some(lowered) = lower_word("fill", fill, &Fill::WORDS, diagnostics) else {
+        // Whatever was meant, the field is not without one.
+        return Some(Fill::Reason);
+    };
+    if !lowered.fits(ty) {
+        let message = format!("`{}` does not fit into a field of this type", given.value);
+        let help = match lowered {
+            Fill::ByPlace => "it is a `map<string>` or a `map<list<string>>`",
+            _ => "it is a `string`",
+        };
+        diagnostics.report(Diagnostic::error(Code::Unfillable, given.place, message).help(help));
+    }
+    Some(lowered)
 }
 
 /// The type, and whether a `?` makes it optional.

@@ -9,10 +9,12 @@ mod error;
 mod field;
 mod header;
 mod identify;
+mod named;
 mod operation;
 mod retry;
 mod settings;
 mod shape;
+mod stands_in;
 mod status;
 mod template;
 mod types;
@@ -47,16 +49,20 @@ pub(crate) fn lower(
     let statuses = status::lower_all(spec, &declared, &mut envelopes, diagnostics);
     let errors = error::lower_all(spec, &declared, &statuses, &mut envelopes, diagnostics);
     let envelopes = envelopes.into_used();
+    let named = named::Named::of(spec, &errors);
+    let operations = operation::lower_all(spec, &named, diagnostics);
+    let classes = statuses.classes(&named, diagnostics);
+    let used = status::all_used(&statuses, &named, diagnostics);
     Some(Api {
         identify: identify::lower(&spec.identify, &envelopes, &declared, diagnostics),
         types: types::lower_all(spec, &declared, diagnostics),
-        operations: operation::lower_all(spec, &errors, diagnostics),
+        operations,
         title: text(&spec.title).unwrap_or(&name).to_owned(),
         docs: text(&spec.docs).unwrap_or_default().trim().to_owned(),
         file_name: file_name.to_owned(),
         envelopes,
-        classes: statuses.classes(),
-        statuses: status::all_used(&statuses, &errors),
+        classes,
+        statuses: used,
         errors,
         reserved: reserved(spec),
         name,

@@ -1,14 +1,15 @@
 //! Operations and the errors that they name.
 
 use super::declared::entries;
+use super::named::Named;
 use super::text;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest};
-use crate::ir::{Error, Operation, names};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Operation, names};
 use crate::spec::{self, At, Maybe, Scalar, Spec};
 
 pub(super) fn lower_all(
     spec: &Spec,
-    errors: &[Error],
+    errors: &Named<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
     let mut operations = Vec::new();
@@ -24,7 +25,7 @@ pub(super) fn lower_all(
 fn lower(
     name: &At<Scalar>,
     operation: &spec::Operation,
-    errors: &[Error],
+    errors: &Named<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let spec::Operation {
@@ -54,7 +55,7 @@ fn lower(
     }
     let mut indices: Vec<usize> = items
         .iter()
-        .filter_map(|item| find(item, errors, diagnostics))
+        .filter_map(|item| errors.find(item, diagnostics))
         .collect();
     indices.sort_unstable();
     indices.dedup();
@@ -66,23 +67,4 @@ fn lower(
         details: text_of(docs),
         errors: indices,
     }
-}
-
-fn find(name: &At<Scalar>, errors: &[Error], diagnostics: &mut Diagnostics) -> Option<usize> {
-    let text = name.value.to_string();
-    let found = errors.iter().position(|error| error.name == text);
-    // Where an error could not be read, its name is not missing.
-    if found.is_none() && !diagnostics.has_errors() {
-        let diagnostic = Diagnostic::error(
-            Code::UnknownError,
-            name.place,
-            format!("no error is called `{text}`"),
-        );
-        let help = match nearest(&text, errors.iter().map(|error| error.name.as_str())) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "declare it under `errors`".to_owned(),
-        };
-        diagnostics.report(diagnostic.help(help));
-    }
-    found
 }

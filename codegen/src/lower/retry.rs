@@ -6,15 +6,23 @@ use crate::spec::{self, At, LongRetry, Maybe, Place};
 use std::time::Duration;
 
 pub(super) fn outcome(word: &Maybe<String>, diagnostics: &mut Diagnostics) -> Option<Outcome> {
+    lower_word("outcome", word, &Outcome::WORDS, diagnostics)
+}
+
+/// The meaning of a word that is one of a few.
+pub(super) fn lower_word<T: Copy>(
+    key: &str,
+    word: &Maybe<String>,
+    words: &[(&str, T)],
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
     let word = word.given()?;
-    let found = Outcome::WORDS
-        .iter()
-        .find(|(known, _)| *known == word.value);
+    let found = words.iter().find(|(known, _)| *known == word.value);
     if found.is_none() {
-        let known = Outcome::WORDS.map(|(known, _)| known);
-        report_word("outcome", &word.value, word.place, &known, diagnostics);
+        let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
+        report_word(key, &word.value, word.place, &known, diagnostics);
     }
-    found.map(|(_, outcome)| *outcome)
+    found.map(|(_, meaning)| *meaning)
 }
 
 pub(super) fn retry(retry: &Maybe<spec::Retry>, diagnostics: &mut Diagnostics) -> Option<Retry> {

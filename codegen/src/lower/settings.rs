@@ -4,7 +4,7 @@ use super::declared::{Declared, entries};
 use super::envelope::Envelopes;
 use super::{field, header, retry};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{self, Field, Header, Outcome, Retry};
+use crate::ir::{self, Field, Header, Log, Outcome, Retry};
 use crate::spec::{self, At, Constant, Entries, EnvelopeChoice, Maybe};
 
 /// The settings of one level.
@@ -21,6 +21,7 @@ pub(super) struct Settings {
     pub(super) envelope: Option<usize>,
     /// None for one that is withdrawn.
     pub(super) attributes: Vec<(String, Option<ir::Constant>)>,
+    pub(super) log: Option<Log>,
 }
 
 /// The keys that a status and an error have in common.
@@ -32,6 +33,7 @@ pub(super) struct SettingKeys<'s> {
     pub(super) headers: &'s Maybe<spec::Headers>,
     pub(super) envelope: &'s Maybe<EnvelopeChoice>,
     pub(super) attributes: &'s Maybe<Entries<Constant>>,
+    pub(super) log: &'s Maybe<String>,
 }
 
 pub(super) fn settings(
@@ -48,6 +50,7 @@ pub(super) fn settings(
         headers,
         envelope,
         attributes,
+        log,
     } = keys;
     Settings {
         outcome: retry::outcome(outcome, diagnostics),
@@ -65,6 +68,7 @@ pub(super) fn settings(
                 Some((name.value.to_string(), constant(&value.given()?.value)))
             })
             .collect(),
+        log: retry::lower_word("log", log, &Log::WORDS, diagnostics),
     }
 }
 
@@ -99,6 +103,7 @@ impl Settings {
             retry: self.retry.or_else(|| below.retry.clone()),
             message: self.message.or_else(|| below.message.clone()),
             envelope: self.envelope.or(below.envelope),
+            log: self.log.or(below.log),
             ..self
         }
     }

@@ -3,11 +3,12 @@
 use super::declared::{Declared, entries};
 use super::docs::{DocKeys, docs};
 use super::envelope::Envelopes;
+use super::named::Named;
 use super::settings::{SettingKeys, Settings, settings};
-use super::status_code;
+use super::{stands_in, status_code};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Class, Docs, Error, Outcome, Retry, Status, names, reason};
-use crate::spec::{self, At, LongStatus, Place, Scalar, Spec};
+use crate::ir::{Class, Docs, Outcome, Retry, Status, names, reason};
+use crate::spec::{self, At, LongStatus, Maybe, Place, Scalar, Spec};
 use std::collections::BTreeMap;
 
 /// What a spec says of its statuses and classes.
@@ -22,6 +23,8 @@ pub(super) struct Level {
     pub(super) place: Place,
     pub(super) docs: Docs,
     pub(super) settings: Settings,
+    /// The name of the error that answers in place of a framework's own.
+    stands_in: Maybe<Scalar>,
 }
 
 pub(super) fn lower_all(
@@ -97,6 +100,7 @@ fn lower(
                 place,
                 docs,
                 settings: Settings::default(),
+                stands_in: Maybe::Absent,
             };
         }
         spec::Status::Map(long) => long,
@@ -114,6 +118,8 @@ fn lower(
         headers,
         envelope,
         attributes,
+        log,
+        error,
     } = &**long;
     let keys = SettingKeys {
         outcome,
@@ -123,6 +129,7 @@ fn lower(
         headers,
         envelope,
         attributes,
+        log,
     };
     Level {
         place,
@@ -134,6 +141,7 @@ fn lower(
             action,
         }),
         settings: settings(&keys, declared, envelopes, diagnostics),
+        stands_in: error.clone(),
     }
 }
 
@@ -170,9 +178,10 @@ impl Statuses {
         self.statuses.iter().map(|(code, level)| (*code, level))
     }
 
-    pub(super) fn classes(&self) -> Vec<Class> {
+    pub(super) fn classes(&self, errors: &Named<'_>, diagnostics: &mut Diagnostics) -> Vec<Class> {
         let class = |(digit, level): (&u16, &Level)| Class {
             digit: *digit,
+            stands_in: stands_in::named(&level.stands_in, errors, diagnostics),
             docs: level.docs.clone(),
             outcome: level.settings.outcome,
             retry: level.settings.retry.clone(),
@@ -182,21 +191,28 @@ impl Statuses {
 }
 
 /// The statuses that the spec lists, and those that only an error names.
-pub(super) fn all_used(statuses: &Statuses, errors: &[Error]) -> Vec<Status> {
+pub(super) fn all_used(
+    statuses: &Statuses,
+    errors: &Named<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Status> {
     let listed = statuses.listed().map(|(code, _)| code);
     let mut codes: Vec<u16> = listed
-        .chain(errors.iter().map(|error| error.status))
+        .chain(errors.errors().iter().map(|error| error.status))
         .collect();
     codes.sort_unstable();
     codes.dedup();
     let status = |code| {
         let settings = statuses.settings(code);
+        let level = statuses.statuses.get(&code);
+        let named = level.and_then(|level| stands_in::named(&level.stands_in, errors, diagnostics));
         let reason = reason(code).map_or_else(|| format!("Status {code}"), str::to_owned);
         Status {
             code,
             variant: names::variant(&reason.replace('\'', "")),
             reason,
             docs: statuses.docs(code),
+            stands_in: named.or_else(|| stands_in::only_one(code, errors.errors())),
             outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
             retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),
         }

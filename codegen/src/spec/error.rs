@@ -50,6 +50,14 @@ pub(crate) struct LongStatus {
     pub(crate) envelope: Maybe<EnvelopeChoice>,
     /// Constants for slots.
     pub(crate) attributes: Maybe<Entries<Constant>>,
+    /// How a server logs its errors.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("enum" = ["error", "warn", "info", "debug", "trace", "off"]))
+    )]
+    pub(crate) log: Maybe<String>,
+    /// The error that answers in place of what is not of the API: the framework's own, a panic.
+    pub(crate) error: Maybe<Scalar>,
 }
 
 /// One thing that can go wrong.
@@ -95,6 +103,12 @@ pub(crate) struct Error {
     pub(crate) envelope: Maybe<EnvelopeChoice>,
     /// Constants for slots.
     pub(crate) attributes: Maybe<Entries<Constant>>,
+    /// How a server logs it.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("enum" = ["error", "warn", "info", "debug", "trace", "off"]))
+    )]
+    pub(crate) log: Maybe<String>,
     /// Whether it is on its way out.
     pub(crate) deprecated: Maybe<Deprecated>,
     /// Settings for Rust alone.
@@ -188,6 +202,12 @@ pub(crate) struct LongField {
     pub(crate) private: Maybe<bool>,
     /// The Rust type that holds it, by its whole path.
     pub(crate) rust: Maybe<String>,
+    /// What fills it where the error answers in place of the framework's own.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("enum" = ["reason", "place", "method", "target", "by_place"]))
+    )]
+    pub(crate) fill: Maybe<String>,
 }
 
 /// A type of the author's own.

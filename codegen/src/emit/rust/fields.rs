@@ -62,6 +62,10 @@ pub(super) fn field_info(api: &Api, field: &Field, spread: bool) -> TokenStream 
         let docs = &field.docs;
         quote!(docs: #docs,)
     });
+    let fill = field.fill.map(|fill| {
+        let fill = super::ident(&format!("{fill:?}"));
+        quote!(fill: Some(errspec::Fill::#fill),)
+    });
     let example = field
         .example
         .as_ref()
@@ -73,6 +77,7 @@ pub(super) fn field_info(api: &Api, field: &Field, spread: bool) -> TokenStream 
             #optional
             #private
             #spread
+            #fill
             #docs
             #example
             ..errspec::FieldInfo::BLANK

@@ -97,6 +97,10 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
         (!error.attributes.is_empty()).then(|| quote!(attributes: &[#(#attributes,)*],));
     let body = constant_body(api, error).map(|body| quote!(body: Some(#body),));
     let (outcome, retry) = (outcome(error.outcome), retry(&error.retry));
+    let log = error.log.map(|level| {
+        let level = super::ident(&format!("{level:?}"));
+        quote!(log: Some(errspec::Log::#level),)
+    });
     let docs = docs(&error.docs);
     quote! {
         errspec::ErrorInfo {
@@ -113,6 +117,7 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
             #body
             outcome: #outcome,
             retry: #retry,
+            #log
             docs: #docs,
             ..errspec::ErrorInfo::BLANK
         }
@@ -138,9 +143,11 @@ fn status(status: &Status) -> TokenStream {
         docs: said,
         outcome: became,
         retry: repeat,
+        stands_in,
     } = status;
     let code = Literal::u16_unsuffixed(*code);
     let (said, became, repeat) = (docs(said), outcome(*became), retry(repeat));
+    let stands_in = option_index(*stands_in);
     quote! {
         errspec::StatusInfo {
             code: #code,
@@ -148,6 +155,7 @@ fn status(status: &Status) -> TokenStream {
             docs: #said,
             outcome: #became,
             retry: #repeat,
+            stands_in: #stands_in,
         }
     }
 }
@@ -158,7 +166,9 @@ fn class(class: &Class) -> TokenStream {
         docs: said,
         outcome: became,
         retry: repeat,
+        stands_in,
     } = class;
+    let stands_in = option_index(*stands_in);
     let digit = Literal::u16_unsuffixed(*digit);
     let said = docs(said);
     let became = option(became.map(outcome));
@@ -169,8 +179,16 @@ fn class(class: &Class) -> TokenStream {
             docs: #said,
             outcome: #became,
             retry: #repeat,
+            stands_in: #stands_in,
         }
     }
+}
+
+fn option_index(index: Option<usize>) -> TokenStream {
+    option(index.map(|index| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!(#index)
+    }))
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {

@@ -1,0 +1,258 @@
+//! From what a framework says of a request to the error of the API that stands in for it.
+
+use super::log::log;
+use super::{Answered, response};
+use crate::{ApiError, ErrorCode, ErrorInfo, FieldReader, Fill, Spec, Type, Value};
+use bytes::Bytes;
+use http::{HeaderMap, Method, Response, StatusCode, Uri};
+use std::borrow::Cow;
+use std::fmt;
+
+/// An error that is not of the API: a framework's own, a proxy's, a panic's.
+///
+/// [`into_error`](Self::into_error) makes of it the error of the spec that stands in for it.
+///
+/// ```
+/// # #[cfg(feature = "macros")] {
+/// # #[errspec::spec("specs/infinex.yaml")]
+/// # pub mod infinex {}
+/// use errspec::server::Foreign;
+/// use http::{Method, StatusCode, Uri};
+///
+/// let uri = Uri::from_static("/withdrawls");
+/// let foreign = Foreign::new(StatusCode::NOT_FOUND).request(&Method::GET, &uri);
+/// let error: infinex::Error = foreign.into_error().expect("the spec has an error for 404");
+/// assert_eq!(error, infinex::Error::not_found("/withdrawls"));
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Foreign<'a> {
+    status: StatusCode,
+    text: Option<Cow<'a, str>>,
+    request: Option<(&'a Method, &'a Uri)>,
+    headers: Option<&'a HeaderMap>,
+}
+
+impl<'a> Foreign<'a> {
+    /// An error of which nothing is known but its status.
+    pub fn new(status: StatusCode) -> Self {
+        Self {
+            status,
+            text: None,
+            request: None,
+            headers: None,
+        }
+    }
+
+    /// What it says. Clients see it in a field that the spec fills with the `reason`, if the
+    /// status is under 500; what says more than that is for the log.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<Cow<'a, str>>) -> Self {
+        self.text = Some(text.into()).filter(|text: &Cow<'_, str>| !text.trim().is_empty());
+        self
+    }
+
+    /// The request that it answers.
+    #[must_use]
+    pub fn request(mut self, method: &'a Method, target: &'a Uri) -> Self {
+        self.request = Some((method, target));
+        self
+    }
+
+    /// Its headers, for their `Retry-After`.
+    #[must_use]
+    pub fn headers(mut self, headers: &'a HeaderMap) -> Self {
+        self.headers = Some(headers);
+        self
+    }
+
+    /// The error of the spec that stands in for it. None where the spec has none for its status.
+    pub fn into_error<E: ApiError>(&self) -> Option<E> {
+        let code = E::Code::from_index(E::Code::SPEC.stands_in(self.status.as_u16())?)?;
+        let info = code.info();
+        let (place, reason) = self.explain();
+        let values = info.fields.iter().filter_map(|field| {
+            let value: Cow<'_, str> = match field.fill {
+                Some(Fill::Reason) => Cow::Borrowed(reason),
+                Some(Fill::Place) => Cow::Borrowed(place),
+                Some(Fill::Method) => self.request?.0.as_str().into(),
+                Some(Fill::Target) => self.request?.1.path().into(),
+                Some(Fill::ByPlace) => by_place(&field.ty, place, reason).into(),
+                None if field.name == "retry_after" => self.retry_after(info)?.into(),
+                None => return None,
+            };
+            Some((field.name, value))
+        });
+        Some(E::build(code, &mut FieldReader::of_text(info, values)))
+    }
+
+    /// The response of the error that stands in for it, logged as every error that is answered.
+    pub fn answer<E: ApiError>(&self) -> Option<Response<Bytes>> {
+        let error = self.into_error::<E>()?;
+        let mut response = response(&error);
+        response.extensions_mut().insert(Answered::with(&error));
+        log(&error, Some(self));
+        Some(response)
+    }
+
+    /// Where in the request the mistake is, and what it is.
+    fn explain(&self) -> (&str, &str) {
+        let phrase = self.status.canonical_reason().unwrap_or("unknown error");
+        match self.text.as_deref() {
+            Some(text) if !self.status.is_server_error() => explain(text),
+            _ => ("request", phrase),
+        }
+    }
+
+    /// The header in the unit of the field.
+    fn retry_after(&self, info: &ErrorInfo) -> Option<String> {
+        let delay = crate::client::retry_after(self.headers?)?;
+        let field = info.fields.get(info.field_index("retry_after")?)?;
+        let mut text = String::new();
+        crate::Field::write_text(&delay, &field.ty, &mut text).ok()?;
+        Some(text)
+    }
+}
+
+/// What stands in the log, beside the error that clients see.
+impl fmt::Display for Foreign<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "in place of {}", self.status)?;
+        match &self.text {
+            Some(text) => write!(f, ": {}", text.trim()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A map with one entry, as JSON: the reason as text or in a list, as the type has it.
+fn by_place(ty: &Type, place: &str, reason: &str) -> String {
+    let reason = match ty {
+        Type::Map(Type::List(_)) => Value::from(vec![reason]),
+        _ => Value::from(reason),
+    };
+    Value::from_iter([(place, reason)]).to_string()
+}
+
+/// How axum's and actix-web's extractors begin to say what is wrong, and where that is.
+const BEGINNINGS: [(&str, &str); 16] = [
+    (
+        "Failed to deserialize the JSON body into the target type",
+        "body",
+    ),
+    ("Failed to parse the request body as JSON", "body"),
+    (
+        "Expected request with `Content-Type: application/json`",
+        "content-type",
+    ),
+    ("Failed to buffer the request body", "body"),
+    ("Failed to deserialize query string", "query"),
+    ("Failed to deserialize form body", "body"),
+    ("Failed to deserialize form", "query"),
+    ("Form requests must have `Content-Type", "content-type"),
+    ("Invalid URL", "path"),
+    ("Json deserialize error", "body"),
+    ("JSON payload", "body"),
+    ("Content type error", "content-type"),
+    ("Query deserialize error", "query"),
+    ("Path deserialize error", "path"),
+    ("URL encoded payload", "body"),
+    ("Payload", "body"),
+];
+
+/// Where a mistake is, and what it is. An extractor says `…: items[0].price: invalid type …`: the
+/// path to the member stands before the second colon, if it is there at all.
+fn explain(text: &str) -> (&str, &str) {
+    let Some((beginning, place)) = BEGINNINGS.iter().find(|(start, _)| text.starts_with(start))
+    else {
+        return ("request", text);
+    };
+    let Some(said) = text[beginning.len()..].strip_prefix(": ") else {
+        return (place, text);
+    };
+    match said.split_once(": ") {
+        Some((path, reason)) if is_path(path) => (path, reason),
+        _ => (member_of(said).unwrap_or(place), said),
+    }
+}
+
+/// Whether a text is a path to a member, as serde_path_to_error writes it.
+fn is_path(text: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '[' | ']');
+    !text.is_empty() && text.chars().all(allowed)
+}
+
+/// The member that serde misses or does not know, or that axum cannot parse, in backticks.
+fn member_of(reason: &str) -> Option<&str> {
+    let starts = ["missing field `", "unknown field `", "duplicate field `"];
+    if let Some(behind) = starts.iter().find_map(|start| reason.strip_prefix(start)) {
+        return Some(behind.split_once('`')?.0);
+    }
+    let (member, _) = reason
+        .strip_prefix("Cannot parse `")?
+        .split_once("` with value `")?;
+    Some(member)
+}
+
+impl Spec {
+    /// The index of the error that stands in for one of this status that is not of the API: that of
+    /// the status, of its class, or of the class's first status, since a status that is not known
+    /// counts as that (RFC 9110 section 15).
+    pub fn stands_in(&self, status: u16) -> Option<u16> {
+        let of_status = |status| self.status(status)?.stands_in;
+        let of_class = || {
+            let class = self
+                .classes
+                .iter()
+                .find(|class| class.class == status / 100);
+            class?.stands_in
+        };
+        of_status(status)
+            .or_else(of_class)
+            .or_else(|| of_status(status / 100 * 100))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::explain;
+
+    #[test]
+    fn what_extractors_say_is_taken_apart() {
+        for (text, place, reason) in [
+            (
+                "Failed to deserialize the JSON body into the target type: items[0].price: invalid type: string \"x\", expected u64 at line 1 column 9",
+                "items[0].price",
+                "invalid type: string \"x\", expected u64 at line 1 column 9",
+            ),
+            (
+                "Failed to deserialize the JSON body into the target type: missing field `amount` at line 1 column 2",
+                "amount",
+                "missing field `amount` at line 1 column 2",
+            ),
+            (
+                "Failed to deserialize the JSON body into the target type: invalid type: null, expected struct Order",
+                "body",
+                "invalid type: null, expected struct Order",
+            ),
+            (
+                "Expected request with `Content-Type: application/json`",
+                "content-type",
+                "Expected request with `Content-Type: application/json`",
+            ),
+            (
+                "Invalid URL: Cannot parse `id` with value `x` to a `u64`",
+                "id",
+                "Cannot parse `id` with value `x` to a `u64`",
+            ),
+            (
+                "Query deserialize error: missing field `page`",
+                "page",
+                "missing field `page`",
+            ),
+            ("anything else: at all", "request", "anything else: at all"),
+        ] {
+            assert_eq!(explain(text), (place, reason), "{text}");
+        }
+    }
+}

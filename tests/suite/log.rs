@@ -1,0 +1,150 @@
+//! One event in the log for each error that is answered, with what clients do not see.
+
+use crate::net;
+use axum::Router;
+use axum::routing::get;
+use errspec::adapter::layer::StandInLayer;
+use errspec_tests::golden::infinex;
+use errspec_tests::specs::everything;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use tracing::field::{Field, Visit};
+use tracing::{Event, Level, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+
+/// An event: its level, and its fields by name.
+type Logged = (Level, BTreeMap<String, String>);
+
+/// Keeps the events of errspec.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<Logged>>>);
+
+impl<S: Subscriber> Layer<S> for Log {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == "errspec" {
+            let mut fields = Fields::default();
+            event.record(&mut fields);
+            let level = *event.metadata().level();
+            self.0.lock().unwrap().push((level, fields.0));
+        }
+    }
+}
+
+#[derive(Default)]
+struct Fields(BTreeMap<String, String>);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name().to_owned(), value.to_owned());
+    }
+}
+
+/// The events of one request, which a server on this thread answers.
+async fn events_of(router: Router, path: &str) -> (net::Raw, Vec<Logged>) {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::registry().with(log.clone());
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let raw = net::post_form(&address, path, &[]).await;
+    let events = std::mem::take(&mut *log.0.lock().unwrap());
+    (raw, events)
+}
+
+fn fields<const N: usize>(fields: [(&str, &str); N]) -> BTreeMap<String, String> {
+    let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+    fields.map(own).into()
+}
+
+#[tokio::test]
+async fn an_error_is_logged_once_with_its_private_fields_and_all_its_causes() {
+    let withdraw = || async {
+        infinex::Error::WithdrawalExceedsBalance {
+            amount: "2".to_owned(),
+            asset: "BTC".to_owned(),
+            available: "1".to_owned(),
+            account_id: Some(7),
+        }
+    };
+    let router = Router::new().fallback(withdraw);
+    // The layer lets it pass, and does not log it once more.
+    let router = router.layer(StandInLayer::<infinex::Error>::new());
+    let (raw, events) = events_of(router, "/").await;
+    assert_eq!(raw.status, 406);
+    let expected = fields([
+        ("api", "infinex"),
+        ("code", "WITHDRAWAL_EXCEEDS_BALANCE"),
+        ("status", "406"),
+        ("private", "account_id=7"),
+        ("message", "cannot withdraw 2 BTC: only 1 is available"),
+    ]);
+    assert_eq!(events, [(Level::DEBUG, expected)]);
+
+    let broken = || async {
+        let cause = std::io::Error::other("no route to db-3");
+        let cause = std::io::Error::new(std::io::ErrorKind::NotConnected, Outer(cause));
+        infinex::Error::internal_server_error_from(cause)
+    };
+    let (raw, events) = events_of(Router::new().fallback(broken), "/").await;
+    assert!(!raw.text().contains("db-3"));
+    assert_eq!(events.len(), 1);
+    let (level, event) = &events[0];
+    assert_eq!(*level, Level::ERROR);
+    let expected = "the ledger is unreachable: no route to db-3";
+    assert_eq!(event.get("source").map(String::as_str), Some(expected));
+}
+
+/// A cause that has a cause.
+#[derive(Debug)]
+struct Outer(std::io::Error);
+
+impl fmt::Display for Outer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the ledger is unreachable")
+    }
+}
+
+impl std::error::Error for Outer {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+#[tokio::test]
+async fn what_stands_in_is_logged_with_what_was_said() {
+    let busy = || async { (http::StatusCode::SERVICE_UNAVAILABLE, "db-3 is down") };
+    let router = Router::new().fallback(busy);
+    let router = router.layer(StandInLayer::<infinex::Error>::new());
+    let (raw, events) = events_of(router, "/").await;
+    assert_eq!(raw.status, 500);
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!(
+        events[0].1.get("source").map(String::as_str),
+        Some("in place of 503 Service Unavailable: db-3 is down")
+    );
+}
+
+#[tokio::test]
+async fn the_spec_says_at_which_level() {
+    let router = Router::new()
+        .route(
+            "/warn",
+            get(|| async {}).post(|| async { everything::Error::Conflict }),
+        )
+        .route(
+            "/off",
+            get(|| async {}).post(|| async { everything::Error::NotFound }),
+        );
+    let (_, events) = events_of(router.clone(), "/warn").await;
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].0, Level::WARN);
+    let (raw, events) = events_of(router, "/off").await;
+    assert_eq!((raw.status, events), (404, vec![]));
+}
