@@ -25,7 +25,7 @@ mod yaml;
 
 pub use diagnostics::Severity;
 pub use front::{Builder, compile};
-pub use pipeline::{Generated, Options, generate};
+pub use pipeline::{Generated, Options, Side, generate};
 pub use report::{Message, Report};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;

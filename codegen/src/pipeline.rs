@@ -16,12 +16,14 @@ use std::path::Path;
 #[derive(Clone, Debug)]
 pub struct Options {
     runtime: TokenStream,
+    side: Side,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
             runtime: quote!(::errspec),
+            side: Side::default(),
         }
     }
 }
@@ -36,10 +38,28 @@ impl Options {
         match syn::parse_str::<syn::Path>(path) {
             Ok(path) => Ok(Self {
                 runtime: path.to_token_stream(),
+                ..self
             }),
             Err(_) => Err(format!("`{path}` is not a path to the crate `errspec`")),
         }
     }
+
+    /// Says whom the module is for.
+    #[must_use]
+    pub fn with_side(self, side: Side) -> Self {
+        Self { side, ..self }
+    }
+}
+
+/// Whom a module is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// Servers and clients.
+    #[default]
+    Both,
+    /// Clients alone. Private fields are left out, and so are the Rust types that become errors by
+    /// `rust: { from: … }`, which are the server's own, and the causes that errors keep.
+    Client,
 }
 
 /// The Rust of a spec.
@@ -110,7 +130,10 @@ pub fn generate(
     let report = Report::new(diagnostics, files);
     match api.filter(|_| !failed) {
         Some(api) => Ok(Generated {
-            api,
+            api: match options.side {
+                Side::Both => api,
+                Side::Client => api.for_clients(),
+            },
             options: rust::Options {
                 runtime: options.runtime.clone(),
             },

@@ -1,16 +1,17 @@
 //! `#[spec("…")] pub mod x {}`: reads the file, calls the engine, fills the module.
 
-use errspec_codegen::{Generated, Options, Severity, generate};
-use proc_macro2::TokenStream;
+use errspec_codegen::{Generated, Options, Severity, Side, generate};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::path::{Path, PathBuf};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, ItemMod, LitStr, Result, Token};
 
-/// `"specs/x.yaml", crate = "path"`.
+/// `"specs/x.yaml", crate = "path", side = "client"`, the options in any order.
 struct Arguments {
     path: LitStr,
-    runtime: Option<LitStr>,
+    options: Options,
 }
 
 impl Parse for Arguments {
@@ -19,19 +20,35 @@ impl Parse for Arguments {
             return Err(input.error("name the spec: `#[spec(\"specs/x.yaml\")]`"));
         }
         let path = input.parse()?;
-        let mut runtime = None;
-        if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
-            input.parse::<Token![crate]>()?;
-            input.parse::<Token![=]>()?;
-            runtime = Some(input.parse()?);
-            input.parse::<Option<Token![,]>>()?;
+        let mut options = Options::default();
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            options = option(input, options)?;
         }
-        Ok(Self { path, runtime })
+        Ok(Self { path, options })
+    }
+}
+
+/// One of the options behind the path.
+fn option(input: ParseStream<'_>, options: Options) -> Result<Options> {
+    let name = input.call(Ident::parse_any)?;
+    input.parse::<Token![=]>()?;
+    let value: LitStr = input.parse()?;
+    match (name.to_string().as_str(), value.value().as_str()) {
+        ("crate", path) => options
+            .with_runtime(path)
+            .map_err(|message| Error::new_spanned(&value, message)),
+        ("side", "client") => Ok(options.with_side(Side::Client)),
+        ("side", "both") => Ok(options.with_side(Side::Both)),
+        ("side", _) => Err(Error::new_spanned(&value, "a side is `client` or `both`")),
+        _ => Err(Error::new_spanned(
+            &name,
+            "the options are `crate` and `side`",
+        )),
     }
 }
 
 pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<TokenStream> {
-    let Arguments { path, runtime } = syn::parse2(arguments)?;
+    let Arguments { path, options } = syn::parse2(arguments)?;
     let module: ItemMod = syn::parse2(module)?;
     let written = module
         .content
@@ -42,12 +59,6 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
         return Err(Error::new_spanned(&module.ident, message));
     }
     let root = root().map_err(|error| Error::new_spanned(&path, error))?;
-    let options = match runtime {
-        Some(runtime) => Options::default()
-            .with_runtime(&runtime.value())
-            .map_err(|message| Error::new_spanned(&runtime, message))?,
-        None => Options::default(),
-    };
     let generated = read(&path, &root.join(path.value()), &options)?;
     Ok(fill(&module, &generated, &root))
 }

@@ -28,6 +28,9 @@ pub mod specs {
     #[errspec::spec("specs/numbers.yaml")]
     pub mod numbers {}
 
+    #[errspec::spec("specs/served.yaml", side = "client")]
+    pub mod served {}
+
     #[errspec::spec("specs/twilio.yaml")]
     pub mod twilio {}
 }

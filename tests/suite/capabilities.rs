@@ -7,7 +7,7 @@ use axum::response::IntoResponse;
 use errspec::adapter::reqwest::Check;
 use errspec::{Advice, ApiError, Call, CheckError, Failure, Outcome};
 use errspec_tests::specs::everything::{AllTypesFields, Code, Error, Side, Violation};
-use errspec_tests::specs::{everything, messages, numbers};
+use errspec_tests::specs::{everything, messages, numbers, served};
 use http::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -512,4 +512,22 @@ async fn included_files_are_part_of_the_spec() {
         Code::ServiceUnavailable.retry(),
         errspec::Retry::After(Duration::from_secs(30))
     );
+}
+
+#[tokio::test]
+async fn a_client_only_module_has_nothing_of_the_server() {
+    // That it compiles says the most: the spec names types that are not here.
+    let body = json!({ "code": "BROKEN", "message": "it broke", "nodes": [{ "name": "a" }] });
+    let failure: Failure<served::Error> = received(500, &body).await;
+    let broken = served::Error::Broken {
+        nodes: Some(vec![served::Node {
+            name: "a".to_owned(),
+        }]),
+    };
+    assert_eq!(failure.error(), Some(&broken));
+    assert_eq!(
+        served::LookError::try_from(broken).unwrap().to_string(),
+        "it broke"
+    );
+    assert!(served::Error::Gone.cause().is_none());
 }

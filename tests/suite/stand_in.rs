@@ -43,7 +43,6 @@ async fn slow() {
     std::future::pending::<()>().await;
 }
 
-#[expect(clippy::unused_async, reason = "a handler")]
 async fn panics() -> String {
     panic!("secret: the password is hunter2")
 }

@@ -1,6 +1,6 @@
 //! `compile` and `Builder`, for a `build.rs`.
 
-use crate::{Options, Report, Severity, generate};
+use crate::{Options, Report, Severity, Side, generate};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -65,6 +65,13 @@ impl Builder {
             Ok(options) => self.options = options,
             Err(message) => println!("cargo::error=errspec: {message}"),
         }
+        self
+    }
+
+    /// Says whom the modules are for: servers and clients, unless told otherwise.
+    #[must_use]
+    pub fn side(mut self, side: Side) -> Self {
+        self.options = self.options.with_side(side);
         self
     }
 

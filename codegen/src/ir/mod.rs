@@ -6,6 +6,7 @@ mod header;
 mod identity;
 pub(crate) mod names;
 mod operation;
+mod side;
 mod status;
 mod template;
 mod types;
