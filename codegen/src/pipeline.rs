@@ -16,12 +16,14 @@ use std::path::Path;
 #[derive(Clone, Debug)]
 pub struct Options {
     runtime: TokenStream,
+    place: String,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
             runtime: quote!(::errspec),
+            place: String::new(),
         }
     }
 }
@@ -36,8 +38,19 @@ impl Options {
         match syn::parse_str::<syn::Path>(path) {
             Ok(path) => Ok(Self {
                 runtime: path.to_token_stream(),
+                ..self
             }),
             Err(_) => Err(format!("`{path}` is not a path to the crate `errspec`")),
+        }
+    }
+
+    /// Says where the module stands, in letters, digits and `_`: modules of one API in the same
+    /// crate are told apart by it. A crate that includes each generated file once needs none.
+    #[must_use]
+    pub fn with_place(self, place: &str) -> Self {
+        Self {
+            place: place.to_owned(),
+            ..self
         }
     }
 }
@@ -113,6 +126,7 @@ pub fn generate(
             api,
             options: rust::Options {
                 runtime: options.runtime.clone(),
+                place: options.place.clone(),
             },
             report,
         }),

@@ -1,8 +1,9 @@
 //! `#[spec("…")] pub mod x {}`: reads the file, calls the engine, fills the module.
 
 use errspec_codegen::{Generated, Options, Severity, generate};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, ItemMod, LitStr, Result, Token};
@@ -48,8 +49,19 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
             .map_err(|message| Error::new_spanned(&runtime, message))?,
         None => Options::default(),
     };
+    let options = options.with_place(&place(&module.ident, &path));
     let generated = read(&path, &root.join(path.value()), &options)?;
     Ok(fill(&module, &generated, &root))
+}
+
+/// Where the module stands, as a number: a crate may have modules of one spec in several places.
+fn place(module: &Ident, path: &LitStr) -> String {
+    let mut hasher = DefaultHasher::new();
+    for span in [module.span().unwrap(), path.span().unwrap()] {
+        (span.file(), span.line(), span.column()).hash(&mut hasher);
+    }
+    (module.to_string(), path.value()).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 /// The package's folder, which paths are relative to.

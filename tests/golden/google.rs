@@ -1098,4 +1098,36 @@ pub mod google {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_google {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    InvalidArgument(text, details?);
+                    FailedPrecondition(text, details?);
+                    OutOfRange(text, details?);
+                    Unauthenticated(text, details?);
+                    PermissionDenied(text, details?);
+                    NotFound(text, details?);
+                    Aborted(text, details?);
+                    AlreadyExists(text, details?);
+                    ResourceExhausted(text, details?);
+                    Cancelled(text, details?);
+                    Unknown(text, details?) source;
+                    Internal(text, details?) source;
+                    DataLoss(text, details?) source;
+                    Unimplemented(text, details?) source;
+                    Unavailable(text, details?) source;
+                    DeadlineExceeded(text, details?) source;
+                }
+                $($input)*
+            }
+        };
+    }
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_google as __errors;
 }

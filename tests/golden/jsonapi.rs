@@ -1653,4 +1653,32 @@ pub mod jsonapi {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_jsonapi {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    ValueTooShort(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    PasswordTooSimple(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    PasswordsDoNotMatch(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    PasswordUsedBefore(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    InvalidAttribute(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    BadRequest(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    Forbidden(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    NotFound(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    NotAcceptable(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    Conflict(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    UnsupportedMediaType(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) boxed;
+                    InternalServerError(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) source boxed;
+                }
+                $($input)*
+            }
+        };
+    }
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_jsonapi as __errors;
 }

@@ -632,4 +632,30 @@ pub mod oauth2 {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_oauth2 {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    InvalidRequest(error_uri?);
+                    InvalidClient(error_uri?);
+                    InvalidClientCredentials(error_uri?);
+                    InvalidGrant(error_uri?);
+                    UnauthorizedClient(error_uri?);
+                    UnsupportedGrantType(error_uri?);
+                    InvalidScope(error_uri?);
+                    NoCredentials();
+                    InvalidToken();
+                    InsufficientScope();
+                }
+                $($input)*
+            }
+        };
+    }
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_oauth2 as __errors;
 }
