@@ -76,8 +76,11 @@ pub use retry::{Backoff, Retry};
 pub use source::Source;
 pub use spec::{ClassInfo, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
 
+#[doc(hidden)]
 #[cfg(feature = "macros")]
-pub use errspec_macros::spec;
+pub use errspec_macros::__derive_api_error;
+#[cfg(feature = "macros")]
+pub use errspec_macros::{ApiError, spec};
 
 /// Any JSON value, the type of a field declared as `any`.
 pub use serde_json::Value;
@@ -86,6 +89,8 @@ pub use serde_json::Value;
 pub use code::deserialize as __deserialize_code;
 #[doc(hidden)]
 pub use error::{clone as __clone, debug as __debug, display as __display, eq as __eq};
+#[doc(hidden)]
+pub use source::keep as __keep;
 #[doc(hidden)]
 pub use spec::status_code as __status_code;
 

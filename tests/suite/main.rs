@@ -11,6 +11,7 @@ mod architecture;
 mod capabilities;
 mod client;
 mod defaults;
+mod derive;
 mod documents;
 mod fronts;
 mod net;

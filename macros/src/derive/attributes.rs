@@ -126,7 +126,7 @@ pub(super) fn of_type(
     };
     let OnType { path, items } = read(attribute, OnType::parse, NO_TARGET, mistakes)?;
     let mut module = path.clone();
-    let name = module.segments.pop()?.into_value().ident;
+    let name = module.segments.pop()?.ident;
     if module.segments.pop_punct().is_none() {
         let message = format!("write `{name}` with the module of the spec: `infinex::{name}`");
         mistakes.at(&path, message);
