@@ -90,7 +90,7 @@ pub use code::deserialize as __deserialize_code;
 #[doc(hidden)]
 pub use error::{clone as __clone, debug as __debug, display as __display, eq as __eq};
 #[doc(hidden)]
-pub use source::keep as __keep;
+pub use source::keep_as_cause as __keep_as_cause;
 #[doc(hidden)]
 pub use spec::status_code as __status_code;
 

@@ -30,7 +30,7 @@ impl Source {
 
 /// Keeps an error of the author's own: `derive(ApiError)` does so with all of it.
 #[doc(hidden)]
-pub fn keep(error: impl Error + Send + Sync + 'static) -> Source {
+pub fn keep_as_cause(error: impl Error + Send + Sync + 'static) -> Source {
     Source(Some(Arc::new(error)))
 }
 

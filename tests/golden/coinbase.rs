@@ -442,7 +442,8 @@ pub mod coinbase {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_coinbase as __errors;
+    pub use __errspec_coinbase as __errors_of_spec;
 }

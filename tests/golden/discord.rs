@@ -7487,7 +7487,8 @@ pub mod discord {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_discord as __errors;
+    pub use __errspec_discord as __errors_of_spec;
 }

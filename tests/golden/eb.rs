@@ -734,7 +734,8 @@ pub mod eb {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_eb as __errors;
+    pub use __errspec_eb as __errors_of_spec;
 }

@@ -1976,7 +1976,8 @@ pub mod github {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_github as __errors;
+    pub use __errspec_github as __errors_of_spec;
 }

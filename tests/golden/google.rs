@@ -1127,7 +1127,8 @@ pub mod google {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_google as __errors;
+    pub use __errspec_google as __errors_of_spec;
 }

@@ -1332,7 +1332,8 @@ pub mod infinex {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_infinex as __errors;
+    pub use __errspec_infinex as __errors_of_spec;
 }

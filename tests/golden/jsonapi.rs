@@ -1678,7 +1678,8 @@ pub mod jsonapi {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_jsonapi as __errors;
+    pub use __errspec_jsonapi as __errors_of_spec;
 }

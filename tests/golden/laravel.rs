@@ -201,7 +201,8 @@ pub mod laravel {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_laravel as __errors;
+    pub use __errspec_laravel as __errors_of_spec;
 }

@@ -655,7 +655,8 @@ pub mod oauth2 {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_oauth2 as __errors;
+    pub use __errspec_oauth2 as __errors_of_spec;
 }

@@ -410,7 +410,8 @@ pub mod rfc9457 {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_rfc9457 as __errors;
+    pub use __errspec_rfc9457 as __errors_of_spec;
 }

@@ -1055,7 +1055,8 @@ pub mod shopify {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_shopify as __errors;
+    pub use __errspec_shopify as __errors_of_spec;
 }

@@ -5492,7 +5492,8 @@ pub mod slack {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_slack as __errors;
+    pub use __errspec_slack as __errors_of_spec;
 }

@@ -919,7 +919,8 @@ pub mod statuspage {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_statuspage as __errors;
+    pub use __errspec_statuspage as __errors_of_spec;
 }

@@ -16894,7 +16894,8 @@ pub mod stripe {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_stripe as __errors;
+    pub use __errspec_stripe as __errors_of_spec;
 }

@@ -1354,7 +1354,8 @@ pub mod twirp {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_twirp as __errors;
+    pub use __errspec_twirp as __errors_of_spec;
 }

@@ -979,7 +979,8 @@ pub mod validation {
             }
         };
     }
+
     #[doc(hidden)]
     #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
-    pub use __errspec_validation as __errors;
+    pub use __errspec_validation as __errors_of_spec;
 }

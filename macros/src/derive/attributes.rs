@@ -51,6 +51,9 @@ impl Parse for Item {
             input.parse::<Token![=]>()?;
             return Ok(Self::Crate(word, input.parse()?));
         }
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected a name, as in `NotFound` or `resource = what`"));
+        }
         let name = input.call(Ident::parse_any)?;
         if input.parse::<Option<Token![=]>>()?.is_none() {
             return Ok(Self::Word(name));
@@ -142,8 +145,9 @@ pub(super) fn of_type(
                 if crates > 1 {
                     mistakes.at(word, "`crate` is said twice");
                 }
-                if let Some(path) = mistakes.take(text.parse_with(Path::parse_mod_style)) {
-                    runtime = quote!(#path);
+                match text.parse_with(Path::parse_mod_style) {
+                    Ok(path) => runtime = quote!(#path),
+                    Err(_) => mistakes.at(&text, no_path(&text)),
                 }
             }
             other => rest.push(other),
@@ -163,6 +167,10 @@ pub(super) fn of_type(
         runtime,
         becomes,
     })
+}
+
+fn no_path(text: &LitStr) -> String {
+    format!("`{}` is not a path to the crate `errspec`", text.value())
 }
 
 fn refuse_on_enum(item: &Item, mistakes: &mut Mistakes) {
@@ -242,33 +250,27 @@ fn becomes(attribute: &Attribute, items: Vec<Item>, mistakes: &mut Mistakes) -> 
     })
 }
 
-/// Reads the attribute on a field.
+/// Reads the attribute on a field. One that is wrong is no reason to miss the field.
 pub(super) fn of_field(attributes: &[Attribute], mistakes: &mut Mistakes) -> Option<Role> {
     const EITHER: &str = "a field is `#[api_error(skip)]` or `#[api_error(source)]`";
     let attribute = single(attributes, mistakes)?;
-    let words = Punctuated::<Ident, Token![,]>::parse_terminated;
-    let words = read(attribute, words, EITHER, mistakes)?;
-    let mut words = words.into_iter();
-    let Some(word) = words.next() else {
-        mistakes.at(attribute, EITHER);
-        return None;
+    let parse = Punctuated::<Ident, Token![,]>::parse_terminated;
+    let Some(words) = read(attribute, parse, EITHER, mistakes) else {
+        return Some(Role::Skipped);
     };
-    for other in words {
-        mistakes.at(other, EITHER);
-    }
-    match word.to_string().as_str() {
-        "skip" => Some(Role::Skipped),
-        "source" => Some(Role::Cause),
-        other => {
-            let hint = did_you_mean(other, &["skip".to_owned(), "source".to_owned()]);
-            let message = format!("unknown option `{other}`{hint}");
-            let both = if hint.is_empty() {
-                format!("; {EITHER}")
-            } else {
-                String::new()
+    let words: Vec<Ident> = words.into_iter().collect();
+    match &words[..] {
+        [word] if word == "skip" => {}
+        [word] if word == "source" => return Some(Role::Cause),
+        [word] => {
+            let known = ["skip".to_owned(), "source".to_owned()];
+            let hint = match did_you_mean(&word.to_string(), &known) {
+                hint if hint.is_empty() => format!(": {EITHER}"),
+                hint => hint,
             };
-            mistakes.at(&word, message + &both);
-            None
+            mistakes.at(word, format!("unknown option `{word}`{hint}"));
         }
+        _ => mistakes.at(attribute, EITHER),
     }
+    Some(Role::Skipped)
 }

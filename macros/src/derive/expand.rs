@@ -143,16 +143,15 @@ fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStr
         name,
         row,
         fields,
-        cause,
-        bound: _,
         by_reference,
+        ..
     } = filled;
     let variant = quote!(#module::#enum_name::#name);
     let fields = fields.iter().map(|(field, filling)| {
         let value = value(filling, *by_reference, whole);
         quote!(#field: #value,)
     });
-    let source = source(cause, runtime, whole).map(|source| quote!(source: #source,));
+    let source = source(filled, runtime, whole).map(|source| quote!(source: #source,));
     if row.fields.is_empty() && source.is_none() {
         return variant;
     }
@@ -179,8 +178,8 @@ fn value(filling: &Filling<'_>, by_reference: bool, whole: &Ident) -> TokenStrea
 }
 
 /// The cause, which is moved last.
-fn source(cause: &Cause<'_>, runtime: &TokenStream, whole: &Ident) -> Option<TokenStream> {
-    Some(match cause {
+fn source(filled: &Filled<'_>, runtime: &TokenStream, whole: &Ident) -> Option<TokenStream> {
+    Some(match &filled.cause {
         Cause::NoPlace => return None,
         Cause::Nothing => quote!(#runtime::Source::NONE),
         Cause::Expression(value) => {
@@ -191,7 +190,11 @@ fn source(cause: &Cause<'_>, runtime: &TokenStream, whole: &Ident) -> Option<Tok
             let (span, name) = (glue(part.shown.span()), &part.name);
             quote_spanned!(span=> #runtime::Source::new(#name))
         }
-        Cause::Whole => quote!(#runtime::__keep(#whole)),
+        Cause::Whole => {
+            let span = glue(filled.name.span());
+            let whole = Ident::new(&whole.to_string(), span);
+            quote_spanned!(span=> #runtime::__keep_as_cause(#whole))
+        }
     })
 }
 

@@ -109,15 +109,16 @@ fn deprecated(attributes: &[Attribute]) -> bool {
 }
 
 fn parts(case: &Ident, fields: &Fields, mistakes: &mut Mistakes) -> Vec<Part> {
-    let parts: Vec<Part> = fields
+    let mut parts: Vec<Part> = fields
         .iter()
         .enumerate()
         .map(|(index, field)| part(index, field, mistakes))
         .collect();
-    let is_cause = |part: &&Part| matches!(part.role, Some(Role::Cause));
-    if let Some(second) = parts.iter().filter(is_cause).nth(1) {
+    let is_cause = |part: &&mut Part| matches!(part.role, Some(Role::Cause));
+    for other in parts.iter_mut().filter(is_cause).skip(1) {
         let message = format!("`{case}` has two causes: only one can be kept");
-        mistakes.at(&second.shown, message);
+        mistakes.at(&other.shown, message);
+        other.role = Some(Role::Skipped);
     }
     parts
 }

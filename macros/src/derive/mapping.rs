@@ -4,7 +4,7 @@ use super::attributes::{Becomes, Role};
 use super::input::{Case, Part};
 use super::mistakes::{Mistakes, did_you_mean};
 use super::names::{mentions, mentions_self};
-use super::table::{ErrorRow, Errors};
+use super::table::{ErrorRow, Errors, Table};
 use syn::ext::IdentExt;
 use syn::{Expr, Ident};
 
@@ -52,6 +52,7 @@ pub(super) enum Cause<'a> {
 pub(super) fn map<'a>(
     case: &'a Case,
     errors: &'a Errors<'_>,
+    table: &Table,
     target: &str,
     mistakes: &mut Mistakes,
 ) -> Option<Mapping<'a>> {
@@ -59,15 +60,22 @@ pub(super) fn map<'a>(
         Becomes::Transparent(word) => transparent(case, word, mistakes),
         Becomes::Error { name, entries } => {
             let Some(row) = errors.get(name) else {
-                let names = errors.rows.iter().map(|row| row.name.to_string());
-                let known: Vec<String> = names.chain(["transparent".to_owned()]).collect();
-                let hint = did_you_mean(&name.to_string(), &known);
-                mistakes.at(name, format!("`{target}` has no error `{name}`{hint}"));
+                mistakes.at(name, unknown_error(name, errors, table, target));
                 return None;
             };
             fill(case, name, entries, row, mistakes).map(Mapping::Error)
         }
     }
+}
+
+fn unknown_error(name: &Ident, errors: &Errors<'_>, table: &Table, target: &str) -> String {
+    let names = errors.rows.iter().map(|row| row.name.to_string());
+    let known: Vec<String> = names.chain(["transparent".to_owned()]).collect();
+    let hint = match table.has(name) {
+        true => ": the spec does not list it for the operation".to_owned(),
+        false => did_you_mean(&name.to_string(), &known),
+    };
+    format!("`{target}` has no error `{name}`{hint}")
 }
 
 fn transparent<'a>(case: &'a Case, word: &Ident, mistakes: &mut Mistakes) -> Option<Mapping<'a>> {
@@ -92,10 +100,11 @@ fn fill<'a>(
     row: &'a ErrorRow,
     mistakes: &mut Mistakes,
 ) -> Option<Filled<'a>> {
-    let known = check_entries(name, entries, row, mistakes);
+    let unknown = check_entries(name, entries, row, mistakes);
     let fields = fillings(case, entries, row);
     let missing = missing(row, &fields);
-    if !missing.is_empty() {
+    // An unknown entry was meant for one of them.
+    if missing.len() > unknown {
         mistakes.at(name, needs(name, &missing, case));
     }
     let by_reference = entries.iter().any(|(_, value)| mentions_self(value));
@@ -120,7 +129,7 @@ fn fill<'a>(
     for part in &lost {
         mistakes.at(&part.shown, would_be_lost(part, name, row, &missing));
     }
-    (known && missing.is_empty() && lost.is_empty()).then_some(Filled {
+    (unknown == 0 && missing.is_empty() && lost.is_empty()).then_some(Filled {
         name,
         row,
         fields,
@@ -130,29 +139,30 @@ fn fill<'a>(
     })
 }
 
-/// Every entry fills something that the error has.
+/// Reports entries that fill nothing that the error has, and counts them.
 fn check_entries(
     name: &Ident,
     entries: &[(Ident, Expr)],
     row: &ErrorRow,
     mistakes: &mut Mistakes,
-) -> bool {
-    let mut known = true;
-    for (field, _) in entries {
-        let is_cause = field == "source";
-        if row.field(field).is_some() || (is_cause && row.keeps_source) {
-            continue;
-        }
-        known = false;
-        if is_cause {
-            mistakes.at(field, format!("{}: {KEEP}", keeps_no_cause(name)));
-            continue;
-        }
+) -> usize {
+    let is_known =
+        |field: &Ident| row.field(field).is_some() || (field == "source" && row.keeps_source);
+    let unknown: Vec<&Ident> = entries
+        .iter()
+        .map(|(field, _)| field)
+        .filter(|field| !is_known(field))
+        .collect();
+    for field in &unknown {
         let fields = row.fields.iter().map(|field| field.name.to_string());
         let hint = did_you_mean(&field.to_string(), &fields.collect::<Vec<_>>());
-        mistakes.at(field, format!("`{name}` has no field `{field}`{hint}"));
+        let message = match *field == "source" {
+            true => format!("{}: {KEEP}", keeps_no_cause(name)),
+            false => format!("`{name}` has no field `{field}`{hint}"),
+        };
+        mistakes.at(field, message);
     }
-    known
+    unknown.len()
 }
 
 fn keeps_no_cause(name: &Ident) -> String {
@@ -218,18 +228,26 @@ fn would_be_lost(part: &Part, name: &Ident, row: &ErrorRow, missing: &[&Ident]) 
             keeps_no_cause(name)
         );
     }
+    let whole = match row.keeps_source {
+        true => "keep the whole error by `source = self`, or ",
+        false => "",
+    };
+    let skip = format!("{whole}mark it `#[api_error(skip)]`");
+    if row.fields.is_empty() {
+        return format!("`{own}` would be lost, since `{name}` has no fields: {skip}");
+    }
     let open: Vec<String> = missing.iter().map(ToString::to_string).collect();
     let near = match did_you_mean(&own.to_string(), &open) {
         near if near.is_empty() => ":".to_owned(),
         near => format!("{near} If not,"),
     };
-    let whole = match row.keeps_source {
-        true => "keep the whole error by `source = self`, ",
-        false => "",
+    let example = match &open[..] {
+        [first, ..] => format!(", as in `{first} = {own}`"),
+        [] => String::new(),
     };
     format!(
         "`{own}` would be lost, since `{name}` has no field of that name{near} fill another field \
-         with it, {whole}or mark it `#[api_error(skip)]`"
+         with it{example}, or {skip}"
     )
 }
 

@@ -1,7 +1,7 @@
 //! `#[derive(ApiError)]`: from an error type of the author's own to an error of a spec.
 //!
 //! A derive sees the item that it stands on and nothing else, so there are two steps. The first
-//! hands the item to the macro `__errors!` in the spec's module, which adds a table of the errors
+//! hands the item to the macro `__errors_of_spec!` in the spec's module, which adds a table of the errors
 //! and hands both to the second. That one knows everything, and reports every mistake at once, at
 //! the author's own tokens.
 
@@ -18,7 +18,7 @@ use mistakes::Mistakes;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
-use syn::{DeriveInput, Result, braced};
+use syn::{DeriveInput, Ident, Result, braced};
 use table::Table;
 
 /// The first step: has the spec's module call the second.
@@ -30,7 +30,8 @@ pub(crate) fn ask(item: TokenStream) -> Result<TokenStream> {
         return Ok(mistakes.into_tokens().unwrap_or_default());
     };
     let (module, runtime) = (&target.module, &target.runtime);
-    Ok(quote!(#module::__errors! { [#runtime::__derive_api_error] { #item } }))
+    let ask = Ident::new("__errors_of_spec", target.name.span());
+    Ok(quote!(#module::#ask! { [#runtime::__derive_api_error] { #item } }))
 }
 
 /// `{ NotFound(resource); … } { enum Mine { … } }`.
@@ -67,7 +68,7 @@ pub(crate) fn derive(told: TokenStream) -> Result<TokenStream> {
     let mappings: Vec<_> = input
         .cases
         .iter()
-        .map(|case| mapping::map(case, &errors, &shown, &mut mistakes))
+        .map(|case| mapping::map(case, &errors, &table, &shown, &mut mistakes))
         .collect();
     let mut expanded = expand::expand(&input, target, errors.is_operation, &mappings);
     expanded.extend(mistakes.into_tokens());

@@ -41,6 +41,11 @@ pub(super) struct Errors<'t> {
 }
 
 impl Table {
+    /// Whether the API has an error of that name.
+    pub(super) fn has(&self, name: &Ident) -> bool {
+        self.errors.iter().any(|row| row.name == *name)
+    }
+
     /// The errors of an enum of the module.
     pub(super) fn enum_named(&self, name: &Ident) -> Result<Errors<'_>> {
         if name == "Error" {

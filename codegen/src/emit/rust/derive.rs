@@ -1,4 +1,4 @@
-//! `__errors!`: the errors and their fields, for `#[derive(errspec::ApiError)]`, which cannot see
+//! `__errors_of_spec!`: the errors and their fields, for `#[derive(errspec::ApiError)]`, which cannot see
 //! the enum. It calls the macro that it is given, with a table and with what else it is given.
 //!
 //! It is text first, with a line an error, since no formatter breaks the lines of a table.
@@ -36,7 +36,7 @@ pub(super) fn text(api: &Api, options: &Options) -> String {
          }}\n\n\
          #[doc(hidden)]\n\
          #[allow(unused_imports, reason = \"it is for `derive(errspec::ApiError)`\")]\n\
-         pub use {name} as __errors;\n"
+         pub use {name} as __errors_of_spec;\n"
     )
 }
 
