@@ -18,7 +18,8 @@ pub fn spec(arguments: TokenStream, module: TokenStream) -> TokenStream {
         .into()
 }
 
-/// DOCS
+/// Says of each variant of an error type which error of a spec it is. The crate `errspec`, which
+/// re-exports it, documents it.
 #[proc_macro_derive(ApiError, attributes(api_error))]
 pub fn derive_api_error(item: TokenStream) -> TokenStream {
     derive::ask(item.into())

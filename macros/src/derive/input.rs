@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Field, Fields, Generics, Ident, Index, Meta, Token};
+use syn::{
+    Attribute, Data, DeriveInput, Field, Fields, Generics, Ident, Index, Meta, Token, Variant,
+};
 
 /// An enum, or a struct as an enum of one case.
 pub(super) struct Input<'a> {
@@ -60,35 +62,28 @@ impl<'a> Input<'a> {
         let cases = match data {
             Data::Struct(data) => {
                 let becomes = target.as_mut().and_then(|target| target.becomes.take());
-                vec![Case {
-                    name: name.clone(),
-                    path: quote!(#name),
-                    is_unit: matches!(data.fields, Fields::Unit),
+                vec![Case::read(
+                    name,
+                    quote!(#name),
+                    &data.fields,
                     becomes,
-                    parts: parts(name, &data.fields, mistakes),
-                }]
+                    mistakes,
+                )]
             }
             Data::Enum(data) => {
                 is_deprecated |= data
                     .variants
                     .iter()
                     .any(|variant| deprecated(&variant.attrs));
-                let case = |variant: &syn::Variant| {
+                let case = |variant: &Variant| {
                     let own = &variant.ident;
-                    Case {
-                        name: own.clone(),
-                        path: quote!(#name::#own),
-                        is_unit: matches!(variant.fields, Fields::Unit),
-                        becomes: attributes::of_variant(own, &variant.attrs, mistakes),
-                        parts: parts(own, &variant.fields, mistakes),
-                    }
+                    let becomes = attributes::of_variant(own, &variant.attrs, mistakes);
+                    Case::read(own, quote!(#name::#own), &variant.fields, becomes, mistakes)
                 };
                 data.variants.iter().map(case).collect()
             }
             Data::Union(data) => {
-                let message = "nobody knows which field of a union is there: derive `ApiError` \
-                               for an enum or a struct";
-                mistakes.at(data.union_token, message);
+                mistakes.at(data.union_token, NO_UNION);
                 target = None;
                 Vec::new()
             }
@@ -99,6 +94,27 @@ impl<'a> Input<'a> {
             target,
             cases,
             is_deprecated,
+        }
+    }
+}
+
+const NO_UNION: &str =
+    "nobody knows which field of a union is there: derive `ApiError` for an enum or a struct";
+
+impl Case {
+    fn read(
+        name: &Ident,
+        path: TokenStream,
+        fields: &Fields,
+        becomes: Option<Becomes>,
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        Self {
+            name: name.clone(),
+            path,
+            is_unit: matches!(fields, Fields::Unit),
+            becomes,
+            parts: parts(name, fields, mistakes),
         }
     }
 }
