@@ -79,8 +79,11 @@ pub use spec::{ClassInfo, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
 #[doc(hidden)]
 #[cfg(feature = "macros")]
 pub use errspec_macros::__derive_api_error;
+#[doc = include_str!("derive.md")]
 #[cfg(feature = "macros")]
-pub use errspec_macros::{ApiError, spec};
+pub use errspec_macros::ApiError;
+#[cfg(feature = "macros")]
+pub use errspec_macros::spec;
 
 /// Any JSON value, the type of a field declared as `any`.
 pub use serde_json::Value;

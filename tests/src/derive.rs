@@ -210,6 +210,14 @@ pub enum Purchase {
         #[source]
         why: std::io::Error,
     },
+    /// The cause is shown to an expression before it is kept.
+    #[error("cannot write")]
+    #[api_error(Broken, path = why.to_string())]
+    Write {
+        /// Why.
+        #[source]
+        why: std::io::Error,
+    },
     /// A field, and all of it.
     #[error("cannot open {path} in mode {mode}")]
     #[api_error(Broken, source = self)]
@@ -240,3 +248,42 @@ pub enum Old {
     #[api_error(Conflict)]
     Conflict,
 }
+
+/// The specs' modules by other paths.
+pub mod paths {
+    pub use crate::specs::everything as other_name;
+    pub use crate::specs::messages::*;
+}
+
+/// By another name of its module, and from the root of the crate.
+#[derive(Debug, ApiError)]
+#[api_error(crate::derive::paths::other_name::Error, NoFunds)]
+pub struct ByOtherName;
+
+/// By a module that has the items of the spec's module.
+#[derive(Debug, ApiError)]
+#[api_error(paths::Error, transparent)]
+pub struct ByGlob(pub paths::Error);
+
+macro_rules! error_enum {
+    ($Name:ident, $Ty:ty, $field:ident) => {
+        /// Written by a macro.
+        #[derive(Debug, ApiError)]
+        #[api_error(infinex::Error)]
+        pub enum $Name {
+            /// A tuple.
+            #[api_error(NotFound, resource = format!("{} {_0}", _0))]
+            Tuple($Ty),
+            /// A name.
+            #[api_error(NotFound, resource = $field)]
+            Named {
+                /// A field.
+                $field: $Ty,
+            },
+            /// The whole.
+            #[api_error(NotFound, resource = format!("{:?}", self))]
+            Whole($Ty),
+        }
+    };
+}
+error_enum!(ByMacro, String, what);

@@ -6,9 +6,12 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use errspec::adapter::reqwest::Check;
 use errspec::{ApiError, CheckError, Failure};
-use errspec_tests::derive::{Archive, Borrowed, Database, Everything, Purchase, Store, Withdrawal};
+use errspec_tests::derive::{
+    Archive, Borrowed, ByGlob, ByMacro, ByOtherName, Database, Everything, Purchase, Store,
+    Withdrawal,
+};
 use errspec_tests::golden::infinex;
-use errspec_tests::specs::everything;
+use errspec_tests::specs::{everything, messages};
 use snafu::{IntoError, ResultExt};
 use std::error::Error;
 use tokio::net::TcpListener;
@@ -239,6 +242,10 @@ async fn an_error_of_an_operation_is_one_of_the_api_too() {
     );
     let error: everything::Error = open().into();
     assert_eq!(chain(&error), ["it broke", "disk on fire"]);
+    let why = std::io::Error::other("disk full");
+    let error: everything::Error = Purchase::Write { why }.into();
+    assert_eq!(error, everything::Error::broken("disk full".to_owned()));
+    assert_eq!(chain(&error), ["it broke", "disk full"]);
     let mode = Purchase::Mode {
         path: "b".to_owned(),
         mode: 7,
@@ -248,4 +255,34 @@ async fn an_error_of_an_operation_is_one_of_the_api_too() {
     assert_eq!(error, everything::Error::broken("b".to_owned()));
     let error = read(|| Purchase::Buy(everything::BuyError::NoFunds)).await;
     assert_eq!(error, everything::Error::NoFunds);
+}
+
+#[test]
+fn a_type_can_be_written_by_a_macro() {
+    let mine = [
+        (ByMacro::Tuple("x".to_owned()), "x x"),
+        (
+            ByMacro::Named {
+                what: "y".to_owned(),
+            },
+            "y",
+        ),
+        (ByMacro::Whole("z".to_owned()), r#"Whole("z")"#),
+    ];
+    for (mine, resource) in mine {
+        assert_eq!(
+            infinex::Error::from(mine),
+            infinex::Error::not_found(resource)
+        );
+    }
+}
+
+#[test]
+fn the_module_of_the_spec_can_have_another_path() {
+    assert_eq!(
+        everything::Error::from(ByOtherName),
+        everything::Error::NoFunds
+    );
+    let error = messages::Error::from(ByGlob(messages::Error::Suspended));
+    assert_eq!(error, messages::Error::Suspended);
 }

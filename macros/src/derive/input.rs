@@ -2,6 +2,7 @@
 
 use super::attributes::{self, Becomes, Role, Target};
 use super::mistakes::Mistakes;
+use super::names::mention;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::punctuated::Punctuated;
@@ -109,12 +110,13 @@ impl Case {
         becomes: Option<Becomes>,
         mistakes: &mut Mistakes,
     ) -> Self {
+        let parts = parts(name, fields, becomes.as_ref(), mistakes);
         Self {
             name: name.clone(),
             path,
             is_unit: matches!(fields, Fields::Unit),
             becomes,
-            parts: parts(name, fields, mistakes),
+            parts,
         }
     }
 }
@@ -124,11 +126,16 @@ fn deprecated(attributes: &[Attribute]) -> bool {
     attributes.any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
-fn parts(case: &Ident, fields: &Fields, mistakes: &mut Mistakes) -> Vec<Part> {
+fn parts(
+    case: &Ident,
+    fields: &Fields,
+    becomes: Option<&Becomes>,
+    mistakes: &mut Mistakes,
+) -> Vec<Part> {
     let mut parts: Vec<Part> = fields
         .iter()
         .enumerate()
-        .map(|(index, field)| part(index, field, mistakes))
+        .map(|(index, field)| part(index, field, becomes, mistakes))
         .collect();
     let is_cause = |part: &&mut Part| matches!(part.role, Some(Role::Cause));
     for other in parts.iter_mut().filter(is_cause).skip(1) {
@@ -139,7 +146,7 @@ fn parts(case: &Ident, fields: &Fields, mistakes: &mut Mistakes) -> Vec<Part> {
     parts
 }
 
-fn part(index: usize, field: &Field, mistakes: &mut Mistakes) -> Part {
+fn part(index: usize, field: &Field, becomes: Option<&Becomes>, mistakes: &mut Mistakes) -> Part {
     let said = attributes::of_field(&field.attrs, mistakes);
     let role = said.or_else(|| is_cause(field).then_some(Role::Cause));
     match &field.ident {
@@ -151,9 +158,14 @@ fn part(index: usize, field: &Field, mistakes: &mut Mistakes) -> Part {
         },
         None => {
             let ty = &field.ty;
+            let mut name = format_ident!("_{index}", span = ty.span());
+            // A macro may have written the expressions, whose names are then of its own hygiene.
+            if let Some(Becomes::Error { entries, .. }) = becomes {
+                let span = entries.iter().find_map(|(_, value)| mention(value, &name));
+                name.set_span(span.unwrap_or(name.span()));
+            }
             Part {
-                // Expressions name it, so it must be a name of their own hygiene.
-                name: format_ident!("_{index}", span = ty.span()),
+                name,
                 index: Some(Index::from(index)),
                 shown: quote!(#ty),
                 role,

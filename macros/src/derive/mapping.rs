@@ -3,7 +3,7 @@
 use super::attributes::{Becomes, Role};
 use super::input::{Case, Part};
 use super::mistakes::{Mistakes, did_you_mean};
-use super::names::{mentions, mentions_self};
+use super::names::{mention, mentions_self};
 use super::table::{ErrorRow, Errors, Table};
 use syn::ext::IdentExt;
 use syn::{Expr, Ident};
@@ -110,7 +110,10 @@ fn fill<'a>(
     let by_reference = entries.iter().any(|(_, value)| mentions_self(value));
     let is_bound = |part: &&Part| {
         let fills = |(_, filling): &(_, Filling<'_>)| matches!(filling, Filling::Part(own) if own.name == part.name);
-        fields.iter().any(fills) || entries.iter().any(|(_, value)| mentions(value, &part.name))
+        fields.iter().any(fills)
+            || entries
+                .iter()
+                .any(|(_, value)| mention(value, &part.name).is_some())
     };
     let mut bound: Vec<&Part> = case.parts.iter().filter(is_bound).collect();
     let cause = cause(case, entries, row, by_reference, bound.is_empty());

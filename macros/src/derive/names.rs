@@ -1,22 +1,23 @@
 //! Which names an expression mentions, and `self` replaced in it.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
 /// Whether an expression mentions `self`.
 pub(super) fn mentions_self(expression: &impl ToTokens) -> bool {
-    any(expression.to_token_stream(), &|token| match token {
+    first(expression.to_token_stream(), &|token| match token {
         TokenTree::Ident(ident) => ident == "self",
         _ => false,
     })
+    .is_some()
 }
 
-/// Whether an expression mentions a field: by its name, or in a text as `{name}`, which is how
+/// Where an expression mentions a field first: by its name, or in a text as `{name}`, which is how
 /// the macros of `format!`'s kind name it.
-pub(super) fn mentions(expression: &impl ToTokens, name: &Ident) -> bool {
+pub(super) fn mention(expression: &impl ToTokens, name: &Ident) -> Option<Span> {
     let unraw = name.unraw().to_string();
-    any(expression.to_token_stream(), &|token| match token {
+    first(expression.to_token_stream(), &|token| match token {
         TokenTree::Ident(ident) => ident.unraw() == unraw,
         TokenTree::Literal(text) => shows(&text.to_string(), &unraw),
         _ => false,
@@ -33,10 +34,10 @@ fn shows(text: &str, name: &str) -> bool {
         || text.contains(&format!("{name}$"))
 }
 
-fn any(tokens: TokenStream, is_it: &dyn Fn(&TokenTree) -> bool) -> bool {
-    tokens.into_iter().any(|token| match &token {
-        TokenTree::Group(group) => any(group.stream(), is_it),
-        token => is_it(token),
+fn first(tokens: TokenStream, is_it: &dyn Fn(&TokenTree) -> bool) -> Option<Span> {
+    tokens.into_iter().find_map(|token| match &token {
+        TokenTree::Group(group) => first(group.stream(), is_it),
+        token => is_it(token).then(|| token.span()),
     })
 }
 
