@@ -4,7 +4,7 @@ use super::attributes::Target;
 use super::input::{Case, Input, Part};
 use super::mapping::{Cause, Filled, Filling, Mapping};
 use super::names::replace_self;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{GenericParam, Generics};
@@ -179,23 +179,29 @@ fn value(filling: &Filling<'_>, by_reference: bool, whole: &Ident) -> TokenStrea
 
 /// The cause, which is moved last.
 fn source(filled: &Filled<'_>, runtime: &TokenStream, whole: &Ident) -> Option<TokenStream> {
-    Some(match &filled.cause {
+    let (shown, made) = match &filled.cause {
         Cause::NoPlace => return None,
-        Cause::Nothing => quote!(#runtime::Source::NONE),
-        Cause::Expression(value) => {
-            let (span, value) = (glue(value.span()), replace_self(value, whole));
-            quote_spanned!(span=> #runtime::Source::new(#value))
-        }
-        Cause::Part(part) => {
-            let (span, name) = (glue(part.shown.span()), &part.name);
-            quote_spanned!(span=> #runtime::Source::new(#name))
-        }
+        Cause::Nothing => return Some(quote!(#runtime::Source::NONE)),
+        Cause::Expression(value) => (value.span(), replace_self(value, whole)),
+        Cause::Part(part) => (part.shown.span(), part.name.to_token_stream()),
         Cause::Whole => {
             let span = glue(filled.name.span());
-            let whole = Ident::new(&whole.to_string(), span);
-            quote_spanned!(span=> #runtime::__keep_as_cause(#whole))
+            let (runtime, whole) = (at(runtime, span), Ident::new(&whole.to_string(), span));
+            return Some(quote_spanned!(span=> #runtime::__keep_as_cause(#whole)));
         }
-    })
+    };
+    let span = glue(shown);
+    let runtime = at(runtime, span);
+    Some(quote_spanned!(span=> #runtime::Source::new(#made)))
+}
+
+/// A path that means what it meant, in another place: the place is where a mistake is shown.
+fn at(path: &TokenStream, place: Span) -> TokenStream {
+    let moved = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(place));
+        token
+    };
+    path.clone().into_iter().map(moved).collect()
 }
 
 /// A conversion, which is wrong at `span` where it is wrong.

@@ -71,9 +71,10 @@ pub(super) fn map<'a>(
 fn unknown_error(name: &Ident, errors: &Errors<'_>, table: &Table, target: &str) -> String {
     let names = errors.rows.iter().map(|row| row.name.to_string());
     let known: Vec<String> = names.chain(["transparent".to_owned()]).collect();
-    let hint = match table.has(name) {
-        true => ": the spec does not list it for the operation".to_owned(),
-        false => did_you_mean(&name.to_string(), &known),
+    let hint = if table.has(name) {
+        ": the spec does not list it for the operation".to_owned()
+    } else {
+        did_you_mean(&name.to_string(), &known)
     };
     format!("`{target}` has no error `{name}`{hint}")
 }
@@ -108,27 +109,18 @@ fn fill<'a>(
         mistakes.at(name, needs(name, &missing, case));
     }
     let by_reference = entries.iter().any(|(_, value)| mentions_self(value));
-    let is_bound = |part: &&Part| {
-        let fills = |(_, filling): &(_, Filling<'_>)| matches!(filling, Filling::Part(own) if own.name == part.name);
-        fields.iter().any(fills)
-            || entries
-                .iter()
-                .any(|(_, value)| mention(value, &part.name).is_some())
-    };
-    let mut bound: Vec<&Part> = case.parts.iter().filter(is_bound).collect();
+    let mut bound = bound(case, entries, &fields);
     let cause = cause(case, entries, row, by_reference, bound.is_empty());
     if let Cause::Part(part) = cause
-        && !bound.iter().any(|own| own.name == part.name)
+        && !is_among(part, &bound)
     {
         bound.push(part);
     }
     let nothing_is_lost = by_reference || matches!(cause, Cause::Whole);
-    let lost: Vec<&Part> = case
-        .parts
-        .iter()
-        .filter(|part| !nothing_is_lost && !matches!(part.role, Some(Role::Skipped)))
-        .filter(|part| !bound.iter().any(|own| own.name == part.name))
-        .collect();
+    let is_lost = |part: &&Part| {
+        !nothing_is_lost && !matches!(part.role, Some(Role::Skipped)) && !is_among(part, &bound)
+    };
+    let lost: Vec<&Part> = case.parts.iter().filter(is_lost).collect();
     for part in &lost {
         mistakes.at(&part.shown, would_be_lost(part, name, row, &missing));
     }
@@ -140,6 +132,26 @@ fn fill<'a>(
         bound,
         by_reference,
     })
+}
+
+fn is_among(part: &Part, parts: &[&Part]) -> bool {
+    parts.iter().any(|own| own.name == part.name)
+}
+
+/// The fields that fill one of the error's, or that an expression names.
+fn bound<'a>(
+    case: &'a Case,
+    entries: &[(Ident, Expr)],
+    fields: &[(&Ident, Filling<'_>)],
+) -> Vec<&'a Part> {
+    let is_bound = |part: &&Part| {
+        let fills =
+            |filling: &Filling<'_>| matches!(filling, Filling::Part(own) if own.name == part.name);
+        let names = |value: &Expr| mention(value, &part.name).is_some();
+        fields.iter().any(|(_, filling)| fills(filling))
+            || entries.iter().any(|(_, value)| names(value))
+    };
+    case.parts.iter().filter(is_bound).collect()
 }
 
 /// Reports entries that fill nothing that the error has, and counts them.
@@ -159,9 +171,10 @@ fn check_entries(
     for field in &unknown {
         let fields = row.fields.iter().map(|field| field.name.to_string());
         let hint = did_you_mean(&field.to_string(), &fields.collect::<Vec<_>>());
-        let message = match *field == "source" {
-            true => format!("{}: {KEEP}", keeps_no_cause(name)),
-            false => format!("`{name}` has no field `{field}`{hint}"),
+        let message = if *field == "source" {
+            format!("{}: {KEEP}", keeps_no_cause(name))
+        } else {
+            format!("`{name}` has no field `{field}`{hint}")
         };
         mistakes.at(field, message);
     }
@@ -231,9 +244,10 @@ fn would_be_lost(part: &Part, name: &Ident, row: &ErrorRow, missing: &[&Ident]) 
             keeps_no_cause(name)
         );
     }
-    let whole = match row.keeps_source {
-        true => "keep the whole error by `source = self`, or ",
-        false => "",
+    let whole = if row.keeps_source {
+        "keep the whole error by `source = self`, or "
+    } else {
+        ""
     };
     let skip = format!("{whole}mark it `#[api_error(skip)]`");
     if row.fields.is_empty() {
