@@ -116,7 +116,7 @@ fn read<T>(
     mistakes.take(list.parse_args_with(parse))
 }
 
-/// Reads the attribute on the type, which `tells_mapping` too if it is a struct.
+/// Reads the attribute on the type, which says what it becomes too if it is a struct.
 pub(super) fn of_type(
     name: &Ident,
     attributes: &[Attribute],
@@ -135,24 +135,7 @@ pub(super) fn of_type(
         mistakes.at(&path, message);
         return None;
     }
-    let mut runtime = quote!(::errspec);
-    let mut rest = Vec::new();
-    let mut crates = 0;
-    for item in items {
-        match item {
-            Item::Crate(word, text) => {
-                crates += 1;
-                if crates > 1 {
-                    mistakes.at(word, "`crate` is said twice");
-                }
-                match text.parse_with(Path::parse_mod_style) {
-                    Ok(path) => runtime = quote!(#path),
-                    Err(_) => mistakes.at(&text, no_path(&text)),
-                }
-            }
-            other => rest.push(other),
-        }
-    }
+    let (runtime, rest) = runtime(items, mistakes);
     let becomes = if is_struct {
         becomes(attribute, rest, mistakes)
     } else {
@@ -167,6 +150,23 @@ pub(super) fn of_type(
         runtime,
         becomes,
     })
+}
+
+/// The path of the runtime crate, and the items that say something else.
+fn runtime(items: Items, mistakes: &mut Mistakes) -> (TokenStream, Vec<Item>) {
+    let mut runtime = None;
+    let mut rest = Vec::new();
+    for item in items {
+        match item {
+            Item::Crate(word, _) if runtime.is_some() => mistakes.at(word, "`crate` is said twice"),
+            Item::Crate(_, text) => match text.parse_with(Path::parse_mod_style) {
+                Ok(path) => runtime = Some(quote!(#path)),
+                Err(_) => mistakes.at(&text, no_path(&text)),
+            },
+            other => rest.push(other),
+        }
+    }
+    (runtime.unwrap_or_else(|| quote!(::errspec)), rest)
 }
 
 fn no_path(text: &LitStr) -> String {
