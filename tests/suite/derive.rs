@@ -286,3 +286,17 @@ fn the_module_of_the_spec_can_have_another_path() {
     let error = messages::Error::from(ByGlob(messages::Error::Suspended));
     assert_eq!(error, messages::Error::Suspended);
 }
+
+/// In a crate that has the spec's module from another one.
+#[derive(Debug, ApiError)]
+#[api_error(infinex::Error)]
+enum Elsewhere<'a> {
+    #[api_error(NotFound, resource = what)]
+    Lost { what: &'a str },
+}
+
+#[test]
+fn a_type_can_live_in_another_crate_than_its_spec() {
+    let error = infinex::Error::from(Elsewhere::Lost { what: "x" });
+    assert_eq!(error, infinex::Error::not_found("x"));
+}
