@@ -81,6 +81,12 @@ pub use retry::{Backoff, Retry};
 pub use source::Source;
 pub use spec::{ClassInfo, Constant, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
 
+#[doc(hidden)]
+#[cfg(feature = "macros")]
+pub use errspec_macros::__derive_api_error;
+#[doc = include_str!("derive.md")]
+#[cfg(feature = "macros")]
+pub use errspec_macros::ApiError;
 #[cfg(feature = "macros")]
 pub use errspec_macros::spec;
 
@@ -91,6 +97,8 @@ pub use serde_json::Value;
 pub use code::deserialize as __deserialize_code;
 #[doc(hidden)]
 pub use error::{clone as __clone, debug as __debug, display as __display, eq as __eq};
+#[doc(hidden)]
+pub use source::keep_as_cause as __keep_as_cause;
 #[doc(hidden)]
 pub use spec::status_code as __status_code;
 

@@ -28,6 +28,12 @@ impl Source {
     }
 }
 
+/// Keeps an error of the author's own: `derive(ApiError)` does so with all of it.
+#[doc(hidden)]
+pub fn keep_as_cause(error: impl Error + Send + Sync + 'static) -> Source {
+    Source(Some(Arc::new(error)))
+}
+
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

@@ -24,6 +24,8 @@ mod spec;
 mod yaml;
 
 pub use diagnostics::Severity;
+#[doc(hidden)]
+pub use diagnostics::nearest;
 pub use front::{Builder, compile};
 pub use pipeline::{Generated, Options, Side, generate};
 pub use report::{Message, Report};

@@ -17,6 +17,7 @@ use std::path::Path;
 pub struct Options {
     runtime: TokenStream,
     side: Side,
+    place: String,
 }
 
 impl Default for Options {
@@ -24,6 +25,7 @@ impl Default for Options {
         Self {
             runtime: quote!(::errspec),
             side: Side::default(),
+            place: String::new(),
         }
     }
 }
@@ -48,6 +50,16 @@ impl Options {
     #[must_use]
     pub fn with_side(self, side: Side) -> Self {
         Self { side, ..self }
+    }
+
+    /// Says where the module stands, in letters, digits and `_`: modules of one API in the same
+    /// crate are told apart by it. A crate that includes each generated file once needs none.
+    #[must_use]
+    pub fn with_place(self, place: &str) -> Self {
+        Self {
+            place: place.to_owned(),
+            ..self
+        }
     }
 }
 
@@ -136,6 +148,7 @@ pub fn generate(
             },
             options: rust::Options {
                 runtime: options.runtime.clone(),
+                place: options.place.clone(),
             },
             report,
         }),

@@ -1,5 +1,6 @@
 //! The macros of errspec: thin fronts over its engine, `errspec-codegen`.
 
+mod derive;
 mod spec;
 
 use proc_macro::TokenStream;
@@ -14,6 +15,24 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn spec(arguments: TokenStream, module: TokenStream) -> TokenStream {
     spec::expand(arguments.into(), module.into())
+        .unwrap_or_else(|error| error.to_compile_error())
+        .into()
+}
+
+/// Says of each variant of an error type which error of a spec it is. The crate `errspec`, which
+/// re-exports it, documents it.
+#[proc_macro_derive(ApiError, attributes(api_error))]
+pub fn derive_api_error(item: TokenStream) -> TokenStream {
+    derive::ask(item.into())
+        .unwrap_or_else(|error| error.to_compile_error())
+        .into()
+}
+
+/// The second step of the derive, which a spec's module calls with what it knows.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __derive_api_error(told: TokenStream) -> TokenStream {
+    derive::derive(told.into())
         .unwrap_or_else(|error| error.to_compile_error())
         .into()
 }

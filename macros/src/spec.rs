@@ -3,6 +3,7 @@
 use errspec_codegen::{Generated, Options, Severity, Side, generate};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -59,8 +60,19 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
         return Err(Error::new_spanned(&module.ident, message));
     }
     let root = root().map_err(|error| Error::new_spanned(&path, error))?;
+    let options = options.with_place(&place(&module.ident, &path));
     let generated = read(&path, &root.join(path.value()), &options)?;
     Ok(fill(&module, &generated, &root))
+}
+
+/// Where the module stands, as a number: a crate may have modules of one spec in several places.
+fn place(module: &Ident, path: &LitStr) -> String {
+    let mut hasher = DefaultHasher::new();
+    for span in [module.span().unwrap(), path.span().unwrap()] {
+        (span.file(), span.line(), span.column()).hash(&mut hasher);
+    }
+    (module.to_string(), path.value()).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 /// The package's folder, which paths are relative to.

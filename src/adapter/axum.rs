@@ -46,8 +46,10 @@ macro_rules! __axum {
             }
         }
     };
-    ($Operation:ident, $Error:ident) => {
-        impl $crate::__private::axum_core::response::IntoResponse for $Operation {
+    ([$($parameters:tt)*] [$Own:ty] [$($bounds:tt)*], $Error:ty) => {
+        impl<$($parameters)*> $crate::__private::axum_core::response::IntoResponse for $Own
+        $($bounds)*
+        {
             fn into_response(self) -> $crate::__private::axum_core::response::Response {
                 let error = <$Error as ::core::convert::From<Self>>::from(self);
                 $crate::adapter::axum::into_response(&error)

@@ -19,12 +19,14 @@ macro_rules! __adapters {
     };
 }
 
-/// Implements each enabled framework's traits for the enum of an operation.
+/// Implements each enabled framework's traits for a type that becomes an API's error by `From`:
+/// the enum of an operation, or a type that derives `ApiError`. The brackets hold the parameters
+/// of its impls, the type, and its `where` clause.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __operation_adapters {
-    ($Operation:ident, $Error:ident) => {
-        $crate::__axum!($Operation, $Error);
+    ([$($parameters:tt)*] [$Own:ty] [$($bounds:tt)*], $Error:ty) => {
+        $crate::__axum!([$($parameters)*] [$Own] [$($bounds)*], $Error);
     };
 }
 
@@ -32,5 +34,5 @@ macro_rules! __operation_adapters {
 #[cfg(not(feature = "axum"))]
 #[macro_export]
 macro_rules! __axum {
-    ($($name:ident),*) => {};
+    ($($anything:tt)*) => {};
 }

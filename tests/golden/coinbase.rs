@@ -431,4 +431,26 @@ pub mod coinbase {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_coinbase {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    BadRequest(detail);
+                    Unauthorized(detail);
+                    Forbidden(detail);
+                    NotFound(detail);
+                    InternalServerError(detail) source;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_coinbase as __errors_of_spec;
 }

@@ -728,4 +728,29 @@ pub mod eb {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_eb {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    BadRequest(detail);
+                    Unauthorized(detail);
+                    Forbidden(detail);
+                    NotFound(detail);
+                    UnprocessableContent(detail);
+                    InternalServerError(detail) source;
+                    NotImplemented(detail) source;
+                    ServiceUnavailable(detail) source;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_eb as __errors_of_spec;
 }

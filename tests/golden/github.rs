@@ -1927,4 +1927,47 @@ pub mod github {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_github {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    ProblemsParsingJson(documentation_url?);
+                    BodyIsNoObject(documentation_url?);
+                    BadCredentials(documentation_url?);
+                    OtpRequired(documentation_url?);
+                    RateLimited(detail, retry_after?, rate_limit?, rate_limit_remaining?, rate_limit_reset?, documentation_url?);
+                    SecondaryRateLimited(detail, retry_after?, rate_limit?, rate_limit_remaining?, rate_limit_reset?, documentation_url?);
+                    AbuseDetected(detail, retry_after?, rate_limit?, rate_limit_remaining?, rate_limit_reset?, documentation_url?);
+                    TooManyLoginAttempts(documentation_url?);
+                    BlobTooLarge(megabytes, detail, documentation_url?);
+                    RepositoryUnavailable(documentation_url?);
+                    EmailNotVerified(detail, documentation_url?);
+                    AccountSuspended(detail, documentation_url?);
+                    SamlProtected(detail, documentation_url?);
+                    InstallationSuspended(detail, documentation_url?);
+                    ResourceNotAccessible(documentation_url?);
+                    BillingIssue(before, detail, documentation_url?);
+                    Forbidden(detail, documentation_url?);
+                    BranchNotProtected(documentation_url?);
+                    NotFound(documentation_url?);
+                    ValidationFailed(errors?, documentation_url?);
+                    InvalidRequest(detail, documentation_url?);
+                    Unprocessable(detail, documentation_url?);
+                    RateLimited429(detail, retry_after?, rate_limit?, rate_limit_remaining?, rate_limit_reset?, documentation_url?);
+                    SecondaryRateLimited429(detail, retry_after?, rate_limit?, rate_limit_remaining?, rate_limit_reset?, documentation_url?);
+                    ServerError(documentation_url?) source;
+                    UnavailableForLegalReasons(detail, documentation_url?);
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_github as __errors_of_spec;
 }

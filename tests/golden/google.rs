@@ -2343,4 +2343,37 @@ pub mod google {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_google {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    InvalidArgument(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    FailedPrecondition(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    OutOfRange(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    Unauthenticated(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    PermissionDenied(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    NotFound(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    Aborted(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    AlreadyExists(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    ResourceExhausted(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    Cancelled(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) Box<Fields4xx>;
+                    Unknown(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) source Box<Fields5xx>;
+                    Internal(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) source Box<Fields5xx>;
+                    DataLoss(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) source Box<Fields5xx>;
+                    Unimplemented(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) source Box<Fields5xx>;
+                    Unavailable(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) source Box<Fields5xx>;
+                    DeadlineExceeded(text, error_reason?, domain?, metadata?, retry_after?, quota_violations?, precondition_violations?, field_violations?, request_id?, resource_type?, resource_name?, resource_owner?, resource_description?, help?, locale?, localized_message?) source Box<Fields5xx>;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_google as __errors_of_spec;
 }

@@ -1325,4 +1325,38 @@ pub mod infinex {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_infinex {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    MissingParameter(parameter);
+                    InvalidParameter(parameter, problem);
+                    ApiKeyMissing();
+                    ApiKeyInvalid();
+                    PermissionDenied(resource);
+                    ResourceOfAnotherUser(resource);
+                    ResourceDisabled(resource);
+                    NotFound(resource);
+                    MethodNotAllowed(method, resource);
+                    ReadOnlyResource(method, resource);
+                    NotAWithdrawal(transaction);
+                    NetworkMismatch(network, asset);
+                    WithdrawalExceedsBalance(amount, asset, available, account_id?);
+                    ApiKeyNameTaken(name);
+                    InternalServerError() source;
+                    GatewayTimeout() source;
+                    TwoFactorRequired();
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_infinex as __errors_of_spec;
 }

@@ -1274,4 +1274,33 @@ pub mod jsonapi {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_jsonapi {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    ValueTooShort(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    PasswordTooSimple(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    PasswordsDoNotMatch(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    PasswordUsedBefore(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    InvalidAttribute(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    BadRequest(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    Forbidden(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    NotFound(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    NotAcceptable(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    Conflict(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    UnsupportedMediaType(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) Box<Fields4xx>;
+                    InternalServerError(id?, about?, r#type?, detail?, pointer?, parameter?, header?, meta?) source Box<Fields5xx>;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_jsonapi as __errors_of_spec;
 }

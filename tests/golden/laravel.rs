@@ -188,4 +188,22 @@ pub mod laravel {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_laravel {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    ValidationFailed(text, errors);
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_laravel as __errors_of_spec;
 }

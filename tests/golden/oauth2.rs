@@ -1187,4 +1187,38 @@ pub mod oauth2 {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_oauth2 {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    AuthorizationInvalidRequest(redirect_uri, state?, iss?, error_uri?);
+                    AuthorizationUnauthorizedClient(redirect_uri, state?, iss?, error_uri?);
+                    AccessDenied(redirect_uri, state?, iss?, error_uri?);
+                    UnsupportedResponseType(redirect_uri, state?, iss?, error_uri?);
+                    AuthorizationInvalidScope(redirect_uri, state?, iss?, error_uri?);
+                    ServerError(redirect_uri, state?, iss?, error_uri?);
+                    TemporarilyUnavailable(redirect_uri, state?, iss?, error_uri?);
+                    InvalidRequest(error_uri?);
+                    InvalidClient(error_uri?);
+                    InvalidClientCredentials(error_uri?);
+                    InvalidGrant(error_uri?);
+                    UnauthorizedClient(error_uri?);
+                    UnsupportedGrantType(error_uri?);
+                    InvalidScope(error_uri?);
+                    NoCredentials();
+                    InvalidToken();
+                    InsufficientScope(scope?);
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_oauth2 as __errors_of_spec;
 }

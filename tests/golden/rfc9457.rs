@@ -402,4 +402,24 @@ pub mod rfc9457 {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_rfc9457 {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    OutOfCredit(balance, accounts, instance?);
+                    ValidationError(errors, instance?);
+                    OutOfLuck(instance?);
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_rfc9457 as __errors_of_spec;
 }

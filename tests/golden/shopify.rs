@@ -1041,4 +1041,31 @@ pub mod shopify {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_shopify {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    Unprocessable(errors, calls?, call_limit?);
+                    Throttled(documentation?);
+                    BadRequest(detail, calls?, call_limit?);
+                    Unauthorized(detail, calls?, call_limit?);
+                    PaymentRequired(detail, calls?, call_limit?);
+                    Forbidden(detail, calls?, call_limit?);
+                    NotFound(detail, calls?, call_limit?);
+                    MethodNotAllowed(detail, calls?, call_limit?);
+                    TooManyRequests(detail, retry_after?, calls?, call_limit?);
+                    InternalServerError(detail, calls?, call_limit?) source;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_shopify as __errors_of_spec;
 }

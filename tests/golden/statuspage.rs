@@ -907,4 +907,31 @@ pub mod statuspage {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_statuspage {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    BadRequest();
+                    Unauthorized();
+                    Forbidden();
+                    NotFound();
+                    MethodNotAllowed();
+                    TooManyRequests(retry_after?);
+                    InternalServerError() source;
+                    BadGateway() source;
+                    ServiceUnavailable() source;
+                    GatewayTimeout() source;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_statuspage as __errors_of_spec;
 }

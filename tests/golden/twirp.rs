@@ -1336,4 +1336,39 @@ pub mod twirp {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_twirp {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    Canceled(detail, meta?);
+                    Unknown(detail, meta?) source;
+                    InvalidArgument(detail, meta?);
+                    Malformed(detail, meta?);
+                    DeadlineExceeded(detail, meta?);
+                    NotFound(detail, meta?);
+                    BadRoute(detail, meta?);
+                    AlreadyExists(detail, meta?);
+                    PermissionDenied(detail, meta?);
+                    Unauthenticated(detail, meta?);
+                    ResourceExhausted(detail, meta?);
+                    FailedPrecondition(detail, meta?);
+                    Aborted(detail, meta?);
+                    OutOfRange(detail, meta?);
+                    Unimplemented(detail, meta?) source;
+                    Internal(detail, meta?) source;
+                    Unavailable(detail, meta?) source;
+                    Dataloss(detail, meta?) source;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_twirp as __errors_of_spec;
 }

@@ -969,4 +969,33 @@ pub mod validation {
     };
 
     errspec::__items!(Code, Error, Status);
+
+    #[doc(hidden)]
+    #[allow(non_local_definitions, reason = "the module may stand in a function")]
+    #[macro_export]
+    macro_rules! __errspec_validation {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    ValidationFailed(errors);
+                    BadRequest();
+                    Unauthorized();
+                    Forbidden();
+                    NotFound();
+                    MethodNotAllowed();
+                    Conflict();
+                    TooManyRequests();
+                    InternalServerError() source;
+                    BadGateway() source;
+                    ServiceUnavailable() source;
+                    GatewayTimeout() source;
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
+    pub use __errspec_validation as __errors_of_spec;
 }

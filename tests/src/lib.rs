@@ -8,6 +8,7 @@ pub mod golden {
     include!(concat!(env!("OUT_DIR"), "/golden.rs"));
 }
 
+pub mod derive;
 pub mod hygiene;
 
 /// Specs of the tests' own, for the parts of the language that no shipped spec uses.

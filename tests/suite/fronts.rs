@@ -17,7 +17,20 @@ renamed::include_spec!("built");
 #[renamed::spec("specs/expanded.yaml", crate = "renamed")]
 pub mod expanded {}
 
+#[derive(renamed::ApiError)]
+#[api_error(built::Error, crate = "renamed")]
+enum OfBuilt {
+    #[api_error(Sold)]
+    Gone,
+}
+
+#[derive(renamed::ApiError)]
+#[api_error(expanded::Error, crate = "::renamed", Sold)]
+struct OfExpanded;
+
 fn main() {
+    assert_eq!(built::Error::from(OfBuilt::Gone), built::Error::Sold);
+    assert_eq!(expanded::Error::from(OfExpanded), expanded::Error::Sold);
     println!("built: {:?}", built::Code::ALL);
     println!("expanded: {:?}", expanded::Code::ALL);
 }

@@ -12,6 +12,7 @@ mod capabilities;
 mod catalogue;
 mod client;
 mod defaults;
+mod derive;
 mod documents;
 mod fronts;
 mod held;

@@ -5,7 +5,8 @@ mod nearest;
 mod render;
 
 pub(crate) use code::Code;
-pub(crate) use nearest::{nearest, one_of};
+pub use nearest::nearest;
+pub(crate) use nearest::one_of;
 pub(crate) use render::{File, render};
 
 use crate::spec::Place;

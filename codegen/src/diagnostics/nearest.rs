@@ -1,7 +1,7 @@
 //! The known name that a wrong one was probably meant to be.
 
 /// The most similar candidate, if it is similar enough to be a slip of the finger.
-pub(crate) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     let scored = known.into_iter().map(|candidate| {
         (

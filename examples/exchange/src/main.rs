@@ -7,7 +7,8 @@
 //! Where to look:
 //!
 //! - `build.rs` and `api.rs`: how the errors get from the spec into the program
-//! - `errors.rs`: the one place where the domain's errors become the API's
+//! - `errors.rs`: what the server's log says of an error
+//! - `ledger/error.rs`: the domain's errors, and which error of the API each of them is
 //! - `request.rs` and `server.rs`: handlers that answer errors with `?`
 //! - `client.rs`: the client's side, in a few lines
 //! - `careful.rs`: what a client does with the advice that an error comes with

@@ -1,5 +1,6 @@
 //! The backend service that sends coins over their networks. Some networks take their time.
 
+use crate::api::infinex;
 use crate::ledger::{Kind, Transaction};
 use crate::server::Exchange;
 use std::fmt;
@@ -10,7 +11,8 @@ use tokio::time::{sleep, timeout};
 const PATIENCE: Duration = Duration::from_millis(100);
 
 /// The service gave no answer. Whether it paid out, nobody knows.
-#[derive(Debug)]
+#[derive(Debug, errspec::ApiError)]
+#[api_error(infinex::Error, GatewayTimeout)]
 pub(crate) struct NoAnswer(Box<dyn std::error::Error + Send + Sync>);
 
 impl fmt::Display for NoAnswer {

@@ -1,6 +1,6 @@
 //! A module as the text of a file.
 
-use super::{Options, attributes, ident, items};
+use super::{Options, attributes, derive, formattable_items, ident};
 use crate::ir::Api;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,9 @@ pub(crate) fn file(api: &Api, options: &Options) -> String {
     let attributes = attributes(api);
     let head = print(&quote!(#attributes pub mod #name {}));
     let head = head.trim_end().trim_end_matches('}').trim_end().to_owned();
-    let items: Vec<String> = items(api, options).iter().map(print).collect();
+    let items = formattable_items(api, options);
+    let mut items: Vec<String> = items.iter().map(print).collect();
+    items.push(derive::text(api, options));
     let body = indent(&items.join("\n"));
     format!(
         "// Made by errspec {} from {}. Do not edit: edit the spec.\n\n{head}\n{body}}}\n",

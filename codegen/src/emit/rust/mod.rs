@@ -2,6 +2,7 @@
 
 mod body;
 mod code;
+mod derive;
 mod docs;
 mod envelope;
 mod error;
@@ -24,10 +25,19 @@ use quote::quote;
 pub(crate) struct Options {
     /// The path of the runtime crate.
     pub(crate) runtime: TokenStream,
+    /// What tells the module apart from others of the same API in the same crate; may be empty.
+    pub(crate) place: String,
 }
 
 /// The items of an API's module, in reading order.
 pub(crate) fn items(api: &Api, options: &Options) -> Vec<TokenStream> {
+    let mut items = formattable_items(api, options);
+    items.push(derive::emit(api, options));
+    items
+}
+
+/// The items that a formatter knows how to write.
+fn formattable_items(api: &Api, options: &Options) -> Vec<TokenStream> {
     let runtime = &options.runtime;
     let mut items = vec![quote! {
         use #runtime as errspec;

@@ -1,0 +1,161 @@
+//! What a spec's module says of its errors, as its `__errors!` hands it over.
+
+use super::mistakes::did_you_mean;
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Ident, Result, Token, parenthesized};
+
+/// The errors of an API.
+pub(super) struct Table {
+    errors: Vec<ErrorRow>,
+    operations: Vec<OperationRow>,
+}
+
+/// `Broken(path?) source Box<BrokenFields>;`.
+pub(super) struct ErrorRow {
+    pub(super) name: Ident,
+    pub(super) fields: Vec<FieldRow>,
+    pub(super) keeps_source: bool,
+    /// The struct of its fields, where they stand behind a box.
+    pub(super) payload: Option<Ident>,
+}
+
+/// `path?`.
+pub(super) struct FieldRow {
+    pub(super) name: Ident,
+    pub(super) may_be_absent: bool,
+}
+
+/// `enum BuyError(NoFunds, Broken);`.
+struct OperationRow {
+    name: Ident,
+    errors: Vec<Ident>,
+}
+
+/// One enum of the module: that of all errors, or that of an operation.
+pub(super) struct Errors<'t> {
+    /// Its errors.
+    pub(super) rows: Vec<&'t ErrorRow>,
+    /// Whether it is that of an operation.
+    pub(super) is_operation: bool,
+}
+
+impl Table {
+    /// Whether the API has an error of that name.
+    pub(super) fn has(&self, name: &Ident) -> bool {
+        self.errors.iter().any(|row| row.name == *name)
+    }
+
+    /// The errors of an enum of the module.
+    pub(super) fn enum_named(&self, name: &Ident) -> Result<Errors<'_>> {
+        if name == "Error" {
+            return Ok(Errors {
+                rows: self.errors.iter().collect(),
+                is_operation: false,
+            });
+        }
+        if let Some(operation) = self.operations.iter().find(|row| row.name == *name) {
+            let has = |row: &&ErrorRow| operation.errors.contains(&row.name);
+            return Ok(Errors {
+                rows: self.errors.iter().filter(has).collect(),
+                is_operation: true,
+            });
+        }
+        let operations = self.operations.iter().map(|row| row.name.to_string());
+        let known: Vec<String> = operations.chain(["Error".to_owned()]).collect();
+        let hint = did_you_mean(&name.to_string(), &known);
+        Err(Error::new(
+            name.span(),
+            format!("the spec's module has no enum of errors `{name}`{hint}"),
+        ))
+    }
+}
+
+impl Errors<'_> {
+    pub(super) fn get(&self, name: &Ident) -> Option<&ErrorRow> {
+        self.rows.iter().copied().find(|row| row.name == *name)
+    }
+}
+
+impl ErrorRow {
+    pub(super) fn field(&self, name: &Ident) -> Option<&FieldRow> {
+        let unraw = name.unraw();
+        self.fields.iter().find(|field| field.name.unraw() == unraw)
+    }
+}
+
+impl Parse for Table {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut table = Self {
+            errors: Vec::new(),
+            operations: Vec::new(),
+        };
+        while !input.is_empty() {
+            if input.parse::<Option<Token![enum]>>()?.is_some() {
+                table.operations.push(input.parse()?);
+            } else {
+                table.errors.push(input.parse()?);
+            }
+            input.parse::<Token![;]>()?;
+        }
+        Ok(table)
+    }
+}
+
+impl Parse for ErrorRow {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let name = input.call(Ident::parse_any)?;
+        let content;
+        parenthesized!(content in input);
+        let fields = content.parse_terminated(FieldRow::parse, Token![,])?;
+        let mut row = Self {
+            name,
+            fields: fields.into_iter().collect(),
+            keeps_source: false,
+            payload: None,
+        };
+        while !input.peek(Token![;]) {
+            let word: Ident = input.parse()?;
+            match word.to_string().as_str() {
+                "source" => row.keeps_source = true,
+                "Box" => {
+                    input.parse::<Token![<]>()?;
+                    row.payload = Some(input.parse()?);
+                    input.parse::<Token![>]>()?;
+                }
+                other => return Err(Error::new(Span::call_site(), unknown(other))),
+            }
+        }
+        Ok(row)
+    }
+}
+
+fn unknown(word: &str) -> String {
+    format!(
+        "the spec's module says `{word}`, which this version of errspec does not know: have the \
+         same version of `errspec` and `errspec-codegen`"
+    )
+}
+
+impl Parse for FieldRow {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        Ok(Self {
+            name: input.call(Ident::parse_any)?,
+            may_be_absent: input.parse::<Option<Token![?]>>()?.is_some(),
+        })
+    }
+}
+
+impl Parse for OperationRow {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let name = input.call(Ident::parse_any)?;
+        let content;
+        parenthesized!(content in input);
+        let errors = content.parse_terminated(Ident::parse_any, Token![,])?;
+        Ok(Self {
+            name,
+            errors: errors.into_iter().collect(),
+        })
+    }
+}

@@ -1,0 +1,10 @@
+use errspec_compile_fail::infinex;
+
+#[derive(errspec::ApiError)]
+#[api_error(infinex::Error)]
+enum Unbound<T> {
+    #[api_error(InternalServerError)]
+    Cause { source: T },
+}
+
+fn main() {}
