@@ -9,6 +9,10 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
+/// So many errors of a list are read. A short body can have millions, each a few bytes long there
+/// and hundreds in memory.
+const MAX_ERRORS: usize = 10_000;
+
 /// Appends `text` as a JSON string.
 pub(crate) fn write_json_text(text: &str, out: &mut Vec<u8>) {
     // Writing a string to memory cannot fail.
@@ -122,18 +126,20 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
 
     fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
         match self.shape {
-            Shape::Errors(item) => loop {
-                let mut capture = Capture::default();
-                let more = list.next_element_seed(Seed {
-                    shape: item,
-                    capture: &mut capture,
-                })?;
-                if more.is_none() {
-                    self.capture.mismatch |= self.capture.items.is_empty();
-                    return Ok(());
+            Shape::Errors(item) => {
+                while self.capture.items.len() < MAX_ERRORS {
+                    let mut capture = Capture::default();
+                    let more = list.next_element_seed(Seed {
+                        shape: item,
+                        capture: &mut capture,
+                    })?;
+                    if more.is_none() {
+                        self.capture.mismatch |= self.capture.items.is_empty();
+                        return Ok(());
+                    }
+                    self.capture.items.push(capture);
                 }
-                self.capture.items.push(capture);
-            },
+            }
             Shape::List(items) => {
                 for shape in *items {
                     let seed = Seed {

@@ -5,8 +5,9 @@ use super::docs::{DocKeys, docs};
 use super::envelope::Envelopes;
 use super::settings::{SettingKeys, Settings, settings};
 use super::status::{Level, Statuses};
+use super::volume::Volume;
 use super::{doc_url, status_code, template, text, wire_code};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{
     Deprecated, Docs, Error, Field, Outcome, Part, Retry, Slot, Template, WireCode, names, reason,
 };
@@ -21,6 +22,7 @@ pub(super) fn lower_all(
 ) -> Vec<Error> {
     let mut errors = Vec::new();
     let mut broken_statuses = false;
+    let mut volume = Volume::default();
     for (name, error) in entries(&spec.errors) {
         let Some(error) = error.given() else { continue };
         let entry = Entry {
@@ -28,7 +30,12 @@ pub(super) fn lower_all(
             error: &error.value,
         };
         match entry.lower(declared, statuses, envelopes, diagnostics) {
-            Some(error) => errors.push(error),
+            Some(error) => {
+                if !volume.has_room_for(&error, name.place, diagnostics) {
+                    break;
+                }
+                errors.push(error);
+            }
             None => broken_statuses = true,
         }
     }
@@ -299,7 +306,10 @@ fn report_private(name: &str, declared: Place, place: Place, diagnostics: &mut D
 
 fn report_no_field(name: &str, fields: &[Field], place: Place, diagnostics: &mut Diagnostics) {
     let known: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    let help = match (nearest(name, known.iter().copied()), known.is_empty()) {
+    let help = match (
+        diagnostics.nearest(name, known.iter().copied()),
+        known.is_empty(),
+    ) {
         (Some(near), _) => format!("did you mean `{{{near}}}`?"),
         (None, true) => format!("declare it: `fields: {{ {name}: string }}`"),
         (None, false) => format!("the fields of this error are {}", one_of(&known)),
@@ -340,7 +350,7 @@ fn lower_from(rust: &spec::RustError, diagnostics: &mut Diagnostics) -> Vec<Stri
         .unwrap_or_default();
     let mut paths = Vec::new();
     for path in given {
-        if syn::parse_str::<syn::Type>(&path.value).is_ok() {
+        if is_type(&path.value) {
             paths.push(path.value.clone());
         } else {
             diagnostics.report(
@@ -354,4 +364,15 @@ fn lower_from(rust: &spec::RustError, diagnostics: &mut Diagnostics) -> Vec<Stri
         }
     }
     paths
+}
+
+/// Past these a text is no type that anybody wrote, and reading it could take more than the stack.
+const MAX_TYPE_LENGTH: usize = 1000;
+const MAX_TYPE_NESTING: usize = 32;
+
+fn is_type(text: &str) -> bool {
+    let nesting = text.matches(['<', '(', '[', '{', '&', '*', '-', '!', '|']);
+    text.len() <= MAX_TYPE_LENGTH
+        && nesting.count() <= MAX_TYPE_NESTING
+        && syn::parse_str::<syn::Type>(text).is_ok()
 }

@@ -2,7 +2,7 @@
 
 use super::declared::{Declared, entries};
 use super::{shape, text};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{Field, Type, Unit, names};
 use crate::spec::{self, At, LongField, Maybe, Place, Scalar};
 
@@ -119,7 +119,7 @@ fn lower_type(
         .next()
         .unwrap_or(text)
         .trim_end_matches(['>', '?']);
-    let help = match nearest(innermost, TYPES.into_iter().chain(own)) {
+    let help = match diagnostics.nearest(innermost, TYPES.into_iter().chain(own)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
             "the types are {} and those under `types`, and `?` behind one makes it optional",

@@ -16,6 +16,7 @@ mod shape;
 mod status;
 mod template;
 mod types;
+mod volume;
 
 pub(crate) use shape::json_text;
 

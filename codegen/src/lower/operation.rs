@@ -2,9 +2,11 @@
 
 use super::declared::entries;
 use super::text;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest};
+use super::volume::Volume;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Error, Operation, names};
 use crate::spec::{self, At, Maybe, Scalar, Spec};
+use std::collections::HashMap;
 
 pub(super) fn lower_all(
     spec: &Spec,
@@ -12,19 +14,37 @@ pub(super) fn lower_all(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
     let mut operations = Vec::new();
+    let mut volume = Volume::default();
+    let mut indices = HashMap::new();
+    for (index, error) in errors.iter().enumerate() {
+        // Where two have one name, it is the first.
+        indices.entry(error.name.as_str()).or_insert(index);
+    }
+    let known = Known { errors, indices };
     for (name, operation) in entries(&spec.operations) {
         let Some(operation) = operation.given() else {
             continue;
         };
-        operations.push(lower(name, &operation.value, errors, diagnostics));
+        let named = operation.value.errors.given();
+        let named = named.map_or(0, |named| named.value.0.len());
+        if !volume.has_room_for_operation(named, name.place, diagnostics) {
+            break;
+        }
+        operations.push(lower(name, &operation.value, &known, diagnostics));
     }
     operations
+}
+
+/// The errors that an operation can name.
+struct Known<'e> {
+    errors: &'e [Error],
+    indices: HashMap<&'e str, usize>,
 }
 
 fn lower(
     name: &At<Scalar>,
     operation: &spec::Operation,
-    errors: &[Error],
+    known: &Known<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let spec::Operation {
@@ -54,7 +74,7 @@ fn lower(
     }
     let mut indices: Vec<usize> = items
         .iter()
-        .filter_map(|item| find(item, errors, diagnostics))
+        .filter_map(|item| find(item, known, diagnostics))
         .collect();
     indices.sort_unstable();
     indices.dedup();
@@ -68,9 +88,9 @@ fn lower(
     }
 }
 
-fn find(name: &At<Scalar>, errors: &[Error], diagnostics: &mut Diagnostics) -> Option<usize> {
+fn find(name: &At<Scalar>, known: &Known<'_>, diagnostics: &mut Diagnostics) -> Option<usize> {
     let text = name.value.to_string();
-    let found = errors.iter().position(|error| error.name == text);
+    let found = known.indices.get(text.as_str()).copied();
     // Where an error could not be read, its name is not missing.
     if found.is_none() && !diagnostics.has_errors() {
         let diagnostic = Diagnostic::error(
@@ -78,7 +98,9 @@ fn find(name: &At<Scalar>, errors: &[Error], diagnostics: &mut Diagnostics) -> O
             name.place,
             format!("no error is called `{text}`"),
         );
-        let help = match nearest(&text, errors.iter().map(|error| error.name.as_str())) {
+        let help = match diagnostics
+            .nearest(&text, known.errors.iter().map(|error| error.name.as_str()))
+        {
             Some(near) => format!("did you mean `{near}`?"),
             None => "declare it under `errors`".to_owned(),
         };
