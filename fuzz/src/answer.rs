@@ -15,8 +15,11 @@ use errspec::{ApiError, Call, ErrorCode, Failure};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use std::fmt::Write as _;
 
-/// APIs by name, each with the function that reads an answer for it.
-pub(crate) type Apis<'a> = &'a [(&'static str, fn(&Answer))];
+/// APIs by name.
+pub(crate) type Apis<'a> = &'a [Api];
+
+/// The name of an API, and the function that reads an answer for it.
+pub(crate) type Api = (&'static str, fn(&Answer));
 
 /// An answer, as a client has it.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use std::fs;
 
 #[test]
 fn what_fuzzing_came_upon_is_read() {
-    let mut apis: Vec<(&'static str, fn(&answer::Answer))> = vec![
+    let mut apis: Vec<answer::Api> = vec![
         ("everything", answer::read::<specs::everything::Error>),
         ("messages", answer::read::<specs::messages::Error>),
         ("numbers", answer::read::<specs::numbers::Error>),
