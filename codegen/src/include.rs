@@ -26,7 +26,11 @@ impl Loader<'_, '_> {
         let index = u16::try_from(self.files.len()).ok()?;
         let mut file = File {
             path: path.display().to_string(),
-            text,
+            // Some editors begin a file with it, and the parser takes it for a document of its own.
+            text: match text.strip_prefix('\u{feff}') {
+                Some(rest) => rest.to_owned(),
+                None => text,
+            },
             tree: None,
             broken_at: None,
         };

@@ -1,6 +1,6 @@
 //! What is wrong with a spec, for those who asked for it to be generated.
 
-use crate::diagnostics::{Diagnostic, Diagnostics, File, Severity, render};
+use crate::diagnostics::{Diagnostic, Diagnostics, File, NotKept, Severity, render};
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub struct Report {
     diagnostics: Arc<[Diagnostic]>,
     files: Arc<[File]>,
-    not_kept: usize,
+    not_kept: NotKept,
 }
 
 /// One thing that is wrong with a spec, or noteworthy.
@@ -59,10 +59,24 @@ impl Report {
 
     /// The messages of one severity. The first hundred, and how many more there are.
     pub fn of(&self, severity: Severity) -> Vec<Message> {
-        self.render(|diagnostic| diagnostic.severity == severity, severity)
+        let not_kept = match severity {
+            Severity::Error => self.not_kept.errors,
+            Severity::Warning => self.not_kept.others,
+            Severity::Note => 0,
+        };
+        self.render(
+            |diagnostic| diagnostic.severity == severity,
+            severity,
+            not_kept,
+        )
     }
 
-    fn render(&self, wanted: impl Fn(&Diagnostic) -> bool, severity: Severity) -> Vec<Message> {
+    fn render(
+        &self,
+        wanted: impl Fn(&Diagnostic) -> bool,
+        severity: Severity,
+        not_kept: usize,
+    ) -> Vec<Message> {
         let bytes: usize = self.files.iter().map(|file| file.text.len()).sum();
         let shown = (MAX_BYTES_READ / bytes.max(1)).clamp(3, 100);
         let wanted: Vec<&Diagnostic> = self.diagnostics.iter().filter(|d| wanted(d)).collect();
@@ -74,12 +88,7 @@ impl Report {
                 text: render(diagnostic, &self.files),
             })
             .collect();
-        let more = wanted.len().saturating_sub(shown)
-            + if severity == Severity::Error {
-                self.not_kept
-            } else {
-                0
-            };
+        let more = wanted.len().saturating_sub(shown) + not_kept;
         if more > 0 {
             messages.push(Message {
                 severity,
@@ -92,7 +101,8 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let messages = self.render(|_| true, Severity::Error);
+        let not_kept = self.not_kept.errors + self.not_kept.others;
+        let messages = self.render(|_| true, Severity::Error, not_kept);
         for (index, message) in messages.iter().enumerate() {
             f.write_str(if index > 0 { "\n\n" } else { "" })?;
             f.write_str(&message.text)?;

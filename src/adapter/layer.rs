@@ -7,15 +7,15 @@
 //! with the error that the spec has for that status ([`Foreign`]).
 //!
 //! ```
-//! # #[cfg(all(feature = "macros", feature = "axum"))] {
+//! # #[cfg(feature = "macros")] {
 //! # #[errspec::spec("specs/infinex.yaml")]
 //! # pub mod infinex {}
 //! use errspec::adapter::layer::StandInLayer;
 //!
-//! let router: axum::Router = axum::Router::new()
-//!     .route("/pairs", axum::routing::get(|| async { "BTC/USD" }))
-//!     // Outermost, so that it sees what other layers answer too: a timeout's, a caught panic's.
-//!     .layer(StandInLayer::<infinex::Error>::new());
+//! // In axum: `router.layer(errors)`, behind all other layers, so that it stands around them and
+//! // sees what they answer too: a timeout's error, a caught panic's.
+//! let errors = StandInLayer::<infinex::Error>::new();
+//! # let _ = errors;
 //! # }
 //! ```
 //!

@@ -164,7 +164,8 @@ impl<E: ApiError> Failure<E> {
         self.0.first.lacking()
     }
 
-    /// All errors of the answer; the first is the one that the other methods speak of.
+    /// All errors of the answer, of a list the first ten thousand; the first is the one that the
+    /// other methods speak of.
     pub fn errors(&self) -> impl Iterator<Item = &Occurrence<E>> {
         std::iter::once(&self.0.first).chain(&self.0.others)
     }

@@ -9,6 +9,10 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
+/// So many errors of a list are read. A short body can have millions, each a few bytes long there
+/// and hundreds in memory.
+const MAX_ERRORS: usize = 10_000;
+
 /// Appends `text` as a JSON string.
 pub(crate) fn write_json_text(text: &str, out: &mut Vec<u8>) {
     // Writing a string to memory cannot fail.
@@ -151,7 +155,10 @@ impl<'a> Capture<'a> {
         list: &mut A,
     ) -> Result<(), A::Error> {
         let mut strangers = Vec::new();
-        while let Some(raw) = list.next_element::<&'a RawValue>()? {
+        while self.items.len() + strangers.len() < MAX_ERRORS {
+            let Some(raw) = list.next_element::<&'a RawValue>()? else {
+                break;
+            };
             let mut capture = Capture::default();
             capture_json(item, raw.get(), &mut capture);
             if item.has_constants_of(raw) {

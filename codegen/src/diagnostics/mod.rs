@@ -86,11 +86,22 @@ impl Diagnostic {
 /// More mistakes than this are counted and not kept: a file of ten megabytes may be all mistakes.
 const MAX_KEPT: usize = 1000;
 
+/// A hundred mistakes are shown: of these, and of some more, it is looked for what was meant.
+const MAX_SUGGESTIONS: usize = 200;
+
 /// All that is wrong with a spec.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     kept: Vec<Diagnostic>,
-    not_kept: usize,
+    not_kept: NotKept,
+    has_errors: bool,
+}
+
+/// How many diagnostics were not kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct NotKept {
+    pub(crate) errors: usize,
+    pub(crate) others: usize,
 }
 
 impl Diagnostics {
@@ -102,11 +113,32 @@ impl Diagnostics {
                 && known.code == diagnostic.code
                 && known.message == diagnostic.message
         };
-        if self.kept.len() >= MAX_KEPT && self.has_errors() {
-            self.not_kept += 1;
+        let is_error = diagnostic.severity == Severity::Error;
+        // The first error is kept in any case: it is what stops the build.
+        if self.is_full() && (self.has_errors || !is_error) {
+            self.not_kept.errors += usize::from(is_error);
+            self.not_kept.others += usize::from(!is_error);
         } else if !self.kept.iter().any(same) {
+            self.has_errors |= is_error;
             self.kept.push(diagnostic);
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.kept.len() >= MAX_KEPT
+    }
+
+    /// The known name that a wrong one was probably meant to be. It is not looked for where nobody
+    /// would see it: to compare names takes long, and a file may be all wrong names.
+    pub(crate) fn nearest<'n>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        if self.kept.len() >= MAX_SUGGESTIONS {
+            return None;
+        }
+        nearest(name, known)
     }
 
     /// Whether such a mistake is known at a place.
@@ -121,13 +153,12 @@ impl Diagnostics {
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
-        self.kept.iter().any(is_error)
+        self.has_errors
     }
 
     /// What was kept, in the order of places, and how many were not. Nodes are counted in the order
     /// of the text.
-    pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, usize) {
+    pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, NotKept) {
         self.kept.sort_by_key(|diagnostic| diagnostic.place);
         (self.kept, self.not_kept)
     }

@@ -1,9 +1,20 @@
 //! The known name that a wrong one was probably meant to be.
 
+/// Longer names are not compared: it takes the product of their lengths, and nobody mistypes them.
+const MAX_LENGTH: usize = 64;
+
+/// So many candidates are looked at.
+const MAX_CANDIDATES: usize = 500;
+
 /// The most similar candidate, if it is similar enough to be a slip of the finger.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    if name.len() > MAX_LENGTH {
+        return None;
+    }
     let lower = name.to_lowercase();
-    let scored = known.into_iter().map(|candidate| {
+    let known = known.into_iter().take(MAX_CANDIDATES);
+    let known = known.filter(|candidate| candidate.len() <= MAX_LENGTH);
+    let scored = known.map(|candidate| {
         (
             strsim::normalized_damerau_levenshtein(&lower, &candidate.to_lowercase()),
             candidate,

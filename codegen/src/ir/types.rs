@@ -2,6 +2,7 @@
 
 use super::{Api, Field, Type};
 use crate::spec::Place;
+use std::collections::{HashMap, HashSet};
 
 /// A type that fields can have, by its name.
 #[derive(Debug)]
@@ -37,35 +38,39 @@ impl Api {
 
     /// Whether a value of the type holds a record of this name in itself, not in a list or map.
     pub(crate) fn holds(&self, ty: &Type, record: &str) -> bool {
-        self.reaches(ty, record, true, &mut Vec::new())
+        self.reaches(ty, record, true)
     }
 
     /// Whether every value of the type holds one.
     pub(crate) fn requires(&self, ty: &Type, record: &str) -> bool {
-        self.reaches(ty, record, false, &mut Vec::new())
+        self.reaches(ty, record, false)
     }
 
-    fn reaches<'a>(
-        &'a self,
-        ty: &'a Type,
-        record: &str,
-        optional: bool,
-        seen: &mut Vec<&'a str>,
-    ) -> bool {
-        let Type::Named(name) = ty else { return false };
-        if name == record {
-            return true;
-        }
-        if seen.contains(&name.as_str()) {
+    fn reaches(&self, ty: &Type, record: &str, optional: bool) -> bool {
+        // Only a record of the spec's own can hold one.
+        if !matches!(ty, Type::Named(_)) {
             return false;
         }
-        seen.push(name);
-        match self.type_def(name).map(|known| &known.kind) {
-            Some(TypeKind::Record(fields)) => {
-                let mut fields = fields.iter().filter(|field| optional || !field.optional);
-                fields.any(|field| self.reaches(&field.ty, record, optional, seen))
+        let types: HashMap<&str, &TypeKind> = self
+            .types
+            .iter()
+            .map(|known| (known.name.as_str(), &known.kind))
+            .collect();
+        let mut seen = HashSet::new();
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            let Type::Named(name) = ty else { continue };
+            if name == record {
+                return true;
             }
-            _ => false,
+            if !seen.insert(name.as_str()) {
+                continue;
+            }
+            if let Some(TypeKind::Record(fields)) = types.get(name.as_str()) {
+                let fields = fields.iter().filter(|field| optional || !field.optional);
+                open.extend(fields.map(|field| &field.ty));
+            }
         }
+        false
     }
 }

@@ -1,7 +1,7 @@
 //! The names that a spec declares for use elsewhere: fields and attributes, which are slots beside
 //! the language's own, and types.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::Slot;
 use crate::spec::{Constant, Entries, Fields, Maybe, Place, Spec, Status};
 use std::collections::BTreeSet;
@@ -105,7 +105,7 @@ impl Declared {
             .chain(&self.attributes)
             .map(String::as_str);
         let known: Vec<&str> = built_in.chain(declared).collect();
-        let help = match nearest(name, known.iter().copied()) {
+        let help = match diagnostics.nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{{{near}}}`?"),
             None => format!(
                 "the slots are {}; a literal brace is written `{{{{`",

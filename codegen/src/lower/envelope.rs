@@ -2,7 +2,7 @@
 
 use super::declared::{Declared, entries};
 use super::{header, shape, text};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{Envelope, Member, Shape, Slot};
 use crate::spec::{self, At, EnvelopeChoice, Maybe, Place, Spec};
 
@@ -84,7 +84,7 @@ impl Envelopes {
             .map(|envelope| envelope.name.as_str())
             .collect();
         known.push(PROBLEM);
-        let help = match nearest(name, known.iter().copied()) {
+        let help = match diagnostics.nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the envelopes are {}", one_of(&known)),
         };

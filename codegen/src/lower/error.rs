@@ -6,8 +6,9 @@ use super::envelope::Envelopes;
 use super::rust_type;
 use super::settings::{SettingKeys, Settings, settings};
 use super::status::{Level, Statuses};
+use super::volume::Volume;
 use super::{doc_url, status_code, template, text, wire_code};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{
     Deprecated, Docs, Error, Field, Outcome, Part, Retry, Slot, Template, WireCode, names, reason,
 };
@@ -22,6 +23,7 @@ pub(super) fn lower_all(
 ) -> Vec<Error> {
     let mut errors = Vec::new();
     let mut broken_statuses = false;
+    let mut volume = Volume::default();
     for (name, error) in entries(&spec.errors) {
         let Some(error) = error.given() else { continue };
         let entry = Entry {
@@ -29,7 +31,12 @@ pub(super) fn lower_all(
             error: &error.value,
         };
         match entry.lower(declared, statuses, envelopes, diagnostics) {
-            Some(error) => errors.push(error),
+            Some(error) => {
+                if !volume.has_room_for(&error, name.place, diagnostics) {
+                    break;
+                }
+                errors.push(error);
+            }
             None => broken_statuses = true,
         }
     }
@@ -309,7 +316,10 @@ fn report_private(name: &str, declared: Place, place: Place, diagnostics: &mut D
 
 fn report_no_field(name: &str, fields: &[Field], place: Place, diagnostics: &mut Diagnostics) {
     let known: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    let help = match (nearest(name, known.iter().copied()), known.is_empty()) {
+    let help = match (
+        diagnostics.nearest(name, known.iter().copied()),
+        known.is_empty(),
+    ) {
         (Some(near), _) => format!("did you mean `{{{near}}}`?"),
         (None, true) => format!("declare it: `fields: {{ {name}: string }}`"),
         (None, false) => format!("the fields of this error are {}", one_of(&known)),

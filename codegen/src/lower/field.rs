@@ -3,7 +3,7 @@
 use super::declared::{Declared, entries};
 use super::retry::lower_word;
 use super::{rust_type, shape, text};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{Field, Fill, Type, Unit, names};
 use crate::spec::{self, At, LongField, Maybe, Place, Scalar};
 
@@ -141,7 +141,7 @@ fn lower_type(
         .next()
         .unwrap_or(text)
         .trim_end_matches(['>', '?']);
-    let help = match nearest(innermost, TYPES.into_iter().chain(own)) {
+    let help = match diagnostics.nearest(innermost, TYPES.into_iter().chain(own)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
             "the types are {} and those under `types`, and `?` behind one makes it optional",

@@ -4,7 +4,7 @@ mod params;
 
 use super::declared::{Declared, entries};
 use super::template;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{Charset, Header, Slot, Template};
 use crate::spec::{self, At, LongHeader, Maybe, Place};
 
@@ -206,7 +206,7 @@ fn lower_charset(charset: &Maybe<String>, diagnostics: &mut Diagnostics) -> Char
         "utf-8" => Charset::Utf8,
         other => {
             let known = ["ascii", "utf-8"];
-            let help = match nearest(other, known) {
+            let help = match diagnostics.nearest(other, known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("the charsets are {}", one_of(&known)),
             };

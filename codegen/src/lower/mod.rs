@@ -18,6 +18,7 @@ mod stands_in;
 mod status;
 mod template;
 mod types;
+mod volume;
 
 pub(crate) use shape::json_text;
 
@@ -169,7 +170,7 @@ fn status_code(scalar: &At<Scalar>, diagnostics: &mut Diagnostics) -> Option<u16
 
 /// A Rust type that the spec names.
 fn rust_type(path: &At<String>, diagnostics: &mut Diagnostics) -> Option<String> {
-    if syn::parse_str::<syn::Type>(&path.value).is_ok() {
+    if is_type(&path.value) {
         return Some(path.value.clone());
     }
     diagnostics.report(
@@ -181,4 +182,15 @@ fn rust_type(path: &At<String>, diagnostics: &mut Diagnostics) -> Option<String>
         .help("write its whole path, such as `crate::ledger::Error`"),
     );
     None
+}
+
+/// Past these a text is no type that anybody wrote, and reading it could take more than the stack.
+const MAX_TYPE_LENGTH: usize = 1000;
+const MAX_TYPE_NESTING: usize = 32;
+
+fn is_type(text: &str) -> bool {
+    let nesting = text.matches(['<', '(', '[', '{', '&', '*', '-', '!', '|']);
+    text.len() <= MAX_TYPE_LENGTH
+        && nesting.count() <= MAX_TYPE_NESTING
+        && syn::parse_str::<syn::Type>(text).is_ok()
 }

@@ -1,23 +1,32 @@
 //! The errors of a spec, by the names that operations and statuses give them.
 
 use super::declared::entries;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::Error;
 use crate::spec::{At, Scalar, Spec};
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 pub(super) struct Named<'a> {
     errors: &'a [Error],
-    /// The keys of `errors`, those that could not be read among them.
-    written: HashSet<String>,
+    indices: HashMap<&'a str, usize>,
+    /// Whether every entry of `errors` could be read. If not, nobody knows which statuses are
+    /// errors of their own.
+    complete: bool,
 }
 
 impl<'a> Named<'a> {
     pub(super) fn of(spec: &Spec, errors: &'a [Error]) -> Self {
-        let written = entries(&spec.errors).iter();
+        let mut indices = HashMap::new();
+        for (index, error) in errors.iter().enumerate() {
+            // Where two have one name, it is the first.
+            indices.entry(error.name.as_str()).or_insert(index);
+        }
+        let mut written = entries(&spec.errors).iter();
+        let complete = written.all(|(name, _)| indices.contains_key(&*name.value.to_string()));
         Self {
             errors,
-            written: written.map(|(name, _)| name.value.to_string()).collect(),
+            indices,
+            complete,
         }
     }
 
@@ -28,12 +37,10 @@ impl<'a> Named<'a> {
     /// The index of the error of a name, which is reported if there is none.
     pub(super) fn find(&self, name: &At<Scalar>, diagnostics: &mut Diagnostics) -> Option<usize> {
         let text = name.value.to_string();
-        let found = self.errors.iter().position(|error| error.name == text);
-        // Where an error could not be read, nobody knows which statuses are errors of their own.
-        let complete = self.written.iter().all(|name| self.has(name));
-        if found.is_none() && complete {
+        let found = self.indices.get(text.as_str()).copied();
+        if found.is_none() && self.complete {
             let known = self.errors.iter().map(|error| error.name.as_str());
-            let help = match nearest(&text, known) {
+            let help = match diagnostics.nearest(&text, known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "declare it under `errors`".to_owned(),
             };
@@ -42,9 +49,5 @@ impl<'a> Named<'a> {
                 .report(Diagnostic::error(Code::UnknownError, name.place, message).help(help));
         }
         found
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.errors.iter().any(|error| error.name == name)
     }
 }

@@ -3,6 +3,7 @@
 use super::declared::entries;
 use super::named::Named;
 use super::text;
+use super::volume::Volume;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Operation, names};
 use crate::spec::{self, At, Maybe, Scalar, Spec};
@@ -13,10 +14,16 @@ pub(super) fn lower_all(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
     let mut operations = Vec::new();
+    let mut volume = Volume::default();
     for (name, operation) in entries(&spec.operations) {
         let Some(operation) = operation.given() else {
             continue;
         };
+        let named = operation.value.errors.given();
+        let named = named.map_or(0, |named| named.value.0.len());
+        if !volume.has_room_for_operation(named, name.place, diagnostics) {
+            break;
+        }
         operations.push(lower(name, &operation.value, errors, diagnostics));
     }
     operations

@@ -1,6 +1,6 @@
 //! Outcomes, retries and the delays in them.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::ir::{Backoff, Outcome, Retry};
 use crate::spec::{self, At, LongRetry, Maybe, Place};
 use std::time::Duration;
@@ -151,7 +151,7 @@ fn parse_duration(text: &str) -> Option<Duration> {
 }
 
 fn report_word(key: &str, word: &str, place: Place, known: &[&str], diagnostics: &mut Diagnostics) {
-    let help = match nearest(word, known.iter().copied()) {
+    let help = match diagnostics.nearest(word, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("`{key}` is one of {}", one_of(known)),
     };

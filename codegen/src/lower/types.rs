@@ -12,6 +12,9 @@ const TAKEN: [&str; 20] = [
     "From", "Send", "Sync", "FnMut", "Result", "Ok", "Err", "TryFrom", "Self",
 ];
 
+/// More than any API's errors have. Each is looked at beside each other one.
+const MAX_TYPES: usize = 1000;
+
 pub(super) fn lower_all(
     spec: &Spec,
     declared: &Declared,
@@ -19,6 +22,14 @@ pub(super) fn lower_all(
 ) -> Vec<TypeDef> {
     let mut types = Vec::new();
     for (name, def) in entries(&spec.types) {
+        if types.len() == MAX_TYPES {
+            let message = format!("there are more than {MAX_TYPES} types");
+            diagnostics.report(
+                Diagnostic::error(Code::Range, name.place, message)
+                    .help("declare the types that errors have, and no others"),
+            );
+            break;
+        }
         let text = name.value.to_string();
         let ident = names::variant(&text);
         check_name(&text, &ident, name.place, diagnostics);

@@ -4,6 +4,7 @@
 //! from the root; the spec types are then read from the tree and remember their nodes. Only when a
 //! mistake is shown is the text read again, along that way, for line and column ([`locate`]).
 
+mod depth;
 mod kind;
 mod locate;
 mod read;

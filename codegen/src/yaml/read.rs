@@ -6,7 +6,7 @@
 
 use super::Tree;
 use super::kind::{Kind, word};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, nearest, one_of};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
 use crate::spec::{PLACED, Place, Spec};
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, U64Deserializer};
 use serde::de::{
@@ -116,7 +116,11 @@ impl<'t> Reader<'t, '_> {
             .scalar(self.place.node)
             .unwrap_or_else(|| key.describe());
         let known = one_of(keys);
-        let help = match nearest(&name, keys.iter().copied()) {
+        let near = self
+            .diagnostics
+            .borrow()
+            .nearest(&name, keys.iter().copied());
+        let help = match near {
             _ if name == "<<" => "merge keys are not part of the language: settings flow down \
                                   from class to status to error by themselves"
                 .to_owned(),

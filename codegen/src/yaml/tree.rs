@@ -1,5 +1,6 @@
 //! A YAML file as a tree of nodes that know their way from the root.
 
+use super::depth::too_deep;
 use super::kind::Kind;
 use super::spelling::odd_numbers;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -14,9 +15,14 @@ use std::fmt;
 /// Past this many nodes a file is refused: aliases can make a small file stand for a huge tree.
 const MAX_NODES: usize = 2_000_000;
 
+/// Past this many bytes of text likewise: an alias stands for a text as well.
+const MAX_TEXT: usize = 64_000_000;
+
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
+    /// The bytes of all its texts.
+    text: usize,
     /// Whole numbers that are not spelled in plain digits.
     odd_numbers: HashMap<u32, String>,
 }
@@ -47,8 +53,15 @@ pub(crate) struct SyntaxError {
 
 /// Reads a YAML text into a tree.
 pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
+    if let Some(position) = too_deep(text) {
+        return Err(SyntaxError {
+            message: "recursion limit exceeded".to_owned(),
+            position: Some(position),
+        });
+    }
     let mut tree = Tree {
         nodes: Vec::new(),
+        text: 0,
         odd_numbers: HashMap::new(),
     };
     let seed = Seed {
@@ -220,6 +233,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<u32, E> {
+        self.tree.text += value.len();
+        if self.tree.text > MAX_TEXT {
+            return Err(E::custom(format!(
+                "the file stands for more than {MAX_TEXT} bytes of text"
+            )));
+        }
         self.add(Kind::Text(value.to_owned()))
     }
 

@@ -11,5 +11,7 @@
 
 mod documents;
 mod golden;
+mod hostile;
 mod mistakes;
 mod reject;
+mod replay;

@@ -1,0 +1,187 @@
+//! Specs that stand for more than they are: each is refused at once, before it takes the memory, the
+//! time or the stack that it stands for.
+
+use errspec_codegen::{Options, Severity, generate};
+use std::io;
+use std::path::Path;
+
+const HEAD: &str = "errspec: 1\napi: x\n";
+
+/// What a spec yields: its Rust, or its report.
+fn outcome(text: &str) -> Result<String, String> {
+    let read = |_: &Path| Err(io::Error::other("no such file"));
+    match generate(Path::new("x.yaml"), text, &Options::default(), &read) {
+        Ok(generated) => Ok(generated.to_file()),
+        Err(report) => Err(report.to_string()),
+    }
+}
+
+fn assert_refused(text: &str, why: &str) {
+    let shown = outcome(text).expect_err("it is refused");
+    let start: String = shown.chars().take(500).collect();
+    assert!(shown.contains(why), "no `{why}` in:\n{start}");
+}
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(line).collect()
+}
+
+#[test]
+fn rust_types_without_end_are_no_types() {
+    for open in [
+        "A<",
+        "&",
+        "[",
+        "(",
+        "*const ",
+        "fn(",
+        "[u8; -",
+        "[u8; return ",
+        "dyn A<",
+    ] {
+        let ty = open.repeat(900);
+        assert_refused(
+            &format!("{HEAD}errors: {{ A: {{ status: 400, rust: {{ from: [\"{ty}u8\"] }} }} }}\n"),
+            "E0027",
+        );
+    }
+    let nested = "crate::a::B<Vec<std::collections::HashMap<String, (u8, [u8; 4])>>>";
+    let spec =
+        format!("{HEAD}errors: {{ A: {{ status: 400, rust: {{ from: [\"{nested}\"] }} }} }}\n");
+    assert!(outcome(&spec).is_ok());
+}
+
+#[test]
+fn aliases_of_a_long_text_are_refused() {
+    let text = "x".repeat(1_000_000);
+    let aliases = "*a, ".repeat(100_000);
+    assert_refused(
+        &format!("title: &a {text}\nb: [{aliases}]\n"),
+        "bytes of text",
+    );
+}
+
+#[test]
+fn a_long_message_of_many_errors_is_refused() {
+    let message = "x".repeat(200_000);
+    let errors = lines(1000, |index| format!("  E{index}: {{ status: 400 }}\n"));
+    let spec = format!("{HEAD}statuses: {{ 4xx: {{ message: {message} }} }}\nerrors:\n{errors}");
+    assert_refused(&spec, "E0026");
+}
+
+#[test]
+fn many_fields_of_many_errors_are_refused() {
+    let fields = lines(2000, |index| format!("a{index}: string, "));
+    let errors = lines(2000, |index| format!("  E{index}: {{ status: 400 }}\n"));
+    let spec =
+        format!("{HEAD}statuses: {{ 4xx: {{ fields: {{ {fields} }} }} }}\nerrors:\n{errors}");
+    assert_refused(&spec, "E0026");
+}
+
+#[test]
+fn many_operations_with_many_errors_are_refused() {
+    let errors = lines(500, |index| format!("  E{index}: {{ status: 400 }}\n"));
+    let names = lines(500, |index| format!("E{index}, "));
+    let operations = lines(500, |index| match index {
+        0 => format!("  op: {{ errors: &all [{names}] }}\n"),
+        index => format!("  op{index}: {{ errors: *all }}\n"),
+    });
+    assert_refused(
+        &format!("{HEAD}errors:\n{errors}operations:\n{operations}"),
+        "E0026",
+    );
+}
+
+#[test]
+fn a_long_chain_of_types_is_followed_and_a_longer_one_refused() {
+    let chain = |length: usize| {
+        let types = lines(length, |index| {
+            format!("  T{index}: {{ next: T{} }}\n", index + 1)
+        });
+        format!("{HEAD}errors: {{ A: {{ status: 400 }} }}\ntypes:\n{types}  T{length}: [a]\n")
+    };
+    assert!(outcome(&chain(200)).is_ok());
+    assert_refused(&chain(20_000), "E0026");
+}
+
+#[test]
+fn brackets_without_end_are_refused_at_once() {
+    for open in ["[", "{a: ", "{\"a\":[", "[\n", "? [", "- [", "{? "] {
+        let text = open.repeat(300_000 / open.len());
+        assert_refused(&text, "E0001");
+    }
+}
+
+#[test]
+fn megabytes_of_warnings_are_cut_short() {
+    let errors = lines(1200, |index| {
+        format!("  E{index}: {{ status: 400, fields: {{ a: string }} }}\n")
+    });
+    let spec = format!("{HEAD}envelope: {{ body: {{ c: \"{{code}}\" }} }}\nerrors:\n{errors}");
+    let read = |_: &Path| Err(io::Error::other("no such file"));
+    let generated = generate(Path::new("x.yaml"), &spec, &Options::default(), &read).unwrap();
+    let warnings = generated.report().of(Severity::Warning);
+    let last = warnings.last().unwrap().text();
+    let shown = warnings.len() - 1;
+    let more = 1200 - shown;
+    assert_eq!(
+        last,
+        format!("warning: {more} more like these are not shown")
+    );
+}
+
+#[test]
+fn megabytes_of_wrong_names_are_cut_short() {
+    let types = lines(200, |index| format!("  SomeTypeOfOurs{index}: [a]\n"));
+    let fields = lines(300, |index| format!("a{index}: SomeTypOfOur{index}x, "));
+    let spec = format!(
+        "{HEAD}types:\n{types}errors: {{ A: {{ status: 400, fields: {{ {fields} }} }} }}\n"
+    );
+    assert_refused(&spec, "did you mean");
+}
+
+/// A large file that says little.
+#[test]
+fn ten_megabytes_are_read() {
+    let rest = "errors: { A: { status: 400 } }\n";
+    let comment = format!("{HEAD}# {}\n{rest}", "x".repeat(10_000_000));
+    assert!(outcome(&comment).is_ok());
+    let docs = format!("{HEAD}docs: {}\n{rest}", "word ".repeat(20_000));
+    assert!(outcome(&docs).is_ok());
+    let blanks = format!("{HEAD}{}{rest}", "\n".repeat(1_000_000));
+    assert!(outcome(&blanks).is_ok());
+    assert_refused(&"\0".repeat(100_000), "E0001");
+}
+
+/// What editors of all systems write.
+#[test]
+fn a_mark_of_byte_order_and_line_ends_of_all_kinds_are_read() {
+    let spec = format!("{HEAD}docs: |\n  two\n  lines\nerrors:\n  A: {{ status: 400 }}\n");
+    let plain = outcome(&spec).unwrap();
+    assert_eq!(outcome(&format!("\u{feff}{spec}")), Ok(plain.clone()));
+    assert_eq!(outcome(&spec.replace('\n', "\r\n")), Ok(plain));
+    assert_refused(&spec.replace("  A", "\tA"), "E0001");
+    assert_refused(&spec.replace("two", "t\0o"), "E0001");
+}
+
+/// What YAML takes for something else than it looks like is never taken for a name or a code.
+#[test]
+fn odd_scalars_are_refused_as_names_and_codes() {
+    for odd in [
+        "no", "0o17", "0x1F", "1e3", "~", "+5", ".inf", ".nan", "true", "1.0", "[a]",
+    ] {
+        let name = format!("{HEAD}errors: {{ {odd}: {{ status: 400 }} }}\n");
+        let code = format!("{HEAD}errors: {{ A: {{ status: 400, code: {odd} }} }}\n");
+        for (spec, what) in [(name, "name"), (code, "code")] {
+            // In YAML 1.2 `no` is text, and `code: ~` says that there is none.
+            if odd == "no" || (odd, what) == ("~", "code") {
+                assert!(outcome(&spec).is_ok(), "{spec}");
+            } else {
+                assert!(outcome(&spec).is_err(), "{spec}");
+            }
+        }
+    }
+    // YAML 1.2 has no dates: this is text.
+    let date = format!("{HEAD}errors: {{ A: {{ status: 400, code: 2001-01-01 }} }}\n");
+    assert!(outcome(&date).unwrap().contains("\"2001-01-01\""));
+}

@@ -1,0 +1,132 @@
+//! Answers that are made to break their reader: headers without end, bodies without end, and times
+//! that never come.
+
+use bytes::Bytes;
+use errspec::{Advice, Call, Failure};
+use errspec_tests::golden::{infinex, jsonapi};
+use errspec_tests::specs::everything;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use std::time::Duration;
+
+fn read<E: errspec::ApiError>(headers: &HeaderMap, body: &str) -> Failure<E> {
+    let body = Bytes::copy_from_slice(body.as_bytes());
+    let failure = Failure::<E>::read(StatusCode::BAD_REQUEST, headers, None, &body, false);
+    let failure = failure.expect("an error");
+    assert_eq!(failure.headers(), headers);
+    assert_eq!(failure.body(), &body);
+    assert!(!format!("{failure} {failure:?}").is_empty());
+    failure
+}
+
+#[test]
+fn ten_thousand_headers_are_kept() {
+    let mut headers = HeaderMap::new();
+    for index in 0..10_000 {
+        let name: HeaderName = format!("x-{}", index / 2).parse().unwrap();
+        headers.append(name, HeaderValue::from(index));
+    }
+    let failure = read::<everything::Error>(&headers, "");
+    assert_eq!(failure.headers().len(), 10_000);
+}
+
+#[test]
+fn a_header_of_a_megabyte_and_one_of_no_text_are_read() {
+    let long = format!("code={}; type=x", "y".repeat(1_000_000));
+    let mut headers = HeaderMap::new();
+    headers.insert("x-error", long.parse().unwrap());
+    let failure = read::<everything::Error>(&headers, "");
+    assert_eq!(failure.raw_code().map(str::len), Some(1_000_000));
+
+    let bytes = HeaderValue::from_bytes(b"code=\xff\xfe; type=\x80").unwrap();
+    headers.insert("x-error", bytes);
+    let failure = read::<everything::Error>(&headers, "");
+    assert_eq!(failure.raw_code(), Some("\u{fffd}\u{fffd}"));
+}
+
+#[test]
+fn of_a_header_that_comes_twice_the_first_counts() {
+    let mut headers = HeaderMap::new();
+    for code in ["rejected", "declined"] {
+        let value = format!("code={code}; type=client");
+        headers.append("x-error", value.parse().unwrap());
+        headers.append("retry-after", HeaderValue::from(code.len()));
+    }
+    let failure = read::<everything::Error>(&headers, "");
+    assert_eq!(failure.code(), Some(everything::Code::Rejected));
+    assert_eq!(failure.retry_after(), Some(Duration::from_secs(8)));
+}
+
+#[test]
+fn a_retry_after_that_is_none_says_nothing() {
+    let long = "9".repeat(100_000);
+    for absurd in [
+        "",
+        "-1",
+        "-0.5",
+        "NaN",
+        "inf",
+        "-inf",
+        "1e308",
+        "1e400",
+        "soon",
+        "0x10",
+        "1 2",
+        "Wed, 21 Oct 10000 07:28:00 GMT",
+        "Wed, 99 Oct 2015 07:28:00 GMT",
+        "2015-10-21",
+        &long,
+    ] {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", absurd.parse().unwrap());
+        let failure = read::<infinex::Error>(&headers, "");
+        assert_eq!(failure.retry_after(), None, "{absurd}");
+    }
+    let mut headers = HeaderMap::new();
+    headers.insert("retry-after", HeaderValue::from_bytes(b"\xff").unwrap());
+    assert_eq!(read::<infinex::Error>(&headers, "").retry_after(), None);
+}
+
+#[test]
+fn a_date_that_has_passed_asks_for_no_wait_and_a_far_one_for_a_long_one() {
+    let delay = |date: &str| {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", date.parse().unwrap());
+        let body = Bytes::new();
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        let failure = Failure::<infinex::Error>::read(status, &headers, None, &body, false);
+        let failure = failure.expect("an error");
+        let advice = failure.advice(&Call::new(Method::GET).attempt(1));
+        assert_eq!(Some(advice), failure.retry_after().map(Advice::RetryAfter));
+        failure.retry_after().unwrap()
+    };
+    assert_eq!(delay("Wed, 21 Oct 2015 07:28:00 GMT"), Duration::ZERO);
+    let year = Duration::from_secs(365 * 24 * 60 * 60);
+    assert!(delay("Fri, 31 Dec 9999 23:59:59 GMT") > 7000 * year);
+}
+
+#[test]
+fn values_inside_values_without_end_are_no_error_of_the_reader() {
+    for open in [
+        "[",
+        "{\"errors\":[",
+        "{\"errors\":",
+        "{\"detail\":",
+        "{\"a\":[",
+    ] {
+        let body = open.repeat(100_000);
+        read::<everything::Error>(&HeaderMap::new(), &body);
+        read::<jsonapi::Error>(&HeaderMap::new(), &body);
+        read::<infinex::Error>(&HeaderMap::new(), &body);
+    }
+    let deep = format!("{}1{}", "[".repeat(50_000), "]".repeat(50_000));
+    let body = format!("{{\"ok\":false,\"errors\":[{{\"message\":{deep},\"x\":{deep}}}]}}");
+    read::<everything::Error>(&HeaderMap::new(), &body);
+}
+
+/// Each takes three bytes of the body, and hundreds in memory.
+#[test]
+fn of_a_list_of_a_million_errors_ten_thousand_are_read() {
+    let body = format!("{{\"errors\":[{}{{}}]}}", "{},".repeat(1_000_000));
+    let failure = read::<jsonapi::Error>(&HeaderMap::new(), &body);
+    assert_eq!(failure.errors().count(), 10_000);
+}
