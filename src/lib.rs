@@ -67,9 +67,9 @@ pub mod envelope;
 pub mod server;
 
 pub use advice::{Advice, Call};
-pub use client::{CheckError, Failure};
+pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
-pub use error::{ApiError, OperationError};
+pub use error::{ApiError, ErrorSet, OperationError};
 pub use field::{Field, FieldInfo, FieldReader, Record, RecordInfo, TextEnum, Type, Unit};
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};

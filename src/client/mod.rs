@@ -2,12 +2,25 @@
 
 mod check;
 pub(crate) mod failure;
+mod limits;
+mod occurrence;
 mod read;
 mod retry_after;
+mod transport;
 
 pub use check::CheckError;
-pub use failure::{Failure, Occurrence};
+pub use failure::Failure;
+pub use limits::RetryLimits;
+pub use occurrence::Occurrence;
+pub use transport::TransportError;
 
-/// How much of an error's body is read. The rest is dropped, and
-/// [`Failure::is_truncated`] says so.
+/// How much of an error's body is read, in bytes, unless the caller says otherwise. The rest is
+/// dropped, and [`Failure::is_truncated`] says so.
 pub const BODY_LIMIT: usize = 64 * 1024;
+
+/// Whether an answer may be an error, so that its body must be looked at: its status says so, or
+/// the spec has errors under this very status.
+pub(crate) fn may_be_error(spec: &crate::Spec, status: http::StatusCode) -> bool {
+    let status = status.as_u16();
+    status >= 400 || spec.errors.iter().any(|error| error.status == status)
+}
