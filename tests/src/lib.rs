@@ -20,4 +20,13 @@ pub mod specs {
 
     #[errspec::spec("specs/numbers.yaml")]
     pub mod numbers {}
+
+    #[errspec::spec("specs/shop_v1.yaml")]
+    pub mod shop_v1 {}
+
+    #[errspec::spec("specs/shop_v2.yaml")]
+    pub mod shop_v2 {}
+
+    #[errspec::spec("specs/verdicts.yaml")]
+    pub mod verdicts {}
 }

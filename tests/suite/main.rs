@@ -7,17 +7,21 @@
     reason = "a test that meets what it does not expect has failed"
 )]
 
+mod advice;
 mod architecture;
 mod capabilities;
 mod client;
 mod defaults;
 mod documents;
 mod fronts;
+mod mocks;
 mod net;
 mod paths;
 mod property;
+mod retries;
 mod round_trip;
 mod runtime;
 mod samples;
 mod schema;
 mod values;
+mod versions;
