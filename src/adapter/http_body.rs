@@ -39,6 +39,10 @@ use http_body::Body;
 
 pub use crate::adapter::peeked::Peeked;
 
+/// What a check returns: a success whose body is whole, or what went wrong.
+pub type Checked<S, B> =
+    Result<Response<Peeked<B>>, CheckError<<S as ErrorSet>::Api, <B as Body>::Error>>;
+
 /// Tells errors of an API from successes.
 pub trait Check<B: Body>: Sized + Send {
     /// Hands a success back, and makes a [`Failure`] of an error.
@@ -55,10 +59,7 @@ pub trait Check<B: Body>: Sized + Send {
     ///
     /// [`CheckError::Api`] if the answer is an error, [`CheckError::Transport`] if what may be a
     /// success broke off.
-    fn check<S: ErrorSet>(
-        self,
-    ) -> impl Future<Output = Result<Response<Peeked<B>>, CheckError<S::Api, B::Error>>> + Send
-    {
+    fn check<S: ErrorSet>(self) -> impl Future<Output = Checked<S, B>> + Send {
         self.check_with_limit::<S>(BODY_LIMIT)
     }
 
@@ -70,7 +71,7 @@ pub trait Check<B: Body>: Sized + Send {
     fn check_with_limit<S: ErrorSet>(
         self,
         limit: usize,
-    ) -> impl Future<Output = Result<Response<Peeked<B>>, CheckError<S::Api, B::Error>>> + Send;
+    ) -> impl Future<Output = Checked<S, B>> + Send;
 }
 
 impl<B: Body + Send> Check<B> for Response<B>
@@ -78,10 +79,7 @@ where
     B::Data: Send,
     B::Error: Send,
 {
-    async fn check_with_limit<S: ErrorSet>(
-        self,
-        limit: usize,
-    ) -> Result<Response<Peeked<B>>, CheckError<S::Api, B::Error>> {
+    async fn check_with_limit<S: ErrorSet>(self, limit: usize) -> Checked<S, B> {
         let mut answer = self.map(Peeked::new);
         if !may_be_error(<S::Api as ApiError>::Code::SPEC, answer.status()) {
             return Ok(answer);
