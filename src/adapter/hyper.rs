@@ -1,7 +1,6 @@
 //! hyper: what an error of its client says of the request.
 
 use crate::{Outcome, TransportError};
-use std::error::Error;
 
 impl TransportError for hyper::Error {
     /// `Failed` for a request that was never sent, `Unknown` otherwise.
@@ -17,7 +16,7 @@ impl TransportError for hyper::Error {
 /// Whether an error comes from hyper giving a request back unsent: the connection was closed
 /// before it went out.
 #[cfg(any(feature = "reqwest", feature = "hyper-util"))]
-pub(crate) fn was_never_sent(error: &(dyn Error + 'static)) -> bool {
+pub(crate) fn was_never_sent(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut link = Some(error);
     while let Some(error) = link {
         if let Some(error) = error.downcast_ref::<hyper::Error>() {
