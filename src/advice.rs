@@ -8,7 +8,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Advice {
-    /// The request will not succeed as it is.
+    /// The request will not succeed as it is, or has been sent often enough.
     GiveUp,
     /// Send the same request again at once.
     RetryNow,

@@ -28,6 +28,10 @@
 //! # Ok(()) }
 //! # }
 //! ```
+//!
+//! ureq does not keep the reason phrase of HTTP/1.1, so an API that says something there alone is
+//! told by its status. A name that does not resolve has an unknown outcome: ureq's error for it is
+//! that of any other trouble with a socket.
 
 use crate::adapter::reader::{End, read_beginning};
 use crate::client::failure::reason_phrase;

@@ -1,5 +1,6 @@
 //! Each client, sending one request and checking the answer.
 
+use errspec::client::BODY_LIMIT;
 use errspec::{Advice, adapter};
 use errspec::{ApiError, Call, CheckError, ErrorSet, Failure, Outcome, TransportError};
 use http::Method;
@@ -79,31 +80,50 @@ pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap()
 
 impl Client {
     pub fn get<S: ErrorSet>(self, url: &str) -> Met<S::Api> {
-        self.send::<S>(Method::GET, url, PATIENCE)
+        self.send::<S>(Method::GET, url, PATIENCE, BODY_LIMIT)
+    }
+
+    pub fn get_up_to<S: ErrorSet>(self, url: &str, limit: usize) -> Met<S::Api> {
+        self.send::<S>(Method::GET, url, PATIENCE, limit)
+    }
+
+    pub fn get_within<S: ErrorSet>(self, url: &str, patience: Duration) -> Met<S::Api> {
+        self.send::<S>(Method::GET, url, patience, BODY_LIMIT)
     }
 
     pub fn head<S: ErrorSet>(self, url: &str) -> Met<S::Api> {
-        self.send::<S>(Method::HEAD, url, PATIENCE)
+        self.send::<S>(Method::HEAD, url, PATIENCE, BODY_LIMIT)
     }
 
-    pub fn send<S: ErrorSet>(self, method: Method, url: &str, patience: Duration) -> Met<S::Api> {
+    fn send<S: ErrorSet>(
+        self,
+        method: Method,
+        url: &str,
+        patience: Duration,
+        limit: usize,
+    ) -> Met<S::Api> {
         match self {
-            Self::Reqwest => RUNTIME.block_on(reqwest::<S>(method, url, patience)),
-            Self::ReqwestBlocking => reqwest_blocking::<S>(method, url, patience),
-            Self::Ureq => ureq::<S>(method, url, patience),
-            Self::HyperUtil => RUNTIME.block_on(hyper_util::<S>(method, url)),
+            Self::Reqwest => RUNTIME.block_on(reqwest::<S>(method, url, patience, limit)),
+            Self::ReqwestBlocking => reqwest_blocking::<S>(method, url, patience, limit),
+            Self::Ureq => ureq::<S>(method, url, patience, limit),
+            Self::HyperUtil => RUNTIME.block_on(hyper_util::<S>(method, url, limit)),
         }
     }
 }
 
-async fn reqwest<S: ErrorSet>(method: Method, url: &str, patience: Duration) -> Met<S::Api> {
+async fn reqwest<S: ErrorSet>(
+    method: Method,
+    url: &str,
+    patience: Duration,
+    limit: usize,
+) -> Met<S::Api> {
     use adapter::reqwest::Check;
     let http = ::reqwest::Client::builder()
         .timeout(patience)
         .build()
         .unwrap();
     let answer = match http.request(method, url).send().await {
-        Ok(answer) => answer.check::<S>().await,
+        Ok(answer) => answer.check_with_limit::<S>(limit).await,
         Err(error) => Err(CheckError::Transport(error)),
     };
     match answer {
@@ -115,14 +135,19 @@ async fn reqwest<S: ErrorSet>(method: Method, url: &str, patience: Duration) -> 
     }
 }
 
-fn reqwest_blocking<S: ErrorSet>(method: Method, url: &str, patience: Duration) -> Met<S::Api> {
+fn reqwest_blocking<S: ErrorSet>(
+    method: Method,
+    url: &str,
+    patience: Duration,
+    limit: usize,
+) -> Met<S::Api> {
     use adapter::reqwest_blocking::Check;
     let http = ::reqwest::blocking::Client::builder()
         .timeout(patience)
         .build()
         .unwrap();
     let answer = match http.request(method, url).send() {
-        Ok(answer) => answer.check::<S>(),
+        Ok(answer) => answer.check_with_limit::<S>(limit),
         Err(error) => Err(error.into()),
     };
     match answer {
@@ -134,7 +159,7 @@ fn reqwest_blocking<S: ErrorSet>(method: Method, url: &str, patience: Duration) 
     }
 }
 
-fn ureq<S: ErrorSet>(method: Method, url: &str, patience: Duration) -> Met<S::Api> {
+fn ureq<S: ErrorSet>(method: Method, url: &str, patience: Duration, limit: usize) -> Met<S::Api> {
     use adapter::ureq::Check;
     let config = ::ureq::Agent::config_builder()
         .http_status_as_error(false)
@@ -145,7 +170,7 @@ fn ureq<S: ErrorSet>(method: Method, url: &str, patience: Duration) -> Met<S::Ap
         .uri(url)
         .body(())
         .unwrap();
-    match agent.run(request).check::<S>() {
+    match agent.run(request).check_with_limit::<S>(limit) {
         Ok(answer) => {
             let status = answer.status().as_u16();
             let mut body = Vec::new();
@@ -156,7 +181,7 @@ fn ureq<S: ErrorSet>(method: Method, url: &str, patience: Duration) -> Met<S::Ap
     }
 }
 
-async fn hyper_util<S: ErrorSet>(method: Method, url: &str) -> Met<S::Api> {
+async fn hyper_util<S: ErrorSet>(method: Method, url: &str, limit: usize) -> Met<S::Api> {
     use adapter::http_body::Check;
     let http: legacy::Client<HttpConnector, Empty<&[u8]>> =
         legacy::Client::builder(TokioExecutor::new()).build_http();
@@ -166,7 +191,7 @@ async fn hyper_util<S: ErrorSet>(method: Method, url: &str) -> Met<S::Api> {
         .body(Empty::new())
         .unwrap();
     let answer = match http.request(request).await {
-        Ok(answer) => answer.check::<S>().await,
+        Ok(answer) => answer.check_with_limit::<S>(limit).await,
         Err(error) => return Met::of(CheckError::Transport(error)),
     };
     match answer {

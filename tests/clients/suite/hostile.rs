@@ -6,7 +6,6 @@ use crate::server::{Request, Server, answer, infinex};
 use errspec::client::BODY_LIMIT;
 use errspec_clients::infinex::{Code, Error};
 use flate2::{Compression, write::GzEncoder};
-use http::Method;
 use std::io::Write;
 use std::net::TcpStream;
 use std::sync::mpsc;
@@ -155,6 +154,33 @@ fn a_body_as_long_as_the_limit_is_whole() {
     }
 }
 
+#[test]
+fn a_caller_sets_another_limit() {
+    let body = infinex("NOT_FOUND", &"m".repeat(100_000));
+    let server = Server::with(answer("404 x", "", &body));
+    for client in ALL {
+        for limit in [0, 1, 40, BODY_LIMIT + 1, body.len() - 1] {
+            let failure = client.get_up_to::<Error>(&server.url, limit).failure();
+            assert_eq!(
+                failure.body(),
+                &body.as_bytes()[..limit],
+                "{client:?} {limit}"
+            );
+            assert!(failure.is_truncated(), "{client:?} {limit}");
+        }
+        for limit in [body.len(), usize::MAX] {
+            let failure = client.get_up_to::<Error>(&server.url, limit).failure();
+            assert_eq!(failure.code(), Some(Code::NotFound), "{client:?} {limit}");
+            assert_eq!(
+                failure.message().map(str::len),
+                Some(100_000),
+                "{client:?} {limit}"
+            );
+            assert!(!failure.is_truncated(), "{client:?} {limit}");
+        }
+    }
+}
+
 /// hyper-util's client has no timeout of its own.
 #[test]
 fn a_body_that_never_comes_ends_with_the_requests_timeout() {
@@ -165,9 +191,7 @@ fn a_body_that_never_comes_ends_with_the_requests_timeout() {
     });
     for client in [Client::Reqwest, Client::ReqwestBlocking, Client::Ureq] {
         let patience = Duration::from_millis(300);
-        let failure = client
-            .send::<Error>(Method::GET, &server.url, patience)
-            .failure();
+        let failure = client.get_within::<Error>(&server.url, patience).failure();
         assert_eq!(failure.status(), 404, "{client:?}");
         assert!(failure.is_truncated(), "{client:?}");
         assert_eq!(failure.body().as_ref(), b"{\"error\":", "{client:?}");

@@ -95,6 +95,17 @@ fn an_answer_to_head_is_told_without_a_body() {
     }
 }
 
+/// HTTP/1.1 has a phrase behind the status. ureq does not keep it.
+#[test]
+fn the_reason_phrase_is_read_where_the_client_keeps_it() {
+    each::<eb::Error>(answer("404 no such wallet", "", ""), |client, met| {
+        let failure = met.failure();
+        assert_eq!(failure.code(), Some(eb::Code::NotFound), "{client:?}");
+        let expected = (client != Client::Ureq).then_some("no such wallet");
+        assert_eq!(failure.message(), expected, "{client:?}");
+    });
+}
+
 #[test]
 fn not_modified_and_no_content_are_successes() {
     for status in [204, 304] {

@@ -128,10 +128,6 @@ fn a_connection_that_breaks_is_repeated_where_that_is_safe() {
     let done = send::<api::Error>(RetryLimits::default(), Method::PUT, &server.url).unwrap();
     assert_eq!((done.status().as_u16(), server.requests()), (200, 2));
 
-    let port = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
     let limits = RetryLimits::default().max_attempts(2);
     let error = send::<api::Error>(limits, Method::POST, NOBODY).unwrap_err();
     assert_eq!(error.outcome(), Outcome::Failed, "{error:?}");

@@ -4,7 +4,6 @@ use crate::client::{ALL, Client, Met};
 use crate::server::Server;
 use errspec::{Advice, Outcome};
 use errspec_clients::infinex::Error;
-use http::Method;
 use std::time::Duration;
 
 /// Nobody listens on port 1 of this machine.
@@ -12,10 +11,6 @@ const NOBODY: &str = "http://127.0.0.1:1/";
 
 #[test]
 fn a_refused_connection_was_not_carried_out() {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
     for client in ALL {
         match client.get::<Error>(NOBODY) {
             Met::Transport {
@@ -48,7 +43,7 @@ fn a_connection_that_breaks_after_the_request_leaves_it_unknown() {
 fn a_request_that_times_out_leaves_it_unknown() {
     let server = Server::start(|_, stream| std::io::copy(stream, &mut std::io::sink()).map(drop));
     for client in [Client::Reqwest, Client::ReqwestBlocking, Client::Ureq] {
-        match client.send::<Error>(Method::GET, &server.url, Duration::from_millis(300)) {
+        match client.get_within::<Error>(&server.url, Duration::from_millis(300)) {
             Met::Transport {
                 outcome: Outcome::Unknown,
                 for_get: Advice::Backoff(_),
