@@ -1,4 +1,24 @@
 //! hyper: what an error of its client says of the request.
+//!
+//! Answers are checked by the adapter [`http_body`](super::http_body), which has a feature of its
+//! own.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! # #[errspec::spec("specs/infinex.yaml")]
+//! # pub mod infinex {}
+//! use errspec::{Advice, Call, CheckError};
+//! use http::Method;
+//!
+//! /// Whether the order may be placed once more, whatever went wrong.
+//! fn may_order_again(error: &CheckError<infinex::Error, hyper::Error>) -> bool {
+//!     matches!(
+//!         error.advice(&Call::new(Method::POST)),
+//!         Advice::RetryNow | Advice::RetryAfter(_) | Advice::Backoff(_)
+//!     )
+//! }
+//! # }
+//! ```
 
 use crate::{Outcome, TransportError};
 

@@ -13,7 +13,10 @@
 //!
 //! /// Whether the order may be placed once more, whatever went wrong.
 //! fn may_order_again(error: &Error) -> bool {
-//!     !matches!(error.advice(&Call::new(Method::POST)), Advice::Verify | Advice::GiveUp)
+//!     matches!(
+//!         error.advice(&Call::new(Method::POST)),
+//!         Advice::RetryNow | Advice::RetryAfter(_) | Advice::Backoff(_)
+//!     )
 //! }
 //! # }
 //! ```

@@ -1,5 +1,20 @@
 //! Frameworks, HTTP clients and retry libraries: one file each, each behind the feature of its name.
 //!
+//! | feature | what it does |
+//! | --- | --- |
+//! | `axum` | an `Error` is a response |
+//! | `reqwest` | `response.check::<Error>()`; verdicts on requests without an answer |
+//! | `reqwest-blocking` | the same without `async` |
+//! | `ureq` | the same for ureq 3 |
+//! | `http-body` | the same for `http::Response` with any body that streams |
+//! | `hyper`, `hyper-util` | verdicts on the errors of their clients; the reason phrase of HTTP/1.1 |
+//! | `tower` | a policy for `tower::retry` |
+//! | `reqwest-retry` | a middleware and a strategy for reqwest-retry |
+//! | `backon` | what its `when` and `adjust` ask for |
+//!
+//! The last three repeat a request only where [`CheckError::advice`](crate::CheckError::advice) says
+//! so, within [`RetryLimits`](crate::RetryLimits).
+//!
 //! Generated code ends in one call of `__adapters!`, which is defined here for each feature on and
 //! off. So it names no framework, and turning a feature on needs no new generation.
 

@@ -25,6 +25,9 @@
 //! A request that got no answer has a verdict too. [`CheckError::advice`] and
 //! [`CheckError::outcome`] give it for both: a refused connection was not carried out, and a
 //! connection that broke after the request went out leaves the outcome unknown.
+//!
+//! It is not for `wasm32-unknown-unknown`, where reqwest is another client under the same name:
+//! there [`Failure::read`](crate::Failure::read) takes what that client brings.
 
 use crate::adapter::http_body::failure_of;
 use crate::adapter::hyper::was_never_sent;

@@ -4,36 +4,34 @@
 //! gets the last failure whole:
 //!
 //! ```
-//! # #[cfg(all(feature = "macros", feature = "http-body"))] {
+//! # #[cfg(all(feature = "macros", feature = "reqwest"))] {
 //! # #[errspec::spec("specs/infinex.yaml")]
 //! # pub mod infinex {}
-//! use errspec::adapter::http_body::Check;
+//! use errspec::adapter::reqwest::Check;
 //! use errspec::adapter::tower::RetryPolicy;
-//! use errspec::CheckError;
-//! use http::{Request, Response};
-//! use tower::retry::budget::TpsBudget;
-//! use tower::{BoxError, Service, ServiceBuilder, ServiceExt, retry::RetryLayer, service_fn};
+//! use errspec::{CheckError, RetryLimits};
+//! use reqwest::{Client, Request, Response};
+//! use tower::retry::{RetryLayer, budget::TpsBudget};
+//! use tower::{Service, ServiceBuilder, service_fn};
 //!
-//! # #[derive(Clone)] struct Client;
-//! # type Body = String;
-//! # async fn send(_: Request<Body>) -> Result<Response<Body>, BoxError> {
-//! #     Ok(Response::new(Body::new()))
-//! # }
-//! # fn client() {
-//! // `send` is any client; `Clone` is asked for by `tower::retry`.
-//! let checked = service_fn(|request: Request<Body>| async {
-//!     let answer = send(request).await.map_err(CheckError::Transport)?;
-//!     answer.check::<infinex::Error>().await.map_err(|error| match error {
-//!         CheckError::Api(failure) => CheckError::Api(failure),
-//!         CheckError::Transport(never) => match never {},
-//!     })
-//! });
-//! let policy = RetryPolicy::new().budget(TpsBudget::default());
-//! let service = ServiceBuilder::new().layer(RetryLayer::new(policy)).service(checked);
-//! # let _ = service.oneshot(Request::new(Body::new()));
-//! # }
+//! type Error = CheckError<infinex::Error, reqwest::Error>;
+//!
+//! async fn send(http: Client, request: Request) -> Result<Response, Error> {
+//!     http.execute(request).await?.check::<infinex::Error>().await
+//! }
+//!
+//! fn service(http: Client) -> impl Service<Request, Response = Response, Error = Error> {
+//!     let policy = RetryPolicy::new()
+//!         .limits(RetryLimits::default().max_attempts(4))
+//!         .budget(TpsBudget::default());
+//!     ServiceBuilder::new()
+//!         .layer(RetryLayer::new(policy))
+//!         .service(service_fn(move |request| send(http.clone(), request)))
+//! }
 //! # }
 //! ```
+//!
+//! Each service has a policy of its own. A budget counts for all requests of the service.
 //!
 //! Requests are [`http::Request`]s whose body can be cloned, or, with the feature `reqwest`,
 //! requests of reqwest whose body is in memory. Any other is sent once.

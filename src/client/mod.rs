@@ -1,4 +1,10 @@
 //! From any answer to what it means: the client's half.
+//!
+//! An adapter checks the answers of an HTTP client, and another one repeats requests by a library
+//! that is for that: see [`adapter`](crate::adapter). Nothing in here sends, waits or repeats.
+//!
+//! Without the features of clients it builds for `wasm32-unknown-unknown` too. That target has no
+//! clock, so a `Retry-After` that is a date counts only where the answer has a `Date`.
 
 mod check;
 pub(crate) mod failure;

@@ -190,7 +190,7 @@ fn a_body_that_never_comes_ends_with_the_requests_timeout() {
         std::io::copy(stream, &mut std::io::sink()).map(drop)
     });
     for client in [Client::Reqwest, Client::ReqwestBlocking, Client::Ureq] {
-        let patience = Duration::from_millis(300);
+        let patience = Duration::from_secs(1);
         let failure = client.get_within::<Error>(&server.url, patience).failure();
         assert_eq!(failure.status(), 404, "{client:?}");
         assert!(failure.is_truncated(), "{client:?}");
