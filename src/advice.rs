@@ -1,6 +1,6 @@
 //! What a caller should do now: the error's retry and outcome weighed against the request.
 
-use crate::{Outcome, Retry};
+use crate::{Backoff, Outcome, Retry, TransportError};
 use http::Method;
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Advice {
-    /// The request will not succeed as it is.
+    /// The request will not succeed as it is, or has been sent often enough.
     GiveUp,
     /// Send the same request again at once.
     RetryNow,
@@ -88,14 +88,7 @@ impl<B> From<&http::Request<B>> for Call {
     }
 }
 
-/// The advice for an answer.
-///
-/// | outcome | request | advice |
-/// | --- | --- | --- |
-/// | succeeded, pending | any | `GiveUp`: there is nothing to repeat |
-/// | unknown | not repeatable | `Verify`, whatever `retry` says |
-/// | unknown, retry `never` or `with` | repeatable | `Verify` |
-/// | failed, or unknown | any, or repeatable | as `retry` says, later if the server asks for it |
+/// The advice for an answer, by the table of [`Failure::advice`](crate::Failure::advice).
 pub(crate) fn advise(
     outcome: Outcome,
     retry: Retry,
@@ -107,21 +100,33 @@ pub(crate) fn advise(
         Outcome::Failed => false,
         Outcome::Unknown => true,
     };
-    if uncertain && (!call.is_repeatable() || matches!(retry, Retry::Never | Retry::With(_))) {
+    if uncertain && !call.is_repeatable() {
         return Advice::Verify;
     }
-    match (retry, server_delay) {
-        (Retry::Never, _) => Advice::GiveUp,
-        (Retry::With(what), _) => Advice::Amend(what),
-        (Retry::Backoff(backoff), _) if call.attempt >= backoff.attempts => Advice::GiveUp,
-        (Retry::Immediately | Retry::After(_), _)
-            if call.attempt >= crate::Backoff::DEFAULT.attempts =>
-        {
-            Advice::GiveUp
-        }
-        (_, Some(delay)) => Advice::RetryAfter(delay),
-        (Retry::Immediately, None) => Advice::RetryNow,
-        (Retry::After(delay), None) => Advice::RetryAfter(delay),
-        (Retry::Backoff(backoff), None) => Advice::Backoff(backoff.delay(call.attempt)),
+    // What is not to be repeated has failed for good, unless it may have been carried out.
+    let no_more = if uncertain {
+        Advice::Verify
+    } else {
+        Advice::GiveUp
+    };
+    let attempts = match retry {
+        Retry::Never => return no_more,
+        Retry::With(_) if uncertain => return Advice::Verify,
+        Retry::With(what) => return Advice::Amend(what),
+        Retry::Immediately | Retry::After(_) => Backoff::DEFAULT.attempts,
+        Retry::Backoff(backoff) => backoff.attempts,
+    };
+    if call.attempt >= attempts {
+        return no_more;
     }
+    match (server_delay, retry) {
+        (Some(delay), _) | (None, Retry::After(delay)) => Advice::RetryAfter(delay),
+        (None, Retry::Backoff(backoff)) => Advice::Backoff(backoff.delay(call.attempt)),
+        (None, _) => Advice::RetryNow,
+    }
+}
+
+/// The advice for a request that got no answer.
+pub(crate) fn advise_on_transport(error: &impl TransportError, call: &Call) -> Advice {
+    advise(error.outcome(), error.retry(), None, call)
 }

@@ -1,14 +1,16 @@
 //! The trait that a generated `Error` enum implements, and what is the same for all of them.
 
 use crate::envelope::Part;
-use crate::{ErrorCode, ErrorInfo, Field, FieldReader, Source};
+use crate::{ErrorCode, ErrorInfo, Failure, Field, FieldReader, Source};
 use bytes::Bytes;
 use std::fmt;
 
 /// An API's errors: an enum with one variant for each error of the spec, which carries its fields.
 ///
 /// Generated code implements the four required methods; everything else is the same for all APIs.
-pub trait ApiError: std::error::Error + Clone + PartialEq + Send + Sync + Sized + 'static {
+pub trait ApiError:
+    ErrorSet<Api = Self> + std::error::Error + Clone + PartialEq + Send + Sync + Sized + 'static
+{
     /// The enum of its codes.
     type Code: ErrorCode;
 
@@ -39,6 +41,45 @@ pub trait ApiError: std::error::Error + Clone + PartialEq + Send + Sync + Sized 
     fn to_response(&self) -> http::Response<Bytes> {
         crate::server::response(self)
     }
+
+    /// The failure that a client makes of this error: it goes through the API's wire format and
+    /// back, so what does not travel is not in it. A client's own tests mock answers with it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use errspec::{Advice, ApiError, Call};
+    ///
+    /// // The code under test.
+    /// fn hint(failure: &infinex::Failure) -> &'static str {
+    ///     match failure.advice(&Call::new(http::Method::POST)) {
+    ///         Advice::Verify => "Please check whether it went through.",
+    ///         _ => "Sorry, that did not work.",
+    ///     }
+    /// }
+    ///
+    /// let failure = infinex::Error::gateway_timeout().to_failure();
+    /// assert_eq!(hint(&failure), "Please check whether it went through.");
+    /// # }
+    /// ```
+    ///
+    /// A mock server answers with [`to_response`](Self::to_response), and an answer that the spec
+    /// does not declare is made by [`Failure::read`].
+    fn to_failure(&self) -> Failure<Self> {
+        Failure::of_error(self)
+    }
+}
+
+/// Errors that a client tells from successes: all of an API, or those of one operation.
+///
+/// Generated code implements it, for `Error` and for the enum of each operation. An answer is
+/// checked for either; [`Failure::narrow`] turns the API's error into the operation's.
+pub trait ErrorSet:
+    std::error::Error + Clone + Into<Self::Api> + TryFrom<Self::Api> + Send + Sync + 'static
+{
+    /// The API's error.
+    type Api: ApiError;
 }
 
 /// The errors of one operation: an enum of some of an API's errors.

@@ -172,6 +172,10 @@ macro_rules! __error {
             }
         }
 
+        impl $crate::ErrorSet for $Error {
+            type Api = Self;
+        }
+
         impl ::core::convert::From<&$Error> for $crate::__private::http::StatusCode {
             fn from(error: &$Error) -> Self {
                 $crate::ApiError::status(error)
@@ -214,6 +218,10 @@ macro_rules! __operation {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
                 $crate::OperationError::cause(self)?.get()
             }
+        }
+
+        impl $crate::ErrorSet for $Operation {
+            type Api = $Error;
         }
 
         $crate::__operation_adapters!([] [$Operation] [], $Error);

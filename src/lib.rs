@@ -68,9 +68,9 @@ pub mod envelope;
 pub mod server;
 
 pub use advice::{Advice, Call};
-pub use client::{CheckError, Failure};
+pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
-pub use error::{ApiError, OperationError};
+pub use error::{ApiError, ErrorSet, OperationError};
 pub use field::{
     Custom, CustomType, Field, FieldInfo, FieldReader, FieldType, Fill, Record, RecordInfo,
     TextEnum, Type, Unit,

@@ -52,6 +52,9 @@ impl Backoff {
 
     /// The delay after this attempt, counted from 1: between half the ceiling and the ceiling, so
     /// that clients which failed together do not come back together.
+    ///
+    /// On `wasm32-unknown-unknown` the random numbers come from a fixed seed, and such clients do
+    /// come back together, unless the program turns on the feature `js` of the crate `fastrand`.
     pub fn delay(&self, attempt: u32) -> Duration {
         self.ceiling(attempt).mul_f64(0.5 + fastrand::f64() / 2.0)
     }

@@ -1,14 +1,73 @@
-//! Frameworks: one file each, each behind the feature of its name.
+//! Frameworks, HTTP clients and retry libraries: one file each, each behind the feature of its name.
+//!
+//! | feature | what it does |
+//! | --- | --- |
+//! | `axum` | an `Error` is a response |
+//! | `reqwest` | `response.check::<Error>()`; verdicts on requests without an answer |
+//! | `reqwest-blocking` | the same without `async` |
+//! | `ureq` | the same for ureq 3 |
+//! | `http-body` | the same for `http::Response` with any body that streams |
+//! | `hyper`, `hyper-util` | verdicts on the errors of their clients; the reason phrase of HTTP/1.1 |
+//! | `tower` | a policy for `tower::retry` |
+//! | `reqwest-retry` | a middleware and a strategy for reqwest-retry |
+//! | `backon` | what its `when` and `adjust` ask for |
+//!
+//! The last three repeat a request only where [`CheckError::advice`](crate::CheckError::advice) says
+//! so, within [`RetryLimits`](crate::RetryLimits).
 //!
 //! Generated code ends in one call of `__adapters!`, which is defined here for each feature on and
 //! off. So it names no framework, and turning a feature on needs no new generation.
 
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "backon")]
+pub mod backon;
+#[cfg(feature = "http-body")]
+pub mod http_body;
+#[cfg(feature = "hyper")]
+pub mod hyper;
+#[cfg(feature = "hyper-util")]
+pub mod hyper_util;
 #[cfg(feature = "layer")]
 pub mod layer;
+#[cfg(feature = "http-body")]
+mod peeked;
+#[cfg(any(feature = "reqwest-blocking", feature = "ureq"))]
+mod reader;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
+#[cfg(feature = "reqwest-blocking")]
+pub mod reqwest_blocking;
+#[cfg(feature = "reqwest-retry")]
+pub mod reqwest_retry;
+#[cfg(feature = "tower")]
+pub mod tower;
+#[cfg(feature = "ureq")]
+pub mod ureq;
+
+/// The error as that of an HTTP client, if it is one of a client that is known here.
+pub(crate) fn transport_error<'e>(
+    error: &'e (dyn std::error::Error + 'static),
+) -> Option<&'e dyn crate::TransportError> {
+    #[cfg(feature = "reqwest")]
+    if let Some(error) = error.downcast_ref::<::reqwest::Error>() {
+        return Some(error);
+    }
+    #[cfg(feature = "hyper-util")]
+    if let Some(error) = error.downcast_ref::<::hyper_util::client::legacy::Error>() {
+        return Some(error);
+    }
+    #[cfg(feature = "hyper")]
+    if let Some(error) = error.downcast_ref::<::hyper::Error>() {
+        return Some(error);
+    }
+    #[cfg(feature = "ureq")]
+    if let Some(error) = error.downcast_ref::<::ureq::Error>() {
+        return Some(error);
+    }
+    let _ = error;
+    None
+}
 
 /// Implements each enabled framework's traits for an API's error.
 #[doc(hidden)]

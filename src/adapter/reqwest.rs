@@ -21,51 +21,90 @@
 //! # Ok(()) }
 //! # }
 //! ```
+//!
+//! A request that got no answer has a verdict too. [`CheckError::advice`] and
+//! [`CheckError::outcome`] give it for both: a refused connection was not carried out, and a
+//! connection that broke after the request went out leaves the outcome unknown.
+//!
+//! It is not for `wasm32-unknown-unknown`, where reqwest is another client under the same name:
+//! there [`Failure::read`](crate::Failure::read) takes what that client brings.
 
-use crate::client::BODY_LIMIT;
-use crate::client::failure::reason_phrase;
-use crate::{ApiError, Call, CheckError, ErrorCode, Failure};
-use bytes::{Bytes, BytesMut};
-use reqwest::{Response, ResponseBuilderExt};
+use crate::adapter::http_body::failure_of;
+use crate::adapter::hyper::was_never_sent;
+use crate::adapter::peeked::{End, Peeked};
+use crate::client::{BODY_LIMIT, may_be_error};
+use crate::{
+    ApiError, Backoff, Call, CheckError, ErrorCode, ErrorSet, Outcome, Retry, TransportError,
+};
+use bytes::Bytes;
+use reqwest::{Body, Response, ResponseBuilderExt, Url};
 
 /// Tells errors of an API from successes.
-pub trait Check: Sized {
-    /// Hands a success back, and makes a [`Failure`] of an error.
+pub trait Check: Sized + Send {
+    /// Hands a success back, and makes a [`Failure`](crate::Failure) of an error.
     ///
-    /// An error's body is read up to [`BODY_LIMIT`]. An answer that breaks off in its body is a
-    /// failure too, with what came of it. A success is not read, unless the spec has errors under
-    /// its very status (200 with `ok: false`): then its body is read whole and handed back.
+    /// `S` is an API's `Error`, or the enum of an operation: the failure is the API's in both
+    /// cases, and [`Failure::narrow`](crate::Failure::narrow) makes it the operation's. An error's body is read up to
+    /// [`BODY_LIMIT`]. One that breaks off is a failure too, with what came of it. Of a success
+    /// nothing is read, unless the spec has errors under its very status (200 with `ok: false`):
+    /// then its beginning is looked at and put back.
+    ///
+    /// Reading the body is part of the request, and ends when the request's timeout does.
     ///
     /// # Errors
     ///
-    /// [`CheckError::Api`] if the answer is an error, [`CheckError::Transport`] if the body of a
-    /// possible success could not be read.
-    fn check<E: ApiError>(
+    /// [`CheckError::Api`] if the answer is an error, [`CheckError::Transport`] if what may be a
+    /// success broke off.
+    fn check<S: ErrorSet>(
         self,
-    ) -> impl Future<Output = Result<Response, CheckError<E, reqwest::Error>>> + Send;
+    ) -> impl Future<Output = Result<Response, CheckError<S::Api, reqwest::Error>>> + Send {
+        self.check_with_limit::<S>(BODY_LIMIT)
+    }
+
+    /// The same with another limit, in bytes.
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check).
+    fn check_with_limit<S: ErrorSet>(
+        self,
+        limit: usize,
+    ) -> impl Future<Output = Result<Response, CheckError<S::Api, reqwest::Error>>> + Send;
 }
 
 impl Check for Response {
-    async fn check<E: ApiError>(mut self) -> Result<Response, CheckError<E, reqwest::Error>> {
-        let status = self.status();
-        let (body, truncated) = if status.as_u16() >= 400 {
-            read_body(&mut self).await
-        } else if E::Code::SPEC
-            .errors
-            .iter()
-            .any(|error| error.status == status.as_u16())
-        {
-            (read_whole_body(&mut self).await?, false)
-        } else {
+    async fn check_with_limit<S: ErrorSet>(
+        self,
+        limit: usize,
+    ) -> Result<Response, CheckError<S::Api, reqwest::Error>> {
+        if !may_be_error(<S::Api as ApiError>::Code::SPEC, self.status()) {
             return Ok(self);
-        };
-        let reason = reason_phrase(self.extensions());
-        let failure = Failure::read(status, self.headers(), reason.as_deref(), &body, truncated);
-        match failure {
-            Some(failure) => Err(CheckError::Api(failure)),
-            None => Ok(with_body(self, body)),
+        }
+        let url = self.url().clone();
+        let mut answer = http::Response::<Body>::from(self).map(Peeked::new);
+        let (body, end) = answer.body_mut().peek(limit).await;
+        if let Some(failure) = failure_of(&answer, &body, end) {
+            return Err(CheckError::Api(failure));
+        }
+        match answer.body_mut().take_error() {
+            Some(error) => Err(CheckError::Transport(error)),
+            None => Ok(put_back(answer, &body, end, url)),
         }
     }
+}
+
+/// The answer as it was before its beginning was read.
+pub(crate) fn put_back(
+    answer: http::Response<Peeked<Body>>,
+    body: &Bytes,
+    end: End,
+    url: Url,
+) -> Response {
+    let answer = answer.map(|peeked| match end {
+        End::Whole => Body::from(body.clone()),
+        End::More | End::Broken => Body::wrap(peeked),
+    });
+    with_url(answer, url).into()
 }
 
 impl<E: ApiError> From<reqwest::Error> for CheckError<E, reqwest::Error> {
@@ -74,38 +113,36 @@ impl<E: ApiError> From<reqwest::Error> for CheckError<E, reqwest::Error> {
     }
 }
 
-/// The response with its body put back, and its URL, which the way through `http` would lose.
-fn with_body(response: Response, body: Bytes) -> Response {
-    let url = response.url().clone();
-    let mut response = http::Response::from(response).map(|_| body);
-    if let Ok(with_url) = http::Response::builder().url(url).body(()) {
-        let (parts, ()) = with_url.into_parts();
-        response.extensions_mut().extend(parts.extensions);
+/// Notes the URL of an answer, which the way through `http` has lost.
+pub(crate) fn with_url<B>(mut answer: http::Response<B>, url: Url) -> http::Response<B> {
+    if let Ok(noted) = http::Response::builder().url(url).body(()) {
+        let (parts, ()) = noted.into_parts();
+        answer.extensions_mut().extend(parts.extensions);
     }
-    response.into()
+    answer
 }
 
-/// The body of what may be a success.
-async fn read_whole_body(response: &mut Response) -> Result<Bytes, reqwest::Error> {
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await? {
-        body.extend_from_slice(&chunk);
+impl TransportError for reqwest::Error {
+    /// `Failed` where no connection came about or the request never left. A status that
+    /// `error_for_status` made an error of means what it means without a spec. All else is
+    /// `Unknown`.
+    fn outcome(&self) -> Outcome {
+        if let Some(status) = self.status() {
+            return Outcome::of_status(status.as_u16());
+        }
+        if self.is_builder() || self.is_connect() || was_never_sent(self) {
+            Outcome::Failed
+        } else {
+            Outcome::Unknown
+        }
     }
-    Ok(body.freeze())
-}
 
-/// What came of the body, up to the limit, and whether there was more.
-async fn read_body(response: &mut Response) -> (Bytes, bool) {
-    let mut body = BytesMut::new();
-    loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > BODY_LIMIT => {
-                body.extend_from_slice(&chunk[..BODY_LIMIT - body.len()]);
-                return (body.freeze(), true);
-            }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => return (body.freeze(), false),
-            Err(_) => return (body.freeze(), true),
+    /// `Never` for a request that could not be built, and for redirections without end.
+    fn retry(&self) -> Retry {
+        match self.status() {
+            Some(status) => Retry::of_status(status.as_u16()),
+            None if self.is_builder() || self.is_redirect() => Retry::Never,
+            None => Retry::Backoff(Backoff::DEFAULT),
         }
     }
 }

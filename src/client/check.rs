@@ -1,6 +1,7 @@
 //! What can come of a call that did not succeed.
 
-use crate::{ApiError, Failure};
+use crate::advice::advise_on_transport;
+use crate::{Advice, ApiError, Call, Failure, Outcome, TransportError};
 use std::fmt;
 
 /// A call that did not succeed: the API said so, or no answer came.
@@ -11,6 +12,39 @@ pub enum CheckError<E: ApiError, T> {
     Api(Failure<E>),
     /// No whole answer came.
     Transport(T),
+}
+
+impl<E: ApiError, T> CheckError<E, T> {
+    /// The answer, if one came.
+    pub fn failure(&self) -> Option<&Failure<E>> {
+        match self {
+            Self::Api(failure) => Some(failure),
+            Self::Transport(_) => None,
+        }
+    }
+}
+
+impl<E: ApiError, T: TransportError> CheckError<E, T> {
+    /// What became of the request.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::Api(failure) => failure.outcome(),
+            Self::Transport(error) => error.outcome(),
+        }
+    }
+
+    /// What to do now, given the request: by the table of [`Failure::advice`], whether an answer
+    /// came or not.
+    pub fn advice<'c, C>(&self, call: &'c C) -> Advice
+    where
+        C: ?Sized,
+        Call: From<&'c C>,
+    {
+        match self {
+            Self::Api(failure) => failure.advice(call),
+            Self::Transport(error) => advise_on_transport(error, &Call::from(call)),
+        }
+    }
 }
 
 impl<E: ApiError, T> From<Failure<E>> for CheckError<E, T> {

@@ -1,12 +1,12 @@
 //! `Failure`: everything that an error answer says, typed where the spec knows it.
 
+use super::may_be_error;
+use super::occurrence::{Occurrence, occurrence};
 use super::read::{Answer, Recognised};
 use super::retry_after::retry_after;
 use crate::advice::advise;
-use crate::envelope::{Capture, Part, Slot, match_parts};
-use crate::field::Raw;
 use crate::server::ReasonPhrase;
-use crate::{Advice, ApiError, Call, ErrorCode, ErrorInfo, FieldReader, Outcome, Retry, Spec};
+use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::fmt;
@@ -16,6 +16,23 @@ use std::time::Duration;
 ///
 /// Any answer with a status of 400 and above becomes one, whoever sent it and however broken it
 /// is; nothing of it is lost. It is one pointer wide.
+///
+/// | the answer | what it becomes |
+/// | --- | --- |
+/// | a declared code, all its fields | [`code`](Self::code), [`error`](Self::error), [`message`](Self::message) as it came |
+/// | a declared code, a field missing or of another type | `code` and `message`; no `error`, and [`lacking`](Self::lacking) names the field |
+/// | a code that the spec does not declare | [`raw_code`](Self::raw_code) and `message`; no `code`; outcome and retry are those of the status |
+/// | a list of errors | the first is what the methods speak of; [`errors`](Self::errors) has all |
+/// | an error under a success status, such as 200 | a failure, if the spec has errors under that very status and the answer has the whole shape of one; else a success |
+/// | no body: an answer to `HEAD`, an empty 500 | told by headers, else by the status if it alone identifies an error |
+/// | 304 and other redirections | a success: nothing went wrong (RFC 9110 section 15.4) |
+/// | a proxy's HTML, broken JSON | no code and no message; status, headers and body are kept |
+/// | a body past the limit, or broken off | what stood before the cut, and [`is_truncated`](Self::is_truncated) |
+///
+/// `Content-Type` is not asked: many servers and proxies send none or a wrong one, and a body that
+/// has the shape of an error is one. JSON is UTF-8 (RFC 8259 section 8.1), so a `charset` is not
+/// asked either: bytes that are no UTF-8 become U+FFFD in code, message and fields, while
+/// [`body`](Self::body) keeps them.
 pub struct Failure<E: ApiError>(Box<Inner<E>>);
 
 struct Inner<E: ApiError> {
@@ -26,44 +43,6 @@ struct Inner<E: ApiError> {
     first: Occurrence<E>,
     others: Vec<Occurrence<E>>,
     retry_after: Option<Duration>,
-}
-
-/// One error of an answer. Most answers have just one.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Occurrence<E: ApiError> {
-    code: Option<E::Code>,
-    raw_code: Option<Box<str>>,
-    message: Option<Box<str>>,
-    error: Option<E>,
-    lacking: Option<&'static str>,
-}
-
-impl<E: ApiError> Occurrence<E> {
-    /// The code, if the spec declares it.
-    pub fn code(&self) -> Option<E::Code> {
-        self.code
-    }
-
-    /// The code as it stood in the answer, declared or not.
-    pub fn raw_code(&self) -> Option<&str> {
-        self.raw_code.as_deref()
-    }
-
-    /// The message as it stood in the answer, unmodified.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// The typed error, if the spec declares it and all its fields came along.
-    pub fn error(&self) -> Option<&E> {
-        self.error.as_ref()
-    }
-
-    /// The first field for want of which there is no typed error, although the code is known: it
-    /// did not come along, or not in its type.
-    pub fn lacking(&self) -> Option<&'static str> {
-        self.lacking
-    }
 }
 
 impl<E: ApiError> Failure<E> {
@@ -88,10 +67,27 @@ impl<E: ApiError> Failure<E> {
         }
     }
 
-    /// Reads an answer from its parts. None if it is a success.
+    /// Reads an answer from its parts, for an HTTP client that no adapter is for. None if it is a
+    /// success.
     ///
     /// `reason` is the phrase of the status line where the client keeps it, `truncated` whether
     /// `body` is less than was sent.
+    ///
+    /// It reads an answer that a test makes up as well:
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use errspec::Failure;
+    /// use http::{HeaderMap, StatusCode};
+    ///
+    /// let body = br#"{"error":{"code":"BRAND_NEW","msg":"something new"}}"#;
+    /// let failure: Option<infinex::Failure> =
+    ///     Failure::read(StatusCode::CONFLICT, &HeaderMap::new(), None, &body[..].into(), false);
+    /// assert_eq!(failure.unwrap().raw_code(), Some("BRAND_NEW"));
+    /// # }
+    /// ```
     pub fn read(
         status: StatusCode,
         headers: &HeaderMap,
@@ -99,17 +95,40 @@ impl<E: ApiError> Failure<E> {
         body: &Bytes,
         truncated: bool,
     ) -> Option<Self> {
-        let spec = E::Code::SPEC;
+        if !may_be_error(E::Code::SPEC, status) {
+            return None;
+        }
         let text = String::from_utf8_lossy(body);
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let answer = Answer {
-            spec,
+            spec: E::Code::SPEC,
             status,
             headers,
             reason,
-            body: text,
+            body: text.strip_prefix('\u{feff}').unwrap_or(&text),
         };
-        let Recognised { error, mut capture } = answer.recognise()?;
+        let recognised = answer.recognise()?;
+        Some(Self::of(&answer, recognised, body, truncated))
+    }
+
+    /// What a client makes of an error, whatever it makes of it: for [`ApiError::to_failure`].
+    pub(crate) fn of_error(error: &E) -> Self {
+        let (parts, body) = error.to_response().into_parts();
+        let reason = reason_phrase(&parts.extensions);
+        let text = String::from_utf8_lossy(&body);
+        let answer = Answer {
+            spec: E::Code::SPEC,
+            status: parts.status,
+            headers: &parts.headers,
+            reason: reason.as_deref(),
+            body: &text,
+        };
+        // A spec whose errors could pass for successes is refused, so this is always recognised.
+        let recognised = answer.recognise().unwrap_or_default();
+        Self::of(&answer, recognised, &body, false)
+    }
+
+    fn of(answer: &Answer<'_>, recognised: Recognised<'_>, body: &Bytes, truncated: bool) -> Self {
+        let Recognised { error, mut capture } = recognised;
         let mut items = std::mem::take(&mut capture.items).into_iter();
         let first = match items.next() {
             // What stands around the list counts where the item itself lacks it.
@@ -122,16 +141,16 @@ impl<E: ApiError> Failure<E> {
         let others = items
             .map(|item| occurrence(answer.error_of(&item), item))
             .collect();
-        let retry_after = first.declared_delay().or_else(|| retry_after(headers));
-        Some(Self(Box::new(Inner {
-            status,
-            headers: headers.clone(),
+        let declared_delay = first.declared_delay();
+        Self(Box::new(Inner {
+            status: answer.status,
+            headers: answer.headers.clone(),
             body: body.clone(),
             truncated,
             first,
             others,
-            retry_after,
-        })))
+            retry_after: declared_delay.or_else(|| retry_after(answer.headers)),
+        }))
     }
 
     /// The status of the answer.
@@ -157,6 +176,14 @@ impl<E: ApiError> Failure<E> {
     /// The typed error, if the spec declares it and all its fields came along.
     pub fn error(&self) -> Option<&E> {
         self.0.first.error()
+    }
+
+    /// The typed error as one of an operation's own errors: `failure.narrow::<shop::BuyError>()`.
+    ///
+    /// None where the operation does not have it: the API's error is still in
+    /// [`error`](Self::error). With it a `match` over what one call can answer with is exhaustive.
+    pub fn narrow<S: ErrorSet<Api = E>>(&self) -> Option<S> {
+        self.0.first.narrow()
     }
 
     /// The first field for want of which [`error`](Self::error) is none, although the code is known.
@@ -209,11 +236,26 @@ impl<E: ApiError> Failure<E> {
 
     /// What to do now, given the request that was answered.
     ///
-    /// | outcome | request | advice |
-    /// | --- | --- | --- |
-    /// | unknown | neither idempotent nor with an idempotency key | [`Advice::Verify`] |
-    /// | unknown, and not to be repeated | any | [`Advice::Verify`] |
-    /// | otherwise | any | as [`retry`](Self::retry) says; a delay that the server asks for wins |
+    /// A request can be repeated if its method is idempotent (RFC 9110 section 9.2.2) or it carries
+    /// an idempotency key.
+    ///
+    /// | outcome | retry | request | advice |
+    /// | --- | --- | --- | --- |
+    /// | succeeded, pending | any | any | [`GiveUp`](Advice::GiveUp): there is nothing to repeat |
+    /// | failed | never | any | [`GiveUp`](Advice::GiveUp) |
+    /// | failed | with | any | [`Amend`](Advice::Amend) |
+    /// | failed | immediately, after, backoff | any | repeat it |
+    /// | unknown | any | cannot be repeated | [`Verify`](Advice::Verify) |
+    /// | unknown | never, with | can be repeated | [`Verify`](Advice::Verify) |
+    /// | unknown | immediately, after, backoff | can be repeated | repeat it |
+    ///
+    /// How to repeat it. `backoff` has a number of attempts; for `immediately` and `after` it is 5.
+    ///
+    /// | retry | the server asks for a delay | it asks for none | it was the last attempt |
+    /// | --- | --- | --- | --- |
+    /// | immediately | [`RetryAfter`](Advice::RetryAfter) that delay | [`RetryNow`](Advice::RetryNow) | `GiveUp`; `Verify` if the outcome is unknown |
+    /// | after | `RetryAfter` that delay | `RetryAfter` the declared one | likewise |
+    /// | backoff | `RetryAfter` that delay | [`Backoff`](Advice::Backoff) | likewise |
     pub fn advice<'c, C>(&self, call: &'c C) -> Advice
     where
         C: ?Sized,
@@ -236,67 +278,6 @@ impl From<&Call> for Call {
     fn from(call: &Call) -> Self {
         call.clone()
     }
-}
-
-impl<E: ApiError> Occurrence<E> {
-    /// The value of a field named `retry_after`.
-    fn declared_delay(&self) -> Option<Duration> {
-        let error = self.error.as_ref()?;
-        let index = error.info().field_index("retry_after")?;
-        let mut delay = None;
-        error.fields(&mut |values| {
-            let value = values.get(index).map(|value| value.as_any());
-            delay = value.and_then(|value| {
-                let optional = || value.downcast_ref::<Option<Duration>>().copied().flatten();
-                value.downcast_ref::<Duration>().copied().or_else(optional)
-            });
-        });
-        delay
-    }
-}
-
-fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurrence<E> {
-    let Capture {
-        code,
-        message,
-        reason,
-        mut fields,
-        ..
-    } = capture;
-    let known = error.and_then(E::Code::from_index);
-    let message = message.or(reason).map(|message| message.into_text().into());
-    let message: Option<Box<str>> = message;
-    let mut lacking = None;
-    let error = known.and_then(|code| {
-        let info = code.info();
-        if let Some(message) = message.as_deref().filter(|_| is_read::<E>(info)) {
-            match_parts(info.message, message, &mut |slot, value| {
-                let field = slot
-                    .field()
-                    .map(|name| (name.into(), Raw::Text(value.into())));
-                fields.extend(field);
-            });
-        }
-        let mut reader = FieldReader::of_wire(info, fields);
-        let error = E::build(code, &mut reader);
-        lacking = reader.lacking();
-        lacking.is_none().then_some(error)
-    });
-    Occurrence {
-        code: known,
-        raw_code: code.map(|code| code.into_text().into()),
-        message,
-        error,
-        lacking,
-    }
-}
-
-/// Whether the fields in an error's message are read back from it: where it is one field and
-/// nothing else, or where messages tell errors apart. Any other message is for people alone.
-fn is_read<E: ApiError>(info: &ErrorInfo) -> bool {
-    let mut identify = E::Code::SPEC.identify.iter();
-    matches!(info.message, [Part::Slot(_)])
-        || identify.any(|identifier| identifier.slot == Slot::Message)
 }
 
 /// The phrase of the status line, where the client or the server of this process kept it.

@@ -14,6 +14,7 @@ pub(crate) struct Answer<'a> {
 }
 
 /// What an answer turned out to be.
+#[derive(Default)]
 pub(crate) struct Recognised<'a> {
     /// The index of the error, if the spec knows it.
     pub(crate) error: Option<u16>,

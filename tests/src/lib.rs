@@ -34,4 +34,13 @@ pub mod specs {
 
     #[errspec::spec("specs/twilio.yaml")]
     pub mod twilio {}
+
+    #[errspec::spec("specs/shop_v1.yaml")]
+    pub mod shop_v1 {}
+
+    #[errspec::spec("specs/shop_v2.yaml")]
+    pub mod shop_v2 {}
+
+    #[errspec::spec("specs/verdicts.yaml")]
+    pub mod verdicts {}
 }

@@ -7,6 +7,7 @@
     reason = "a test that meets what it does not expect has failed"
 )]
 
+mod advice;
 mod architecture;
 mod capabilities;
 mod catalogue;
@@ -18,13 +19,16 @@ mod fronts;
 mod held;
 mod hostile;
 mod log;
+mod mocks;
 mod net;
 mod paths;
 mod property;
 mod replay;
+mod retries;
 mod round_trip;
 mod runtime;
 mod samples;
 mod schema;
 mod stand_in;
 mod values;
+mod versions;

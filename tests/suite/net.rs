@@ -1,6 +1,8 @@
 //! Plain sockets: the gallery, servers that answer what a test says, and raw answers.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -26,6 +28,27 @@ pub(crate) async fn scripted(answer: impl Into<Vec<u8>>) -> String {
         }
     });
     format!("http://{address}/")
+}
+
+/// Answers the first request with the first of these, and so on; the last one stands for all that
+/// follow. An empty one hangs up. Says how many requests came.
+pub(crate) async fn scripted_each(answers: &[String]) -> (String, Arc<AtomicUsize>) {
+    let answers = answers.to_vec();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let requests = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&requests);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = [0; 4096];
+            let _ = stream.read(&mut request).await;
+            let number = count.fetch_add(1, Ordering::SeqCst);
+            let answer = answers.get(number).or(answers.last()).unwrap();
+            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    (format!("http://{address}/"), requests)
 }
 
 /// An answer as it came over the wire.

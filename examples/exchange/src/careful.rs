@@ -3,7 +3,7 @@
 use crate::client::{self, Request, send};
 use crate::request::TWO_FACTOR_CODE;
 use crate::server::Server;
-use crate::tour::{by_alice, guarded_withdrawal, slow_withdrawal};
+use crate::tour::{by_alice, guarded_withdrawal, lost_withdrawal, slow_withdrawal};
 use axum::http::Method;
 use errspec::{Advice, CheckError};
 use serde_json::Value;
@@ -12,30 +12,57 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 /// After a 504 nobody knows whether the money left. Sending the order again could pay it twice, so
-/// the client looks the withdrawal up by the reference that it gave it.
+/// the client looks the withdrawal up by the reference that it gave it, whichever way it went.
 pub(crate) async fn verify_instead_of_repeating() -> Result<(), Box<dyn Error>> {
-    println!("A careful client and a 504");
+    println!("A careful client and a 504 after which the money left");
+    withdraw_once(slow_withdrawal(), "BTC", "1.5").await?;
+    println!("A careful client and a 504 after which the money stayed");
+    withdraw_once(lost_withdrawal(), "ETH", "8.75").await
+}
+
+/// Withdraws, and sees to it that the balance is right in the end.
+async fn withdraw_once(order: Request, coin: &str, rest: &str) -> Result<(), Box<dyn Error>> {
     let (http, server) = (reqwest::Client::new(), Server::start().await?);
-    let order = slow_withdrawal();
     let advice = advice_for(&order, send(&http, server.address, &order).await)?;
     if advice != Some(Advice::Verify) {
         return Err(format!("expected to be told to verify, not {advice:?}").into());
     }
+    match state_in_the_end(&http, &server).await?.as_str() {
+        "sent" => println!("  It was carried out: there is nothing to repeat."),
+        // Only now is it safe, and under a name of its own the new order can be looked up as well.
+        "cancelled" => {
+            let again = order.with_reference("order-8");
+            let done = send(&http, server.address, &again).await?;
+            println!("  It was not carried out. Sent again: {}", done.status());
+        }
+        other => return Err(format!("what is a withdrawal that is {other}?").into()),
+    }
+    let balances = by_alice(Method::GET, "/accounts/1/balances");
+    let balances = send(&http, server.address, &balances).await?.text().await?;
+    println!("  Withdrawn once: {balances}\n");
+    if serde_json::from_str::<Value>(&balances)?[coin] != rest {
+        return Err(format!("there should be {rest} {coin} left").into());
+    }
+    Ok(())
+}
+
+/// Looks the withdrawal up until its state is one that stays.
+async fn state_in_the_end(
+    http: &reqwest::Client,
+    server: &Server,
+) -> Result<String, Box<dyn Error>> {
     let look_up = by_alice(Method::GET, "/withdrawals/order-7");
     for _ in 0..20 {
         // The spec says: preferably after some time has passed.
         sleep(Duration::from_millis(100)).await;
-        let found = send(&http, server.address, &look_up).await?;
-        let found = found.text().await?;
+        let found = send(http, server.address, &look_up).await?.text().await?;
         println!("  GET {}: {found}", look_up.path);
-        if serde_json::from_str::<Value>(&found)?["state"] == "sent" {
-            let balances = by_alice(Method::GET, "/accounts/1/balances");
-            let balances = send(&http, server.address, &balances).await?;
-            println!("  It was carried out, once: {}\n", balances.text().await?);
-            return Ok(());
+        match serde_json::from_str::<Value>(&found)?["state"].as_str() {
+            Some("accepted") => {}
+            state => return Ok(state.unwrap_or_default().to_owned()),
         }
     }
-    Err("the withdrawal was never paid out".into())
+    Err("the withdrawal was never decided".into())
 }
 
 /// A 511 says what is lacking. The same request goes out again with it attached.

@@ -39,6 +39,14 @@ impl Request {
         self
     }
 
+    /// The same order under another reference.
+    pub(crate) fn with_reference(mut self, reference: &str) -> Self {
+        if let Some(body) = &mut self.body {
+            body["reference"] = reference.into();
+        }
+        self
+    }
+
     fn body_text(&self) -> String {
         self.body.as_ref().map(Value::to_string).unwrap_or_default()
     }

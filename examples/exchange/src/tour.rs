@@ -134,6 +134,11 @@ pub(crate) fn slow_withdrawal() -> Request {
     withdrawal(order("BTC", "Bitcoin", "0.5"))
 }
 
+/// Alice withdraws over a network that loses it.
+pub(crate) fn lost_withdrawal() -> Request {
+    withdrawal(order("ETH", "Arbitrum", "1.25"))
+}
+
 /// Bob withdraws, who has switched 2FA on.
 pub(crate) fn guarded_withdrawal() -> Request {
     Request::new(Method::POST, "/withdrawals")

@@ -151,6 +151,33 @@ impl Ledger {
         }
     }
 
+    /// Whether no more than one withdrawal went over a network.
+    pub(crate) fn is_first_over(&self, network: &str) -> bool {
+        let over = |transaction: &&Transaction| transaction.network() == Some(network);
+        self.transactions.values().filter(over).count() <= 1
+    }
+
+    /// Notes that a withdrawal cannot be paid out any more, and gives the money back.
+    pub(crate) fn mark_returned(&mut self, id: u64) {
+        let transaction = self.transactions.get_mut(&id);
+        if let Some(transaction) = transaction
+            && let Kind::Withdrawal { state, .. } = &mut transaction.kind
+            && *state == State::Accepted
+        {
+            *state = State::Cancelled;
+            let (account, coin, amount) =
+                (transaction.account, transaction.coin, transaction.amount);
+            self.give_back(account, coin, amount);
+        }
+    }
+
+    fn give_back(&mut self, account: u64, coin: &'static str, amount: Amount) {
+        if let Some(account) = self.accounts.get_mut(&account) {
+            let balance = account.balances.entry(coin).or_insert(Amount::ZERO);
+            *balance = balance.saturating_add(amount);
+        }
+    }
+
     /// Cancels a withdrawal that was not paid out yet, and gives the money back.
     pub(crate) fn cancel(&mut self, caller: Caller, id: u64) -> Result<Transaction, Error> {
         let resource = format!("transaction {id}");
@@ -166,11 +193,7 @@ impl Ledger {
         }
         *state = State::Cancelled;
         let transaction = transaction.clone();
-        if let Some(account) = self.accounts.get_mut(&caller.account) {
-            let balance = account.balances.entry(transaction.coin);
-            let balance = balance.or_insert(Amount::ZERO);
-            *balance = balance.saturating_add(transaction.amount);
-        }
+        self.give_back(caller.account, transaction.coin, transaction.amount);
         Ok(transaction)
     }
 

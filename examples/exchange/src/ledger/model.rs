@@ -89,6 +89,14 @@ pub(crate) struct Transaction {
 }
 
 impl Transaction {
+    /// The network that it goes over, if it goes out.
+    pub(crate) fn network(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Withdrawal { network, .. } => Some(network),
+            Kind::Deposit => None,
+        }
+    }
+
     pub(super) fn reference(&self) -> Option<&str> {
         match &self.kind {
             Kind::Withdrawal { reference, .. } => Some(reference),

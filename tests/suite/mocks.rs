@@ -1,0 +1,68 @@
+//! Failures that a client's own tests make up.
+
+use errspec::{ApiError, CheckError, ErrorCode, FieldReader};
+use errspec_tests::golden;
+use errspec_tests::specs::everything::{BuyError, Code, Error};
+
+/// Every error of every shipped spec can be made up, and is what a client would get.
+#[test]
+fn any_error_becomes_the_failure_that_a_client_gets() {
+    macro_rules! run {
+        ($api:ident) => {
+            make_up::<golden::$api::Error>();
+        };
+    }
+    errspec_tests::for_each_golden!(run);
+}
+
+fn make_up<E: ApiError>() {
+    for code in E::Code::ALL {
+        let error = E::build(*code, &mut FieldReader::blank(code.info()));
+        let failure = error.to_failure();
+        assert_eq!(failure.status(), error.status(), "{}", code.info().name);
+        assert_eq!(failure.code(), Some(*code), "{}", code.info().name);
+        assert_eq!(failure.outcome(), code.info().outcome);
+        assert_eq!(failure.body(), error.to_response().body());
+    }
+}
+
+/// What the server keeps for itself is not in it.
+#[test]
+fn private_fields_and_causes_do_not_come_along() {
+    let sent = golden::infinex::Error::WithdrawalExceedsBalance {
+        amount: "2".into(),
+        asset: "BTC".into(),
+        available: "1".into(),
+        account_id: Some(987_654_321),
+    };
+    let failure = sent.to_failure();
+    assert!(!format!("{failure:?}").contains("987654321"));
+    let cause = std::io::Error::other("hunter2");
+    let failure = golden::infinex::Error::gateway_timeout_from(cause).to_failure();
+    assert!(!format!("{failure:?}").contains("hunter2"));
+}
+
+#[test]
+fn a_failure_narrows_to_the_errors_of_an_operation() {
+    let failure = Error::NoFunds.to_failure();
+    assert_eq!(failure.narrow(), Some(BuyError::NoFunds));
+    assert_eq!(
+        failure.narrow::<Error>(),
+        Some(Error::NoFunds),
+        "the API's is one too"
+    );
+
+    let failure = Error::NotFound.to_failure();
+    assert_eq!(failure.narrow::<BuyError>(), None);
+    assert_eq!(failure.error(), Some(&Error::NotFound), "it is still there");
+    assert_eq!(failure.code(), Some(Code::NotFound));
+    let first = failure.errors().next().unwrap();
+    assert_eq!(first.narrow::<Error>(), Some(Error::NotFound));
+
+    // A function that takes a failure takes what a check returns.
+    let error: CheckError<Error, std::io::Error> = failure.into();
+    assert_eq!(
+        error.failure().map(|failure| failure.status().as_u16()),
+        Some(404)
+    );
+}
