@@ -10,7 +10,21 @@
 //! # }
 //! ```
 //!
-//! An envelope's reason phrase goes out on HTTP/1.1, by `hyper::ext::ReasonPhrase`.
+//! An envelope's reason phrase goes out on HTTP/1.1, by `hyper::ext::ReasonPhrase`. A layer finds
+//! [`Answered`](crate::server::Answered) in the extensions of the response:
+//!
+//! ```
+//! use axum_core::response::Response;
+//! use errspec::server::Answered;
+//!
+//! // As a layer: `router.layer(axum::middleware::map_response(count))`.
+//! async fn count(response: Response) -> Response {
+//!     if let Some(answered) = response.extensions().get::<Answered>() {
+//!         println!("{} {}", answered.spec().api, answered.error().name);
+//!     }
+//!     response
+//! }
+//! ```
 
 use crate::ApiError;
 use axum_core::body::Body;
@@ -18,7 +32,7 @@ use axum_core::response::Response;
 
 /// The response that says `error` in the API's wire format.
 pub fn into_response<E: ApiError>(error: &E) -> Response {
-    error.to_response().map(Body::from)
+    crate::server::answer(error).map(Body::from)
 }
 
 /// Implements `IntoResponse` for an API's error.

@@ -133,6 +133,11 @@ impl<'a> FieldReader<'a> {
         }
     }
 
+    /// Brings a cause, for an error that keeps one.
+    pub fn with_cause(self, cause: Source) -> Self {
+        Self { cause, ..self }
+    }
+
     /// The cause to keep in the error.
     pub fn source(&mut self) -> Source {
         std::mem::take(&mut self.cause)

@@ -1,5 +1,9 @@
 //! From an error to the response that a server answers with.
 
+mod answered;
+
+pub use answered::Answered;
+
 use crate::envelope::{Envelope, Writer};
 use crate::{ApiError, ErrorCode, ErrorInfo, Field};
 use bytes::Bytes;
@@ -28,6 +32,16 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     if let Some(envelope) = E::Code::SPEC.envelopes.get(usize::from(info.envelope)) {
         error.fields(&mut |values| fill(&mut response, info, envelope, values, E::Code::SPEC));
     }
+    response
+}
+
+/// The response by which a server answers `error`, with [`Answered`] in its extensions.
+///
+/// This is the one way from an error to a framework's response: every adapter takes it, and so do
+/// the conversions into `http::Response`.
+pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
+    let mut response = response(error);
+    response.extensions_mut().insert(Answered::with(error));
     response
 }
 

@@ -12,6 +12,7 @@ mod capabilities;
 mod client;
 mod defaults;
 mod documents;
+mod frameworks;
 mod fronts;
 mod net;
 mod paths;
