@@ -4,7 +4,7 @@
 //! | --- | --- | --- |
 //! | `actix-web` | `ResponseError`, `Responder` of actix-web 4 | that of the status |
 //! | `axum` | `IntoResponse` of axum 0.8 | as the spec says |
-//! | `poem` | `ResponseError`, `IntoResponse` of poem 3 | as the spec says |
+//! | `poem` | `IntoResponse`, `Into<poem::Error>` of poem 3 | as the spec says |
 //! | `rocket` | `Responder` of Rocket 0.5 | that of the status |
 //! | none | [`Into<http::Response<B>>`](http::Response) for every body made of `Bytes` | as the spec says, with `hyper` |
 //! | `reqwest` | what `response.check()` finds in an answer | read, where there is one |
