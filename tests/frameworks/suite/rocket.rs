@@ -38,7 +38,10 @@ fn start() -> SocketAddr {
         let _ = send.send(SocketAddr::new(config.address, config.port));
         Box::pin(async {})
     });
-    thread::spawn(move || super::runtime().block_on(rocket().attach(tell).launch()));
+    thread::spawn(move || {
+        let launch = rocket().attach(tell).launch();
+        super::runtime().block_on(launch).unwrap();
+    });
     receive.recv().unwrap()
 }
 
