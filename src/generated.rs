@@ -182,19 +182,21 @@ macro_rules! __error {
             }
         }
 
-        impl ::core::convert::From<&$Error>
-            for $crate::__private::http::Response<$crate::__private::Bytes>
+        impl<B> ::core::convert::From<&$Error> for $crate::__private::http::Response<B>
+        where
+            B: ::core::convert::From<$crate::__private::Bytes>,
         {
             fn from(error: &$Error) -> Self {
-                $crate::ApiError::to_response(error)
+                $crate::server::answer(error).map(B::from)
             }
         }
 
-        impl ::core::convert::From<$Error>
-            for $crate::__private::http::Response<$crate::__private::Bytes>
+        impl<B> ::core::convert::From<$Error> for $crate::__private::http::Response<B>
+        where
+            B: ::core::convert::From<$crate::__private::Bytes>,
         {
             fn from(error: $Error) -> Self {
-                $crate::ApiError::to_response(&error)
+                $crate::server::answer(&error).map(B::from)
             }
         }
     };
@@ -217,6 +219,15 @@ macro_rules! __operation {
         impl ::std::error::Error for $Operation {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
                 $crate::OperationError::cause(self)?.get()
+            }
+        }
+
+        impl<B> ::core::convert::From<$Operation> for $crate::__private::http::Response<B>
+        where
+            B: ::core::convert::From<$crate::__private::Bytes>,
+        {
+            fn from(error: $Operation) -> Self {
+                <$Error as ::core::convert::From<$Operation>>::from(error).into()
             }
         }
 

@@ -9,7 +9,7 @@
 //! # On a server
 //!
 //! An error is a value. It becomes a response by [`ApiError::to_response`], or by itself where the
-//! feature of a framework is on (`axum`: an `Error` is an `IntoResponse`).
+//! feature of a framework is on: [`adapter`] lists them.
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
@@ -106,9 +106,15 @@ pub use spec::status_code as __status_code;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::field::record;
+    #[cfg(feature = "actix-web")]
+    pub use actix_web;
     #[cfg(feature = "axum")]
     pub use axum_core;
     pub use bytes::Bytes;
     pub use http;
+    #[cfg(feature = "poem")]
+    pub use poem;
+    #[cfg(feature = "rocket")]
+    pub use rocket;
     pub use serde_core;
 }

@@ -1,8 +1,18 @@
 //! Frameworks, HTTP clients and retry libraries: one file each, each behind the feature of its name.
 //!
-//! | feature | what it does |
+//! | feature of a server | an `Error`, an operation's enum, or a type with the derive is … | reason phrase |
+//! | --- | --- | --- |
+//! | `actix-web` | `Responder`, `Into<actix_web::Error>` of actix-web 4 | that of the status |
+//! | `axum` | `IntoResponse` of axum 0.8 | as the spec says |
+//! | `poem` | `IntoResponse`, `Into<poem::Error>` of poem 3 | as the spec says |
+//! | `rocket` | `Responder` of Rocket 0.5 | that of the status |
+//! | none | [`Into<http::Response<B>>`](http::Response) for every body made of `Bytes` | as the spec says, with `hyper` |
+//! | `layer` | in place of errors that are not of the API, in all that speak tower | |
+//!
+//! Status, headers and body are the same everywhere, to the byte.
+//!
+//! | feature of a client | what it does |
 //! | --- | --- |
-//! | `axum` | an `Error` is a response |
 //! | `reqwest` | `response.check::<Error>()`; verdicts on requests without an answer |
 //! | `reqwest-blocking` | the same without `async` |
 //! | `ureq` | the same for ureq 3 |
@@ -15,9 +25,37 @@
 //! The last three repeat a request only where [`CheckError::advice`](crate::CheckError::advice) says
 //! so, within [`RetryLimits`](crate::RetryLimits).
 //!
+//! # Without a framework
+//!
+//! A service on hyper or tower has `http::Response`, and an error turns into one by `into()`. With
+//! the feature `hyper` its reason phrase goes out too. HTTP/2 and HTTP/3 have none (RFC 9113
+//! section 8.3.2): hyper leaves it out there.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! # #[errspec::spec("specs/infinex.yaml")]
+//! # pub mod infinex {}
+//! # type Full = bytes::Bytes;
+//! use std::convert::Infallible;
+//!
+//! // `Full` is that of http-body-util, or any other body that is made of `Bytes`.
+//! async fn serve(request: http::Request<()>) -> Result<http::Response<Full>, Infallible> {
+//!     Ok(withdraw(request).unwrap_or_else(Into::into))
+//! }
+//!
+//! fn withdraw(request: http::Request<()>) -> Result<http::Response<Full>, infinex::Error> {
+//!     Err(infinex::Error::not_found(request.uri().path()))
+//! }
+//! # }
+//! ```
+//!
+//! # How it works
+//!
 //! Generated code ends in one call of `__adapters!`, which is defined here for each feature on and
 //! off. So it names no framework, and turning a feature on needs no new generation.
 
+#[cfg(feature = "actix-web")]
+pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "backon")]
@@ -32,6 +70,8 @@ pub mod hyper_util;
 pub mod layer;
 #[cfg(feature = "http-body")]
 mod peeked;
+#[cfg(feature = "poem")]
+pub mod poem;
 #[cfg(any(feature = "reqwest-blocking", feature = "ureq"))]
 mod reader;
 #[cfg(feature = "reqwest")]
@@ -40,6 +80,8 @@ pub mod reqwest;
 pub mod reqwest_blocking;
 #[cfg(feature = "reqwest-retry")]
 pub mod reqwest_retry;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 #[cfg(feature = "tower")]
 pub mod tower;
 #[cfg(feature = "ureq")]
@@ -74,7 +116,10 @@ pub(crate) fn transport_error<'e>(
 #[macro_export]
 macro_rules! __adapters {
     ($Error:ident) => {
+        $crate::__actix_web!($Error);
         $crate::__axum!($Error);
+        $crate::__poem!($Error);
+        $crate::__rocket!($Error);
     };
 }
 
@@ -85,13 +130,37 @@ macro_rules! __adapters {
 #[macro_export]
 macro_rules! __operation_adapters {
     ([$($parameters:tt)*] [$Own:ty] [$($bounds:tt)*], $Error:ty) => {
+        $crate::__actix_web!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__axum!([$($parameters)*] [$Own] [$($bounds)*], $Error);
+        $crate::__poem!([$($parameters)*] [$Own] [$($bounds)*], $Error);
+        $crate::__rocket!([$($parameters)*] [$Own] [$($bounds)*], $Error);
     };
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "actix-web"))]
+#[macro_export]
+macro_rules! __actix_web {
+    ($($anything:tt)*) => {};
 }
 
 #[doc(hidden)]
 #[cfg(not(feature = "axum"))]
 #[macro_export]
 macro_rules! __axum {
+    ($($anything:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "poem"))]
+#[macro_export]
+macro_rules! __poem {
+    ($($anything:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "rocket"))]
+#[macro_export]
+macro_rules! __rocket {
     ($($anything:tt)*) => {};
 }

@@ -74,7 +74,17 @@ fn only_the_front_touches_files_and_output() {
 #[test]
 fn frameworks_are_named_in_their_adapters() {
     let allowed = ["src/adapter/", "src/lib.rs"];
-    let words = ["axum", "backon", "http_body", "reqwest", "tower", "ureq"];
+    let words = [
+        "actix",
+        "axum",
+        "backon",
+        "http_body",
+        "poem",
+        "reqwest",
+        "rocket",
+        "tower",
+        "ureq",
+    ];
     only(&allowed, "src", &words);
     only(&[], "codegen/src", &words);
 }

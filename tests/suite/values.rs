@@ -1,51 +1,11 @@
 //! Values for fields: plain ones, hostile ones, and arbitrary ones.
 
+pub(crate) use errspec_conformance::values::*;
+
 use errspec::envelope::{Envelope, Params, Part, Slot};
 use errspec::{ErrorInfo, Type};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-
-/// Texts that have broken servers before.
-pub(crate) fn hostile_texts() -> Vec<String> {
-    vec![
-        String::new(),
-        "plain".to_owned(),
-        "CR\r\nX-Injected: yes\r\n\r\n<html>".to_owned(),
-        "ünïcödé, 漢字, 🦀, \u{2028}, \u{0}\u{7f}\u{1b}[31m".to_owned(),
-        "\"quotes\" \\ {braces} %25 </script>".to_owned(),
-        "é".repeat(8_000),
-        " leading and trailing \t".to_owned(),
-        "\u{feff}\u{202e}rtl".to_owned(),
-    ]
-}
-
-/// A value of the type, with `text` wherever it has text.
-pub(crate) fn with_text(ty: &Type, text: &str) -> Value {
-    match ty {
-        Type::String | Type::Any => json!(text),
-        Type::Bool => json!(true),
-        Type::Integer => json!(-7),
-        Type::Unsigned => json!(7),
-        Type::Number => json!(1.5),
-        Type::Duration(_) => json!(2),
-        Type::List(item) => json!([with_text(item, text), with_text(item, "second")]),
-        Type::Map(item) => json!({ text: with_text(item, text), "second": with_text(item, "") }),
-        Type::Enum(texts) => json!(texts[0]),
-        Type::Record(record) => {
-            let required = record.fields.iter().filter(|field| !field.optional);
-            let member = |ty: &Type| match ty {
-                // A record may hold lists of its own type.
-                Type::List(_) => json!([]),
-                Type::Map(_) => json!({}),
-                ty => with_text(ty, text),
-            };
-            required
-                .map(|field| (field.name.to_owned(), member(&field.ty)))
-                .collect()
-        }
-        other => panic!("no value for {other:?}: add one"),
-    }
-}
 
 /// An arbitrary value of the type, as it may come from a server's code.
 pub(crate) fn arbitrary(ty: &Type) -> BoxedStrategy<Value> {
@@ -82,14 +42,6 @@ pub(crate) fn arbitrary(ty: &Type) -> BoxedStrategy<Value> {
     }
 }
 
-/// A value as a form or a query string says it: text as it is, anything else as JSON.
-pub(crate) fn as_text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
 /// Whether fields of the error stand in headers, which hold less than any text.
 pub(crate) fn has_fields_in_headers(envelope: &Envelope, info: &ErrorInfo) -> bool {
     let mut headers = envelope.headers.iter().chain(info.headers);
@@ -104,12 +56,4 @@ pub(crate) fn has_fields_in_headers(envelope: &Envelope, info: &ErrorInfo) -> bo
             .chain(header.value);
         parts.any(|part| matches!(part, Part::Slot(Slot::Field(_))))
     })
-}
-
-/// All public fields of an error, with `text` wherever they have text.
-pub(crate) fn fields_with_text(info: &ErrorInfo, text: &str) -> Vec<(String, String)> {
-    let public = info.fields.iter().filter(|field| !field.private);
-    public
-        .map(|field| (field.name.to_owned(), as_text(&with_text(&field.ty, text))))
-        .collect()
 }

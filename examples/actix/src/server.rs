@@ -1,0 +1,92 @@
+//! The server: handlers that return the API's errors.
+
+use crate::links::Error;
+use crate::log::log_errors;
+use crate::store::{LIMIT, Link, Store};
+use actix_web::dev::Server;
+use actix_web::http::header::LOCATION;
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data, Json, JsonConfig, Path};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer, get, put};
+use serde::Deserialize;
+use std::io;
+use std::net::TcpListener;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Starts a server without any links.
+pub(crate) fn start(listener: TcpListener) -> io::Result<Server> {
+    let links = Data::new(Links::default());
+    let app = move || {
+        App::new()
+            .app_data(links.clone())
+            // Without these two, actix-web would answer in its own words and not the spec's.
+            .app_data(JsonConfig::default().error_handler(|error, _| unreadable(&error).into()))
+            .default_service(web::to(no_such_route))
+            .service(follow)
+            .service(create)
+            .wrap(from_fn(log_errors))
+    };
+    let server = HttpServer::new(app).workers(1).listen(listener)?;
+    Ok(server.run())
+}
+
+/// What all handlers share.
+#[derive(Default)]
+struct Links(Mutex<Store>);
+
+impl Links {
+    fn lock(&self) -> MutexGuard<'_, Store> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[get("/{name}")]
+async fn follow(links: Data<Links>, name: Path<String>) -> Result<HttpResponse, Error> {
+    let links = links.lock();
+    // A disk that fails is an `io::Error`, which the spec lists: `?` makes it `STORE_BROKEN`.
+    let link = links.find(&name)?;
+    let link = link.ok_or_else(|| Error::no_such_link(name.as_str()))?;
+    let location = (LOCATION, link.url.as_str());
+    Ok(HttpResponse::Found().insert_header(location).finish())
+}
+
+#[derive(Deserialize)]
+struct NewLink {
+    url: String,
+    owner: String,
+}
+
+#[put("/{name}")]
+async fn create(
+    links: Data<Links>,
+    name: Path<String>,
+    new: Json<NewLink>,
+) -> Result<HttpResponse, Error> {
+    let NewLink { url, owner } = new.into_inner();
+    if !url.starts_with("https://") {
+        return Err(Error::bad_link(url, "it must begin with `https://`"));
+    }
+    let mut links = links.lock();
+    if let Some(known) = links.find(&name)? {
+        return Err(Error::NameTaken {
+            name: name.into_inner(),
+            // Private in the spec: the log shows it, and no client ever sees it.
+            owner: Some(known.owner.clone()),
+        });
+    }
+    if links.is_full() {
+        let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX);
+        return Err(Error::too_many_links(limit, Duration::from_secs(3600)));
+    }
+    links.keep(&name, Link { url, owner });
+    Ok(HttpResponse::Created().finish())
+}
+
+async fn no_such_route(request: HttpRequest) -> Error {
+    Error::bad_request(format!("there is nothing at {}", request.path()))
+}
+
+fn unreadable(error: &actix_web::error::JsonPayloadError) -> Error {
+    Error::bad_request(error.to_string())
+}

@@ -1,0 +1,144 @@
+//! poem: an API's error is a response, and turns into a `poem::Error`.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! # #[errspec::spec("specs/infinex.yaml")]
+//! # pub mod infinex {}
+//! // A handler may return its error as it is, or as a `poem::Error` among others.
+//! async fn withdraw() -> Result<&'static str, infinex::Error> {
+//!     Err(infinex::Error::network_mismatch("TRON", "BTC"))
+//! }
+//!
+//! async fn handler() -> poem::Result<&'static str> {
+//!     Ok(withdraw().await?)
+//! }
+//! # let _ = handler;
+//! # }
+//! ```
+//!
+//! An envelope's reason phrase goes out on HTTP/1.1, by `hyper::ext::ReasonPhrase`. What a handler
+//! returns in `Err` goes through poem's middlewares as a `poem::Error`, in which [`kept`] finds the
+//! API's. There as in the response, `data::<Answered>()` tells which error it is.
+//!
+//! An API's error is no [`ResponseError`] itself: [`poem::Error::into_response`] drops the
+//! extensions of a `ResponseError`'s response, and with them the reason phrase. Those that are set
+//! on the `poem::Error` stay.
+
+use crate::ApiError;
+use crate::server::{Answered, ReasonPhrase, answer};
+use bytes::Bytes;
+use poem::error::ResponseError;
+use poem::{Response, ResponseParts};
+use std::error::Error;
+use std::fmt;
+
+/// The response that says `error` in the API's wire format.
+pub fn into_response<E: ApiError>(error: &E) -> Response {
+    response(answer(error))
+}
+
+/// The error of poem's own that keeps `error` and is answered as it says.
+pub fn into_error<E: ApiError>(error: E) -> poem::Error {
+    let said = answer(&error);
+    let extensions = said.extensions().clone();
+    let mut outer = poem::Error::from(Kept { error, said });
+    carry::<Answered>(&extensions, &mut outer);
+    carry::<ReasonPhrase>(&extensions, &mut outer);
+    carry::<hyper::ext::ReasonPhrase>(&extensions, &mut outer);
+    outer
+}
+
+/// The API's error in one of poem's own.
+pub fn kept<E: ApiError>(error: &poem::Error) -> Option<&E> {
+    let kept = error.downcast_ref::<Kept<E>>()?;
+    Some(&kept.error)
+}
+
+fn carry<T: Clone + Send + Sync + 'static>(extensions: &http::Extensions, to: &mut poem::Error) {
+    if let Some(extension) = extensions.get::<T>() {
+        to.set_data(extension.clone());
+    }
+}
+
+fn response(said: http::Response<Bytes>) -> Response {
+    let (head, body) = said.into_parts();
+    let head = ResponseParts {
+        status: head.status,
+        version: head.version,
+        headers: head.headers,
+        extensions: head.extensions,
+    };
+    Response::from_parts(head, body.into())
+}
+
+/// An API's error and the response to it, inside of poem's.
+struct Kept<E> {
+    error: E,
+    said: http::Response<Bytes>,
+}
+
+impl<E: ApiError> ResponseError for Kept<E> {
+    fn status(&self) -> http::StatusCode {
+        self.said.status()
+    }
+
+    fn as_response(&self) -> Response {
+        response(self.said.clone())
+    }
+}
+
+impl<E: ApiError> fmt::Display for Kept<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, f)
+    }
+}
+
+impl<E: ApiError> fmt::Debug for Kept<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.error, f)
+    }
+}
+
+impl<E: ApiError> Error for Kept<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.error.source()
+    }
+}
+
+/// Implements `IntoResponse`, and `From` for poem's error, for an API's error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem {
+    ($Error:ident) => {
+        impl $crate::__private::poem::IntoResponse for $Error {
+            fn into_response(self) -> $crate::__private::poem::Response {
+                $crate::adapter::poem::into_response(&self)
+            }
+        }
+
+        impl ::core::convert::From<$Error> for $crate::__private::poem::Error {
+            fn from(error: $Error) -> Self {
+                $crate::adapter::poem::into_error(error)
+            }
+        }
+    };
+    ([$($parameters:tt)*] [$Own:ty] [$($bounds:tt)*], $Error:ty) => {
+        impl<$($parameters)*> $crate::__private::poem::IntoResponse for $Own
+        $($bounds)*
+        {
+            fn into_response(self) -> $crate::__private::poem::Response {
+                let error = <$Error as ::core::convert::From<Self>>::from(self);
+                $crate::adapter::poem::into_response(&error)
+            }
+        }
+
+        impl<$($parameters)*> ::core::convert::From<$Own> for $crate::__private::poem::Error
+        $($bounds)*
+        {
+            fn from(error: $Own) -> Self {
+                let error = <$Error as ::core::convert::From<$Own>>::from(error);
+                $crate::adapter::poem::into_error(error)
+            }
+        }
+    };
+}

@@ -1,0 +1,59 @@
+//! The frameworks that the workspace does not compile: each must pass the suite that axum and
+//! actix-web pass in `tests/suite/frameworks/`, and HTTP/2 must say what it can.
+
+#![forbid(unsafe_code)]
+
+mod http2;
+mod hyper;
+mod poem;
+mod rocket;
+
+/// Runs the whole suite on the server that `start` starts, one test for each of its rules.
+macro_rules! suite {
+    ($start:path, $framework:expr) => {
+        fn suite() -> errspec_conformance::Suite {
+            errspec_conformance::Suite::new($start(), $framework)
+        }
+
+        #[test]
+        fn every_error_is_answered_as_it_says() {
+            suite().every_error_is_answered_as_it_says();
+        }
+
+        #[test]
+        fn errors_of_an_operation_are_answered_as_they_say() {
+            suite().errors_of_an_operation_are_answered_as_they_say();
+        }
+
+        #[test]
+        fn a_head_has_no_body() {
+            suite().a_head_has_no_body();
+        }
+
+        #[test]
+        fn nothing_private_gets_out() {
+            suite().nothing_private_gets_out();
+        }
+    };
+}
+use suite;
+
+/// A free port, and the runtime of a server that listens on it until the tests end.
+fn listen<F: Future<Output = ()>>(
+    serve: impl FnOnce(tokio::net::TcpListener) -> F + Send + 'static,
+) -> std::net::SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        runtime().block_on(async {
+            serve(tokio::net::TcpListener::from_std(listener).unwrap()).await;
+        });
+    });
+    address
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build().unwrap()
+}
