@@ -1290,6 +1290,7 @@ pub mod infinex {
                 ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::With("2FA code"),
+                log: Some(errspec::Log::Debug),
                 docs: errspec::Docs {
                     details: "2FA is required.",
                     action: "Repeat the request with identical parameters and the 2FA code attached.",

@@ -16,6 +16,7 @@ pub(crate) struct Request {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     pub(crate) headers: Vec<(&'static str, &'static str)>,
+    /// JSON; text is sent as it is, whatever it holds.
     pub(crate) body: Option<Value>,
 }
 
@@ -47,8 +48,12 @@ impl Request {
         self
     }
 
-    fn body_text(&self) -> String {
-        self.body.as_ref().map(Value::to_string).unwrap_or_default()
+    pub(crate) fn body_text(&self) -> String {
+        match &self.body {
+            None => String::new(),
+            Some(Value::String(text)) => text.clone(),
+            Some(json) => json.to_string(),
+        }
     }
 }
 

@@ -1,15 +1,15 @@
 //! A small exchange whose errors come from one spec, `specs/infinex.yaml`, on both ends.
 //!
 //! `cargo run -p exchange` starts the server on a free port of this machine, provokes every error
-//! of the spec, and shows each as it goes over the wire and as the client reads it. Lines that start
-//! with `[server]` are the server's own log, on standard error.
+//! of the spec, and shows each as it goes over the wire and as the client reads it. The server's own
+//! log is on standard error.
 //!
 //! Where to look:
 //!
 //! - `build.rs` and `api.rs`: how the errors get from the spec into the program
-//! - `errors.rs`: what the server's log says of an error
 //! - `ledger/error.rs`: the domain's errors, and which error of the API each of them is
-//! - `request.rs` and `server.rs`: handlers that answer errors with `?`
+//! - `request.rs` and `server.rs`: handlers that answer errors with `?`, and the layer that answers
+//!   for the framework
 //! - `client.rs`: the client's side, in a few lines
 //! - `careful.rs`: what a client does with the advice that an error comes with
 
@@ -17,7 +17,6 @@ mod amount;
 mod api;
 mod careful;
 mod client;
-mod errors;
 mod ledger;
 mod payouts;
 mod report;
@@ -30,6 +29,11 @@ use std::process::ExitCode;
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    // One event for each error that is answered: those of clients at `debug`, which is left out.
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .without_time()
+        .init();
     let provoked = tour::run().await?;
     let complete = report::summary(&provoked);
     careful::verify_instead_of_repeating().await?;

@@ -9,8 +9,8 @@ pub(crate) fn request(number: u32, title: &str, request: &Request) {
     for (name, value) in &request.headers {
         println!("  > {name}: {value}");
     }
-    if let Some(body) = &request.body {
-        println!("  > {body}");
+    if request.body.is_some() {
+        println!("  > {:.100}", request.body_text());
     }
 }
 

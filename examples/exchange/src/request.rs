@@ -1,15 +1,12 @@
-//! What handlers take out of a request. Each extractor's rejection is an error of the API, so that
-//! no answer leaves the server in another shape than the spec's.
+//! What handlers take out of a request, beside what axum's own extractors do.
 
 use crate::amount::Amount;
 use crate::api::infinex;
 use crate::ledger::{Caller, Order};
 use crate::server::Exchange;
-use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Path, Request};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 pub(crate) const API_KEY: &str = "x-api-key";
 pub(crate) const TWO_FACTOR_CODE: &str = "x-2fa-code";
@@ -40,41 +37,6 @@ impl FromRequestParts<Exchange> for Code {
         };
         let unreadable = |_| infinex::Error::invalid_parameter("2FA code", "is not ASCII text");
         Ok(Self(Some(code.to_str().map_err(unreadable)?.to_owned())))
-    }
-}
-
-/// The variable part of a path: `/accounts/{account}`.
-pub(crate) struct Segment<T>(pub(crate) T);
-
-impl<T: DeserializeOwned + Send> FromRequestParts<Exchange> for Segment<T> {
-    type Rejection = infinex::Error;
-
-    async fn from_request_parts(
-        parts: &mut Parts,
-        exchange: &Exchange,
-    ) -> Result<Self, infinex::Error> {
-        match Path::from_request_parts(parts, exchange).await {
-            Ok(Path(value)) => Ok(Self(value)),
-            Err(problem) => Err(infinex::Error::invalid_parameter(
-                "path",
-                problem.body_text(),
-            )),
-        }
-    }
-}
-
-/// A body of JSON.
-pub(crate) struct Json<T>(pub(crate) T);
-
-impl<T: DeserializeOwned> FromRequest<Exchange> for Json<T> {
-    type Rejection = infinex::Error;
-
-    async fn from_request(request: Request, exchange: &Exchange) -> Result<Self, infinex::Error> {
-        let invalid = |problem| infinex::Error::invalid_parameter("body", problem);
-        let body = Bytes::from_request(request, exchange).await;
-        let body = body.map_err(|problem| invalid(problem.body_text()))?;
-        let value = serde_json::from_slice(&body);
-        Ok(Self(value.map_err(|problem| invalid(problem.to_string()))?))
     }
 }
 

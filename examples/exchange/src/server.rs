@@ -2,20 +2,24 @@
 
 use crate::amount::Amount;
 use crate::api::infinex;
-use crate::errors::log;
 use crate::ledger::{Caller, Entry, Ledger, PAIRS, Transaction};
 use crate::payouts::pay_out;
-use crate::request::{Code, Json, NewKey, NewWithdrawal, Segment};
-use axum::Router;
-use axum::extract::State;
-use axum::http::{Method, Uri};
+use crate::request::{Code, NewKey, NewWithdrawal};
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::http::Method;
 use axum::routing::{delete, get, post};
+use axum::{Json, Router};
+use errspec::adapter::layer::StandInLayer;
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// No request to this server is longer, in bytes.
+const BODY_LIMIT: usize = 1024;
 
 /// What all handlers share.
 #[derive(Clone)]
@@ -60,25 +64,25 @@ fn router(exchange: Exchange) -> Router {
         .route("/withdrawals/{reference}", get(withdrawal))
         .route("/transactions/{transaction}", delete(cancel))
         .route("/statements/{month}", get(statement))
-        // Without these two, axum would answer with empty bodies that no client of ours expects.
-        .fallback(no_such_route)
-        .method_not_allowed_fallback(method_not_allowed)
+        .route("/bug", get(bug))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(CatchPanicLayer::new())
+        // What axum and the layers above answer by themselves leaves as an error of the spec.
+        .layer(StandInLayer::<infinex::Error>::new())
         .with_state(exchange)
 }
 
 /// What a handler returns. The error is a response: errspec's feature `axum` sees to that.
-type Answer<T> = Result<axum::Json<T>, infinex::Error>;
+type Answer<T> = Result<Json<T>, infinex::Error>;
 
-async fn no_such_route(uri: Uri) -> infinex::Error {
-    infinex::Error::not_found(uri.path())
+/// What no server should have, to show what its clients see of it.
+async fn bug() -> Json<u8> {
+    let nothing: Vec<u8> = Vec::new();
+    Json(nothing[PAIRS.len()])
 }
 
-async fn method_not_allowed(method: Method, uri: Uri) -> infinex::Error {
-    infinex::Error::method_not_allowed(method.as_str(), uri.path())
-}
-
-async fn pairs() -> axum::Json<&'static [&'static str]> {
-    axum::Json(PAIRS)
+async fn pairs() -> Json<&'static [&'static str]> {
+    Json(PAIRS)
 }
 
 async fn read_only_pairs(method: Method) -> infinex::Error {
@@ -91,15 +95,15 @@ async fn create_key(
     Json(new): Json<NewKey>,
 ) -> Answer<String> {
     let name = new.name()?;
-    Ok(axum::Json(exchange.ledger().create_key(caller, &name)?))
+    Ok(Json(exchange.ledger().create_key(caller, &name)?))
 }
 
 async fn balances(
     State(exchange): State<Exchange>,
     caller: Caller,
-    Segment(account): Segment<u64>,
+    Path(account): Path<u64>,
 ) -> Answer<BTreeMap<&'static str, Amount>> {
-    Ok(axum::Json(exchange.ledger().balances(caller, account)?))
+    Ok(Json(exchange.ledger().balances(caller, account)?))
 }
 
 async fn withdraw(
@@ -112,35 +116,30 @@ async fn withdraw(
     let id = exchange.ledger().withdraw(caller, order, code.as_deref())?;
     let accepted = exchange.ledger().transaction(id)?;
     // The money has left the account: from here on an error cannot mean that nothing happened.
-    let paid = pay_out(&exchange, accepted).await;
-    paid.map_err(infinex::Error::from).inspect_err(log)?;
-    Ok(axum::Json(exchange.ledger().transaction(id)?))
+    pay_out(&exchange, accepted).await?;
+    Ok(Json(exchange.ledger().transaction(id)?))
 }
 
 async fn withdrawal(
     State(exchange): State<Exchange>,
     caller: Caller,
-    Segment(reference): Segment<String>,
+    Path(reference): Path<String>,
 ) -> Answer<Transaction> {
-    Ok(axum::Json(
-        exchange.ledger().withdrawal(caller, &reference)?,
-    ))
+    Ok(Json(exchange.ledger().withdrawal(caller, &reference)?))
 }
 
 async fn cancel(
     State(exchange): State<Exchange>,
     caller: Caller,
-    Segment(id): Segment<u64>,
+    Path(id): Path<u64>,
 ) -> Answer<Transaction> {
-    Ok(axum::Json(exchange.ledger().cancel(caller, id)?))
+    Ok(Json(exchange.ledger().cancel(caller, id)?))
 }
 
 async fn statement(
     State(exchange): State<Exchange>,
     caller: Caller,
-    Segment(month): Segment<String>,
+    Path(month): Path<String>,
 ) -> Answer<Vec<Entry>> {
-    let entries = exchange.ledger().statement(caller, &month);
-    let entries = entries.map_err(infinex::Error::from).inspect_err(log)?;
-    Ok(axum::Json(entries))
+    Ok(Json(exchange.ledger().statement(caller, &month)?))
 }

@@ -38,13 +38,14 @@ pub(crate) async fn run() -> Result<Vec<infinex::Code>, Box<dyn Error>> {
     Ok(provoked)
 }
 
-/// In the order of the spec.
+/// In the order of the spec, and then what the framework answers by itself.
 fn stops() -> Vec<Stop> {
     let mut stops = refused_requests();
     stops.extend(refused_callers());
     stops.extend(refused_resources());
     stops.extend(refused_withdrawals());
     stops.extend(troubles_of_the_server());
+    stops.extend(answers_of_the_framework());
     stops
 }
 
@@ -126,6 +127,30 @@ fn troubles_of_the_server() -> Vec<Stop> {
         ),
         stop("A payout service that does not answer", slow_withdrawal()),
         stop("A withdrawal that needs a 2FA code", guarded_withdrawal()),
+    ]
+}
+
+/// What no handler has seen: axum and its layers answer, and the errors are those of the spec.
+fn answers_of_the_framework() -> Vec<Stop> {
+    let withdrawals = || by_alice(Method::POST, "/withdrawals");
+    vec![
+        stop(
+            "JSON that breaks off",
+            withdrawals().body(json!("{\"amount\":")),
+        ),
+        stop(
+            "A number where text is expected",
+            withdrawals().body(json!({ "reference": 7 })),
+        ),
+        stop(
+            "A request that is too long",
+            withdrawals().body(json!({ "reference": "7".repeat(2000) })),
+        ),
+        stop(
+            "An account that is no number",
+            by_alice(Method::GET, "/accounts/mine/balances"),
+        ),
+        stop("A handler that panics", Request::new(Method::GET, "/bug")),
     ]
 }
 
