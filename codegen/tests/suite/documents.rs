@@ -130,3 +130,17 @@ fn the_table_of_apis_counts_right() {
         assert!(expected.contains(&row), "{row:?} is not among {expected:?}");
     }
 }
+
+#[test]
+fn the_client_that_the_readme_shows_is_the_one_that_runs() {
+    let client = document("examples/client/src/client.rs");
+    let (_, code) = client
+        .split_once("\n\n")
+        .expect("a line of docs before the code");
+    let lines = code.lines().count();
+    assert!(lines <= 40, "the client has {lines} lines");
+    assert!(
+        document("README.md").contains(code),
+        "README.md shows another client"
+    );
+}
