@@ -5,6 +5,7 @@ use super::occurrence::{Occurrence, occurrence};
 use super::read::{Answer, Recognised};
 use super::retry_after::retry_after;
 use crate::advice::advise;
+use crate::envelope::Capture;
 use crate::server::ReasonPhrase;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
 use bytes::Bytes;
@@ -105,6 +106,7 @@ impl<E: ApiError> Failure<E> {
             headers,
             reason,
             body: text.strip_prefix('\u{feff}').unwrap_or(&text),
+            truncated,
         };
         let recognised = answer.recognise()?;
         Some(Self::of(&answer, recognised, body, truncated))
@@ -121,25 +123,32 @@ impl<E: ApiError> Failure<E> {
             headers: &parts.headers,
             reason: reason.as_deref(),
             body: &text,
+            truncated: false,
         };
         // A spec whose errors could pass for successes is refused, so this is always recognised.
         let recognised = answer.recognise().unwrap_or_default();
         Self::of(&answer, recognised, &body, false)
     }
 
-    fn of(answer: &Answer<'_>, recognised: Recognised<'_>, body: &Bytes, truncated: bool) -> Self {
+    fn of<'a>(
+        answer: &Answer<'a>,
+        recognised: Recognised<'a>,
+        body: &Bytes,
+        truncated: bool,
+    ) -> Self {
         let Recognised { error, mut capture } = recognised;
         let mut items = std::mem::take(&mut capture.items).into_iter();
+        // What stands around the list counts where an item itself lacks it.
+        let within = |mut item: Capture<'a>| {
+            item.complete(capture.clone());
+            item
+        };
         let first = match items.next() {
-            // What stands around the list counts where the item itself lacks it.
-            Some(mut item) => {
-                item.complete(capture);
-                occurrence(error, item)
-            }
-            None => occurrence(error, capture),
+            Some(item) => occurrence(error, within(item)),
+            None => occurrence(error, capture.clone()),
         };
         let others = items
-            .map(|item| occurrence(answer.error_of(&item), item))
+            .map(|item| occurrence(answer.error_of_item(&item), within(item)))
             .collect();
         let declared_delay = first.declared_delay();
         Self(Box::new(Inner {

@@ -11,6 +11,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) headers: &'a HeaderMap,
     pub(crate) reason: Option<&'a [u8]>,
     pub(crate) body: &'a str,
+    /// Whether the body is less than was sent.
+    pub(crate) truncated: bool,
 }
 
 /// What an answer turned out to be.
@@ -31,7 +33,7 @@ impl<'a> Answer<'a> {
                 continue;
             }
             let capture = self.capture(envelope, None);
-            if success && !is_proof(envelope, &capture) {
+            if success && !self.is_proof(envelope, &capture) {
                 continue;
             }
             if let Some(error) = self.error_of(&capture) {
@@ -49,8 +51,7 @@ impl<'a> Answer<'a> {
             None if success => return None,
             None => Capture::default(),
         };
-        let by_status = self.spec.error_of_status(self.status.as_u16());
-        match by_status.filter(|_| !self.names_another(&capture)) {
+        match self.error_by_status(&capture) {
             Some(error) => Some(self.with_error(error, usize::MAX, capture)),
             None => Some(Recognised {
                 error: None,
@@ -67,6 +68,29 @@ impl<'a> Answer<'a> {
             Slot::Message => self.error_of_message(&value_of(capture, Slot::Message)?),
             slot => self.choose(identifier.find(&value_of(capture, slot)?)),
         })
+    }
+
+    /// The error that the status alone identifies, if nothing else is said. An item of a list may
+    /// have a status of its own.
+    fn error_by_status(&self, capture: &Capture<'a>) -> Option<u16> {
+        let item = capture.items.first().and_then(|item| item.status);
+        let status = item.unwrap_or(self.status.as_u16());
+        let found = self.spec.error_of_status(status);
+        found.filter(|_| !self.names_another(capture))
+    }
+
+    /// The error that an item of a list says it is, with a status of its own or the answer's.
+    pub(crate) fn error_of_item(&self, item: &Capture<'a>) -> Option<u16> {
+        let own = item
+            .status
+            .and_then(|status| StatusCode::from_u16(status).ok());
+        let answer = Self {
+            status: own.unwrap_or(self.status),
+            ..*self
+        };
+        answer
+            .error_of(item)
+            .or_else(|| answer.error_by_status(item))
     }
 
     /// Of errors with the same value the one of the answer's status. A value that one error alone
@@ -132,7 +156,9 @@ impl<'a> Answer<'a> {
     fn capture(&self, envelope: &'static Envelope, info: Option<&ErrorInfo>) -> Capture<'a> {
         let mut capture = Capture::default();
         if let Some(shape) = &envelope.body {
-            capture_json(shape, self.body, &mut capture);
+            let whole = capture_json(shape, self.body, &mut capture);
+            // Of a body that was cut nobody knows what else it has.
+            capture.mismatch |= !whole && !self.truncated;
         }
         let own = info.map_or(&[][..], |info| info.headers);
         capture.fill_headers(envelope, own, self.headers, self.reason);
@@ -147,6 +173,16 @@ impl<'a> Answer<'a> {
             .filter(|slot| *slot != Slot::Message)
             .chain([Slot::Code]);
         slots.any(|slot| value_of(capture, slot).is_some())
+    }
+
+    /// Whether an answer with a success status is an error all the same: it has the whole shape, and
+    /// a code if the shape has one. Of an answer that was cut it has a code, and no other constants.
+    fn is_proof(&self, envelope: &Envelope, capture: &Capture<'a>) -> bool {
+        let mut items = capture.items.iter();
+        let has_code = value_of(capture, Slot::Code).is_some()
+            || items.any(|item| value_of(item, Slot::Code).is_some());
+        let may_lack_it = !envelope.has(Slot::Code) && !self.truncated;
+        !capture.mismatch && (has_code || may_lack_it)
     }
 
     /// Whether an error with this very status is written in the envelope: under a status that says
@@ -173,10 +209,4 @@ fn worth(capture: &Capture<'_>) -> (bool, bool, bool) {
     let code = value_of(capture, Slot::Code).is_some();
     let message = value_of(capture, Slot::Message).is_some();
     (code, message, !capture.mismatch)
-}
-
-/// Whether an answer with a success status is an error all the same: it has the whole shape, and a
-/// code if the shape has one.
-fn is_proof(envelope: &Envelope, capture: &Capture<'_>) -> bool {
-    !capture.mismatch && (value_of(capture, Slot::Code).is_some() || !envelope.has(Slot::Code))
 }

@@ -15,6 +15,8 @@ pub(crate) struct Capture<'a> {
     pub(crate) reason: Option<Raw<'a>>,
     pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
     pub(crate) attributes: Vec<(&'static str, Raw<'a>)>,
+    /// The status that an item of a list says it has.
+    pub(crate) status: Option<u16>,
     /// The items of a list of errors.
     pub(crate) items: Vec<Capture<'a>>,
     /// Whether something stood where the shape has something else.
@@ -36,8 +38,9 @@ impl<'a> Capture<'a> {
             Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
             Slot::Attribute(name) => self.attributes.push((name, value)),
             Slot::Fields => self.fill_all(&value),
-            // They repeat what the status line and the spec say.
-            Slot::Status | Slot::DocUrl => {}
+            Slot::Status => self.status = value.into_text().parse().ok(),
+            // It repeats what the spec says.
+            Slot::DocUrl => {}
         }
     }
 
@@ -50,6 +53,7 @@ impl<'a> Capture<'a> {
             fields,
             attributes,
             items,
+            status: _,
             mismatch: _,
         } = other;
         self.code = self.code.take().or(code);
@@ -134,11 +138,15 @@ impl<'a> Capture<'a> {
                 }
                 // A constant header is for other readers: it tells nothing here.
                 Params::None if constant(shape.value).is_some() => {}
-                Params::None => {
-                    if let Some(text) = texts.next() {
-                        self.fill_parts(shape.value, text);
+                Params::None => match (shape.value, texts.next()) {
+                    // A date, or seconds, whatever the unit of the field.
+                    ([Part::Slot(slot)], Some(text)) if shape.name == "retry-after" => {
+                        let delay = crate::client::retry_after(headers);
+                        self.fill(*slot, Raw::Delay(text, delay));
                     }
-                }
+                    (_, Some(text)) => drop(self.fill_parts(shape.value, text)),
+                    (_, None) => {}
+                },
             }
         }
         if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
@@ -177,7 +185,7 @@ impl<'a> Raw<'a> {
     /// The value as text: a string's characters, or the JSON of anything else.
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         match self {
-            Self::Text(text) => text,
+            Self::Text(text) | Self::Delay(text, _) => text,
             Self::Json(raw) => match serde_json::from_str::<&'a str>(raw.get()) {
                 Ok(text) => Cow::Borrowed(text),
                 Err(_) => serde_json::from_str::<String>(raw.get())

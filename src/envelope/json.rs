@@ -32,9 +32,7 @@ pub(crate) fn capture_json<'a>(
         capture: into,
     }
     .deserialize(&mut json);
-    let whole = read.and_then(|()| json.end()).is_ok();
-    into.mismatch |= !whole;
-    whole
+    read.and_then(|()| json.end()).is_ok()
 }
 
 /// Walks a shape and a JSON value side by side.
@@ -160,7 +158,7 @@ impl<'a> Capture<'a> {
                 break;
             };
             let mut capture = Capture::default();
-            capture_json(item, raw.get(), &mut capture);
+            capture.mismatch |= !capture_json(item, raw.get(), &mut capture);
             if item.has_constants_of(raw) {
                 self.items.push(capture);
             } else {
@@ -182,7 +180,7 @@ impl<'a> Capture<'a> {
     ) -> Result<(), A::Error> {
         while let Some(raw) = list.next_element::<&'a RawValue>()? {
             if let Some(item) = items.iter().find(|item| item.has_constants_of(raw)) {
-                capture_json(item, raw.get(), self);
+                self.mismatch |= !capture_json(item, raw.get(), self);
             }
         }
         Ok(())

@@ -6,12 +6,15 @@ use crate::{ErrorInfo, Source};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::time::Duration;
 
 /// A value as it came over the wire, not yet read: its type is known once the error is.
 #[derive(Clone, Debug)]
 pub(crate) enum Raw<'a> {
     Json(&'a RawValue),
     Text(Cow<'a, str>),
+    /// What `Retry-After` says, and how long that is.
+    Delay(Cow<'a, str>, Option<Duration>),
 }
 
 /// Hands out the fields of one error, each in its type.
@@ -132,7 +135,12 @@ impl<'a> FieldReader<'a> {
             From::Object(object) => from_json(object.get(field.name)?, &field.ty),
             From::Wire(raws) => match &raws.iter().find(|(name, _)| name == field.name)?.1 {
                 Raw::Json(raw) => from_json(&serde_json::from_str(raw.get()).ok()?, &field.ty),
-                Raw::Text(text) => from_text(text, &field.ty),
+                Raw::Delay(_, Some(delay)) if matches!(field.ty, Type::Duration(_)) => {
+                    let mut text = String::new();
+                    delay.write_text(&field.ty, &mut text).ok()?;
+                    from_text(&text, &field.ty)
+                }
+                Raw::Text(text) | Raw::Delay(text, _) => from_text(text, &field.ty),
             },
         }
     }

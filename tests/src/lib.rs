@@ -23,6 +23,9 @@ pub mod specs {
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     pub struct Count(pub u32);
 
+    #[errspec::spec("specs/lists.yaml")]
+    pub mod lists {}
+
     #[errspec::spec("specs/messages.yaml")]
     pub mod messages {}
 

@@ -1,7 +1,7 @@
 //! Codes must tell errors apart.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Error, Slot, WireCode};
+use crate::ir::{Api, Error, Header, Shape, Slot, WireCode};
 use std::collections::HashMap;
 
 /// Codes are all integers or all text.
@@ -25,6 +25,37 @@ pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
             Diagnostic::error(Code::MixedCodes, error.place, message)
                 .label(first.place, "first declared here")
                 .help("codes are all integers or all text: quotes make a number text"),
+        );
+    }
+}
+
+/// The code must not be left out everywhere for want of another value in its text.
+pub(super) fn stay_on_the_wire(api: &Api, diagnostics: &mut Diagnostics) {
+    for error in api.errors.iter().filter(|error| error.code.is_some()) {
+        let Some(envelope) = api.envelope_of(error) else {
+            continue;
+        };
+        let body = envelope.body.iter().flat_map(Shape::texts);
+        let headers = envelope.headers.iter().chain(&envelope.reason_phrase);
+        let headers = headers.chain(&error.headers).flat_map(Header::texts);
+        let texts = body.chain(headers);
+        let with_code: Vec<_> = texts
+            .filter(|(text, _)| text.slots().any(|slot| *slot == Slot::Code))
+            .map(|(text, place)| (text.slots().find(|slot| error.may_lack(slot)), place))
+            .collect();
+        let alone = envelope.body.iter().any(Shape::has_code_alone);
+        let is_safe = alone || with_code.iter().any(|(lacking, _)| lacking.is_none());
+        let Some((Some(slot), place)) = with_code.first().filter(|_| !is_safe) else {
+            continue;
+        };
+        let message = format!(
+            "the code of `{}` would be left out together with `{slot}`, which it may lack",
+            error.name
+        );
+        diagnostics.report(
+            Diagnostic::error(Code::CutShort, *place, message)
+                .label(error.place, "declared here")
+                .help("give the error that value always, or give the code a place of its own"),
         );
     }
 }

@@ -72,6 +72,30 @@ impl Shape {
         }
     }
 
+    /// Whether the code is the whole of a value.
+    pub(crate) fn has_code_alone(&self) -> bool {
+        match self {
+            Self::Slot(slot, _) => *slot == Slot::Code,
+            Self::Constant(_) | Self::Text(..) => false,
+            Self::Object(members) => members.iter().any(|member| member.shape.has_code_alone()),
+            Self::Errors(item) => item.has_code_alone(),
+            Self::List(items) => items.iter().any(Self::has_code_alone),
+        }
+    }
+
+    /// How many lists of errors there are in the shape.
+    pub(crate) fn lists_of_errors(&self) -> usize {
+        match self {
+            Self::Constant(_) | Self::Slot(..) | Self::Text(..) => 0,
+            Self::Object(members) => members
+                .iter()
+                .map(|member| member.shape.lists_of_errors())
+                .sum(),
+            Self::Errors(item) => 1 + item.lists_of_errors(),
+            Self::List(items) => items.iter().map(Self::lists_of_errors).sum(),
+        }
+    }
+
     /// Whether a constant stands anywhere in the shape.
     pub(crate) fn has_constant(&self) -> bool {
         match self {

@@ -1,6 +1,6 @@
 //! Errors, their fields, and advice.
 
-use super::{Docs, Header, Template};
+use super::{Docs, Header, Slot, Template};
 use crate::spec::Place;
 use std::time::Duration;
 
@@ -48,6 +48,22 @@ impl Error {
     pub(crate) fn unfillable(&self) -> Option<&Field> {
         let mut fields = self.fields.iter();
         fields.find(|field| !field.may_be_absent() && field.fill.is_none())
+    }
+
+    /// Whether an occurrence may have no value for a slot, so that the text around it is left out.
+    pub(crate) fn may_lack(&self, slot: &Slot) -> bool {
+        match slot {
+            Slot::Code => self.code.is_none(),
+            Slot::Status | Slot::Message => false,
+            Slot::Reason => super::reason(self.status).is_none(),
+            Slot::DocUrl => self.docs.url.is_empty(),
+            Slot::Fields => self.fields.iter().all(Field::may_be_absent),
+            Slot::Attribute(name) => !self.attributes.iter().any(|(known, _)| known == name),
+            Slot::Field(name) => {
+                let field = self.fields.iter().find(|field| field.name == *name);
+                field.is_none_or(Field::may_be_absent)
+            }
+        }
     }
 
     /// The status or class whose errors all hold the same, where this one is as they are.

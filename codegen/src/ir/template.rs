@@ -13,6 +13,21 @@ pub(crate) enum Slot {
     DocUrl,
 }
 
+impl std::fmt::Display for Slot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let name = match self {
+            Self::Code => "code",
+            Self::Status => "status",
+            Self::Reason => "reason",
+            Self::Message => "message",
+            Self::Fields => "fields",
+            Self::DocUrl => "doc_url",
+            Self::Field(name) | Self::Attribute(name) => name,
+        };
+        write!(f, "{{{name}}}")
+    }
+}
+
 /// A piece of a text with slots in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Part {

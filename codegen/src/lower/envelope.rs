@@ -177,6 +177,13 @@ fn lower_body(body: &At<spec::Shape>, declared: &Declared, diagnostics: &mut Dia
                 .help("put `{code}` and `{message}` where they belong, or write `body: none`"),
         );
     }
+    if shape.lists_of_errors() > 1 {
+        let message = "the body has more than one list of errors";
+        diagnostics.report(
+            Diagnostic::error(Code::MisplacedSlot, body.place, message)
+                .help("a list with one element that has slots is one: make the others fields"),
+        );
+    }
     shape
 }
 

@@ -32,9 +32,13 @@ pub(super) fn lower(
         spec::Shape::Map(entries) => {
             let mut members = Vec::new();
             for (name, value) in &entries.0 {
+                let text = name.value.to_string();
+                if text.contains('{') && text.contains('}') {
+                    report_slot_in_name(&text, name.place, diagnostics);
+                }
                 let Maybe::Given(value) = value else { continue };
                 let member = Member {
-                    name: name.value.to_string(),
+                    name: text,
                     shape: lower(value, declared, diagnostics),
                 };
                 if member.name == "*" && !matches!(member.shape, Shape::Slot(Slot::Fields, _)) {
@@ -83,6 +87,14 @@ fn lower_text(
         );
     }
     Shape::Text(template, place)
+}
+
+fn report_slot_in_name(name: &str, place: Place, diagnostics: &mut Diagnostics) {
+    let message = format!("`{name}` is a name, and slots stand in values only");
+    diagnostics.report(
+        Diagnostic::error(Code::MisplacedSlot, place, message)
+            .help("spread fields by `\"*\": \"{fields}\"`, or write the name itself"),
+    );
 }
 
 /// A value without slots, as JSON text.
