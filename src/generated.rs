@@ -236,7 +236,7 @@ macro_rules! __operation {
         }
 
         $crate::__operation_adapters!([] [$Operation] [], $Error);
-        $crate::__utoipa!($Operation, $Error);
+        $crate::__operation_documents!($Operation, $Error);
     };
 }
 

@@ -29,8 +29,9 @@
 //! - An error of the service itself (a `tower::timeout`, say) is no response. `axum` has
 //!   `HandleErrorLayer` to make one of it; `tower-http`'s layers answer with responses.
 
+use super::headers::keep_headers;
 use crate::ApiError;
-use crate::server::{Answered, Foreign, keep_headers};
+use crate::server::{Answered, Foreign};
 use bytes::Bytes;
 use http::header;
 use http::{HeaderMap, Method, Request, Response, Uri, response};

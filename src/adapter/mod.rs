@@ -67,6 +67,8 @@ pub mod axum;
 pub mod backon;
 #[cfg(feature = "garde")]
 pub mod garde;
+#[cfg(any(feature = "actix-web", feature = "layer"))]
+mod headers;
 #[cfg(feature = "http-body")]
 pub mod http_body;
 #[cfg(feature = "hyper")]
@@ -151,6 +153,15 @@ macro_rules! __operation_adapters {
         $crate::__axum!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__poem!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__rocket!([$($parameters)*] [$Own] [$($bounds)*], $Error);
+    };
+}
+
+/// Implements the traits of documents, for the enum of an operation alone: it lists its errors.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation_documents {
+    ($Operation:ident, $Error:ident) => {
+        $crate::__utoipa!($Operation, $Error);
     };
 }
 

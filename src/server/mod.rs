@@ -1,14 +1,10 @@
 //! From an error to the response that a server answers with.
 
 mod answered;
-#[cfg(any(feature = "actix-web", feature = "layer"))]
-mod headers;
 mod log;
 mod stand_in;
 
 pub use answered::Answered;
-#[cfg(any(feature = "actix-web", feature = "layer"))]
-pub(crate) use headers::keep_headers;
 pub use stand_in::Foreign;
 
 use crate::envelope::{Envelope, Writer};

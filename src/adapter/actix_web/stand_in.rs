@@ -1,7 +1,8 @@
 //! A middleware: from an answer of actix-web's own to the error of the spec that stands in for it.
 
 use super::http_response;
-use crate::server::{Answered, Foreign, keep_headers};
+use crate::adapter::headers::keep_headers;
+use crate::server::{Answered, Foreign};
 use crate::{ApiError, ErrorCode};
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};

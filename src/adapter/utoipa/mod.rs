@@ -90,7 +90,7 @@ fn response(spec: &'static Spec, status: u16, samples: &[Sample]) -> Response {
         for sample in samples {
             let value = serde_json::from_slice(sample.response.body()).ok();
             let example = ExampleBuilder::new()
-                .summary(sample.info.docs.summary)
+                .summary(line(sample.info))
                 .description(explanation(sample.info))
                 .value(value);
             let name = sample.info.name.to_owned();
@@ -128,19 +128,29 @@ fn description(spec: &'static Spec, status: u16, samples: &[Sample]) -> String {
         text.push_str("\n- `");
         text.push_str(info.as_str());
         text.push('`');
-        if !info.docs.summary.is_empty() {
+        if !line(info).is_empty() {
             text.push_str(": ");
-            text.push_str(info.docs.summary);
+            text.push_str(line(info));
         }
     }
     text
 }
 
+/// What the spec says of an error in one line, if it does.
+fn line(info: &ErrorInfo) -> &'static str {
+    let docs = &info.docs;
+    let texts = [docs.summary, docs.when, docs.details].map(str::trim_end);
+    let mut lines = texts.into_iter().filter(|text| !text.is_empty());
+    lines.find(|text| !text.contains('\n')).unwrap_or_default()
+}
+
 /// What the spec says of an error beyond its one line.
 fn explanation(info: &ErrorInfo) -> String {
     let docs = &info.docs;
-    let paragraphs = [docs.details, docs.when, docs.action];
-    let paragraphs = paragraphs.into_iter().filter(|text| !text.is_empty());
+    let paragraphs = [docs.details, docs.when, docs.action].map(str::trim_end);
+    let paragraphs = paragraphs
+        .into_iter()
+        .filter(|text| !text.is_empty() && *text != line(info));
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 

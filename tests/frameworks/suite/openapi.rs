@@ -220,6 +220,10 @@ fn a_response_says_what_the_spec_says() {
     assert_eq!(media["examples"]["VALIDATION_FAILED"]["value"], example);
     let document = document_of::<apis::infinex::Error>();
     let response = &document["paths"]["/"]["get"]["responses"]["400"];
+    let listed = "Missing or invalid request parameters.\n\n\
+        - `MISSING_PARAMETER`: A request parameter is missing.\n\
+        - `INVALID_PARAMETER`: A request parameter is invalid.";
+    assert_eq!(response["description"], listed);
     let schema = &response["content"]["application/json"]["schema"];
     let codes = &schema["properties"]["error"]["properties"]["code"]["enum"];
     assert_eq!(codes, &json!(["MISSING_PARAMETER", "INVALID_PARAMETER"]));

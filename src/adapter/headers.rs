@@ -20,7 +20,7 @@ const OF_THE_BODY: [HeaderName; 11] = [
 
 /// Adds the headers that were there before, where they do not speak of the body and `answer` has none
 /// of the same name.
-pub(crate) fn keep_headers(before: &HeaderMap, answer: &mut HeaderMap) {
+pub(super) fn keep_headers(before: &HeaderMap, answer: &mut HeaderMap) {
     let own: Vec<HeaderName> = answer.keys().cloned().collect();
     for (name, value) in before {
         if !OF_THE_BODY.contains(name) && !own.contains(name) {
