@@ -34,13 +34,14 @@
 
 mod sample;
 mod schema;
+mod value;
 
 use crate::envelope::{Envelope, HeaderShape, Part};
 use crate::{ApiError, ErrorCode, ErrorInfo, Spec};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use utoipa::openapi::example::ExampleBuilder;
-use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::header::{Header, HeaderBuilder};
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{Content, RefOr, Response, ResponseBuilder};
 
@@ -99,21 +100,20 @@ fn response(spec: &'static Spec, status: u16, samples: &[Sample]) -> Response {
         response = response.content(content_type, content);
     }
     for sample in samples {
-        let shapes = sample.envelope.headers.iter().chain(sample.info.headers);
-        for shape in shapes {
-            let example = sample.response.headers().get(shape.name);
-            let example = example.and_then(|value| value.to_str().ok());
-            let schema = ObjectBuilder::new()
-                .schema_type(Type::String)
-                .examples(example);
-            let header = HeaderBuilder::new().schema(schema);
-            response = response.header(
-                shape.name,
-                header.description(Some(template(shape))).build(),
-            );
+        for shape in sample.envelope.headers.iter().chain(sample.info.headers) {
+            response = response.header(shape.name, header(sample, shape));
         }
     }
     response.build()
+}
+
+/// A header: its template, and what the server sends.
+fn header(sample: &Sample, shape: &HeaderShape) -> Header {
+    let example = sample.response.headers().get(shape.name);
+    let example = example.and_then(|value| value.to_str().ok());
+    let schema = ObjectBuilder::new().schema_type(Type::String);
+    let header = HeaderBuilder::new().schema(schema.examples(example));
+    header.description(Some(template(shape))).build()
 }
 
 /// What the spec says of the status, and which errors it has.

@@ -1,13 +1,13 @@
 //! From the shape of a body to the JSON Schema of what it can be.
 
 use super::Sample;
+use super::value::{any, of_field, of_type, of_value, with_field};
 use crate::envelope::{Member, Part, Shape, Slot};
-use crate::{Constant, ErrorInfo, FieldInfo, Spec, Unit};
+use crate::{Constant, ErrorInfo, FieldInfo, Spec};
 use serde_json::Value;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
-    AdditionalProperties, AnyOfBuilder, ArrayBuilder, KnownFormat, ObjectBuilder, OneOfBuilder,
-    Schema, SchemaFormat, SchemaType, Type,
+    AnyOfBuilder, ArrayBuilder, OneOfBuilder, Schema, SchemaFormat, Type,
 };
 
 /// The schema of bodies of one media type.
@@ -169,14 +169,16 @@ impl Group<'_> {
                 let schema = of_field(field, &[]);
                 (!field.private).then_some((schema, !field.optional))?
             }
-            Slot::Fields => {
-                let always = self.spread().any(|field| !field.optional);
-                let spread = |object, field| with_field(object, field, &[]);
-                let object = self.spread().fold(of_type(Type::Object), spread);
-                let any = self.spread().next().is_some();
-                any.then(|| (object.into(), always))?
-            }
+            Slot::Fields => return self.fields(),
         })
+    }
+
+    fn fields(&self) -> Described {
+        let always = self.spread().any(|field| !field.optional);
+        let with_field = |object, field| with_field(object, field, &[]);
+        let object = self.spread().fold(of_type(Type::Object), with_field);
+        let is_any = self.spread().next().is_some();
+        is_any.then(|| (object.into(), always))
     }
 
     fn code(&self, code: &str) -> Value {
@@ -241,73 +243,4 @@ fn constants(mut values: Vec<Value>) -> Schema {
         () => any(),
     };
     object.enum_values(Some(values)).into()
-}
-
-fn of_type(ty: Type) -> ObjectBuilder {
-    ObjectBuilder::new().schema_type(ty)
-}
-
-fn any() -> ObjectBuilder {
-    ObjectBuilder::new().schema_type(SchemaType::AnyValue)
-}
-
-fn with_field(object: ObjectBuilder, field: &FieldInfo, inside: &[&str]) -> ObjectBuilder {
-    let object = object.property(field.name, of_field(field, inside));
-    if field.optional {
-        object
-    } else {
-        object.required(field.name)
-    }
-}
-
-fn of_field(field: &FieldInfo, inside: &[&str]) -> Schema {
-    let mut schema = of_value(&field.ty, inside);
-    if !field.docs.is_empty() {
-        let docs = Some(field.docs.to_owned());
-        match &mut schema {
-            Schema::Object(object) => object.description = docs,
-            Schema::Array(array) => array.description = docs,
-            _ => {}
-        }
-    }
-    schema
-}
-
-/// The schema of a type, `inside` the records of these names.
-fn of_value(ty: &crate::Type, inside: &[&str]) -> Schema {
-    let format = |format| Some(SchemaFormat::KnownFormat(format));
-    match ty {
-        crate::Type::String => of_type(Type::String),
-        crate::Type::Bool => of_type(Type::Boolean),
-        crate::Type::Integer => of_type(Type::Integer).format(format(KnownFormat::Int64)),
-        crate::Type::Unsigned => of_type(Type::Integer).minimum(Some(0)),
-        crate::Type::Number => of_type(Type::Number).format(format(KnownFormat::Double)),
-        crate::Type::Duration(unit) => {
-            let unit = match unit {
-                Unit::Seconds => "in seconds",
-                Unit::Milliseconds => "in milliseconds",
-            };
-            let number = of_type(Type::Number).minimum(Some(0));
-            number.description(Some(unit))
-        }
-        crate::Type::Any => any(),
-        crate::Type::Enum(texts) => of_type(Type::String).enum_values(Some(texts.iter().copied())),
-        crate::Type::List(item) => {
-            let item: RefOr<Schema> = of_value(item, inside).into();
-            return ArrayBuilder::new().items(item).into();
-        }
-        crate::Type::Map(item) => {
-            let item = AdditionalProperties::RefOr(of_value(item, inside).into());
-            of_type(Type::Object).additional_properties(Some(item))
-        }
-        // A record that holds another of its own type has no end.
-        crate::Type::Record(record) if inside.contains(&record.name) => of_type(Type::Object),
-        crate::Type::Record(record) => {
-            let inside: Vec<&str> = inside.iter().copied().chain([record.name]).collect();
-            let fields = record.fields.iter().filter(|field| !field.private);
-            let object = of_type(Type::Object).title(Some(record.name));
-            fields.fold(object, |object, field| with_field(object, field, &inside))
-        }
-    }
-    .into()
 }
