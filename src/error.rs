@@ -90,6 +90,9 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
     /// The API's error.
     type Error: ApiError;
 
+    /// The codes of its errors, in the order of the spec.
+    const CODES: &'static [<Self::Error as ApiError>::Code];
+
     /// The place where the error keeps its cause, if it has one.
     fn cause(&self) -> Option<&Source>;
 }

@@ -236,6 +236,7 @@ macro_rules! __operation {
         }
 
         $crate::__operation_adapters!([] [$Operation] [], $Error);
+        $crate::__operation_documents!($Operation, $Error);
     };
 }
 

@@ -117,4 +117,6 @@ pub mod __private {
     #[cfg(feature = "rocket")]
     pub use rocket;
     pub use serde_core;
+    #[cfg(feature = "utoipa")]
+    pub use utoipa;
 }

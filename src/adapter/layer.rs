@@ -29,10 +29,11 @@
 //! - An error of the service itself (a `tower::timeout`, say) is no response. `axum` has
 //!   `HandleErrorLayer` to make one of it; `tower-http`'s layers answer with responses.
 
+use super::headers::keep_headers;
 use crate::ApiError;
 use crate::server::{Answered, Foreign};
 use bytes::Bytes;
-use http::header::{self, HeaderName};
+use http::header;
 use http::{HeaderMap, Method, Request, Response, Uri, response};
 use http_body::Body;
 use http_body_util::combinators::Collect;
@@ -46,21 +47,6 @@ use tower_service::Service;
 
 /// As much of a text is taken for what is wrong. Extractors say less.
 const TEXT_LIMIT: u64 = 4096;
-
-/// Headers that describe the body which is taken away (RFC 9110 sections 8 and 14.3).
-const OF_THE_BODY: [HeaderName; 11] = [
-    header::ACCEPT_RANGES,
-    header::CONTENT_DISPOSITION,
-    header::CONTENT_ENCODING,
-    header::CONTENT_LANGUAGE,
-    header::CONTENT_LENGTH,
-    header::CONTENT_LOCATION,
-    header::CONTENT_RANGE,
-    header::CONTENT_TYPE,
-    header::ETAG,
-    header::LAST_MODIFIED,
-    header::TRANSFER_ENCODING,
-];
 
 /// Wraps services in [`StandIn`].
 pub struct StandInLayer<E>(PhantomData<fn() -> E>);
@@ -248,15 +234,7 @@ fn has_short_text<C: Body>(head: &response::Parts, body: &C) -> bool {
 }
 
 /// The answer with the headers that were there before, where they do not speak of the body.
-fn replace<C>(before: &HeaderMap, answer: Response<Bytes>) -> Response<Either<C, Full<Bytes>>> {
-    let mut answer = answer.map(|body| Either::Right(Full::new(body)));
-    for name in before.keys() {
-        if OF_THE_BODY.contains(name) || answer.headers().contains_key(name) {
-            continue;
-        }
-        for value in before.get_all(name) {
-            answer.headers_mut().append(name, value.clone());
-        }
-    }
-    answer
+fn replace<C>(before: &HeaderMap, mut answer: Response<Bytes>) -> Response<Either<C, Full<Bytes>>> {
+    keep_headers(before, answer.headers_mut());
+    answer.map(|body| Either::Right(Full::new(body)))
 }

@@ -11,6 +11,11 @@
 //!
 //! Status, headers and body are the same everywhere, to the byte.
 //!
+//! | feature beside that of a framework | what it does |
+//! | --- | --- |
+//! | `validator`, `garde` | what these crates find wrong fills the fields of an error |
+//! | `utoipa` | an `Error` or an operation's enum is an `IntoResponses` of utoipa 5: OpenAPI has each error |
+//!
 //! | feature of a client | what it does |
 //! | --- | --- |
 //! | `reqwest` | `response.check::<Error>()`; verdicts on requests without an answer |
@@ -60,6 +65,10 @@ pub mod actix_web;
 pub mod axum;
 #[cfg(feature = "backon")]
 pub mod backon;
+#[cfg(feature = "garde")]
+pub mod garde;
+#[cfg(any(feature = "actix-web", feature = "layer"))]
+mod headers;
 #[cfg(feature = "http-body")]
 pub mod http_body;
 #[cfg(feature = "hyper")]
@@ -86,6 +95,15 @@ pub mod rocket;
 pub mod tower;
 #[cfg(feature = "ureq")]
 pub mod ureq;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
+#[cfg(feature = "validator")]
+pub mod validator;
+#[cfg(any(feature = "garde", feature = "validator"))]
+mod violation;
+
+#[cfg(any(feature = "garde", feature = "validator"))]
+pub use violation::Violation;
 
 /// The error as that of an HTTP client, if it is one of a client that is known here.
 pub(crate) fn transport_error<'e>(
@@ -120,6 +138,7 @@ macro_rules! __adapters {
         $crate::__axum!($Error);
         $crate::__poem!($Error);
         $crate::__rocket!($Error);
+        $crate::__utoipa!($Error);
     };
 }
 
@@ -134,6 +153,15 @@ macro_rules! __operation_adapters {
         $crate::__axum!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__poem!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__rocket!([$($parameters)*] [$Own] [$($bounds)*], $Error);
+    };
+}
+
+/// Implements the traits of documents, for the enum of an operation alone: it lists its errors.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation_documents {
+    ($Operation:ident, $Error:ident) => {
+        $crate::__utoipa!($Operation, $Error);
     };
 }
 
@@ -162,5 +190,12 @@ macro_rules! __poem {
 #[cfg(not(feature = "rocket"))]
 #[macro_export]
 macro_rules! __rocket {
+    ($($anything:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "utoipa"))]
+#[macro_export]
+macro_rules! __utoipa {
     ($($anything:tt)*) => {};
 }

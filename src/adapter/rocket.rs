@@ -82,13 +82,14 @@ macro_rules! __rocket {
         }
     };
     ([$($parameters:tt)*] [$Own:ty] [$($bounds:tt)*], $Error:ty) => {
-        impl<'r, $($parameters)*> $crate::__private::rocket::response::Responder<'r, 'static>
+        // A name that no parameter of a user's type has.
+        impl<'__request, $($parameters)*> $crate::__private::rocket::response::Responder<'__request, 'static>
             for $Own
         $($bounds)*
         {
             fn respond_to(
                 self,
-                request: &'r $crate::__private::rocket::Request<'_>,
+                request: &'__request $crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::response::Result<'static> {
                 let error = <$Error as ::core::convert::From<Self>>::from(self);
                 $crate::adapter::rocket::respond_to(&error, request)

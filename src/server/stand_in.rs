@@ -29,6 +29,7 @@ use std::fmt;
 pub struct Foreign<'a> {
     status: StatusCode,
     text: Option<Cow<'a, str>>,
+    cause: Option<Cow<'a, str>>,
     request: Option<(&'a Method, &'a Uri)>,
     headers: Option<&'a HeaderMap>,
 }
@@ -39,6 +40,7 @@ impl<'a> Foreign<'a> {
         Self {
             status,
             text: None,
+            cause: None,
             request: None,
             headers: None,
         }
@@ -49,6 +51,13 @@ impl<'a> Foreign<'a> {
     #[must_use]
     pub fn text(mut self, text: impl Into<Cow<'a, str>>) -> Self {
         self.text = Some(text.into()).filter(|text: &Cow<'_, str>| !text.trim().is_empty());
+        self
+    }
+
+    /// What is known of it for the log alone.
+    #[must_use]
+    pub fn cause(mut self, cause: impl Into<Cow<'a, str>>) -> Self {
+        self.cause = Some(cause.into()).filter(|cause: &Cow<'_, str>| !cause.trim().is_empty());
         self
     }
 
@@ -88,11 +97,15 @@ impl<'a> Foreign<'a> {
 
     /// The response of the error that stands in for it, logged as every error that is answered.
     pub fn answer<E: ApiError>(&self) -> Option<Response<Bytes>> {
-        let error = self.into_error::<E>()?;
-        let mut response = response(&error);
-        response.extensions_mut().insert(Answered::with(&error));
-        log(&error, Some(self));
-        Some(response)
+        Some(self.answer_with(&self.into_error::<E>()?))
+    }
+
+    /// The response of an error, logged as standing in for this one.
+    pub(crate) fn answer_with<E: ApiError>(&self, error: &E) -> Response<Bytes> {
+        let mut response = response(error);
+        response.extensions_mut().insert(Answered::with(error));
+        log(error, Some(self));
+        response
     }
 
     /// Where in the request the mistake is, and what it is.
@@ -118,10 +131,16 @@ impl<'a> Foreign<'a> {
 impl fmt::Display for Foreign<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "in place of {}", self.status)?;
-        match &self.text {
-            Some(text) => write!(f, ": {}", text.trim()),
-            None => Ok(()),
+        let text = self.text.as_deref().map(str::trim);
+        let cause = self.cause.as_deref().map(str::trim);
+        // Often the text is the cause's.
+        for said in [text, cause.filter(|cause| Some(*cause) != text)]
+            .into_iter()
+            .flatten()
+        {
+            write!(f, ": {said}")?;
         }
+        Ok(())
     }
 }
 
@@ -135,7 +154,7 @@ fn by_place(ty: &Type, place: &str, reason: &str) -> String {
 }
 
 /// How axum's and actix-web's extractors begin to say what is wrong, and where that is.
-const BEGINNINGS: [(&str, &str); 16] = [
+const BEGINNINGS: [(&str, &str); 22] = [
     (
         "Failed to deserialize the JSON body into the target type",
         "body",
@@ -154,10 +173,16 @@ const BEGINNINGS: [(&str, &str); 16] = [
     ("Json deserialize error", "body"),
     ("JSON payload", "body"),
     ("Content type error", "content-type"),
+    ("Content-type error", "content-type"),
+    ("Parse error", "body"),
+    ("Encoding error", "body"),
+    ("Can not decode chunked transfer encoding", "body"),
+    ("Error that occur during reading payload", "body"),
     ("Query deserialize error", "query"),
     ("Path deserialize error", "path"),
     ("URL encoded payload", "body"),
     ("Payload", "body"),
+    ("payload reached", "body"),
 ];
 
 /// Where a mistake is, and what it is. An extractor says `…: items[0].price: invalid type …`: the

@@ -78,12 +78,15 @@ fn frameworks_are_named_in_their_adapters() {
         "actix",
         "axum",
         "backon",
+        "garde",
         "http_body",
         "poem",
         "reqwest",
         "rocket",
         "tower",
         "ureq",
+        "utoipa",
+        "validator",
     ];
     only(&allowed, "src", &words);
     only(&[], "codegen/src", &words);

@@ -1,6 +1,7 @@
 //! Error types of users' own: what they become, what is kept for the log, and what a client of
 //! the API reads off the socket.
 
+use actix_web::{App, HttpResponse, HttpServer, Responder, rt, web};
 use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
@@ -16,28 +17,63 @@ use snafu::{IntoError, ResultExt};
 use std::error::Error;
 use tokio::net::TcpListener;
 
-/// What a client makes of the answer when a handler returns this error.
-async fn answer<E: ApiError, Own>(own: fn() -> Own) -> Failure<E>
-where
-    Own: IntoResponse + Send + 'static,
-{
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let handler = move || async move { Err::<(), Own>(own()) };
-    let router = Router::new().route("/", get(handler));
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    let answer = reqwest::get(format!("http://{address}/")).await.unwrap();
+/// What frameworks answer by themselves.
+trait Answers: IntoResponse + Responder + Into<actix_web::Error> + Send + 'static {}
+
+impl<Own: IntoResponse + Responder + Into<actix_web::Error> + Send + 'static> Answers for Own {}
+
+/// What a client makes of the answer when a handler of axum or of actix-web returns this error.
+async fn answer<E: ApiError, Own: Answers>(own: fn() -> Own) -> Failure<E> {
+    let of_axum = ask::<E>(&axum(own).await, "/").await;
+    let address = actix_web(own);
+    for path in ["/", "/alone"] {
+        let of_actix_web = ask::<E>(&address, path).await;
+        assert_eq!(of_actix_web.to_string(), of_axum.to_string());
+        assert_eq!(of_actix_web.body(), of_axum.body());
+    }
+    of_axum
+}
+
+async fn ask<E: ApiError>(address: &str, path: &str) -> Failure<E> {
+    let answer = reqwest::get(format!("http://{address}{path}"))
+        .await
+        .unwrap();
     match answer.check::<E>().await {
         Err(CheckError::Api(failure)) => failure,
         other => panic!("{other:?}"),
     }
 }
 
+async fn axum<Own: Answers>(own: fn() -> Own) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let handler = move || async move { Err::<(), Own>(own()) };
+    let router = Router::new().route("/", get(handler));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    address
+}
+
+/// The error in a `Result`, beside what else a handler fails with, and alone.
+fn actix_web<Own: Answers>(own: fn() -> Own) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        let fail = move || async move { Err::<HttpResponse, actix_web::Error>(own().into()) };
+        let alone = move || async move { own() };
+        let app = move || {
+            App::new()
+                .route("/", web::get().to(fail))
+                .route("/alone", web::get().to(alone))
+        };
+        let server = HttpServer::new(app).workers(1).listen(listener).unwrap();
+        let run = server.disable_signals().run();
+        rt::System::new().block_on(run).unwrap();
+    });
+    address
+}
+
 /// Asserts that a client reads this error of Infinex, whose wire format has a code and a message.
-async fn answers<Own>(own: fn() -> Own, error: infinex::Error)
-where
-    Own: IntoResponse + Send + 'static,
-{
+async fn answers<Own: Answers>(own: fn() -> Own, error: infinex::Error) {
     let failure = answer::<infinex::Error, Own>(own).await;
     assert_eq!(failure.status(), error.status());
     assert_eq!(failure.code(), Some(error.code()));
@@ -45,10 +81,7 @@ where
 }
 
 /// The error of Everything that a client reads, with the fields that have a place on the wire.
-async fn read<Own>(own: fn() -> Own) -> everything::Error
-where
-    Own: IntoResponse + Send + 'static,
-{
+async fn read<Own: Answers>(own: fn() -> Own) -> everything::Error {
     let failure = answer::<everything::Error, Own>(own).await;
     failure.error().expect("an error of the spec").clone()
 }

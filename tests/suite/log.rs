@@ -1,8 +1,11 @@
 //! One event in the log for each error that is answered, with what clients do not see.
 
 use crate::net;
+use actix_web::middleware::from_fn;
+use actix_web::{App, HttpResponse, test, web};
 use axum::Router;
 use axum::routing::get;
+use errspec::adapter::actix_web::stand_in;
 use errspec::adapter::layer::StandInLayer;
 use errspec_tests::golden::infinex;
 use errspec_tests::specs::everything;
@@ -128,6 +131,34 @@ async fn what_stands_in_is_logged_with_what_was_said() {
     assert_eq!(
         events[0].1.get("source").map(String::as_str),
         Some("in place of 503 Service Unavailable: db-3 is down")
+    );
+}
+
+/// An error of actix-web's shows clients its body, and says more to the log.
+#[tokio::test]
+async fn what_stands_in_on_actix_web_is_logged_once_with_its_cause() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::registry().with(log.clone());
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let fail = || async {
+        let body = HttpResponse::BadRequest().body("no");
+        let cause = actix_web::error::InternalError::from_response("the lock of 10.0.0.7", body);
+        Err::<(), _>(cause)
+    };
+    let middleware = from_fn(stand_in::<infinex::Error>);
+    let app = App::new().wrap(middleware).default_service(web::to(fail));
+    let app = test::init_service(app).await;
+    let response = test::call_service(&app, test::TestRequest::get().to_request()).await;
+    let body = test::read_body(response).await;
+    assert!(!String::from_utf8_lossy(&body).contains("10.0.0.7"));
+    let events = std::mem::take(&mut *log.0.lock().unwrap());
+    let causes: Vec<_> = events
+        .iter()
+        .map(|(_, event)| event["source"].as_str())
+        .collect();
+    assert_eq!(
+        causes,
+        ["in place of 400 Bad Request: no: the lock of 10.0.0.7"]
     );
 }
 

@@ -5,6 +5,7 @@ use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
+use errspec::adapter::actix_web::kept;
 use errspec::server::Answered;
 
 /// A middleware that writes a line for each error.
@@ -19,7 +20,7 @@ pub(crate) async fn log_errors(
         eprint!("[server] {}", answered.error().name);
         // The error itself, with its private fields and its cause.
         let error = response.response().error();
-        match error.and_then(|error| error.as_error::<links::Error>()) {
+        match error.and_then(kept::<links::Error>) {
             Some(error) => eprintln!(": {error:?}"),
             None => eprintln!(),
         }

@@ -11,7 +11,8 @@
 //!
 //! Where to look:
 //!
-//! - `server.rs`: handlers that answer errors with `?`, and actix-web's own rejections made ours
+//! - `server.rs`: handlers that answer errors with `?`, and a middleware that makes errors of the spec
+//!   of what actix-web answers by itself
 //! - `log.rs`: a middleware that sees which error a response says
 //! - `store.rs`: the links, which know nothing of HTTP
 //! - `tour.rs`: the client

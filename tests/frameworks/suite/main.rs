@@ -3,10 +3,13 @@
 
 #![forbid(unsafe_code)]
 
+mod derive;
 mod http2;
 mod hyper;
+mod openapi;
 mod poem;
 mod rocket;
+mod validation;
 
 /// Runs the whole suite on the server that `start` starts, one test for each of its rules.
 macro_rules! suite {

@@ -30,28 +30,34 @@ super::suite!(
     }
 );
 
-/// Serves on a free port until the tests end.
 fn start() -> SocketAddr {
+    launch(routes_of_all)
+}
+
+/// Serves on a free port until the tests end.
+pub(crate) fn launch(
+    build: impl FnOnce(Rocket<Build>) -> Rocket<Build> + Send + 'static,
+) -> SocketAddr {
     let (send, receive) = mpsc::channel();
     let tell = AdHoc::on_liftoff("address", move |rocket| {
         let config = rocket.config();
         let _ = send.send(SocketAddr::new(config.address, config.port));
         Box::pin(async {})
     });
-    thread::spawn(move || {
-        let launch = rocket().attach(tell).launch();
-        super::runtime().block_on(launch).unwrap();
-    });
-    receive.recv().unwrap()
-}
-
-fn rocket() -> Rocket<Build> {
     let config = Config {
         port: 0,
         log_level: LogLevel::Off,
         ..Config::debug_default()
     };
-    let mut rocket = rocket::custom(config).attach(mark());
+    thread::spawn(move || {
+        let launch = build(rocket::custom(config)).attach(tell).launch();
+        super::runtime().block_on(launch).unwrap();
+    });
+    receive.recv().unwrap()
+}
+
+fn routes_of_all(rocket: Rocket<Build>) -> Rocket<Build> {
+    let mut rocket = rocket.attach(mark());
     macro_rules! add {
         ($api:ident) => {
             let path = concat!("/", stringify!($api));

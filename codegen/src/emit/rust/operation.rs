@@ -58,9 +58,13 @@ fn items(api: &Api, operation: &Operation) -> Vec<TokenStream> {
         }
     });
     let cause = cause(&errors);
+    let codes = errors.iter().map(|error| ident(&error.variant));
     items.push(quote! {
+        #leave
         impl errspec::OperationError for #name {
             type Error = Error;
+
+            const CODES: &'static [Code] = &[#(Code::#codes),*];
 
             #cause
         }

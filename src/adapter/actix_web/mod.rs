@@ -22,8 +22,11 @@
 //! # }
 //! ```
 //!
+//! [`stand_in`] makes errors of the spec of what actix-web answers by itself: extractors that cannot
+//! read a request, unknown routes, bodies that are too large.
+//!
 //! A middleware finds [`Answered`] in the response's extensions, and the error itself by
-//! [`HttpResponse::error`] and `as_error::<infinex::Error>()`. actix-web's `Logger` writes the
+//! [`HttpResponse::error`] and [`kept::<infinex::Error>`](kept). actix-web's `Logger` writes the
 //! `Debug` of that error to the log at the level `debug`, private fields and cause included; nothing
 //! of it goes to the client.
 //!
@@ -35,26 +38,37 @@
 //!
 //! [`ResponseHead::reason`]: https://docs.rs/actix-http/3/actix_http/struct.ResponseHead.html#structfield.reason
 
+mod stand_in;
+
+pub use stand_in::{kept, stand_in};
+
 use crate::ApiError;
 use crate::server::{Answered, answer};
 use actix_web::HttpResponse;
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
+use bytes::Bytes;
 
 /// The response that says `error` in the API's wire format.
 pub fn error_response<E: ApiError>(error: &E) -> HttpResponse {
-    let (head, body) = answer(error).into_parts();
+    http_response(&answer(error))
+}
+
+/// The same response in actix-web's types.
+fn http_response(answer: &http::Response<Bytes>) -> HttpResponse {
+    let status = StatusCode::from_u16(answer.status().as_u16());
+    let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     // No content type but the envelope's: actix-web adds none to a body that is set this way.
-    let mut response = HttpResponse::with_body(status_code(error), BoxBody::new(body));
+    let mut response = HttpResponse::with_body(status, BoxBody::new(answer.body().clone()));
     // actix-web stands on version 0.2 of the crate `http`, whose types are others by name alone.
-    for (name, value) in &head.headers {
+    for (name, value) in answer.headers() {
         let name = HeaderName::from_bytes(name.as_str().as_bytes());
         if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
             response.headers_mut().append(name, value);
         }
     }
-    if let Some(answered) = head.extensions.get::<Answered>() {
+    if let Some(answered) = answer.extensions().get::<Answered>() {
         response.extensions_mut().insert(*answered);
     }
     response

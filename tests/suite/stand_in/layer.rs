@@ -1,6 +1,6 @@
-//! What axum and its layers answer in shapes of their own leaves as errors of the spec.
+//! What axum and its layers answer, by the tower layer.
 
-use crate::net::{self, Raw};
+use super::{Order, Page, error, send};
 use axum::extract::{DefaultBodyLimit, Form, Path, Query};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
@@ -8,35 +8,14 @@ use axum::{Json, Router};
 use errspec::ApiError;
 use errspec::adapter::layer::StandInLayer;
 use errspec_tests::golden::{coinbase, eb, infinex, validation};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
-#[derive(Deserialize)]
-struct Order {
-    items: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    price: u64,
-}
-
-#[derive(Deserialize)]
-struct Page {
-    page: u32,
-}
-
 async fn order(Json(order): Json<Order>) -> String {
-    order
-        .items
-        .iter()
-        .map(|item| item.price)
-        .sum::<u64>()
-        .to_string()
+    order.total()
 }
 
 async fn slow() {
@@ -101,22 +80,6 @@ async fn serve<E: ApiError + IntoResponse>() -> String {
     let address = listener.local_addr().unwrap().to_string();
     tokio::spawn(async move { axum::serve(listener, router).await });
     address
-}
-
-async fn send(address: &str, line: &str, content_type: &str, body: &str) -> Raw {
-    let kind = match content_type {
-        "" => String::new(),
-        kind => format!("Content-Type: {kind}\r\n"),
-    };
-    let request = format!(
-        "{line} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{kind}Content-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    net::exchange(address, request.as_bytes()).await
-}
-
-fn error(code: &str, msg: &str) -> Value {
-    json!({ "error": { "code": code, "msg": msg } })
 }
 
 #[tokio::test]

@@ -1,0 +1,204 @@
+//! utoipa: an API's error and the enum of an operation are `IntoResponses`, so that the OpenAPI
+//! document of a server has every error of the spec.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! # #[errspec::spec("specs/infinex.yaml")]
+//! # pub mod infinex {}
+//! use utoipa::IntoResponses;
+//!
+//! // In `#[utoipa::path(post, path = "/withdrawals", responses((status = 200), infinex::Error))]`
+//! // utoipa calls this by itself.
+//! let responses = infinex::Error::responses();
+//! let document = serde_json::to_value(&responses["404"]).unwrap();
+//! let example = &document["content"]["application/json"]["examples"]["NOT_FOUND"];
+//! assert_eq!(example["value"]["error"]["code"], "NOT_FOUND");
+//! # }
+//! ```
+//!
+//! Each status has all of its errors:
+//!
+//! - the description lists them, with what the spec says of them;
+//! - the schema follows from the envelope: its members, the codes and the constants as enums, the
+//!   fields with their types and docs. Errors that differ in more than that have a schema each, in a
+//!   `oneOf` where codes tell them apart, else in an `anyOf`;
+//! - there is an example of each error, by its name: the body that the server writes. Its fields have
+//!   the values of the spec's `example`, or ones made of their names and types;
+//! - the headers of the envelope and of the errors are described.
+//!
+//! Private fields are nowhere in it. A handler that returns the enum of an operation names that, and
+//! one that returns a type with the derive names the API's error or the operation's enum.
+//!
+//! utoipa keeps one response for a status, and of two the last one. An API that says errors under
+//! 200 merges the two by [`responses`].
+
+mod sample;
+mod schema;
+mod value;
+
+use crate::envelope::{Envelope, HeaderShape, Part};
+use crate::{ApiError, ErrorCode, ErrorInfo, Spec};
+use bytes::Bytes;
+use std::collections::BTreeMap;
+use utoipa::openapi::example::ExampleBuilder;
+use utoipa::openapi::header::{Header, HeaderBuilder};
+use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::{Content, RefOr, Response, ResponseBuilder};
+
+/// An error with a response that the server would answer with.
+struct Sample {
+    info: &'static ErrorInfo,
+    envelope: &'static Envelope,
+    response: http::Response<Bytes>,
+}
+
+/// The responses that say the errors of these codes, by status.
+pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Response>> {
+    let spec = E::Code::SPEC;
+    let mut by_status = BTreeMap::<u16, Vec<Sample>>::new();
+    for code in codes {
+        let info = code.info();
+        let Some(envelope) = spec.envelopes.get(usize::from(info.envelope)) else {
+            continue;
+        };
+        let response = sample::error::<E>(*code).to_response();
+        let of_status = by_status.entry(info.status).or_default();
+        of_status.push(Sample {
+            info,
+            envelope,
+            response,
+        });
+    }
+    let document = |(status, samples): (u16, Vec<Sample>)| {
+        let response = response(spec, status, &samples);
+        (status.to_string(), RefOr::T(response))
+    };
+    by_status.into_iter().map(document).collect()
+}
+
+fn response(spec: &'static Spec, status: u16, samples: &[Sample]) -> Response {
+    let mut response = ResponseBuilder::new().description(description(spec, status, samples));
+    let mut by_type = BTreeMap::<&str, Vec<&Sample>>::new();
+    for sample in samples
+        .iter()
+        .filter(|sample| sample.envelope.body.is_some())
+    {
+        let of_type = by_type.entry(sample.envelope.content_type).or_default();
+        of_type.push(sample);
+    }
+    for (content_type, samples) in by_type {
+        let mut content = Content::new(schema::of_bodies(spec, &samples));
+        for sample in samples {
+            let value = serde_json::from_slice(sample.response.body()).ok();
+            let example = ExampleBuilder::new()
+                .summary(line(sample.info))
+                .description(explanation(sample.info))
+                .value(value);
+            let name = sample.info.name.to_owned();
+            content.examples.insert(name, RefOr::T(example.build()));
+        }
+        response = response.content(content_type, content);
+    }
+    for sample in samples {
+        for shape in sample.envelope.headers.iter().chain(sample.info.headers) {
+            response = response.header(shape.name, header(sample, shape));
+        }
+    }
+    response.build()
+}
+
+/// A header: its template, and what the server sends.
+fn header(sample: &Sample, shape: &HeaderShape) -> Header {
+    let example = sample.response.headers().get(shape.name);
+    let example = example.and_then(|value| value.to_str().ok());
+    let schema = ObjectBuilder::new().schema_type(Type::String);
+    let header = HeaderBuilder::new().schema(schema.examples(example));
+    header.description(Some(template(shape))).build()
+}
+
+/// What the spec says of the status, and which errors it has.
+fn description(spec: &'static Spec, status: u16, samples: &[Sample]) -> String {
+    let summary = spec.status(status).map(|status| match status.docs.summary {
+        "" => status.reason,
+        summary => summary,
+    });
+    let mut text = summary.unwrap_or("Error").to_owned();
+    text.push('\n');
+    for Sample { info, .. } in samples {
+        text.push_str("\n- `");
+        text.push_str(info.as_str());
+        text.push('`');
+        if !line(info).is_empty() {
+            text.push_str(": ");
+            text.push_str(line(info));
+        }
+    }
+    text
+}
+
+/// What the spec says of an error in one line, if it does.
+fn line(info: &ErrorInfo) -> &'static str {
+    let docs = &info.docs;
+    let texts = [docs.summary, docs.when, docs.details].map(str::trim_end);
+    let mut lines = texts.into_iter().filter(|text| !text.is_empty());
+    lines.find(|text| !text.contains('\n')).unwrap_or_default()
+}
+
+/// What the spec says of an error beyond its one line.
+fn explanation(info: &ErrorInfo) -> String {
+    let docs = &info.docs;
+    let paragraphs = [docs.details, docs.when, docs.action].map(str::trim_end);
+    let paragraphs = paragraphs
+        .into_iter()
+        .filter(|text| !text.is_empty() && *text != line(info));
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+/// The value of a header as the spec has it, its slots in braces.
+fn template(shape: &HeaderShape) -> String {
+    let mut text = text(shape.value);
+    for param in shape.params() {
+        text = format!("{text} {}={}", param.name, self::text(param.value));
+    }
+    format!("`{text}`")
+}
+
+fn text(parts: &[Part]) -> String {
+    let show = |part: &Part| match part {
+        Part::Text(text) => (*text).to_owned(),
+        Part::Slot(slot) => format!("{{{}}}", schema::slot_name(*slot)),
+    };
+    parts.iter().map(show).collect()
+}
+
+/// Implements `IntoResponses` for an API's error, or for the enum of an operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa {
+    ($Error:ident) => {
+        $crate::__utoipa!(
+            $Error,
+            $Error,
+            <<$Error as $crate::ApiError>::Code as $crate::ErrorCode>::ALL
+        );
+    };
+    ($Operation:ident, $Error:ident) => {
+        $crate::__utoipa!(
+            $Operation,
+            $Error,
+            <$Operation as $crate::OperationError>::CODES
+        );
+    };
+    ($Own:ident, $Error:ident, $codes:expr) => {
+        impl $crate::__private::utoipa::IntoResponses for $Own {
+            fn responses() -> ::std::collections::BTreeMap<
+                ::std::string::String,
+                $crate::__private::utoipa::openapi::RefOr<
+                    $crate::__private::utoipa::openapi::Response,
+                >,
+            > {
+                $crate::adapter::utoipa::responses::<$Error>($codes)
+            }
+        }
+    };
+}

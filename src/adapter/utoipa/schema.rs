@@ -1,0 +1,246 @@
+//! From the shape of a body to the JSON Schema of what it can be.
+
+use super::Sample;
+use super::value::{any, of_field, of_type, of_value, with_field};
+use crate::envelope::{Member, Part, Shape, Slot};
+use crate::{Constant, ErrorInfo, FieldInfo, Spec};
+use serde_json::Value;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{
+    AnyOfBuilder, ArrayBuilder, OneOfBuilder, Schema, SchemaFormat, Type,
+};
+
+/// The schema of bodies of one media type.
+pub(super) fn of_bodies(spec: &'static Spec, samples: &[&Sample]) -> Option<RefOr<Schema>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for sample in samples {
+        match groups.iter_mut().find(|group| group.takes(sample)) {
+            Some(group) => group.errors.push(sample.info),
+            None => groups.push(Group {
+                spec,
+                first: sample,
+                errors: vec![sample.info],
+            }),
+        }
+    }
+    let by_code = groups.iter().all(Group::has_code) && are_disjoint(&groups);
+    let mut schemas = groups.iter().filter_map(Group::schema);
+    Some(match groups.len() {
+        1 => schemas.next()?.into(),
+        _ if by_code => schemas.fold(OneOfBuilder::new(), OneOfBuilder::item).into(),
+        _ => schemas.fold(AnyOfBuilder::new(), AnyOfBuilder::item).into(),
+    })
+}
+
+/// Whether no two groups have a code in common.
+fn are_disjoint(groups: &[Group<'_>]) -> bool {
+    let codes = |group: &Group<'_>| -> Vec<_> {
+        let codes = group.errors.iter().map(|error| error.code);
+        codes.collect()
+    };
+    groups.iter().enumerate().all(|(index, group)| {
+        let known = codes(group);
+        let others = groups[index + 1..].iter().flat_map(codes);
+        others.into_iter().all(|code| !known.contains(&code))
+    })
+}
+
+/// What a slot is called in a spec.
+pub(super) fn slot_name(slot: Slot) -> &'static str {
+    match slot {
+        Slot::Code => "code",
+        Slot::Status => "status",
+        Slot::Reason => "reason",
+        Slot::Message => "message",
+        Slot::Field(name) | Slot::Attribute(name) => name,
+        Slot::Fields => "fields",
+        Slot::DocUrl => "doc_url",
+    }
+}
+
+/// Errors whose bodies differ in nothing but constants and values.
+struct Group<'a> {
+    spec: &'static Spec,
+    first: &'a Sample,
+    errors: Vec<&'static ErrorInfo>,
+}
+
+/// A schema, and whether a body always has what it describes.
+type Described = Option<(Schema, bool)>;
+
+impl Group<'_> {
+    fn takes(&self, sample: &Sample) -> bool {
+        self.first.info.envelope == sample.info.envelope && looks(self.first) == looks(sample)
+    }
+
+    fn has_code(&self) -> bool {
+        let body = self.first.envelope.body.as_ref();
+        self.first.info.code.is_some() && body.is_some_and(|body| body.has(Slot::Code))
+    }
+
+    fn schema(&self) -> Option<Schema> {
+        let (schema, _) = self.shape(self.first.envelope.body.as_ref()?)?;
+        Some(schema)
+    }
+
+    fn shape(&self, shape: &Shape) -> Described {
+        match shape {
+            Shape::Constant(json) => {
+                Some((constants(vec![serde_json::from_str(json).ok()?]), true))
+            }
+            Shape::Slot(slot) => self.slot(*slot),
+            Shape::Text(parts) => {
+                let slots = parts.iter().filter_map(|part| match part {
+                    Part::Slot(slot) => Some(self.slot(*slot)),
+                    Part::Text(_) => None,
+                });
+                let always: Option<Vec<bool>> = slots.map(|slot| Some(slot?.1)).collect();
+                let always = always?.into_iter().all(|always| always);
+                Some((of_type(Type::String).into(), always))
+            }
+            Shape::Object(members) => self.object(members),
+            Shape::Errors(item) => self.list(std::slice::from_ref(*item)),
+            Shape::List(items) => self.list(items),
+        }
+    }
+
+    fn object(&self, members: &[Member]) -> Described {
+        let mut object = of_type(Type::Object);
+        // An object that is all slots is left out if none of them is filled.
+        let mut always = members.is_empty();
+        let mut empty = !members.is_empty();
+        for member in members {
+            if member.name == "*" {
+                for field in self.spread() {
+                    (empty, always) = (false, always || !field.optional);
+                    object = with_field(object, field, &[]);
+                }
+            } else if let Some((schema, required)) = self.shape(&member.shape) {
+                (empty, always) = (false, always || required);
+                object = object.property(member.name, schema);
+                if required {
+                    object = object.required(member.name);
+                }
+            }
+        }
+        (!empty).then(|| (object.into(), always))
+    }
+
+    fn list(&self, items: &[Shape]) -> Described {
+        let described: Vec<_> = items.iter().filter_map(|item| self.shape(item)).collect();
+        let always = items.is_empty() || described.iter().any(|(_, always)| *always);
+        let count = described.len();
+        let mut schemas = described.into_iter().map(|(schema, _)| schema);
+        let item: RefOr<Schema> = match count {
+            0 if !items.is_empty() => return None,
+            0 => any().into(),
+            1 => schemas.next()?.into(),
+            _ => schemas.fold(AnyOfBuilder::new(), AnyOfBuilder::item).into(),
+        };
+        Some((ArrayBuilder::new().items(item).into(), always))
+    }
+
+    fn slot(&self, slot: Slot) -> Described {
+        let info = self.first.info;
+        Some(match slot {
+            Slot::Code => {
+                let values = self.errors.iter().filter_map(|error| error.code);
+                let values: Vec<Value> = values.map(|code| self.code(code)).collect();
+                (!values.is_empty()).then(|| (constants(values), true))?
+            }
+            Slot::Status => (constants(vec![info.status.into()]), true),
+            Slot::Reason => {
+                let reason = info.status().canonical_reason()?;
+                (constants(vec![reason.into()]), true)
+            }
+            Slot::Message => (of_type(Type::String).into(), true),
+            Slot::DocUrl if info.docs.url.is_empty() => return None,
+            Slot::DocUrl => {
+                let uri = Some(SchemaFormat::Custom("uri".to_owned()));
+                (of_type(Type::String).format(uri).into(), true)
+            }
+            Slot::Attribute(name) => {
+                let values = self.errors.iter().filter_map(|error| error.attribute(name));
+                let values: Vec<Value> = values.map(to_json).collect();
+                (!values.is_empty()).then(|| (constants(values), true))?
+            }
+            Slot::Field(name) => {
+                let field = info.fields.get(info.field_index(name)?)?;
+                let schema = of_field(field, &[]);
+                (!field.private).then_some((schema, !field.optional))?
+            }
+            Slot::Fields => return self.fields(),
+        })
+    }
+
+    fn fields(&self) -> Described {
+        let always = self.spread().any(|field| !field.optional);
+        let with_field = |object, field| with_field(object, field, &[]);
+        let object = self.spread().fold(of_type(Type::Object), with_field);
+        let is_any = self.spread().next().is_some();
+        is_any.then(|| (object.into(), always))
+    }
+
+    fn code(&self, code: &str) -> Value {
+        let number = || code.parse::<i64>().ok();
+        match self.spec.integer_codes.then(number).flatten() {
+            Some(number) => number.into(),
+            None => code.into(),
+        }
+    }
+
+    /// The fields that go where the envelope says `{fields}`.
+    fn spread(&self) -> impl Iterator<Item = &'static FieldInfo> {
+        let fields = self.first.info.fields.iter();
+        fields.filter(|field| field.spread && !field.private)
+    }
+}
+
+/// A field that a body shows: its name, whether it is optional, and its type.
+type Shown = (&'static str, bool, Schema);
+
+/// What errors have in common that share a schema: which slots have values, and of which types.
+fn looks(sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
+    let info = sample.info;
+    let body = sample.envelope.body.as_ref();
+    let is_shown = |slot| body.is_some_and(|body| body.has(slot));
+    let fields = info
+        .fields
+        .iter()
+        .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
+    let fields = fields.map(|field| (field.name, field.optional, of_value(&field.ty, &[])));
+    let attributes = info.attributes.iter().map(|(name, _)| *name);
+    let attributes = attributes.filter(|name| is_shown(Slot::Attribute(name)));
+    (
+        info.code.is_some() && is_shown(Slot::Code),
+        info.docs.url.is_empty(),
+        attributes.collect(),
+        fields.collect(),
+    )
+}
+
+fn to_json(constant: Constant) -> Value {
+    match constant {
+        Constant::Text(text) => text.into(),
+        Constant::Integer(number) => number.into(),
+        Constant::Bool(value) => value.into(),
+    }
+}
+
+/// One of these values, each said once.
+fn constants(mut values: Vec<Value>) -> Schema {
+    let mut known = Vec::new();
+    values.retain(|value| {
+        let is_new = !known.contains(value);
+        known.push(value.clone());
+        is_new
+    });
+    let is_of = |is: fn(&Value) -> bool| values.iter().all(is);
+    let object = match () {
+        () if is_of(Value::is_string) => of_type(Type::String),
+        () if is_of(Value::is_i64) => of_type(Type::Integer),
+        () if is_of(Value::is_boolean) => of_type(Type::Boolean),
+        () => any(),
+    };
+    object.enum_values(Some(values)).into()
+}
