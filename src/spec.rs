@@ -14,6 +14,8 @@ pub struct Spec {
     pub docs: &'static str,
     /// Whether wire codes are integers. They are text otherwise.
     pub integer_codes: bool,
+    /// Codes that say that nothing went wrong, under a status below 400.
+    pub success: &'static [&'static str],
     /// The shapes of an error on the wire, in the order in which an answer is tried on them.
     pub envelopes: &'static [Envelope],
     /// The classes of status (`4xx`) that the spec has settings for.

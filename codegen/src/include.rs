@@ -129,6 +129,7 @@ impl Loader<'_, '_> {
             operations,
             types,
             reserved,
+            success,
         } = other;
         crate::lower::check_version(&errspec, self.diagnostics);
         self.refuse("api", &api);
@@ -138,6 +139,7 @@ impl Loader<'_, '_> {
         self.refuse("envelope", &envelope);
         self.refuse("identify", &identify);
         self.refuse("reserved", &reserved);
+        self.refuse("success", &success);
         self.append(&mut spec.envelopes, envelopes);
         self.append(&mut spec.statuses, statuses);
         self.append(&mut spec.errors, errors);

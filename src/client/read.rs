@@ -33,6 +33,9 @@ impl<'a> Answer<'a> {
                 continue;
             }
             let capture = self.capture(envelope, None);
+            if success && self.says_success(&capture) {
+                return None;
+            }
             if success && !self.is_proof(envelope, &capture) {
                 continue;
             }
@@ -173,6 +176,12 @@ impl<'a> Answer<'a> {
             .filter(|slot| *slot != Slot::Message)
             .chain([Slot::Code]);
         slots.any(|slot| value_of(capture, slot).is_some())
+    }
+
+    /// Whether the code says that nothing went wrong.
+    fn says_success(&self, capture: &Capture<'a>) -> bool {
+        let code = value_of(capture, Slot::Code);
+        code.is_some_and(|code| self.spec.success.contains(&code.as_str()))
     }
 
     /// Whether an answer with a success status is an error all the same: it has the whole shape, and

@@ -253,6 +253,7 @@ pub mod coinbase {
         title: "Coinbase Exchange",
         docs: "There are no error codes: the status tells what kind of error it is, and `message` is a text for\npeople, such as `Invalid Price`.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

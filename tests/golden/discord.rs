@@ -2800,6 +2800,7 @@ pub mod discord {
         title: "Discord HTTP API",
         docs: "An error has an integer code and a message. The list of codes is not complete: others may come.\nWhere a form is invalid (50035), `errors` says what is wrong at which place.\n\nWhat exceeds a rate limit is a 429, mostly without a code. The body says how long to wait, in\nseconds with a fraction; the `Retry-After` header says it in whole seconds.",
         integer_codes: true,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

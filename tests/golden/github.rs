@@ -1210,6 +1210,7 @@ pub mod github {
         title: "GitHub REST API",
         docs: "There are no error codes at the top: the status and the text of `message` tell errors apart.\n\nThe errors of a validation stand in `errors`, a list of texts and of objects. An object has a\n`resource`, a `field` and a `code`:\n\n| code | meaning |\n| --- | --- |\n| `missing` | the resource does not exist |\n| `missing_field` | a required field was not given |\n| `invalid` | the format of a field is wrong |\n| `already_exists` | another resource has the same value in this field |\n| `unprocessable` | the input is invalid |\n| `custom` | see the object's `message` |",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

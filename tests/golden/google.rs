@@ -1773,6 +1773,7 @@ pub mod google {
         title: "Google APIs",
         docs: "An error is a `google.rpc.Status` as JSON. `code` repeats the HTTP status, and `status` is the\ncanonical code. `message` is for developers, and no text to be parsed.\n\n`details` are typed messages, told apart by their `@type`, at most one of each type. The `reason`\nand the `domain` of `ErrorInfo` together say what went wrong more precisely than the canonical\ncode. Other types than those of google/rpc/error_details.proto are in the body alone.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

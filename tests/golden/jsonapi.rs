@@ -895,6 +895,7 @@ pub mod jsonapi {
         title: "JSON:API",
         docs: "A document may hold several errors. Each member of an error is optional: `status` is the HTTP\nstatus that applies to the error, as text, `code` is the application's own, `title` is the same\nfor all occurrences of a problem, and `detail` is of this one.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

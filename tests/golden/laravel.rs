@@ -119,6 +119,7 @@ pub mod laravel {
         title: "Laravel validation",
         docs: "Where a request that expects JSON fails validation, the answer is a 422 with a message for people\nand the messages for each field. There are no codes, and each message can be in any language.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

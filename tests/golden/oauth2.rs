@@ -664,6 +664,7 @@ pub mod oauth2 {
         title: "OAuth 2.0",
         docs: "The authorization endpoint sends the browser back to the client, with a code in the query of the\nlink. The token endpoint answers with a code in the body. A resource that takes bearer tokens answers\nwith a code in the challenge of the `WWW-Authenticate` header, and with none at all where the\nrequest came without credentials.\n\nDescriptions are for the developer of the client, not for its users.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

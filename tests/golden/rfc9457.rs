@@ -207,6 +207,7 @@ pub mod rfc9457 {
         title: "Problem Details for HTTP APIs",
         docs: "The code is a URI, in `type`. It need not lead anywhere. `title` is the same for every occurrence\nof a problem, `detail` is about this one, and what else there is to say has members of its own.\n\nA client ignores a member that is not of the type that it should be.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

@@ -594,6 +594,7 @@ pub mod shopify {
         title: "Shopify Admin API",
         docs: "There are no error codes in the REST API: the status tells what kind of error it is. `errors` is\na text, a list of texts, or a map from the fields of the request to lists of texts.\n\nThe GraphQL API answers with 200 where it fails: `errors` is a list of objects then, each with a\ncode in its `extensions`.\n\nThe header `X-Request-Id` identifies the request.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

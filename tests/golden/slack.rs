@@ -1943,6 +1943,7 @@ pub mod slack {
         title: "Slack Web API",
         docs: "An error comes with the status 200, `ok: false` and a code in `error`. There is no message. Each\nmethod has some of the codes, and new ones may come at any time.\n\nWhat exceeds a rate limit is a 429, and `Retry-After` says how many seconds to wait.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

@@ -460,6 +460,7 @@ pub mod statuspage {
         title: "Status Codes",
         docs: "When interacting with APIs, various HTTP status codes are returned to indicate the outcome of the\nrequest. Each code provides specific information about the response. This is a detailed list of\ncommon HTTP status codes that can be returned by our API service.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "problem",

@@ -12083,6 +12083,7 @@ pub mod stripe {
         title: "Stripe API",
         docs: "An error has a `type`. Some have a `code` as well, and a declined card has a `decline_code`: the\nmost specific one that is known tells which error it is.\n\nThe header `Request-Id` identifies the request. An error of a payment may also embed the resources\nthat it is about (`charge`, `payment_method`, `setup_intent`, `source`) and what\nthe card's network says (`advice_code`, `network_advice_code`, `network_decline_code`): they are\nin the body of the failure.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

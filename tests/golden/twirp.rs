@@ -878,6 +878,7 @@ pub mod twirp {
         title: "Twirp",
         docs: "An error is always JSON, whatever the request was encoded in. The set of codes is closed, and each\ncode has its status. An error that is not of this shape comes from something in between, such as a\nproxy, and is known by its status alone.\n\nVersion 5 answered `resource_exhausted` with the status 403.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

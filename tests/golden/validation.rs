@@ -514,6 +514,7 @@ pub mod validation {
         title: "HTTP Status Codes",
         docs: "When a request fails validation (422 status), the response includes an `errors` object with\nfield-specific messages.",
         integer_codes: false,
+        success: &[],
         envelopes: &[
             Envelope {
                 name: "envelope",

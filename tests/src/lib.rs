@@ -35,6 +35,9 @@ pub mod specs {
     #[errspec::spec("specs/served.yaml", side = "client")]
     pub mod served {}
 
+    #[errspec::spec("specs/success.yaml")]
+    pub mod success {}
+
     #[errspec::spec("specs/twilio.yaml")]
     pub mod twilio {}
 

@@ -93,3 +93,18 @@ fn retry_after_is_seconds_or_a_date_whatever_the_unit_of_the_field() {
         assert_eq!(failure.error(), Some(&limited), "{text}");
     }
 }
+
+#[test]
+fn a_code_may_say_success() {
+    use errspec_tests::specs::success;
+    let read = |body: &str| {
+        let body = Bytes::copy_from_slice(body.as_bytes());
+        Failure::<success::Error>::read(StatusCode::OK, &HeaderMap::new(), None, &body, false)
+    };
+    assert!(read(r#"{"errcode":0,"errmsg":"ok","data":{}}"#).is_none());
+    assert!(read(r#"{"errcode":"200"}"#).is_none());
+    let busy = read(r#"{"errcode":-1,"errmsg":"later"}"#).unwrap();
+    assert_eq!(busy.code(), Some(success::Code::Busy));
+    let other = read(r#"{"errcode":7}"#).unwrap();
+    assert_eq!((other.code(), other.raw_code()), (None, Some("7")));
+}

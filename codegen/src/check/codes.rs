@@ -124,6 +124,23 @@ pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A code that says that nothing went wrong must be no error's.
+pub(super) fn are_no_success(api: &Api, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let codes = error.code.iter().chain(&error.aliases);
+        for code in codes.map(ToString::to_string) {
+            if let Some((_, place)) = api.success.iter().find(|(success, _)| *success == code) {
+                let message = format!("the code `{code}` of `{}` says success", error.name);
+                diagnostics.report(
+                    Diagnostic::error(Code::Indistinguishable, error.place, message)
+                        .label(*place, "listed here")
+                        .help("take it from the list, or give the error another code"),
+                );
+            }
+        }
+    }
+}
+
 /// An alias must be no code or alias of another error.
 pub(super) fn aliases_are_free(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first: HashMap<String, &Error> = HashMap::new();

@@ -21,6 +21,7 @@ const RULES: &[Rule] = &[
     types::records_end,
     codes::are_of_one_kind,
     codes::are_not_reserved,
+    codes::are_no_success,
     codes::stay_on_the_wire,
     codes::tell_errors_apart,
     codes::aliases_are_free,

@@ -43,6 +43,8 @@ pub(crate) struct Api {
     pub(crate) identify: Vec<Slot>,
     /// Retired codes.
     pub(crate) reserved: Vec<(String, Place)>,
+    /// Codes that say that nothing went wrong.
+    pub(crate) success: Vec<(String, Place)>,
 }
 
 impl Api {

@@ -24,7 +24,7 @@ pub(crate) use shape::json_text;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, WireCode};
-use crate::spec::{At, Maybe, Place, Scalar, Spec};
+use crate::spec::{At, Items, Maybe, Place, Scalar, Spec};
 
 /// Makes the IR of a spec. None where a mistake leaves nothing to make it of.
 pub(crate) fn lower(
@@ -65,7 +65,8 @@ pub(crate) fn lower(
         classes,
         statuses: used,
         errors,
-        reserved: reserved(spec),
+        reserved: codes(&spec.reserved),
+        success: codes(&spec.success),
         name,
     })
 }
@@ -119,15 +120,11 @@ fn api_name(spec: &Spec, root: Place, diagnostics: &mut Diagnostics) -> String {
     name.value.clone()
 }
 
-fn reserved(spec: &Spec) -> Vec<(String, Place)> {
-    let items = spec
-        .reserved
-        .given()
-        .map(|items| items.value.0.as_slice())
-        .unwrap_or_default();
-    items
-        .iter()
-        .map(|item| (item.value.to_string(), item.place))
+fn codes(list: &Maybe<Items<Scalar>>) -> Vec<(String, Place)> {
+    let given = list.given().map(|list| list.value.0.as_slice());
+    let given = given.unwrap_or_default().iter();
+    given
+        .map(|code| (code.value.to_string(), code.place))
         .collect()
 }
 

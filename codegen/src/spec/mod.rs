@@ -62,4 +62,6 @@ pub(crate) struct Spec {
     pub(crate) types: Maybe<Entries<TypeDef>>,
     /// Retired codes that must never come back.
     pub(crate) reserved: Maybe<Items<Scalar>>,
+    /// Codes that say that nothing went wrong.
+    pub(crate) success: Maybe<Items<Scalar>>,
 }

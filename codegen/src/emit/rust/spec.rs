@@ -20,6 +20,7 @@ fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
         name, title, docs, ..
     } = api;
     let integer_codes = api.has_integer_codes();
+    let success = api.success.iter().map(|(code, _)| code);
     let envelopes = api.envelopes.iter().map(envelope);
     let classes = api.classes.iter().map(class);
     let statuses = api.statuses.iter().map(status);
@@ -38,6 +39,7 @@ fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
             title: #title,
             docs: #docs,
             integer_codes: #integer_codes,
+            success: &[#(#success),*],
             envelopes: &[#(#envelopes,)*],
             classes: &[#(#classes,)*],
             statuses: &[#(#statuses,)*],
