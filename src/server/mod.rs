@@ -38,6 +38,29 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     response
 }
 
+/// The body of that response alone: for a message on a websocket, or an entry in a queue.
+///
+/// It is empty where the envelope has none. Where nothing in it depends on the occurrence, it is
+/// static data.
+pub fn body<E: ApiError>(error: &E) -> Bytes {
+    let info = error.info();
+    let envelopes = E::Code::SPEC.envelopes;
+    let Some(shape) = envelopes
+        .get(usize::from(info.envelope))
+        .and_then(|envelope| envelope.body.as_ref())
+    else {
+        return Bytes::new();
+    };
+    if let Some(body) = info.body {
+        return Bytes::from_static(body.as_bytes());
+    }
+    let mut body = Vec::with_capacity(256);
+    error.fields(&mut |values| {
+        Writer::new(E::Code::SPEC, info, values).json(shape, &mut body);
+    });
+    body.into()
+}
+
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
 ///
 /// With the feature `tracing` it is logged, in one event with the target `errspec`: at the level of
