@@ -111,7 +111,7 @@ pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 pub(crate) fn write_message(
     info: &ErrorInfo,
     values: &[&dyn Field],
-    out: &mut dyn fmt::Write,
+    out: &mut impl fmt::Write,
 ) -> fmt::Result {
     for part in info.message {
         match part {

@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 /// Appends `text` as a JSON string.
 #[doc(hidden)]
 pub fn write_json_text(text: &str, out: &mut Vec<u8>) {
+    out.reserve(text.len() + 2);
     out.push(b'"');
     append(text, out);
     out.push(b'"');
@@ -21,10 +22,15 @@ impl Write for JsonText<'_> {
 }
 
 fn append(text: &str, out: &mut Vec<u8>) {
-    if !needs_escape(text.as_bytes()) {
+    if needs_escape(text.as_bytes()) {
+        append_escaped(text, out);
+    } else {
         out.extend_from_slice(text.as_bytes());
-        return;
     }
+}
+
+#[cold]
+fn append_escaped(text: &str, out: &mut Vec<u8>) {
     let start = out.len();
     // Writing a string to memory cannot fail.
     let _ = serde_json::to_writer(&mut *out, text);
@@ -37,10 +43,8 @@ fn needs_escape(text: &[u8]) -> bool {
     match text.last_chunk() {
         Some(last) => {
             let (words, _) = text.as_chunks();
-            words.iter().chain([last]).any(|word| {
-                let word = u64::from_ne_bytes(*word);
-                word_needs_escape(word)
-            })
+            let one = |word: &[u8; 8]| word_needs_escape(u64::from_ne_bytes(*word));
+            one(last) || words.iter().any(one)
         }
         None => {
             let shifted = |word: u64, byte: &u8| word << 8 | u64::from(*byte);

@@ -7,6 +7,7 @@ mod header;
 mod json;
 mod params;
 mod parts;
+mod skeleton;
 
 pub(crate) use capture::Capture;
 pub(crate) use encode::{Writer, start_member};

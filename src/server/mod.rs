@@ -54,6 +54,9 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
     let Some(shape) = envelope::<E>(info).and_then(|envelope| envelope.body.as_ref()) else {
         return Bytes::new();
     };
+    if let Some(body) = info.body {
+        return Bytes::from_static(body.as_bytes());
+    }
     let mut body = Bytes::new();
     error.fields(&mut |values| body = write(shape, &Writer::new(E::Code::SPEC, info, values)));
     body
@@ -109,6 +112,6 @@ fn write(shape: &Shape, writer: &Writer<'_>) -> Bytes {
         return Bytes::from_static(body.as_bytes());
     }
     let mut body = Vec::with_capacity(BODY);
-    writer.json(shape, &mut body);
+    writer.body(shape, &mut body);
     body.into()
 }

@@ -351,6 +351,7 @@ pub mod coinbase {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -366,6 +367,7 @@ pub mod coinbase {
                 status: 401,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -381,6 +383,7 @@ pub mod coinbase {
                 status: 403,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -396,6 +399,7 @@ pub mod coinbase {
                 status: 404,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -418,6 +422,7 @@ pub mod coinbase {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

@@ -856,6 +856,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -893,6 +896,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -947,6 +953,9 @@ pub mod infinex {
                     Part::Slot(Slot::Field("resource")),
                 ],
                 fields: FIELDS_OF_PERMISSION_DENIED,
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -966,6 +975,9 @@ pub mod infinex {
                     Part::Text(": it belongs to another user"),
                 ],
                 fields: FIELDS_OF_PERMISSION_DENIED,
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -984,6 +996,9 @@ pub mod infinex {
                     Part::Text(" has been disabled by an administrator"),
                 ],
                 fields: FIELDS_OF_PERMISSION_DENIED,
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1010,6 +1025,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1045,6 +1063,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1080,6 +1101,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1107,6 +1131,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1144,6 +1171,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1200,6 +1230,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1229,6 +1262,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

@@ -846,6 +846,7 @@ pub mod shopify {
                     },
                 ],
                 envelope: 1,
+                skeleton: Some("{\"errors\":\u{1}a}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs::BLANK,
@@ -879,6 +880,7 @@ pub mod shopify {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -895,6 +897,7 @@ pub mod shopify {
                 status: 401,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -910,6 +913,7 @@ pub mod shopify {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -925,6 +929,7 @@ pub mod shopify {
                 status: 403,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -940,6 +945,7 @@ pub mod shopify {
                 status: 404,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -955,6 +961,7 @@ pub mod shopify {
                 status: 405,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1008,6 +1015,7 @@ pub mod shopify {
                         ..HeaderShape::BLANK
                     },
                 ],
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {
@@ -1023,6 +1031,7 @@ pub mod shopify {
                 status: 500,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
