@@ -101,6 +101,10 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
 #[doc(hidden)]
 pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let info = error.info();
+    // Most messages are one text.
+    if let [Part::Text(text)] = info.message {
+        return f.write_str(text);
+    }
     let mut result = Ok(());
     error.fields(&mut |values| result = write_message(info, values, f));
     result
@@ -110,7 +114,7 @@ pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 pub(crate) fn write_message(
     info: &ErrorInfo,
     values: &[&dyn Field],
-    out: &mut dyn fmt::Write,
+    out: &mut impl fmt::Write,
 ) -> fmt::Result {
     for part in info.message {
         match part {

@@ -105,6 +105,7 @@ pub use spec::status_code as __status_code;
 /// What generated code needs of other crates, so that its user need not depend on them.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::envelope::write_json_text;
     pub use crate::field::record;
     #[cfg(feature = "actix-web")]
     pub use actix_web;

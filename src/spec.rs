@@ -107,6 +107,10 @@ pub struct ErrorInfo {
     pub attributes: &'static [(&'static str, Constant)],
     /// The body, where nothing in it depends on the occurrence.
     pub body: Option<&'static str>,
+    /// The body, where nothing in it but values of fields does, and no member may be missing. A
+    /// value stands behind each `\u{1}`: `a` is the JSON of the first field, `A` its text inside a
+    /// string, `b` the JSON of the second, and so on.
+    pub skeleton: Option<&'static str>,
     /// What became of the request.
     pub outcome: Outcome,
     /// When to repeat the request.
@@ -131,6 +135,7 @@ impl ErrorInfo {
         headers: &[],
         attributes: &[],
         body: None,
+        skeleton: None,
         outcome: Outcome::Failed,
         retry: Retry::Never,
         log: None,

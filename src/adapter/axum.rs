@@ -32,7 +32,11 @@ use axum_core::response::Response;
 
 /// The response that says `error` in the API's wire format.
 pub fn into_response<E: ApiError>(error: &E) -> Response {
-    crate::server::answer(error).map(Body::from)
+    crate::server::answer(error).map(|body| match body.is_empty() {
+        // It needs no box.
+        true => Body::empty(),
+        false => Body::from(body),
+    })
 }
 
 /// Implements `IntoResponse` for an API's error.

@@ -25,7 +25,7 @@
 //! on the `poem::Error` stay.
 
 use crate::ApiError;
-use crate::server::{Answered, ReasonPhrase, answer};
+use crate::server::{Answered, answer};
 use bytes::Bytes;
 use poem::error::ResponseError;
 use poem::{Response, ResponseParts};
@@ -43,7 +43,6 @@ pub fn into_error<E: ApiError>(error: E) -> poem::Error {
     let extensions = said.extensions().clone();
     let mut outer = poem::Error::from(Kept { error, said });
     carry::<Answered>(&extensions, &mut outer);
-    carry::<ReasonPhrase>(&extensions, &mut outer);
     carry::<hyper::ext::ReasonPhrase>(&extensions, &mut outer);
     outer
 }

@@ -6,7 +6,6 @@ use super::read::{Answer, Recognised};
 use super::retry_after::retry_after;
 use crate::advice::advise;
 use crate::envelope::Capture;
-use crate::server::ReasonPhrase;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -291,13 +290,7 @@ impl From<&Call> for Call {
 
 /// The phrase of the status line, where the client or the server of this process kept it.
 pub(crate) fn reason_phrase(extensions: &http::Extensions) -> Option<Vec<u8>> {
-    #[cfg(feature = "hyper")]
-    if let Some(phrase) = extensions.get::<hyper::ext::ReasonPhrase>() {
-        return Some(phrase.as_bytes().to_vec());
-    }
-    extensions
-        .get::<ReasonPhrase>()
-        .map(|phrase| phrase.as_bytes().to_vec())
+    crate::server::reason_phrase(extensions).map(<[u8]>::to_vec)
 }
 
 impl<E: ApiError> fmt::Display for Failure<E> {

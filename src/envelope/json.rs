@@ -1,4 +1,4 @@
-//! JSON bodies: text escaped on the way out, slots found on the way in.
+//! JSON bodies: slots found on the way in.
 
 use super::{Capture, Member, Part, Shape, Slot};
 use crate::field::Raw;
@@ -12,12 +12,6 @@ use std::fmt;
 /// So many errors of a list are read. A short body can have millions, each a few bytes long there
 /// and hundreds in memory.
 const MAX_ERRORS: usize = 10_000;
-
-/// Appends `text` as a JSON string.
-pub(crate) fn write_json_text(text: &str, out: &mut Vec<u8>) {
-    // Writing a string to memory cannot fail.
-    let _ = serde_json::to_writer(out, text);
-}
 
 /// Finds the slots of `shape` in `body`. False where the body is not JSON to its end; what was
 /// found before that point is kept.

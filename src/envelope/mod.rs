@@ -2,14 +2,19 @@
 
 mod capture;
 mod encode;
+mod escape;
 mod header;
 mod json;
 mod params;
 mod parts;
+mod skeleton;
 
 pub(crate) use capture::Capture;
 pub(crate) use encode::{Writer, start_member};
-pub(crate) use json::{capture_json, write_json_text};
+pub(crate) use escape::JsonText;
+#[doc(hidden)]
+pub use escape::write_json_text;
+pub(crate) use json::capture_json;
 pub(crate) use parts::match_parts;
 
 /// The shape of an error on the wire: body, headers and reason phrase.

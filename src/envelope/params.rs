@@ -13,9 +13,9 @@ const FORBIDDEN_IN_LINKS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').ad
 pub(super) fn write_challenge<'a>(
     shape: &HeaderShape,
     scheme: &str,
-    params: impl Iterator<Item = (&'a str, String)>,
+    params: impl Iterator<Item = (&'a str, Cow<'a, str>)>,
 ) -> String {
-    let mut header = shape.fit(scheme);
+    let mut header = shape.fit(scheme).into_owned();
     let mut separator = " ";
     for (name, value) in params {
         let value = shape.fit(&value);
@@ -39,7 +39,7 @@ pub(super) fn write_challenge<'a>(
 pub(super) fn write_link<'a>(
     shape: &HeaderShape,
     link: &str,
-    params: impl Iterator<Item = (&'a str, String)>,
+    params: impl Iterator<Item = (&'a str, Cow<'a, str>)>,
 ) -> String {
     let mut link = utf8_percent_encode(link, FORBIDDEN_IN_LINKS).to_string();
     // Parameters have half of the room at least, or a long link would cost them all.

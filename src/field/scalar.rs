@@ -2,7 +2,7 @@
 
 use super::{Field, FieldType, Type, Unit};
 use crate::__by_value as by_value;
-use crate::envelope::write_json_text;
+use crate::envelope::{JsonText, write_json_text};
 use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
@@ -33,18 +33,18 @@ impl FieldType for String {
     }
 }
 
-/// A type whose `Display` is also its JSON.
-macro_rules! plain {
+/// A whole number, whose digits are also its JSON.
+macro_rules! whole {
     ($($ty:ty: $read:expr;)*) => {$(
         impl Field for $ty {
             by_value!();
 
             fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
-                out.extend_from_slice(self.to_string().as_bytes());
+                out.extend_from_slice(itoa::Buffer::new().format(*self).as_bytes());
             }
 
             fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
-                write!(out, "{self}")
+                out.write_str(itoa::Buffer::new().format(*self))
             }
         }
 
@@ -55,24 +55,46 @@ macro_rules! plain {
             }
 
             fn blank() -> Self {
-                Self::default()
+                0
             }
         }
     )*};
 }
 
-plain! {
-    bool: Value::as_bool;
+whole! {
     i64: Value::as_i64;
     u64: Value::as_u64;
+}
+
+impl Field for bool {
+    by_value!();
+
+    fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
+        out.extend_from_slice(if *self { b"true" } else { b"false" });
+    }
+
+    fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
+        out.write_str(if *self { "true" } else { "false" })
+    }
+}
+
+impl FieldType for bool {
+    fn from_json(value: &Value, _: &Type) -> Option<Self> {
+        value.as_bool()
+    }
+
+    fn blank() -> Self {
+        false
+    }
 }
 
 impl Field for f64 {
     by_value!();
 
     fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
-        // JSON has no infinities and no NaN: they become `null`, as everywhere.
-        out.extend_from_slice(Value::from(*self).to_string().as_bytes());
+        // JSON has no infinities and no NaN: they become `null`, as everywhere. Writing a number to
+        // memory cannot fail.
+        let _ = serde_json::to_writer(out, self);
     }
 
     fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
@@ -94,7 +116,8 @@ impl Field for Value {
     by_value!();
 
     fn write_json(&self, _: &Type, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.to_string().as_bytes());
+        // Writing JSON to memory cannot fail.
+        let _ = serde_json::to_writer(out, self);
     }
 
     fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
@@ -123,11 +146,12 @@ impl Field for Duration {
     by_value!();
 
     fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
-        out.extend_from_slice(count(*self, ty.unit()).as_bytes());
+        // Digits need no escape, and writing them to memory cannot fail.
+        let _ = write_count(*self, ty.unit(), &mut JsonText(out));
     }
 
     fn write_text(&self, ty: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
-        out.write_str(&count(*self, ty.unit()))
+        write_count(*self, ty.unit(), out)
     }
 }
 
@@ -168,17 +192,20 @@ impl Unit {
     }
 }
 
-/// The exact decimal count of units in a duration.
-fn count(duration: Duration, unit: Unit) -> String {
-    let decimals = unit.decimals();
+/// Writes the exact decimal count of units in a duration.
+fn write_count(duration: Duration, unit: Unit, out: &mut dyn fmt::Write) -> fmt::Result {
+    let mut decimals = unit.decimals();
     let divisor = 10_u128.pow(decimals as u32);
     let nanos = duration.as_nanos();
-    let (whole, rest) = (nanos / divisor, nanos % divisor);
+    let (whole, mut rest) = (nanos / divisor, nanos % divisor);
     if rest == 0 {
-        return whole.to_string();
+        return write!(out, "{whole}");
     }
-    let fraction = format!("{rest:0decimals$}");
-    format!("{whole}.{}", fraction.trim_end_matches('0'))
+    while rest % 10 == 0 {
+        rest /= 10;
+        decimals -= 1;
+    }
+    write!(out, "{whole}.{rest:0decimals$}")
 }
 
 /// The duration of a decimal count of units, exact to the nanosecond.

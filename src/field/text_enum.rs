@@ -31,9 +31,8 @@ macro_rules! __text_enum {
         impl $crate::Field for $Enum {
             $crate::__by_value!();
 
-            fn write_json(&self, ty: &$crate::Type, out: &mut ::std::vec::Vec<u8>) {
-                let text = ::std::string::String::from($crate::TextEnum::as_str(*self));
-                $crate::Field::write_json(&text, ty, out);
+            fn write_json(&self, _: &$crate::Type, out: &mut ::std::vec::Vec<u8>) {
+                $crate::__private::write_json_text($crate::TextEnum::as_str(*self), out);
             }
 
             fn write_text(

@@ -2,40 +2,68 @@
 
 mod answered;
 mod log;
+mod reason_phrase;
 mod stand_in;
 
 pub use answered::Answered;
+pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
-use crate::envelope::{Envelope, Writer};
-use crate::{ApiError, ErrorCode, ErrorInfo, Field};
+use crate::envelope::{Envelope, Shape, Writer};
+use crate::{ApiError, ErrorCode, ErrorInfo};
 use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use std::borrow::Cow;
 
-/// The phrase for the status line of an HTTP/1.1 response, in the response's extensions.
-///
-/// With the feature `hyper` (which `axum` implies) hyper's own extension stands beside it, and
-/// hyper's server writes it. HTTP/2 and HTTP/3 have no such phrase.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReasonPhrase(Bytes);
-
-impl ReasonPhrase {
-    /// The phrase, of characters that a status line may hold.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
+/// How much a body may hold before its buffer grows: more than most errors say.
+const BODY: usize = 256;
 
 /// The response that says `error` in the API's wire format.
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
     let mut response = Response::new(Bytes::new());
     *response.status_mut() = info.status();
-    if let Some(envelope) = E::Code::SPEC.envelopes.get(usize::from(info.envelope)) {
-        error.fields(&mut |values| fill(&mut response, info, envelope, values, E::Code::SPEC));
+    if let Some(envelope) = envelope::<E>(info) {
+        error.fields(&mut |values| {
+            fill(
+                &mut response,
+                envelope,
+                &Writer::new(E::Code::SPEC, info, values),
+            );
+        });
     }
     response
+}
+
+/// The body of that response alone, for a message on a websocket or an entry in a queue.
+///
+/// It is empty where the envelope has none. Where nothing in it depends on the occurrence it is
+/// static data, which costs nothing to make.
+///
+/// ```
+/// # #[cfg(feature = "macros")] {
+/// # #[errspec::spec("specs/infinex.yaml")]
+/// # pub mod infinex {}
+/// let error = infinex::Error::network_mismatch("TRON", "BTC");
+/// assert_eq!(errspec::server::body(&error), errspec::ApiError::to_response(&error).into_body());
+/// # }
+/// ```
+pub fn body<E: ApiError>(error: &E) -> Bytes {
+    let info = error.info();
+    let Some(shape) = envelope::<E>(info).and_then(|envelope| envelope.body.as_ref()) else {
+        return Bytes::new();
+    };
+    if let Some(body) = info.body {
+        return Bytes::from_static(body.as_bytes());
+    }
+    let mut body = Bytes::new();
+    error.fields(&mut |values| body = write(shape, &Writer::new(E::Code::SPEC, info, values)));
+    body
+}
+
+fn envelope<E: ApiError>(info: &ErrorInfo) -> Option<&'static Envelope> {
+    E::Code::SPEC.envelopes.get(usize::from(info.envelope))
 }
 
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
@@ -53,27 +81,13 @@ pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
     response
 }
 
-fn fill(
-    response: &mut Response<Bytes>,
-    info: &'static ErrorInfo,
-    envelope: &'static Envelope,
-    values: &[&dyn Field],
-    spec: &'static crate::Spec,
-) {
-    let writer = Writer::new(spec, info, values);
+fn fill(response: &mut Response<Bytes>, envelope: &'static Envelope, writer: &Writer<'_>) {
     if let Some(shape) = &envelope.body {
-        *response.body_mut() = match info.body {
-            Some(body) => Bytes::from_static(body.as_bytes()),
-            None => {
-                let mut body = Vec::with_capacity(256);
-                writer.json(shape, &mut body);
-                body.into()
-            }
-        };
+        *response.body_mut() = write(shape, writer);
         let content_type = HeaderValue::from_static(envelope.content_type);
         response.headers_mut().insert(CONTENT_TYPE, content_type);
     }
-    for shape in envelope.headers.iter().chain(info.headers) {
+    for shape in envelope.headers.iter().chain(writer.info.headers) {
         let value = writer
             .header(shape)
             .and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
@@ -83,19 +97,21 @@ fn fill(
                 .insert(HeaderName::from_static(shape.name), value);
         }
     }
-    if let Some(phrase) = envelope
-        .reason_phrase
-        .as_ref()
-        .and_then(|shape| writer.header(shape))
-    {
-        set_reason_phrase(response, phrase.into());
+    let phrase = envelope.reason_phrase.as_ref();
+    if let Some(phrase) = phrase.and_then(|shape| writer.header(shape)) {
+        let phrase = match phrase {
+            Cow::Borrowed(phrase) => Bytes::copy_from_slice(phrase.as_bytes()),
+            Cow::Owned(phrase) => phrase.into(),
+        };
+        reason_phrase::keep(phrase, response.extensions_mut());
     }
 }
 
-fn set_reason_phrase(response: &mut Response<Bytes>, phrase: Bytes) {
-    #[cfg(feature = "hyper")]
-    if let Ok(phrase) = hyper::ext::ReasonPhrase::try_from(phrase.clone()) {
-        response.extensions_mut().insert(phrase);
+fn write(shape: &Shape, writer: &Writer<'_>) -> Bytes {
+    if let Some(body) = writer.info.body {
+        return Bytes::from_static(body.as_bytes());
     }
-    response.extensions_mut().insert(ReasonPhrase(phrase));
+    let mut body = Vec::with_capacity(BODY);
+    writer.body(shape, &mut body);
+    body.into()
 }

@@ -352,6 +352,7 @@ pub mod coinbase {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -367,6 +368,7 @@ pub mod coinbase {
                 status: 401,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -382,6 +384,7 @@ pub mod coinbase {
                 status: 403,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -397,6 +400,7 @@ pub mod coinbase {
                 status: 404,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -419,6 +423,7 @@ pub mod coinbase {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some("{\"message\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

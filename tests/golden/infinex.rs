@@ -857,6 +857,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -894,6 +897,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -948,6 +954,9 @@ pub mod infinex {
                     Part::Slot(Slot::Field("resource")),
                 ],
                 fields: FIELDS_OF_PERMISSION_DENIED,
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -967,6 +976,9 @@ pub mod infinex {
                     Part::Text(": it belongs to another user"),
                 ],
                 fields: FIELDS_OF_PERMISSION_DENIED,
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -985,6 +997,9 @@ pub mod infinex {
                     Part::Text(" has been disabled by an administrator"),
                 ],
                 fields: FIELDS_OF_PERMISSION_DENIED,
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1011,6 +1026,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1046,6 +1064,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1081,6 +1102,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1108,6 +1132,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1145,6 +1172,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1201,6 +1231,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1230,6 +1263,9 @@ pub mod infinex {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

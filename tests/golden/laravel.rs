@@ -176,6 +176,7 @@ pub mod laravel {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some("{\"message\":\"\u{1}A\",\"errors\":\u{1}b}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

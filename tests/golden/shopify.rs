@@ -847,6 +847,7 @@ pub mod shopify {
                     },
                 ],
                 envelope: 1,
+                skeleton: Some("{\"errors\":\u{1}a}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs::BLANK,
@@ -880,6 +881,7 @@ pub mod shopify {
                 status: 400,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -896,6 +898,7 @@ pub mod shopify {
                 status: 401,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -911,6 +914,7 @@ pub mod shopify {
                 status: 402,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -926,6 +930,7 @@ pub mod shopify {
                 status: 403,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -941,6 +946,7 @@ pub mod shopify {
                 status: 404,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -956,6 +962,7 @@ pub mod shopify {
                 status: 405,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {
@@ -1009,6 +1016,7 @@ pub mod shopify {
                         ..HeaderShape::BLANK
                     },
                 ],
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {
@@ -1024,6 +1032,7 @@ pub mod shopify {
                 status: 500,
                 message: &[Part::Slot(Slot::Field("detail"))],
                 fields: FIELDS_OF_BAD_REQUEST,
+                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

@@ -4994,6 +4994,7 @@ pub mod slack {
                         ..HeaderShape::BLANK
                     },
                 ],
+                body: Some("{\"ok\":false,\"error\":\"ratelimited\"}"),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {

@@ -804,6 +804,9 @@ pub mod statuspage {
                         ..HeaderShape::BLANK
                     },
                 ],
+                body: Some(
+                    "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Too many requests have been sent in a given amount of time.\"}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 docs: errspec::Docs {

@@ -742,6 +742,9 @@ pub mod validation {
                         ..errspec::FieldInfo::BLANK
                     },
                 ],
+                skeleton: Some(
+                    "{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}",
+                ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 docs: errspec::Docs {

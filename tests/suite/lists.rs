@@ -2,7 +2,7 @@
 
 use crate::capabilities::received;
 use bytes::Bytes;
-use errspec::Failure;
+use errspec::{ApiError, Failure};
 use errspec_tests::golden::jsonapi;
 use errspec_tests::specs::lists::{self, Code, Error};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -107,4 +107,19 @@ fn a_code_may_say_success() {
     assert_eq!(busy.code(), Some(success::Code::Busy));
     let other = read(r#"{"errcode":7}"#).unwrap();
     assert_eq!((other.code(), other.raw_code()), (None, Some("7")));
+}
+
+#[test]
+fn a_message_that_is_an_absent_field_is_left_out() {
+    let absent = lists::Error::Said { text: None };
+    assert_eq!(absent.to_response().body().as_ref(), b"{}");
+    assert_eq!(absent.to_failure().error(), Some(&absent));
+    let said = lists::Error::Said {
+        text: Some(String::new()),
+    };
+    assert_eq!(
+        said.to_response().body().as_ref(),
+        br#"{"m":"","all":[""]}"#
+    );
+    assert_eq!(said.to_failure().error(), Some(&said));
 }

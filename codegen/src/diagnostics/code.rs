@@ -88,6 +88,8 @@ codes! {
     Unfillable = "E0032",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
+    /// A media type that is not JSON's, for a body of JSON.
+    NotJson = "W0002",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",
 }

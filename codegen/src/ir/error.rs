@@ -54,7 +54,11 @@ impl Error {
     pub(crate) fn may_lack(&self, slot: &Slot) -> bool {
         match slot {
             Slot::Code => self.code.is_none(),
-            Slot::Status | Slot::Message => false,
+            Slot::Status => false,
+            Slot::Message => match self.message.0.as_slice() {
+                [super::Part::Slot(slot)] => self.may_lack(slot),
+                _ => false,
+            },
             Slot::Reason => super::reason(self.status).is_none(),
             Slot::DocUrl => self.docs.url.is_empty(),
             Slot::Fields => self.fields.iter().all(Field::may_be_absent),

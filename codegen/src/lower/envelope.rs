@@ -155,6 +155,9 @@ fn lower(
             None
         }
     };
+    if let Some(body) = &body {
+        check_is_json(content_type, body, diagnostics);
+    }
     Envelope {
         name,
         place,
@@ -203,4 +206,22 @@ fn check_content_type(content_type: &Maybe<String>, diagnostics: &mut Diagnostic
             .help("write a type and a subtype, such as `application/json`"),
         );
     }
+}
+
+/// A body is JSON, whatever it is called (RFC 6839 section 3.1 for `+json`).
+fn check_is_json(content_type: &Maybe<String>, body: &Shape, diagnostics: &mut Diagnostics) {
+    let Some(given) = content_type.given() else {
+        return;
+    };
+    let media_type = given.value.split(';').next().unwrap_or_default().trim();
+    let subtype = media_type.rsplit('/').next().unwrap_or_default();
+    if subtype.ends_with("json") || subtype.ends_with("javascript") || body.slots().is_empty() {
+        return;
+    }
+    let message = format!("`{media_type}` is not JSON, and the body is");
+    diagnostics.report(
+        Diagnostic::warning(Code::NotJson, given.place, message).help(
+            "bodies are JSON or `none`: name a media type of JSON, such as `application/json`",
+        ),
+    );
 }

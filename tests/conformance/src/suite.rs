@@ -5,7 +5,7 @@ use crate::values::{fields_with_text, hostile_texts, private_fields};
 use crate::{ANSWERED, Answer, Ask, Connection, for_each_api};
 use bytes::Bytes;
 use errspec::envelope::Charset;
-use errspec::server::ReasonPhrase;
+use errspec::server::reason_phrase;
 use errspec::{ApiError, ErrorCode};
 use http::Response;
 use std::net::SocketAddr;
@@ -182,12 +182,10 @@ impl Suite {
 
     /// The reason phrase to expect: the envelope's, else the registered one, where there is one.
     fn reason<'a>(&self, said: &'a Response<Bytes>) -> Option<&'a [u8]> {
-        let phrase = said.extensions().get::<ReasonPhrase>();
+        let phrase = reason_phrase(said.extensions());
         let phrase = phrase.filter(|_| self.framework.reason_phrases);
         let registered = said.status().canonical_reason();
-        phrase
-            .map(ReasonPhrase::as_bytes)
-            .or_else(|| registered.map(str::as_bytes))
+        phrase.or_else(|| registered.map(str::as_bytes))
     }
 
     /// The headers of an answer in order, without the framework's own.

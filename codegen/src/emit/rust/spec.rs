@@ -1,6 +1,6 @@
 //! `SPEC`: the spec as static data, which the encoder and the decoder walk.
 
-use super::body::constant_body;
+use super::body::{Body, body};
 use super::envelope::{envelope, header, parts, slot};
 use super::fields::SharedFields;
 use crate::ir::{Api, Backoff, Class, Constant, Docs, Error, Outcome, Retry, Slot, Status};
@@ -97,7 +97,10 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     });
     let attributes =
         (!error.attributes.is_empty()).then(|| quote!(attributes: &[#(#attributes,)*],));
-    let body = constant_body(api, error).map(|body| quote!(body: Some(#body),));
+    let body = body(api, error).map(|body| match body {
+        Body::Constant(json) => quote!(body: Some(#json),),
+        Body::Skeleton(json) => quote!(skeleton: Some(#json),),
+    });
     let (outcome, retry) = (outcome(error.outcome), retry(&error.retry));
     let log = error.log.map(|level| {
         let level = super::ident(&format!("{level:?}"));

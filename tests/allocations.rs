@@ -1,0 +1,77 @@
+//! How many times a server allocates memory for an error, counted by an allocator of its own.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that meets what it does not expect has failed"
+)]
+
+use allocation_counter::measure;
+use errspec::server::{answer, body};
+use errspec::{ApiError, ErrorCode, FieldReader};
+use errspec_tests::golden::{self, eb, infinex};
+use std::fmt::Write;
+use std::hint::black_box;
+
+fn allocations(work: impl FnOnce()) -> u64 {
+    measure(work).count_total
+}
+
+/// Does all that a server does with each error that has no fields. Returns how many there are.
+fn without_fields<E: ApiError>() -> usize {
+    let mut text = String::with_capacity(1024);
+    let codes = E::Code::ALL.iter().copied();
+    let plain = codes.filter(|code| code.info().fields.is_empty());
+    plain
+        .map(|code| {
+            let count = allocations(|| {
+                let error = E::build(code, &mut FieldReader::blank(code.info()));
+                text.clear();
+                write!(text, "{}", black_box(&error)).unwrap();
+                drop(black_box(body(&error)));
+            });
+            assert_eq!(count, 0, "{code}");
+            let error = E::build(code, &mut FieldReader::blank(code.info()));
+            assert_eq!(text, error.to_string());
+        })
+        .count()
+}
+
+#[test]
+fn an_error_without_fields_is_made_shown_encoded_and_dropped_without_allocating() {
+    let mut errors = 0;
+    macro_rules! run {
+        ($api:ident) => {
+            errors += without_fields::<golden::$api::Error>();
+        };
+    }
+    errspec_tests::for_each_golden!(run);
+    assert!(errors > 50, "{errors}");
+}
+
+#[test]
+fn an_error_with_fields_is_shown_without_allocating() {
+    let error = infinex::Error::network_mismatch("TRON", "BTC");
+    let mut text = String::with_capacity(1024);
+    let count = allocations(|| write!(text, "{error}").unwrap());
+    assert_eq!(count, 0);
+    assert_eq!(text, error.to_string());
+}
+
+#[test]
+fn a_body_with_fields_is_one_buffer() {
+    let error = infinex::Error::network_mismatch("TRON", "BTC");
+    // The buffer, and what counts who holds it.
+    assert_eq!(allocations(|| drop(body(&error))), 2);
+}
+
+#[test]
+fn a_response_allocates_for_its_headers_extensions_and_values() {
+    // The map of headers and its index; the map of extensions, its table, and what each holds.
+    let plain = infinex::Error::ApiKeyMissing;
+    assert_eq!(allocations(|| drop(answer(&plain))), 2 + 3);
+    let fields = infinex::Error::network_mismatch("TRON", "BTC");
+    assert_eq!(allocations(|| drop(answer(&fields))), 2 + 2 + 3);
+    // The header's value; the phrase, which is an extension of its own.
+    let phrase = eb::Error::not_found("no such order");
+    assert_eq!(allocations(|| drop(answer(&phrase))), 2 + 1 + 3 + 2);
+}
