@@ -157,7 +157,11 @@ impl ErrorInfo {
 
     /// The place of a field among the fields.
     pub(crate) fn field_index(&self, name: &str) -> Option<usize> {
-        self.fields.iter().position(|field| field.name == name)
+        // A slot's name is most often the very text that the field has, since the compiler keeps one
+        // of each: then no bytes are compared.
+        let mut fields = self.fields.iter();
+        let same = fields.position(|field| std::ptr::eq(field.name, name));
+        same.or_else(|| self.fields.iter().position(|field| field.name == name))
     }
 
     /// The constant that the error sets for a slot.
