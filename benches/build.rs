@@ -34,15 +34,18 @@ fn main() {
 
 /// A `match` over the codes, and phf's map of them.
 fn peers(catalogue: &Catalogue) -> String {
-    let mut rust = String::from(
-        "pub fn by_match(code: &str) -> Option<u16> {\n    Some(match code {\n",
-    );
+    let mut rust =
+        String::from("pub fn by_match(code: &str) -> Option<u16> {\n    Some(match code {\n");
     let mut map = phf_codegen::Map::new();
     for (index, error) in catalogue.errors.iter().enumerate() {
         let _ = writeln!(rust, "        \"{}\" => {index},", error.name);
         map.entry(error.name.as_str(), index.to_string());
     }
     rust.push_str("        _ => return None,\n    })\n}\n\n");
-    let _ = writeln!(rust, "pub static PHF: phf::Map<&'static str, u16> = {};", map.build());
+    let _ = writeln!(
+        rust,
+        "pub static PHF: phf::Map<&'static str, u16> = {};",
+        map.build()
+    );
     rust
 }

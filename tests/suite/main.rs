@@ -20,6 +20,7 @@ mod fronts;
 mod held;
 mod hostile;
 mod log;
+mod lookup;
 mod mocks;
 mod net;
 mod paths;
