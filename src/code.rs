@@ -37,7 +37,7 @@ pub trait ErrorCode:
     /// The code with this text on the wire, or the name where there is none. Where several errors
     /// share a wire code, it is the first of them.
     fn find(code: &str) -> Option<Self> {
-        Self::from_index(Self::SPEC.error_of_code(code)?)
+        Self::from_index(Self::SPEC.codes.find_first(code)?)
     }
 }
 

@@ -57,6 +57,7 @@ mod error;
 mod field;
 mod generated;
 mod log;
+mod lookup;
 mod outcome;
 mod retry;
 mod source;
@@ -76,6 +77,7 @@ pub use field::{
     TextEnum, Type, Unit,
 };
 pub use log::Log;
+pub use lookup::Lookup;
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use source::Source;

@@ -1,7 +1,7 @@
 //! A spec as static data: what generated code hands to the encoder, the decoder and the docs.
 
 use crate::envelope::{Envelope, HeaderShape, Part, Slot};
-use crate::{FieldInfo, Log, Outcome, Retry};
+use crate::{FieldInfo, Log, Lookup, Outcome, Retry};
 
 /// Everything an API's spec says, as static data.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub struct Spec {
     pub statuses: &'static [StatusInfo],
     /// The errors, in the order of the code enum.
     pub errors: &'static [ErrorInfo],
+    /// Every code on the wire, and the name of each error that has none.
+    pub codes: &'static Lookup,
     /// What tells errors apart, most specific first. The status comes last.
     pub identify: &'static [Identifier],
 }
@@ -33,19 +35,8 @@ pub struct Spec {
 pub struct Identifier {
     /// The code, the message, or an attribute.
     pub slot: Slot,
-    /// Its values in ascending order, each with the index of its error. One value may stand here
-    /// several times, for errors of different statuses. Messages are compared with the errors'.
-    pub errors: &'static [(&'static str, u16)],
-}
-
-impl Identifier {
-    /// The indices of the errors that have this value.
-    pub(crate) fn find(&self, value: &str) -> impl Iterator<Item = u16> + use<> {
-        let start = self.errors.partition_point(|(known, _)| *known < value);
-        let rest = self.errors.get(start..).unwrap_or_default();
-        let count = rest.iter().take_while(|(known, _)| *known == value).count();
-        rest.iter().take(count).map(|(_, index)| *index)
-    }
+    /// Its values. Messages are compared with the errors'.
+    pub values: &'static Lookup,
 }
 
 /// What a spec says of a class of status, for answers whose status it does not list.
@@ -252,20 +243,6 @@ impl Spec {
         self.classes
             .iter()
             .find(|class| class.class == status / 100)
-    }
-
-    /// The index of the first error with this code on the wire: by the table, else one by one,
-    /// since where something else tells errors apart the table has not all of them.
-    pub(crate) fn error_of_code(&self, code: &str) -> Option<u16> {
-        let table = self
-            .identify
-            .iter()
-            .find(|identifier| identifier.slot == Slot::Code);
-        let found = table.and_then(|table| table.find(code).next());
-        found.or_else(|| {
-            let known = |error: &ErrorInfo| error.as_str() == code;
-            u16::try_from(self.errors.iter().position(known)?).ok()
-        })
     }
 
     /// The index of the error that this status alone identifies.

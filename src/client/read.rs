@@ -69,7 +69,7 @@ impl<'a> Answer<'a> {
         let mut slots = self.spec.identify.iter();
         slots.find_map(|identifier| match identifier.slot {
             Slot::Message => self.error_of_message(&value_of(capture, Slot::Message)?),
-            slot => self.choose(identifier.find(&value_of(capture, slot)?)),
+            slot => self.choose(identifier.values.find(&value_of(capture, slot)?)),
         })
     }
 

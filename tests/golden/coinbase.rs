@@ -247,6 +247,17 @@ pub mod coinbase {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("BAD_REQUEST", 0),
+            ("FORBIDDEN", 2),
+            ("INTERNAL_SERVER_ERROR", 4),
+            ("NOT_FOUND", 3),
+            ("UNAUTHORIZED", 1),
+        ],
+        ..errspec::Lookup::EMPTY
+    };
+
     /// All that the spec of Coinbase Exchange says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "coinbase",
@@ -433,6 +444,7 @@ pub mod coinbase {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[],
     };
 

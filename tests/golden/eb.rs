@@ -399,6 +399,20 @@ pub mod eb {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("BAD_REQUEST", 0),
+            ("FORBIDDEN", 2),
+            ("INTERNAL_SERVER_ERROR", 5),
+            ("NOT_FOUND", 3),
+            ("NOT_IMPLEMENTED", 6),
+            ("SERVICE_UNAVAILABLE", 7),
+            ("UNAUTHORIZED", 1),
+            ("UNPROCESSABLE_CONTENT", 4),
+        ],
+        ..errspec::Lookup::EMPTY
+    };
+
     /// All that the spec of EB API v2 (REST): Responses says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "eb",
@@ -725,6 +739,7 @@ pub mod eb {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[],
     };
 

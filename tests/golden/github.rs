@@ -1204,6 +1204,42 @@ pub mod github {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("ABUSE_DETECTED", 6),
+            ("ACCOUNT_SUSPENDED", 11),
+            ("BAD_CREDENTIALS", 2),
+            ("BILLING_ISSUE", 15),
+            ("BLOB_TOO_LARGE", 8),
+            ("BODY_IS_NO_OBJECT", 1),
+            ("BRANCH_NOT_PROTECTED", 17),
+            ("EMAIL_NOT_VERIFIED", 10),
+            ("FORBIDDEN", 16),
+            ("INSTALLATION_SUSPENDED", 13),
+            ("INVALID_REQUEST", 20),
+            ("NOT_FOUND", 18),
+            ("OTP_REQUIRED", 3),
+            ("PROBLEMS_PARSING_JSON", 0),
+            ("RATE_LIMITED", 4),
+            ("RATE_LIMITED_429", 22),
+            ("REPOSITORY_UNAVAILABLE", 9),
+            ("RESOURCE_NOT_ACCESSIBLE", 14),
+            ("SAML_PROTECTED", 12),
+            ("SECONDARY_RATE_LIMITED", 5),
+            ("SECONDARY_RATE_LIMITED_429", 23),
+            ("SERVER_ERROR", 24),
+            ("TOO_MANY_LOGIN_ATTEMPTS", 7),
+            ("UNAVAILABLE_FOR_LEGAL_REASONS", 25),
+            ("UNPROCESSABLE", 21),
+            ("VALIDATION_FAILED", 19),
+        ],
+        displacements: &[0, 5, 3, 2, 2, 0, 6, 13, 7],
+        slots: &[
+            22, 21, 24, 0, 3, 11, 0, 18, 5, 25, 14, 7, 26, 8, 9, 0, 2, 0, 17, 20, 16, 0, 6,
+            13, 15, 4, 12, 23, 1, 19, 10, 0,
+        ],
+    };
+
     /// All that the spec of GitHub REST API says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "github",
@@ -1919,10 +1955,11 @@ pub mod github {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Message,
-                errors: &[],
+                values: &errspec::Lookup::EMPTY,
             },
         ],
     };

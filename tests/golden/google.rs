@@ -1767,6 +1767,32 @@ pub mod google {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("ABORTED", 6),
+            ("ALREADY_EXISTS", 7),
+            ("CANCELLED", 9),
+            ("DATA_LOSS", 12),
+            ("DEADLINE_EXCEEDED", 15),
+            ("FAILED_PRECONDITION", 1),
+            ("INTERNAL", 11),
+            ("INVALID_ARGUMENT", 0),
+            ("NOT_FOUND", 5),
+            ("OUT_OF_RANGE", 2),
+            ("PERMISSION_DENIED", 4),
+            ("RESOURCE_EXHAUSTED", 8),
+            ("UNAUTHENTICATED", 3),
+            ("UNAVAILABLE", 14),
+            ("UNIMPLEMENTED", 13),
+            ("UNKNOWN", 10),
+        ],
+        displacements: &[1, 0, 0, 11, 1, 0],
+        slots: &[
+            0, 0, 13, 0, 0, 16, 0, 6, 2, 11, 0, 0, 14, 0, 9, 0, 15, 0, 4, 10, 3, 0, 12, 0, 0,
+            0, 1, 7, 0, 8, 0, 5,
+        ],
+    };
+
     /// All that the spec of Google APIs says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "google",
@@ -2318,27 +2344,11 @@ pub mod google {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[
-                    ("ABORTED", 6),
-                    ("ALREADY_EXISTS", 7),
-                    ("CANCELLED", 9),
-                    ("DATA_LOSS", 12),
-                    ("DEADLINE_EXCEEDED", 15),
-                    ("FAILED_PRECONDITION", 1),
-                    ("INTERNAL", 11),
-                    ("INVALID_ARGUMENT", 0),
-                    ("NOT_FOUND", 5),
-                    ("OUT_OF_RANGE", 2),
-                    ("PERMISSION_DENIED", 4),
-                    ("RESOURCE_EXHAUSTED", 8),
-                    ("UNAUTHENTICATED", 3),
-                    ("UNAVAILABLE", 14),
-                    ("UNIMPLEMENTED", 13),
-                    ("UNKNOWN", 10),
-                ],
+                values: &CODES,
             },
         ],
     };

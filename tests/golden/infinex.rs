@@ -675,6 +675,33 @@ pub mod infinex {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("API_KEY_INVALID", 3),
+            ("API_KEY_MISSING", 2),
+            ("API_KEY_NAME_TAKEN", 13),
+            ("GATEWAY_TIMEOUT", 15),
+            ("INTERNAL_SERVER_ERROR", 14),
+            ("INVALID_PARAMETER", 1),
+            ("METHOD_NOT_ALLOWED", 8),
+            ("MISSING_PARAMETER", 0),
+            ("NETWORK_MISMATCH", 11),
+            ("NOT_A_WITHDRAWAL", 10),
+            ("NOT_FOUND", 7),
+            ("PERMISSION_DENIED", 4),
+            ("READ_ONLY_RESOURCE", 9),
+            ("RESOURCE_DISABLED", 6),
+            ("RESOURCE_OF_ANOTHER_USER", 5),
+            ("TWO_FACTOR_REQUIRED", 16),
+            ("WITHDRAWAL_EXCEEDS_BALANCE", 12),
+        ],
+        displacements: &[0, 4, 10, 0, 3, 10],
+        slots: &[
+            8, 0, 0, 0, 0, 0, 17, 0, 0, 0, 2, 0, 4, 0, 0, 0, 6, 16, 7, 0, 13, 5, 0, 14, 12,
+            15, 1, 11, 10, 0, 9, 3,
+        ],
+    };
+
     /// All that the spec of Infinex API v2 says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "infinex",
@@ -1336,28 +1363,11 @@ pub mod infinex {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[
-                    ("API_KEY_INVALID", 3),
-                    ("API_KEY_MISSING", 2),
-                    ("API_KEY_NAME_TAKEN", 13),
-                    ("GATEWAY_TIMEOUT", 15),
-                    ("INTERNAL_SERVER_ERROR", 14),
-                    ("INVALID_PARAMETER", 1),
-                    ("METHOD_NOT_ALLOWED", 8),
-                    ("MISSING_PARAMETER", 0),
-                    ("NETWORK_MISMATCH", 11),
-                    ("NOT_A_WITHDRAWAL", 10),
-                    ("NOT_FOUND", 7),
-                    ("PERMISSION_DENIED", 4),
-                    ("READ_ONLY_RESOURCE", 9),
-                    ("RESOURCE_DISABLED", 6),
-                    ("RESOURCE_OF_ANOTHER_USER", 5),
-                    ("TWO_FACTOR_REQUIRED", 16),
-                    ("WITHDRAWAL_EXCEEDS_BALANCE", 12),
-                ],
+                values: &CODES,
             },
         ],
     };

@@ -889,6 +889,25 @@ pub mod jsonapi {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("123", 0),
+            ("225", 1),
+            ("226", 2),
+            ("227", 3),
+            ("BAD_REQUEST", 5),
+            ("CONFLICT", 9),
+            ("FORBIDDEN", 6),
+            ("INTERNAL_SERVER_ERROR", 11),
+            ("INVALID_ATTRIBUTE", 4),
+            ("NOT_ACCEPTABLE", 8),
+            ("NOT_FOUND", 7),
+            ("UNSUPPORTED_MEDIA_TYPE", 10),
+        ],
+        displacements: &[0, 0, 2, 2],
+        slots: &[0, 12, 7, 6, 0, 0, 10, 1, 9, 4, 3, 11, 5, 0, 2, 8],
+    };
+
     /// All that the spec of JSON:API says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "jsonapi",
@@ -1266,10 +1285,14 @@ pub mod jsonapi {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[("123", 0), ("225", 1), ("226", 2), ("227", 3)],
+                values: &errspec::Lookup {
+                    entries: &[("123", 0), ("225", 1), ("226", 2), ("227", 3)],
+                    ..errspec::Lookup::EMPTY
+                },
             },
         ],
     };

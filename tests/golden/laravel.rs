@@ -113,6 +113,11 @@ pub mod laravel {
     /// An answer of Laravel validation that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[("VALIDATION_FAILED", 0)],
+        ..errspec::Lookup::EMPTY
+    };
+
     /// All that the spec of Laravel validation says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "laravel",
@@ -186,6 +191,7 @@ pub mod laravel {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[],
     };
 

@@ -658,6 +658,30 @@ pub mod oauth2 {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("NO_CREDENTIALS", 14),
+            ("access_denied", 2),
+            ("insufficient_scope", 16),
+            ("invalid_client", 8),
+            ("invalid_client", 9),
+            ("invalid_grant", 10),
+            ("invalid_request", 0),
+            ("invalid_request", 7),
+            ("invalid_scope", 4),
+            ("invalid_scope", 13),
+            ("invalid_token", 15),
+            ("server_error", 5),
+            ("temporarily_unavailable", 6),
+            ("unauthorized_client", 1),
+            ("unauthorized_client", 11),
+            ("unsupported_grant_type", 12),
+            ("unsupported_response_type", 3),
+        ],
+        displacements: &[9, 2, 0, 1, 0],
+        slots: &[13, 16, 0, 7, 0, 17, 4, 14, 9, 11, 1, 12, 6, 3, 0, 2],
+    };
+
     /// All that the spec of OAuth 2.0 says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "oauth2",
@@ -1162,27 +1186,35 @@ pub mod oauth2 {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[
-                    ("access_denied", 2),
-                    ("insufficient_scope", 16),
-                    ("invalid_client", 8),
-                    ("invalid_client", 9),
-                    ("invalid_grant", 10),
-                    ("invalid_request", 0),
-                    ("invalid_request", 7),
-                    ("invalid_scope", 4),
-                    ("invalid_scope", 13),
-                    ("invalid_token", 15),
-                    ("server_error", 5),
-                    ("temporarily_unavailable", 6),
-                    ("unauthorized_client", 1),
-                    ("unauthorized_client", 11),
-                    ("unsupported_grant_type", 12),
-                    ("unsupported_response_type", 3),
-                ],
+                values: &errspec::Lookup {
+                    entries: &[
+                        ("access_denied", 2),
+                        ("insufficient_scope", 16),
+                        ("invalid_client", 8),
+                        ("invalid_client", 9),
+                        ("invalid_grant", 10),
+                        ("invalid_request", 0),
+                        ("invalid_request", 7),
+                        ("invalid_scope", 4),
+                        ("invalid_scope", 13),
+                        ("invalid_token", 15),
+                        ("server_error", 5),
+                        ("temporarily_unavailable", 6),
+                        ("unauthorized_client", 1),
+                        ("unauthorized_client", 11),
+                        ("unsupported_grant_type", 12),
+                        ("unsupported_response_type", 3),
+                    ],
+                    displacements: &[0, 0, 1, 4],
+                    slots: &[
+                        0, 15, 0, 0, 0, 12, 1, 0, 5, 0, 0, 11, 10, 2, 0, 0, 6, 0, 0, 0, 0,
+                        13, 0, 3, 8, 0, 0, 0, 16, 0, 0, 0,
+                    ],
+                },
             },
         ],
     };

@@ -201,6 +201,15 @@ pub mod rfc9457 {
     /// An answer of Problem Details for HTTP APIs that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("https://example.com/probs/out-of-credit", 0),
+            ("https://example.net/validation-error", 1),
+            ("tag:example@example.org,2021-09-17:OutOfLuck", 2),
+        ],
+        ..errspec::Lookup::EMPTY
+    };
+
     /// All that the spec of Problem Details for HTTP APIs says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "rfc9457",
@@ -390,14 +399,11 @@ pub mod rfc9457 {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[
-                    ("https://example.com/probs/out-of-credit", 0),
-                    ("https://example.net/validation-error", 1),
-                    ("tag:example@example.org,2021-09-17:OutOfLuck", 2),
-                ],
+                values: &CODES,
             },
         ],
     };

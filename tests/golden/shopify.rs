@@ -588,6 +588,23 @@ pub mod shopify {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("BAD_REQUEST", 2),
+            ("FORBIDDEN", 5),
+            ("INTERNAL_SERVER_ERROR", 9),
+            ("METHOD_NOT_ALLOWED", 7),
+            ("NOT_FOUND", 6),
+            ("PAYMENT_REQUIRED", 4),
+            ("THROTTLED", 1),
+            ("TOO_MANY_REQUESTS", 8),
+            ("UNAUTHORIZED", 3),
+            ("UNPROCESSABLE", 0),
+        ],
+        displacements: &[0, 0, 1, 1],
+        slots: &[0, 0, 3, 0, 9, 8, 0, 10, 0, 6, 7, 5, 1, 0, 4, 2],
+    };
+
     /// All that the spec of Shopify Admin API says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "shopify",
@@ -1042,10 +1059,14 @@ pub mod shopify {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[("THROTTLED", 1)],
+                values: &errspec::Lookup {
+                    entries: &[("THROTTLED", 1)],
+                    ..errspec::Lookup::EMPTY
+                },
             },
         ],
     };

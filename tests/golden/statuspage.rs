@@ -454,6 +454,23 @@ pub mod statuspage {
     /// An answer of Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("BAD_GATEWAY", 7),
+            ("BAD_REQUEST", 0),
+            ("FORBIDDEN", 2),
+            ("GATEWAY_TIMEOUT", 9),
+            ("INTERNAL_SERVER_ERROR", 6),
+            ("METHOD_NOT_ALLOWED", 4),
+            ("NOT_FOUND", 3),
+            ("SERVICE_UNAVAILABLE", 8),
+            ("TOO_MANY_REQUESTS", 5),
+            ("UNAUTHORIZED", 1),
+        ],
+        displacements: &[0, 0, 4, 1],
+        slots: &[0, 0, 4, 1, 0, 9, 0, 10, 3, 5, 8, 7, 2, 0, 6, 0],
+    };
+
     /// All that the spec of Status Codes says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "statuspage",
@@ -902,10 +919,11 @@ pub mod statuspage {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[],
+                values: &errspec::Lookup::EMPTY,
             },
         ],
     };

@@ -872,6 +872,34 @@ pub mod twirp {
         },
     ];
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("aborted", 12),
+            ("already_exists", 7),
+            ("bad_route", 6),
+            ("canceled", 0),
+            ("dataloss", 17),
+            ("deadline_exceeded", 4),
+            ("failed_precondition", 11),
+            ("internal", 15),
+            ("invalid_argument", 2),
+            ("malformed", 3),
+            ("not_found", 5),
+            ("out_of_range", 13),
+            ("permission_denied", 8),
+            ("resource_exhausted", 10),
+            ("unauthenticated", 9),
+            ("unavailable", 16),
+            ("unimplemented", 14),
+            ("unknown", 1),
+        ],
+        displacements: &[0, 5, 1, 0, 11, 9],
+        slots: &[
+            6, 10, 0, 7, 0, 0, 9, 0, 0, 12, 0, 15, 5, 16, 0, 8, 18, 14, 13, 0, 0, 1, 0, 2, 0,
+            17, 0, 0, 3, 11, 0, 4,
+        ],
+    };
+
     /// All that the spec of Twirp says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "twirp",
@@ -1309,29 +1337,11 @@ pub mod twirp {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[
             errspec::Identifier {
                 slot: Slot::Code,
-                errors: &[
-                    ("aborted", 12),
-                    ("already_exists", 7),
-                    ("bad_route", 6),
-                    ("canceled", 0),
-                    ("dataloss", 17),
-                    ("deadline_exceeded", 4),
-                    ("failed_precondition", 11),
-                    ("internal", 15),
-                    ("invalid_argument", 2),
-                    ("malformed", 3),
-                    ("not_found", 5),
-                    ("out_of_range", 13),
-                    ("permission_denied", 8),
-                    ("resource_exhausted", 10),
-                    ("unauthenticated", 9),
-                    ("unavailable", 16),
-                    ("unimplemented", 14),
-                    ("unknown", 1),
-                ],
+                values: &CODES,
             },
         ],
     };

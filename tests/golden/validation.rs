@@ -508,6 +508,25 @@ pub mod validation {
     /// An answer of HTTP Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    static CODES: errspec::Lookup = errspec::Lookup {
+        entries: &[
+            ("BAD_GATEWAY", 9),
+            ("BAD_REQUEST", 1),
+            ("CONFLICT", 6),
+            ("FORBIDDEN", 3),
+            ("GATEWAY_TIMEOUT", 11),
+            ("INTERNAL_SERVER_ERROR", 8),
+            ("METHOD_NOT_ALLOWED", 5),
+            ("NOT_FOUND", 4),
+            ("SERVICE_UNAVAILABLE", 10),
+            ("TOO_MANY_REQUESTS", 7),
+            ("UNAUTHORIZED", 2),
+            ("VALIDATION_FAILED", 0),
+        ],
+        displacements: &[0, 0, 12, 7],
+        slots: &[4, 6, 5, 3, 0, 1, 0, 10, 0, 12, 9, 8, 2, 0, 7, 11],
+    };
+
     /// All that the spec of HTTP Status Codes says, as static data.
     pub static SPEC: errspec::Spec = errspec::Spec {
         api: "validation",
@@ -969,6 +988,7 @@ pub mod validation {
                 ..errspec::ErrorInfo::BLANK
             },
         ],
+        codes: &CODES,
         identify: &[],
     };
 

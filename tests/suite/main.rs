@@ -21,6 +21,7 @@ mod held;
 mod hostile;
 mod lists;
 mod log;
+mod lookup;
 mod mocks;
 mod net;
 mod paths;

@@ -5,6 +5,9 @@ use crate::ir::Api;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// As wide as rustfmt makes lines.
+const WIDTH: usize = 100;
+
 /// The file that a build script writes: `pub mod NAME { … }`, formatted.
 pub(crate) fn file(api: &Api, options: &Options) -> String {
     let name = ident(&api.name);
@@ -31,12 +34,22 @@ fn print(tokens: &TokenStream) -> String {
     }
 }
 
-/// Indents items and sets the functions of an `impl` apart. No literal spans lines, so that every
-/// line can be moved.
+/// Indents items, sets the functions of an `impl` apart, and writes numbers beside each other. No
+/// literal spans lines, so that every line can be moved.
 fn indent(text: &str) -> String {
     let mut indented = String::with_capacity(text.len() * 5 / 4);
     let mut function_ended = false;
+    // How long the line is where it ends in a number of a list; 0 where it does not.
+    let mut numbers = 0;
     for line in text.lines() {
+        if numbers > 0 && is_number(line) && numbers + line.trim_start().len() < WIDTH {
+            let number = line.trim_start();
+            indented.truncate(indented.len() - 1);
+            indented.extend([" ", number, "\n"]);
+            numbers += 1 + number.len();
+            continue;
+        }
+        numbers = if is_number(line) { line.len() + 4 } else { 0 };
         if function_ended && line != "}" {
             indented.push('\n');
         }
@@ -48,4 +61,12 @@ fn indent(text: &str) -> String {
         indented.push('\n');
     }
     indented
+}
+
+/// Whether a line is a number of a list and nothing else.
+fn is_number(line: &str) -> bool {
+    let number = line.trim_start().strip_suffix(',');
+    number.is_some_and(|number| {
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }

@@ -8,6 +8,7 @@ mod envelope;
 mod error;
 mod fields;
 mod file;
+mod lookup;
 mod operation;
 mod payload;
 mod spec;

@@ -3,6 +3,7 @@
 use super::body::{Body, body};
 use super::envelope::{envelope, header, parts, slot};
 use super::fields::SharedFields;
+use super::lookup::{codes, identifying, lookup};
 use crate::ir::{Api, Backoff, Class, Constant, Docs, Error, Outcome, Retry, Slot, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -11,11 +12,18 @@ use std::time::Duration;
 pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
     let shared = SharedFields::of(api);
     let mut items = shared.statics();
-    items.push(spec(api, &shared));
+    let codes = codes(api);
+    items.push(codes_item(&codes));
+    items.push(spec(api, &shared, &codes));
     items
 }
 
-fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
+fn codes_item(codes: &[(String, usize)]) -> TokenStream {
+    let lookup = lookup(codes);
+    quote!(static CODES: errspec::Lookup = #lookup;)
+}
+
+fn spec(api: &Api, shared: &SharedFields, codes: &[(String, usize)]) -> TokenStream {
     let Api {
         name, title, docs, ..
     } = api;
@@ -28,7 +36,7 @@ fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
         .errors
         .iter()
         .map(|error| error_info(api, shared, error));
-    let identifiers = identifiers(api);
+    let identifiers = identifiers(api, codes);
     let doc = super::docs::attributes(&format!(
         "All that the spec of {title} says, as static data."
     ));
@@ -44,32 +52,23 @@ fn spec(api: &Api, shared: &SharedFields) -> TokenStream {
             classes: &[#(#classes,)*],
             statuses: &[#(#statuses,)*],
             errors: &[#(#errors,)*],
+            codes: &CODES,
             identify: &[#(#identifiers,)*],
         };
     }
 }
 
-/// For each slot that tells errors apart, its values in the order in which the runtime looks them
-/// up. Messages are compared with the errors' own.
-fn identifiers(api: &Api) -> Vec<TokenStream> {
+/// For each slot that tells errors apart, its values: mostly the codes.
+fn identifiers(api: &Api, codes: &[(String, usize)]) -> Vec<TokenStream> {
     let identifier = |by: &Slot| {
-        let mut values: Vec<(String, usize)> = Vec::new();
-        for (index, error) in api.errors.iter().enumerate() {
-            let own = api
-                .identity(error)
-                .filter(|(slot, _)| *slot == by && **slot != Slot::Message);
-            values.extend(own.map(|(_, value)| (value, index)));
-            if *by == Slot::Code {
-                values.extend(error.aliases.iter().map(|alias| (alias.to_string(), index)));
-            }
-        }
-        values.sort();
-        let values = values.iter().map(|(value, index)| {
-            let index = Literal::usize_unsuffixed(*index);
-            quote!((#value, #index))
-        });
         let slot = slot(by);
-        quote!(errspec::Identifier { slot: #slot, errors: &[#(#values,)*] })
+        let values = identifying(api, by);
+        let values = if values == codes {
+            quote!(CODES)
+        } else {
+            lookup(&values)
+        };
+        quote!(errspec::Identifier { slot: #slot, values: &#values })
     };
     api.identify.iter().map(identifier).collect()
 }

@@ -1,0 +1,51 @@
+//! Catalogues of three sizes, as modules of errspec and as what people write by hand.
+
+use errspec_catalogue::Catalogue;
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::{env, fs};
+
+const SIZES: [usize; 3] = [100, 1_000, 10_000];
+
+/// Errors that the benches know by name, at the end of each spec.
+const SHOP: &str = "  SHOP_CLOSED:
+    status: 403
+    message: the shop is closed
+  OUT_OF_STOCK:
+    status: 409
+    message: only {left} of {sku} left
+    fields: { sku: string, left: integer }
+";
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let mut builder = errspec_codegen::Builder::new();
+    for size in SIZES {
+        let catalogue = Catalogue::new(&format!("of_{size}"), size);
+        let spec = folder.join(format!("of_{size}.yaml"));
+        fs::write(&spec, catalogue.to_spec() + SHOP).expect("OUT_DIR can be written to");
+        fs::write(folder.join(format!("peers_{size}.rs")), peers(&catalogue))
+            .expect("OUT_DIR can be written to");
+        builder = builder.spec(spec);
+    }
+    builder.compile();
+}
+
+/// A `match` over the codes, and phf's map of them.
+fn peers(catalogue: &Catalogue) -> String {
+    let mut rust =
+        String::from("pub fn by_match(code: &str) -> Option<u16> {\n    Some(match code {\n");
+    let mut map = phf_codegen::Map::new();
+    for (index, error) in catalogue.errors.iter().enumerate() {
+        let _ = writeln!(rust, "        \"{}\" => {index},", error.name);
+        map.entry(error.name.as_str(), index.to_string());
+    }
+    rust.push_str("        _ => return None,\n    })\n}\n\n");
+    let _ = writeln!(
+        rust,
+        "pub static PHF: phf::Map<&'static str, u16> = {};",
+        map.build()
+    );
+    rust
+}
