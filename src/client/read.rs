@@ -3,6 +3,7 @@
 use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
 use crate::{ErrorInfo, Spec};
 use http::{HeaderMap, StatusCode};
+use std::borrow::Cow;
 
 /// An answer as a client has it.
 pub(crate) struct Answer<'a> {
@@ -49,8 +50,11 @@ impl<'a> Answer<'a> {
             None if success => return None,
             None => Capture::default(),
         };
-        let by_status = self.spec.error_of_status(self.status.as_u16());
-        match by_status.filter(|_| !self.names_another(&capture)) {
+        let by_status = match self.names_another(&capture) {
+            true => None,
+            false => self.spec.error_of_status(self.status.as_u16()),
+        };
+        match by_status {
             Some(error) => Some(self.with_error(error, usize::MAX, capture)),
             None => Some(Recognised {
                 error: None,
@@ -159,12 +163,12 @@ impl<'a> Answer<'a> {
 }
 
 /// The value of a slot in an answer, in its first error if it is a list.
-fn value_of(capture: &Capture<'_>, slot: Slot) -> Option<String> {
+fn value_of<'a>(capture: &Capture<'a>, slot: Slot) -> Option<Cow<'a, str>> {
     let first = capture.items.first();
     let value = capture
         .identifying(slot)
         .or_else(|| first?.identifying(slot))?;
-    Some(value.into_text().into_owned())
+    Some(value.into_text())
 }
 
 /// How much an envelope found in an answer of an error that the spec does not know: a code is worth
