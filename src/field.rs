@@ -135,6 +135,11 @@ pub trait FieldType: Field + Clone + 'static {
     /// Reads the value from JSON.
     fn from_json(value: &Value, ty: &Type) -> Option<Self>;
 
+    /// Reads the value from JSON that is not parsed yet.
+    fn from_json_text(json: &str, ty: &Type) -> Option<Self> {
+        Self::from_json(&serde_json::from_str(json).ok()?, ty)
+    }
+
     /// Reads the value from text. What is not text itself is read as JSON.
     fn from_text(text: &str, ty: &Type) -> Option<Self> {
         Self::from_json(&serde_json::from_str(text).ok()?, ty)

@@ -73,6 +73,17 @@ pub struct StatusInfo {
     pub stands_in: Option<u16>,
 }
 
+/// Methods that set one member each.
+macro_rules! with {
+    ($($(#[$docs:meta])* $function:ident($member:ident: $ty:ty);)*) => {$(
+        $(#[$docs])*
+        #[must_use]
+        pub const fn $function(self, $member: $ty) -> Self {
+            Self { $member, ..self }
+        }
+    )*};
+}
+
 /// An error that the API can answer with.
 #[derive(Debug)]
 pub struct ErrorInfo {
@@ -132,6 +143,49 @@ impl ErrorInfo {
         log: None,
         docs: Docs::BLANK,
     };
+
+    /// An error of this name, which is its code too, in the spec, in Rust and on the wire.
+    ///
+    /// Generated code says the rest of it by the methods below. The compiler checks a chain of them
+    /// in half the time of a struct expression with `..Self::BLANK`.
+    pub const fn new(name: &'static str, variant: &'static str, status: u16) -> Self {
+        Self {
+            name,
+            variant,
+            code: Some(name),
+            status,
+            ..Self::BLANK
+        }
+    }
+
+    with! {
+        /// Sets the code on the wire.
+        with_code(code: Option<&'static str>);
+        /// Says whether its status alone identifies it.
+        with_by_status(by_status: bool);
+        /// Sets the message.
+        with_message(message: &'static [Part]);
+        /// Sets the fields.
+        with_fields(fields: &'static [FieldInfo]);
+        /// Sets the index of its envelope.
+        with_envelope(envelope: u16);
+        /// Sets headers of its own.
+        with_headers(headers: &'static [HeaderShape]);
+        /// Sets constants for slots.
+        with_attributes(attributes: &'static [(&'static str, Constant)]);
+        /// Sets the body that every occurrence has.
+        with_body(body: Option<&'static str>);
+        /// Sets the body with holes for fields.
+        with_skeleton(skeleton: Option<&'static str>);
+        /// Sets what became of the request.
+        with_outcome(outcome: Outcome);
+        /// Sets when to repeat the request.
+        with_retry(retry: Retry);
+        /// Sets how a server logs it.
+        with_log(log: Option<Log>);
+        /// Sets what is said of it.
+        with_docs(docs: Docs);
+    }
 
     /// The code on the wire, or the name where it has none.
     pub const fn as_str(&self) -> &'static str {
@@ -210,6 +264,21 @@ impl Docs {
         action: "",
         url: "",
     };
+
+    with! {
+        /// Sets the one line.
+        with_summary(summary: &'static str);
+        /// Sets what is more than one line.
+        with_details(details: &'static str);
+        /// Sets when to expect it.
+        with_when(when: &'static str);
+        /// Sets what commonly causes it.
+        with_causes(causes: &'static [&'static str]);
+        /// Sets what to do about it.
+        with_action(action: &'static str);
+        /// Sets where its documentation stands.
+        with_url(url: &'static str);
+    }
 }
 
 impl Spec {

@@ -3,6 +3,7 @@
 use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
 use crate::{ErrorInfo, Spec};
 use http::{HeaderMap, StatusCode};
+use std::borrow::Cow;
 
 /// An answer as a client has it.
 pub(crate) struct Answer<'a> {
@@ -76,10 +77,12 @@ impl<'a> Answer<'a> {
     /// The error that the status alone identifies, if nothing else is said. An item of a list may
     /// have a status of its own.
     fn error_by_status(&self, capture: &Capture<'a>) -> Option<u16> {
+        if self.names_another(capture) {
+            return None;
+        }
         let item = capture.items.first().and_then(|item| item.status);
-        let status = item.unwrap_or(self.status.as_u16());
-        let found = self.spec.error_of_status(status);
-        found.filter(|_| !self.names_another(capture))
+        self.spec
+            .error_of_status(item.unwrap_or(self.status.as_u16()))
     }
 
     /// The error that an item of a list says it is, with a status of its own or the answer's.
@@ -181,7 +184,7 @@ impl<'a> Answer<'a> {
     /// Whether the code says that nothing went wrong.
     fn says_success(&self, capture: &Capture<'a>) -> bool {
         let code = value_of(capture, Slot::Code);
-        code.is_some_and(|code| self.spec.success.contains(&code.as_str()))
+        code.is_some_and(|code| self.spec.success.contains(&&*code))
     }
 
     /// Whether an answer with a success status is an error all the same: it has the whole shape, and
@@ -204,12 +207,12 @@ impl<'a> Answer<'a> {
 }
 
 /// The value of a slot in an answer, in its first error if it is a list.
-fn value_of(capture: &Capture<'_>, slot: Slot) -> Option<String> {
+fn value_of<'a>(capture: &Capture<'a>, slot: Slot) -> Option<Cow<'a, str>> {
     let first = capture.items.first();
     let value = capture
         .identifying(slot)
         .or_else(|| first?.identifying(slot))?;
-    Some(value.into_text().into_owned())
+    Some(value.into_text())
 }
 
 /// How much an envelope found in an answer of an error that the spec does not know: a code is worth

@@ -1,10 +1,10 @@
 //! What the slots of a shape hold in one answer.
 
+use super::json::members_of;
 use super::params::{read_challenge, read_link};
 use super::parts::match_parts;
 use super::{Envelope, HeaderShape, Param, Params, Part, Slot};
 use crate::field::Raw;
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. Values are kept as they came.
@@ -79,14 +79,12 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Reads an object of fields.
+    /// Reads an object of fields. Of members with the same name the last counts, so it goes first.
     fn fill_all(&mut self, object: &Raw<'a>) {
         if let Raw::Json(raw) = object {
-            let members: Option<std::collections::BTreeMap<String, &'a RawValue>> =
-                serde_json::from_str(raw.get()).ok();
-            let members = members.into_iter().flatten();
+            let members = members_of(raw).into_iter().rev();
             self.fields
-                .extend(members.map(|(name, value)| (Cow::Owned(name), Raw::Json(value))));
+                .extend(members.map(|(name, value)| (name, Raw::Json(value))));
         }
     }
 

@@ -213,6 +213,30 @@ impl Member {
     }
 }
 
+/// The members of an object, in their order. None of what is no object.
+pub(super) fn members_of<'a>(object: &'a RawValue) -> Vec<(Cow<'a, str>, &'a RawValue)> {
+    struct Members;
+
+    impl<'a> Visitor<'a> for Members {
+        type Value = Vec<(Cow<'a, str>, &'a RawValue)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object of fields")
+        }
+
+        fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+            let mut members = Vec::new();
+            while let Some(name) = object.next_key_seed(Text)? {
+                members.push((name, object.next_value()?));
+            }
+            Ok(members)
+        }
+    }
+
+    let mut json = serde_json::Deserializer::from_str(object.get());
+    json.deserialize_map(Members).unwrap_or_default()
+}
+
 /// A member's name, borrowed where it holds no escape.
 struct Text;
 

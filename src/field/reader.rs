@@ -17,6 +17,22 @@ pub(crate) enum Raw<'a> {
     Delay(Cow<'a, str>, Option<Duration>),
 }
 
+impl<'a> Raw<'a> {
+    /// What `Retry-After` says is counted in seconds or a date, and a duration in units of its own.
+    fn in_unit_of(&self, ty: &Type) -> Cow<'_, Raw<'a>> {
+        let Self::Delay(_, Some(delay)) = self else {
+            return Cow::Borrowed(self);
+        };
+        let mut text = String::new();
+        let written = matches!(ty, Type::Duration(_)) && delay.write_text(ty, &mut text).is_ok();
+        if written {
+            Cow::Owned(Raw::Text(text.into()))
+        } else {
+            Cow::Borrowed(self)
+        }
+    }
+}
+
 /// Hands out the fields of one error, each in its type.
 ///
 /// It keeps going past a field that is missing or does not parse, and remembers that there was one:
@@ -105,43 +121,42 @@ impl<'a> FieldReader<'a> {
 
     /// The field at this place of the error's declaration.
     pub fn take<T: FieldType>(&mut self, index: usize) -> T {
-        let value = self.find(index, T::from_json, T::from_text);
+        let from_wire = |raw: &Raw<'_>, ty: &Type| match raw {
+            Raw::Json(raw) => T::from_json_text(raw.get(), ty),
+            Raw::Text(text) | Raw::Delay(text, _) => T::from_text(text, ty),
+        };
+        let value = self.find(index, T::from_json, from_wire);
         self.or_blank(index, value, T::blank)
     }
 
     /// The same for a field in a Rust type that the spec names.
     pub fn take_custom<T: CustomType + Default>(&mut self, index: usize) -> T {
-        let value = self.find(index, custom::from_json, custom::from_text);
+        let value = self.find(index, custom::from_json, custom_from_wire);
         self.or_blank(index, value, T::default)
     }
 
     /// The same for such a field that may be absent.
     pub fn take_optional_custom<T: CustomType>(&mut self, index: usize) -> Option<T> {
         let from_json = |json: &Value, ty: &Type| custom::from_json(json, ty).map(Some);
-        let from_text = |text: &str, ty: &Type| custom::from_text(text, ty).map(Some);
-        self.find(index, from_json, from_text)?
+        let from_wire = |raw: &Raw<'_>, ty: &Type| custom_from_wire(raw, ty).map(Some);
+        self.find(index, from_json, from_wire)?
     }
 
     fn find<T: Clone + 'static>(
         &self,
         index: usize,
         from_json: impl Fn(&Value, &Type) -> Option<T>,
-        from_text: impl Fn(&str, &Type) -> Option<T>,
+        from_wire: impl Fn(&Raw<'_>, &Type) -> Option<T>,
     ) -> Option<T> {
         let field = self.fields.get(index)?;
         match &self.from {
             From::Nothing => None,
             From::Values(values) => values.get(index)?.as_any().downcast_ref().cloned(),
             From::Object(object) => from_json(object.get(field.name)?, &field.ty),
-            From::Wire(raws) => match &raws.iter().find(|(name, _)| name == field.name)?.1 {
-                Raw::Json(raw) => from_json(&serde_json::from_str(raw.get()).ok()?, &field.ty),
-                Raw::Delay(_, Some(delay)) if matches!(field.ty, Type::Duration(_)) => {
-                    let mut text = String::new();
-                    delay.write_text(&field.ty, &mut text).ok()?;
-                    from_text(&text, &field.ty)
-                }
-                Raw::Text(text) | Raw::Delay(text, _) => from_text(text, &field.ty),
-            },
+            From::Wire(raws) => {
+                let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
+                from_wire(&raw.in_unit_of(&field.ty), &field.ty)
+            }
         }
     }
 
@@ -168,5 +183,12 @@ impl<'a> FieldReader<'a> {
     /// The name of the first required field that could not be had.
     pub fn lacking(&self) -> Option<&'static str> {
         Some(self.fields.get(self.lacking?)?.name)
+    }
+}
+
+fn custom_from_wire<T: CustomType>(raw: &Raw<'_>, ty: &Type) -> Option<T> {
+    match raw {
+        Raw::Json(raw) => custom::from_json(&serde_json::from_str(raw.get()).ok()?, ty),
+        Raw::Text(text) | Raw::Delay(text, _) => custom::from_text(text, ty),
     }
 }

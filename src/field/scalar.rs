@@ -24,6 +24,10 @@ impl FieldType for String {
         value.as_str().map(Self::from)
     }
 
+    fn from_json_text(json: &str, _: &Type) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+
     fn from_text(text: &str, _: &Type) -> Option<Self> {
         Some(text.to_owned())
     }

@@ -302,10 +302,8 @@ pub mod coinbase {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "The format of the request is invalid.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The format of the request is invalid."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -313,10 +311,7 @@ pub mod coinbase {
             errspec::StatusInfo {
                 code: 401,
                 reason: "Unauthorized",
-                docs: errspec::Docs {
-                    summary: "The API key is invalid.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The API key is invalid."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -324,10 +319,7 @@ pub mod coinbase {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "The resource may not be accessed.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The resource may not be accessed."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -335,10 +327,7 @@ pub mod coinbase {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "The resource was not found.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The resource was not found."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -346,103 +335,63 @@ pub mod coinbase {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "The server had a problem.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The server had a problem."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: None,
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                by_status: true,
-                status: 400,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"message\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The format of the request is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHORIZED",
-                variant: "Unauthorized",
-                by_status: true,
-                status: 401,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"message\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The API key is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                by_status: true,
-                status: 403,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"message\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The resource may not be accessed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                by_status: true,
-                status: 404,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"message\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The resource was not found.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                by_status: true,
-                status: 500,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some("{\"message\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server had a problem.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The format of the request is invalid."),
+                ),
+            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The API key is invalid.")),
+            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The resource may not be accessed."),
+                ),
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The resource was not found.")),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "detail",
+                            ty: errspec::Type::String,
+                            docs: "What went wrong this time",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(errspec::Docs::BLANK.with_summary("The server had a problem.")),
         ],
         codes: &CODES,
         identify: &[],

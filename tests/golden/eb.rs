@@ -443,32 +443,34 @@ pub mod eb {
         classes: &[
             errspec::ClassInfo {
                 class: 2,
-                docs: errspec::Docs {
-                    summary: "Successful: the request was successfully received, understood, and accepted.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Successful: the request was successfully received, understood, and accepted.",
+                    ),
                 outcome: Some(errspec::Outcome::Succeeded),
                 retry: None,
                 stands_in: None,
             },
             errspec::ClassInfo {
                 class: 4,
-                docs: errspec::Docs {
-                    summary: "Client error: the request contains bad syntax or cannot be fulfilled.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Client error: the request contains bad syntax or cannot be fulfilled.",
+                    ),
                 outcome: Some(errspec::Outcome::Failed),
                 retry: None,
                 stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
-                docs: errspec::Docs {
-                    summary: "Server error: the server failed to fulfill an apparently valid request.",
-                    details: "The execution status is **UNKNOWN** and could have been a success.",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Server error: the server failed to fulfill an apparently valid request.",
+                    )
+                    .with_details(
+                        "The execution status is **UNKNOWN** and could have been a success.",
+                    )
+                    .with_action("Do NOT treat this as a failed operation."),
                 outcome: Some(errspec::Outcome::Unknown),
                 retry: None,
                 stands_in: None,
@@ -478,10 +480,8 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 200,
                 reason: "OK",
-                docs: errspec::Docs {
-                    summary: "Standard response for successful HTTP requests.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Standard response for successful HTTP requests."),
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -489,10 +489,10 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 201,
                 reason: "Created",
-                docs: errspec::Docs {
-                    summary: "The request has been fulfilled, resulting in the creation of a new resource.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request has been fulfilled, resulting in the creation of a new resource.",
+                    ),
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -500,10 +500,10 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 202,
                 reason: "Accepted",
-                docs: errspec::Docs {
-                    summary: "The request has been accepted for processing, but the processing has not been completed.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request has been accepted for processing, but the processing has not been completed.",
+                    ),
                 outcome: errspec::Outcome::Pending,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -511,16 +511,18 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "The server cannot or will not process the request due to an apparent client error.",
-                    causes: &[
-                        "Malformed request syntax",
-                        "Size too large",
-                        "Invalid request message framing",
-                        "Deceptive request routing",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server cannot or will not process the request due to an apparent client error.",
+                    )
+                    .with_causes(
+                        &[
+                            "Malformed request syntax",
+                            "Size too large",
+                            "Invalid request message framing",
+                            "Deceptive request routing",
+                        ],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(0),
@@ -528,10 +530,10 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 401,
                 reason: "Unauthorized",
-                docs: errspec::Docs {
-                    summary: "Most likely you weren't able to construct and sign your API request correctly using HMAC.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Most likely you weren't able to construct and sign your API request correctly using HMAC.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(1),
@@ -539,10 +541,10 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "You don't have the required permissions to perform the requested action on the resource.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "You don't have the required permissions to perform the requested action on the resource.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(2),
@@ -550,10 +552,8 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "We don't have the resource you've requested.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("We don't have the resource you've requested."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(3),
@@ -561,11 +561,13 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 422,
                 reason: "Unprocessable Content",
-                docs: errspec::Docs {
-                    summary: "The request was well-formed but was unable to be followed due to semantic errors.",
-                    details: "The API's own name for this status is **Unprocessable Entity**.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request was well-formed but was unable to be followed due to semantic errors.",
+                    )
+                    .with_details(
+                        "The API's own name for this status is **Unprocessable Entity**.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(4),
@@ -573,11 +575,9 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "We have a problem with our server.",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("We have a problem with our server.")
+                    .with_action("Do NOT treat this as a failed operation."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: Some(5),
@@ -585,11 +585,9 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 501,
                 reason: "Not Implemented",
-                docs: errspec::Docs {
-                    summary: "Just not implemented yet :)",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Just not implemented yet :)")
+                    .with_action("Do NOT treat this as a failed operation."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: Some(6),
@@ -597,147 +595,113 @@ pub mod eb {
             errspec::StatusInfo {
                 code: 503,
                 reason: "Service Unavailable",
-                docs: errspec::Docs {
-                    summary: "We're temporarily offline for maintenance.",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("We're temporarily offline for maintenance.")
+                    .with_action("Do NOT treat this as a failed operation."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(7),
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                by_status: true,
-                status: 400,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server cannot or will not process the request due to an apparent client error.",
-                    causes: &[
-                        "Malformed request syntax",
-                        "Size too large",
-                        "Invalid request message framing",
-                        "Deceptive request routing",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHORIZED",
-                variant: "Unauthorized",
-                by_status: true,
-                status: 401,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Most likely you weren't able to construct and sign your API request correctly using HMAC.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                by_status: true,
-                status: 403,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "You don't have the required permissions to perform the requested action on the resource.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                by_status: true,
-                status: 404,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "We don't have the resource you've requested.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNPROCESSABLE_CONTENT",
-                variant: "UnprocessableContent",
-                by_status: true,
-                status: 422,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request was well-formed but was unable to be followed due to semantic errors.",
-                    details: "The API's own name for this status is **Unprocessable Entity**.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                by_status: true,
-                status: 500,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "We have a problem with our server.",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_IMPLEMENTED",
-                variant: "NotImplemented",
-                by_status: true,
-                status: 501,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Just not implemented yet :)",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "SERVICE_UNAVAILABLE",
-                variant: "ServiceUnavailable",
-                by_status: true,
-                status: 503,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "We're temporarily offline for maintenance.",
-                    action: "Do NOT treat this as a failed operation.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server cannot or will not process the request due to an apparent client error.",
+                        )
+                        .with_causes(
+                            &[
+                                "Malformed request syntax",
+                                "Size too large",
+                                "Invalid request message framing",
+                                "Deceptive request routing",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Most likely you weren't able to construct and sign your API request correctly using HMAC.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "You don't have the required permissions to perform the requested action on the resource.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("We don't have the resource you've requested."),
+                ),
+            errspec::ErrorInfo::new("UNPROCESSABLE_CONTENT", "UnprocessableContent", 422)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The request was well-formed but was unable to be followed due to semantic errors.",
+                        )
+                        .with_details(
+                            "The API's own name for this status is **Unprocessable Entity**.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("We have a problem with our server.")
+                        .with_action("Do NOT treat this as a failed operation."),
+                ),
+            errspec::ErrorInfo::new("NOT_IMPLEMENTED", "NotImplemented", 501)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Just not implemented yet :)")
+                        .with_action("Do NOT treat this as a failed operation."),
+                ),
+            errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("We're temporarily offline for maintenance.")
+                        .with_action("Do NOT treat this as a failed operation."),
+                ),
         ],
         codes: &CODES,
         identify: &[],

@@ -2098,251 +2098,146 @@ pub mod google {
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "INVALID_ARGUMENT",
-                variant: "InvalidArgument",
-                code: Some("INVALID_ARGUMENT"),
-                status: 400,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An argument is invalid, whatever the state of the system.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FAILED_PRECONDITION",
-                variant: "FailedPrecondition",
-                code: Some("FAILED_PRECONDITION"),
-                status: 400,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The system is not in the state that the operation requires.",
-                    action: "Do not repeat the request until the state has been put right.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "OUT_OF_RANGE",
-                variant: "OutOfRange",
-                code: Some("OUT_OF_RANGE"),
-                status: 400,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation went past the valid range.",
-                    details: "Unlike `INVALID_ARGUMENT`, this may pass when the state of the system changes.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHENTICATED",
-                variant: "Unauthenticated",
-                code: Some("UNAUTHENTICATED"),
-                status: 401,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request has no valid credentials.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "PERMISSION_DENIED",
-                variant: "PermissionDenied",
-                code: Some("PERMISSION_DENIED"),
-                status: 403,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The caller may not carry out this operation.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                code: Some("NOT_FOUND"),
-                status: 404,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "What was asked for does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "ABORTED",
-                variant: "Aborted",
-                code: Some("ABORTED"),
-                status: 409,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation was aborted, typically by a conflict with another at the same time.",
-                    action: "Start again at a higher level, such as the whole sequence of read, change and write.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "ALREADY_EXISTS",
-                variant: "AlreadyExists",
-                code: Some("ALREADY_EXISTS"),
-                status: 409,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "What was to be created exists already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "RESOURCE_EXHAUSTED",
-                variant: "ResourceExhausted",
-                code: Some("RESOURCE_EXHAUSTED"),
-                status: 429,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "A quota or another resource is used up.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "CANCELLED",
-                variant: "Cancelled",
-                code: Some("CANCELLED"),
-                status: 499,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation was cancelled, typically by the caller.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNKNOWN",
-                variant: "Unknown",
-                code: Some("UNKNOWN"),
-                status: 500,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Unknown error.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL",
-                variant: "Internal",
-                code: Some("INTERNAL"),
-                status: 500,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Internal error.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "DATA_LOSS",
-                variant: "DataLoss",
-                code: Some("DATA_LOSS"),
-                status: 500,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Data has been lost or corrupted beyond recovery.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNIMPLEMENTED",
-                variant: "Unimplemented",
-                code: Some("UNIMPLEMENTED"),
-                status: 501,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation is not implemented, or not enabled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAVAILABLE",
-                variant: "Unavailable",
-                code: Some("UNAVAILABLE"),
-                status: 503,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The service is unavailable at the moment, most likely not for long.",
-                    action: "Repeat the request with a growing delay, if repeating it is safe.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "DEADLINE_EXCEEDED",
-                variant: "DeadlineExceeded",
-                code: Some("DEADLINE_EXCEEDED"),
-                status: 504,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: FIELDS_OF_INVALID_ARGUMENT,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The deadline passed before the operation could complete.",
-                    details: "An operation that changes something may have completed all the same.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("INVALID_ARGUMENT", "InvalidArgument", 400)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "An argument is invalid, whatever the state of the system.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("FAILED_PRECONDITION", "FailedPrecondition", 400)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The system is not in the state that the operation requires.",
+                        )
+                        .with_action(
+                            "Do not repeat the request until the state has been put right.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("OUT_OF_RANGE", "OutOfRange", 400)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The operation went past the valid range.")
+                        .with_details(
+                            "Unlike `INVALID_ARGUMENT`, this may pass when the state of the system changes.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("UNAUTHENTICATED", "Unauthenticated", 401)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The request has no valid credentials."),
+                ),
+            errspec::ErrorInfo::new("PERMISSION_DENIED", "PermissionDenied", 403)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The caller may not carry out this operation."),
+                ),
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("What was asked for does not exist."),
+                ),
+            errspec::ErrorInfo::new("ABORTED", "Aborted", 409)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The operation was aborted, typically by a conflict with another at the same time.",
+                        )
+                        .with_action(
+                            "Start again at a higher level, such as the whole sequence of read, change and write.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("ALREADY_EXISTS", "AlreadyExists", 409)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("What was to be created exists already."),
+                ),
+            errspec::ErrorInfo::new("RESOURCE_EXHAUSTED", "ResourceExhausted", 429)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A quota or another resource is used up."),
+                ),
+            errspec::ErrorInfo::new("CANCELLED", "Cancelled", 499)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The operation was cancelled, typically by the caller.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("UNKNOWN", "Unknown", 500)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(errspec::Docs::BLANK.with_summary("Unknown error.")),
+            errspec::ErrorInfo::new("INTERNAL", "Internal", 500)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(errspec::Docs::BLANK.with_summary("Internal error.")),
+            errspec::ErrorInfo::new("DATA_LOSS", "DataLoss", 500)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Data has been lost or corrupted beyond recovery."),
+                ),
+            errspec::ErrorInfo::new("UNIMPLEMENTED", "Unimplemented", 501)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The operation is not implemented, or not enabled."),
+                ),
+            errspec::ErrorInfo::new("UNAVAILABLE", "Unavailable", 503)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The service is unavailable at the moment, most likely not for long.",
+                        )
+                        .with_action(
+                            "Repeat the request with a growing delay, if repeating it is safe.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("DEADLINE_EXCEEDED", "DeadlineExceeded", 504)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The deadline passed before the operation could complete.",
+                        )
+                        .with_details(
+                            "An operation that changes something may have completed all the same.",
+                        ),
+                ),
         ],
         codes: &CODES,
         identify: &[

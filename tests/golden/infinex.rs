@@ -742,10 +742,7 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 200,
                 reason: "OK",
-                docs: errspec::Docs {
-                    summary: "Success.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("Success."),
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -753,10 +750,8 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "Missing or invalid request parameters.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Missing or invalid request parameters."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(1),
@@ -764,10 +759,8 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 401,
                 reason: "Unauthorized",
-                docs: errspec::Docs {
-                    summary: "Authorization is required but no API key was provided.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Authorization is required but no API key was provided."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(2),
@@ -775,10 +768,10 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "Invalid API key, no permissions to the given resource (e.g. it belongs to another user), or resource disabled by an administrator.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Invalid API key, no permissions to the given resource (e.g. it belongs to another user), or resource disabled by an administrator.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -786,10 +779,7 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "The resource does not exist.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The resource does not exist."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(7),
@@ -797,10 +787,10 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 405,
                 reason: "Method Not Allowed",
-                docs: errspec::Docs {
-                    summary: "The resource exists but the given method cannot be used on it.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The resource exists but the given method cannot be used on it.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(8),
@@ -808,10 +798,10 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 406,
                 reason: "Not Acceptable",
-                docs: errspec::Docs {
-                    summary: "The request parameters are valid but cannot be accepted.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request parameters are valid but cannot be accepted.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -819,10 +809,8 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 409,
                 reason: "Conflict",
-                docs: errspec::Docs {
-                    summary: "There is a conflict of data that should be unique.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("There is a conflict of data that should be unique."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -830,11 +818,9 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "Internal error on the Infinex backend.",
-                    action: "Try the request again, preferably with some delay.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Internal error on the Infinex backend.")
+                    .with_action("Try the request again, preferably with some delay."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::After(std::time::Duration::from_secs(5)),
                 stands_in: Some(14),
@@ -842,12 +828,16 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 504,
                 reason: "Gateway Timeout",
-                docs: errspec::Docs {
-                    summary: "One of the backend services received your request but did not respond in any way.",
-                    details: "The execution status is **unknown**: it could have been a failure as well as a success.",
-                    action: "Verify whether the request was executed, preferably after some time has passed.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "One of the backend services received your request but did not respond in any way.",
+                    )
+                    .with_details(
+                        "The execution status is **unknown**: it could have been a failure as well as a success.",
+                    )
+                    .with_action(
+                        "Verify whether the request was executed, preferably after some time has passed.",
+                    ),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: Some(15),
@@ -855,513 +845,477 @@ pub mod infinex {
             errspec::StatusInfo {
                 code: 511,
                 reason: "Network Authentication Required",
-                docs: errspec::Docs {
-                    summary: "2FA is required.",
-                    action: "Repeat the request with identical parameters and the 2FA code attached.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("2FA is required.")
+                    .with_action(
+                        "Repeat the request with identical parameters and the 2FA code attached.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::With("2FA code"),
                 stands_in: Some(16),
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "MISSING_PARAMETER",
-                variant: "MissingParameter",
-                code: Some("MISSING_PARAMETER"),
-                status: 400,
-                message: &[
-                    Part::Text("missing request parameter: "),
-                    Part::Slot(Slot::Field("parameter")),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "parameter",
-                        ty: errspec::Type::String,
-                        docs: "Name of the missing parameter",
-                        example: "\"amount\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "A request parameter is missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INVALID_PARAMETER",
-                variant: "InvalidParameter",
-                code: Some("INVALID_PARAMETER"),
-                status: 400,
-                message: &[
-                    Part::Text("invalid request parameter "),
-                    Part::Slot(Slot::Field("parameter")),
-                    Part::Text(": "),
-                    Part::Slot(Slot::Field("problem")),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "parameter",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Place),
-                        docs: "Name of the invalid parameter",
-                        example: "\"amount\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "problem",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Reason),
-                        docs: "What is wrong with it",
-                        example: "\"must be a positive number\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "A request parameter is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "API_KEY_MISSING",
-                variant: "ApiKeyMissing",
-                code: Some("API_KEY_MISSING"),
-                status: 401,
-                message: &[
-                    Part::Text("authorization is required but no API key was provided"),
-                ],
-                body: Some(
-                    "{\"error\":{\"code\":\"API_KEY_MISSING\",\"msg\":\"authorization is required but no API key was provided\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "Authorization is required but no API key was provided.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "API_KEY_INVALID",
-                variant: "ApiKeyInvalid",
-                code: Some("API_KEY_INVALID"),
-                status: 403,
-                message: &[Part::Text("the API key is invalid")],
-                body: Some(
-                    "{\"error\":{\"code\":\"API_KEY_INVALID\",\"msg\":\"the API key is invalid\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "An API key was provided, but it is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "PERMISSION_DENIED",
-                variant: "PermissionDenied",
-                code: Some("PERMISSION_DENIED"),
-                status: 403,
-                message: &[
-                    Part::Text("no permissions to "),
-                    Part::Slot(Slot::Field("resource")),
-                ],
-                fields: FIELDS_OF_PERMISSION_DENIED,
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "You have no permissions to the given resource.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "RESOURCE_OF_ANOTHER_USER",
-                variant: "ResourceOfAnotherUser",
-                code: Some("RESOURCE_OF_ANOTHER_USER"),
-                status: 403,
-                message: &[
-                    Part::Text("no permissions to "),
-                    Part::Slot(Slot::Field("resource")),
-                    Part::Text(": it belongs to another user"),
-                ],
-                fields: FIELDS_OF_PERMISSION_DENIED,
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "You have no permissions to the given resource, because it belongs to another user.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "RESOURCE_DISABLED",
-                variant: "ResourceDisabled",
-                code: Some("RESOURCE_DISABLED"),
-                status: 403,
-                message: &[
-                    Part::Slot(Slot::Field("resource")),
-                    Part::Text(" has been disabled by an administrator"),
-                ],
-                fields: FIELDS_OF_PERMISSION_DENIED,
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The resource has been disabled by an administrator.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                code: Some("NOT_FOUND"),
-                status: 404,
-                message: &[
-                    Part::Slot(Slot::Field("resource")),
-                    Part::Text(" does not exist"),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Target),
-                        docs: "The resource that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The resource does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "METHOD_NOT_ALLOWED",
-                variant: "MethodNotAllowed",
-                code: Some("METHOD_NOT_ALLOWED"),
-                status: 405,
-                message: &[
-                    Part::Slot(Slot::Field("method")),
-                    Part::Text(" cannot be used on "),
-                    Part::Slot(Slot::Field("resource")),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "method",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Method),
-                        docs: "The HTTP method of the request",
-                        example: "\"DELETE\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Target),
-                        docs: "The resource that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The resource exists but the given method cannot be used on it.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "READ_ONLY_RESOURCE",
-                variant: "ReadOnlyResource",
-                code: Some("READ_ONLY_RESOURCE"),
-                status: 405,
-                message: &[
-                    Part::Slot(Slot::Field("method")),
-                    Part::Text(" cannot be used on "),
-                    Part::Slot(Slot::Field("resource")),
-                    Part::Text(": it is read-only"),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "method",
-                        ty: errspec::Type::String,
-                        docs: "The HTTP method of the request",
-                        example: "\"POST\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "resource",
-                        ty: errspec::Type::String,
-                        docs: "The read-only resource",
-                        example: "\"the trading pairs list\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The resource exists but is read-only, so the given method cannot be used on it.",
-                    causes: &["POST to a read-only trading pairs list"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_A_WITHDRAWAL",
-                variant: "NotAWithdrawal",
-                code: Some("NOT_A_WITHDRAWAL"),
-                status: 405,
-                message: &[
-                    Part::Text("cannot cancel transaction "),
-                    Part::Slot(Slot::Field("transaction")),
-                    Part::Text(": it is a deposit or an internal transfer"),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "transaction",
-                        ty: errspec::Type::String,
-                        docs: "Identifier of the transaction",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The transaction exists but cannot be cancelled, because it is not a withdrawal.",
-                    causes: &[
-                        "Using an endpoint that cancels a withdrawal on a transaction that is a deposit",
-                        "Using an endpoint that cancels a withdrawal on a transaction that is an internal transfer",
+            errspec::ErrorInfo::new("MISSING_PARAMETER", "MissingParameter", 400)
+                .with_message(
+                    &[
+                        Part::Text("missing request parameter: "),
+                        Part::Slot(Slot::Field("parameter")),
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NETWORK_MISMATCH",
-                variant: "NetworkMismatch",
-                code: Some("NETWORK_MISMATCH"),
-                status: 406,
-                message: &[
-                    Part::Slot(Slot::Field("network")),
-                    Part::Text(" is not a network of "),
-                    Part::Slot(Slot::Field("asset")),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "network",
-                        ty: errspec::Type::String,
-                        docs: "The network that was asked for",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "asset",
-                        ty: errspec::Type::String,
-                        docs: "Ticker of the coin",
-                        example: "\"BTC\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The network is valid, but not associated with the given coin.",
-                    causes: &[
-                        "Trying to withdraw a coin using a valid network that is not associated with that coin",
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "parameter",
+                            ty: errspec::Type::String,
+                            docs: "Name of the missing parameter",
+                            example: "\"amount\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "WITHDRAWAL_EXCEEDS_BALANCE",
-                variant: "WithdrawalExceedsBalance",
-                code: Some("WITHDRAWAL_EXCEEDS_BALANCE"),
-                status: 406,
-                message: &[
-                    Part::Text("cannot withdraw "),
-                    Part::Slot(Slot::Field("amount")),
-                    Part::Text(" "),
-                    Part::Slot(Slot::Field("asset")),
-                    Part::Text(": only "),
-                    Part::Slot(Slot::Field("available")),
-                    Part::Text(" is available"),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "amount",
-                        ty: errspec::Type::String,
-                        docs: "The amount that was asked for",
-                        example: "\"1.5\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "asset",
-                        ty: errspec::Type::String,
-                        docs: "Ticker of the coin",
-                        example: "\"BTC\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "available",
-                        ty: errspec::Type::String,
-                        docs: "The account balance",
-                        example: "\"0.75\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "account_id",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        private: true,
-                        docs: "The account, for logs only",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The amount is valid, but greater than the account balance.",
-                    causes: &[
-                        "Trying to withdraw a greater amount than the account balance",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "API_KEY_NAME_TAKEN",
-                variant: "ApiKeyNameTaken",
-                code: Some("API_KEY_NAME_TAKEN"),
-                status: 409,
-                message: &[
-                    Part::Text("an API key named "),
-                    Part::Slot(Slot::Field("name")),
-                    Part::Text(" already exists"),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "name",
-                        ty: errspec::Type::String,
-                        docs: "The name that is taken",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The name of an API key must be unique.",
-                    causes: &[
-                        "Trying to create an API key with the same name as an existing one",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                code: Some("INTERNAL_SERVER_ERROR"),
-                status: 500,
-                message: &[Part::Text("Internal server error")],
-                body: Some(
-                    "{\"error\":{\"code\":\"INTERNAL_SERVER_ERROR\",\"msg\":\"Internal server error\"}}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::After(std::time::Duration::from_secs(5)),
-                docs: errspec::Docs {
-                    details: "Internal error on the Infinex backend.",
-                    action: "Try the request again, preferably with some delay.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "GATEWAY_TIMEOUT",
-                variant: "GatewayTimeout",
-                code: Some("GATEWAY_TIMEOUT"),
-                status: 504,
-                message: &[
-                    Part::Text(
-                        "a backend service did not respond: the request may or may not have been executed",
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
                     ),
-                ],
-                body: Some(
-                    "{\"error\":{\"code\":\"GATEWAY_TIMEOUT\",\"msg\":\"a backend service did not respond: the request may or may not have been executed\"}}",
+                )
+                .with_docs(
+                    errspec::Docs::BLANK.with_details("A request parameter is missing."),
                 ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    action: "Verify whether the request was executed, preferably after some time has passed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "TWO_FACTOR_REQUIRED",
-                variant: "TwoFactorRequired",
-                code: Some("TWO_FACTOR_REQUIRED"),
-                status: 511,
-                message: &[Part::Text("2FA is required")],
-                body: Some(
-                    "{\"error\":{\"code\":\"TWO_FACTOR_REQUIRED\",\"msg\":\"2FA is required\"}}",
+            errspec::ErrorInfo::new("INVALID_PARAMETER", "InvalidParameter", 400)
+                .with_message(
+                    &[
+                        Part::Text("invalid request parameter "),
+                        Part::Slot(Slot::Field("parameter")),
+                        Part::Text(": "),
+                        Part::Slot(Slot::Field("problem")),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "parameter",
+                            ty: errspec::Type::String,
+                            fill: Some(errspec::Fill::Place),
+                            docs: "Name of the invalid parameter",
+                            example: "\"amount\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "problem",
+                            ty: errspec::Type::String,
+                            fill: Some(errspec::Fill::Reason),
+                            docs: "What is wrong with it",
+                            example: "\"must be a positive number\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK.with_details("A request parameter is invalid."),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::With("2FA code"),
-                log: Some(errspec::Log::Debug),
-                docs: errspec::Docs {
-                    details: "2FA is required.",
-                    action: "Repeat the request with identical parameters and the 2FA code attached.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("API_KEY_MISSING", "ApiKeyMissing", 401)
+                .with_message(
+                    &[Part::Text("authorization is required but no API key was provided")],
+                )
+                .with_body(
+                    Some(
+                        "{\"error\":{\"code\":\"API_KEY_MISSING\",\"msg\":\"authorization is required but no API key was provided\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "Authorization is required but no API key was provided.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("API_KEY_INVALID", "ApiKeyInvalid", 403)
+                .with_message(&[Part::Text("the API key is invalid")])
+                .with_body(
+                    Some(
+                        "{\"error\":{\"code\":\"API_KEY_INVALID\",\"msg\":\"the API key is invalid\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details("An API key was provided, but it is invalid."),
+                ),
+            errspec::ErrorInfo::new("PERMISSION_DENIED", "PermissionDenied", 403)
+                .with_message(
+                    &[Part::Text("no permissions to "), Part::Slot(Slot::Field("resource"))],
+                )
+                .with_fields(FIELDS_OF_PERMISSION_DENIED)
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details("You have no permissions to the given resource."),
+                ),
+            errspec::ErrorInfo::new("RESOURCE_OF_ANOTHER_USER", "ResourceOfAnotherUser", 403)
+                .with_message(
+                    &[
+                        Part::Text("no permissions to "),
+                        Part::Slot(Slot::Field("resource")),
+                        Part::Text(": it belongs to another user"),
+                    ],
+                )
+                .with_fields(FIELDS_OF_PERMISSION_DENIED)
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "You have no permissions to the given resource, because it belongs to another user.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("RESOURCE_DISABLED", "ResourceDisabled", 403)
+                .with_message(
+                    &[
+                        Part::Slot(Slot::Field("resource")),
+                        Part::Text(" has been disabled by an administrator"),
+                    ],
+                )
+                .with_fields(FIELDS_OF_PERMISSION_DENIED)
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details("The resource has been disabled by an administrator."),
+                ),
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_message(
+                    &[Part::Slot(Slot::Field("resource")), Part::Text(" does not exist")],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "resource",
+                            ty: errspec::Type::String,
+                            fill: Some(errspec::Fill::Target),
+                            docs: "The resource that was asked for",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK.with_details("The resource does not exist."),
+                ),
+            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
+                .with_message(
+                    &[
+                        Part::Slot(Slot::Field("method")),
+                        Part::Text(" cannot be used on "),
+                        Part::Slot(Slot::Field("resource")),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "method",
+                            ty: errspec::Type::String,
+                            fill: Some(errspec::Fill::Method),
+                            docs: "The HTTP method of the request",
+                            example: "\"DELETE\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "resource",
+                            ty: errspec::Type::String,
+                            fill: Some(errspec::Fill::Target),
+                            docs: "The resource that was asked for",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "The resource exists but the given method cannot be used on it.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("READ_ONLY_RESOURCE", "ReadOnlyResource", 405)
+                .with_message(
+                    &[
+                        Part::Slot(Slot::Field("method")),
+                        Part::Text(" cannot be used on "),
+                        Part::Slot(Slot::Field("resource")),
+                        Part::Text(": it is read-only"),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "method",
+                            ty: errspec::Type::String,
+                            docs: "The HTTP method of the request",
+                            example: "\"POST\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "resource",
+                            ty: errspec::Type::String,
+                            docs: "The read-only resource",
+                            example: "\"the trading pairs list\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "The resource exists but is read-only, so the given method cannot be used on it.",
+                        )
+                        .with_causes(&["POST to a read-only trading pairs list"]),
+                ),
+            errspec::ErrorInfo::new("NOT_A_WITHDRAWAL", "NotAWithdrawal", 405)
+                .with_message(
+                    &[
+                        Part::Text("cannot cancel transaction "),
+                        Part::Slot(Slot::Field("transaction")),
+                        Part::Text(": it is a deposit or an internal transfer"),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "transaction",
+                            ty: errspec::Type::String,
+                            docs: "Identifier of the transaction",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "The transaction exists but cannot be cancelled, because it is not a withdrawal.",
+                        )
+                        .with_causes(
+                            &[
+                                "Using an endpoint that cancels a withdrawal on a transaction that is a deposit",
+                                "Using an endpoint that cancels a withdrawal on a transaction that is an internal transfer",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("NETWORK_MISMATCH", "NetworkMismatch", 406)
+                .with_message(
+                    &[
+                        Part::Slot(Slot::Field("network")),
+                        Part::Text(" is not a network of "),
+                        Part::Slot(Slot::Field("asset")),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "network",
+                            ty: errspec::Type::String,
+                            docs: "The network that was asked for",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "asset",
+                            ty: errspec::Type::String,
+                            docs: "Ticker of the coin",
+                            example: "\"BTC\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "The network is valid, but not associated with the given coin.",
+                        )
+                        .with_causes(
+                            &[
+                                "Trying to withdraw a coin using a valid network that is not associated with that coin",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new(
+                    "WITHDRAWAL_EXCEEDS_BALANCE",
+                    "WithdrawalExceedsBalance",
+                    406,
+                )
+                .with_message(
+                    &[
+                        Part::Text("cannot withdraw "),
+                        Part::Slot(Slot::Field("amount")),
+                        Part::Text(" "),
+                        Part::Slot(Slot::Field("asset")),
+                        Part::Text(": only "),
+                        Part::Slot(Slot::Field("available")),
+                        Part::Text(" is available"),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "amount",
+                            ty: errspec::Type::String,
+                            docs: "The amount that was asked for",
+                            example: "\"1.5\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "asset",
+                            ty: errspec::Type::String,
+                            docs: "Ticker of the coin",
+                            example: "\"BTC\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "available",
+                            ty: errspec::Type::String,
+                            docs: "The account balance",
+                            example: "\"0.75\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "account_id",
+                            ty: errspec::Type::Unsigned,
+                            optional: true,
+                            private: true,
+                            docs: "The account, for logs only",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "The amount is valid, but greater than the account balance.",
+                        )
+                        .with_causes(
+                            &["Trying to withdraw a greater amount than the account balance"],
+                        ),
+                ),
+            errspec::ErrorInfo::new("API_KEY_NAME_TAKEN", "ApiKeyNameTaken", 409)
+                .with_message(
+                    &[
+                        Part::Text("an API key named "),
+                        Part::Slot(Slot::Field("name")),
+                        Part::Text(" already exists"),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "name",
+                            ty: errspec::Type::String,
+                            docs: "The name that is taken",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(
+                    Some(
+                        "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details("The name of an API key must be unique.")
+                        .with_causes(
+                            &[
+                                "Trying to create an API key with the same name as an existing one",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_message(&[Part::Text("Internal server error")])
+                .with_body(
+                    Some(
+                        "{\"error\":{\"code\":\"INTERNAL_SERVER_ERROR\",\"msg\":\"Internal server error\"}}",
+                    ),
+                )
+                .with_retry(errspec::Retry::After(std::time::Duration::from_secs(5)))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details("Internal error on the Infinex backend.")
+                        .with_action("Try the request again, preferably with some delay."),
+                ),
+            errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "a backend service did not respond: the request may or may not have been executed",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"error\":{\"code\":\"GATEWAY_TIMEOUT\",\"msg\":\"a backend service did not respond: the request may or may not have been executed\"}}",
+                    ),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_action(
+                            "Verify whether the request was executed, preferably after some time has passed.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("TWO_FACTOR_REQUIRED", "TwoFactorRequired", 511)
+                .with_message(&[Part::Text("2FA is required")])
+                .with_body(
+                    Some(
+                        "{\"error\":{\"code\":\"TWO_FACTOR_REQUIRED\",\"msg\":\"2FA is required\"}}",
+                    ),
+                )
+                .with_retry(errspec::Retry::With("2FA code"))
+                .with_log(Some(errspec::Log::Debug))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details("2FA is required.")
+                        .with_action(
+                            "Repeat the request with identical parameters and the 2FA code attached.",
+                        ),
+                ),
         ],
         codes: &CODES,
         identify: &[

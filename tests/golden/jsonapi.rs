@@ -1015,11 +1015,11 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "The request cannot be processed.",
-                    details: "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request cannot be processed.")
+                    .with_details(
+                        "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(5),
@@ -1027,10 +1027,10 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "The server does not support or does not permit the request.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server does not support or does not permit the request.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(6),
@@ -1038,10 +1038,7 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "The resource does not exist.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The resource does not exist."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(7),
@@ -1049,10 +1046,10 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 406,
                 reason: "Not Acceptable",
-                docs: errspec::Docs {
-                    summary: "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(8),
@@ -1060,14 +1057,14 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 409,
                 reason: "Conflict",
-                docs: errspec::Docs {
-                    summary: "The request conflicts with a resource.",
-                    causes: &[
-                        "A client-generated ID that exists already",
-                        "A type that is none of the types in the collection",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request conflicts with a resource.")
+                    .with_causes(
+                        &[
+                            "A client-generated ID that exists already",
+                            "A type that is none of the types in the collection",
+                        ],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(9),
@@ -1075,10 +1072,10 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 415,
                 reason: "Unsupported Media Type",
-                docs: errspec::Docs {
-                    summary: "The `Content-Type` is JSON:API with an unsupported parameter.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The `Content-Type` is JSON:API with an unsupported parameter.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(10),
@@ -1086,10 +1083,8 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 422,
                 reason: "Unprocessable Content",
-                docs: errspec::Docs {
-                    summary: "Something in the document is invalid.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Something in the document is invalid."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -1097,193 +1092,127 @@ pub mod jsonapi {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "The server failed.",
-                    details: "Also the general answer where several errors of 5xx apply.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The server failed.")
+                    .with_details(
+                        "Also the general answer where several errors of 5xx apply.",
+                    ),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: Some(11),
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "123",
-                variant: "ValueTooShort",
-                code: Some("123"),
-                status: 422,
-                message: &[Part::Text("Value too short")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs::BLANK,
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "225",
-                variant: "PasswordTooSimple",
-                code: Some("225"),
-                status: 422,
-                message: &[
-                    Part::Text("Password lacks a letter, number, or punctuation character"),
-                ],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs::BLANK,
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "226",
-                variant: "PasswordsDoNotMatch",
-                code: Some("226"),
-                status: 422,
-                message: &[Part::Text("Passwords do not match")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs::BLANK,
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "227",
-                variant: "PasswordUsedBefore",
-                code: Some("227"),
-                status: 422,
-                message: &[Part::Text("Password cannot be one of last five passwords")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs::BLANK,
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INVALID_ATTRIBUTE",
-                variant: "InvalidAttribute",
-                by_status: true,
-                status: 422,
-                message: &[Part::Text("Invalid Attribute")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The document is well-formed, but something in it is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                by_status: true,
-                status: 400,
-                message: &[Part::Text("Bad Request")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request cannot be processed.",
-                    details: "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                by_status: true,
-                status: 403,
-                message: &[Part::Text("Forbidden")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server does not support or does not permit the request.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                by_status: true,
-                status: 404,
-                message: &[Part::Text("Not Found")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The resource does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_ACCEPTABLE",
-                variant: "NotAcceptable",
-                by_status: true,
-                status: 406,
-                message: &[Part::Text("Not Acceptable")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "CONFLICT",
-                variant: "Conflict",
-                by_status: true,
-                status: 409,
-                message: &[Part::Text("Conflict")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request conflicts with a resource.",
-                    causes: &[
-                        "A client-generated ID that exists already",
-                        "A type that is none of the types in the collection",
+            errspec::ErrorInfo::new("123", "ValueTooShort", 422)
+                .with_message(&[Part::Text("Value too short")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
+            errspec::ErrorInfo::new("225", "PasswordTooSimple", 422)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "Password lacks a letter, number, or punctuation character",
+                        ),
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNSUPPORTED_MEDIA_TYPE",
-                variant: "UnsupportedMediaType",
-                by_status: true,
-                status: 415,
-                message: &[Part::Text("Unsupported Media Type")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The `Content-Type` is JSON:API with an unsupported parameter.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                by_status: true,
-                status: 500,
-                message: &[Part::Text("Internal Server Error")],
-                fields: FIELDS_OF_VALUE_TOO_SHORT,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server failed.",
-                    details: "Also the general answer where several errors of 5xx apply.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+                )
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
+            errspec::ErrorInfo::new("226", "PasswordsDoNotMatch", 422)
+                .with_message(&[Part::Text("Passwords do not match")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
+            errspec::ErrorInfo::new("227", "PasswordUsedBefore", 422)
+                .with_message(&[Part::Text("Password cannot be one of last five passwords")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
+            errspec::ErrorInfo::new("INVALID_ATTRIBUTE", "InvalidAttribute", 422)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Invalid Attribute")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The document is well-formed, but something in it is invalid.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Bad Request")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The request cannot be processed.")
+                        .with_details(
+                            "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Forbidden")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server does not support or does not permit the request.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Not Found")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The resource does not exist."),
+                ),
+            errspec::ErrorInfo::new("NOT_ACCEPTABLE", "NotAcceptable", 406)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Not Acceptable")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("CONFLICT", "Conflict", 409)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Conflict")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The request conflicts with a resource.")
+                        .with_causes(
+                            &[
+                                "A client-generated ID that exists already",
+                                "A type that is none of the types in the collection",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("UNSUPPORTED_MEDIA_TYPE", "UnsupportedMediaType", 415)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Unsupported Media Type")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The `Content-Type` is JSON:API with an unsupported parameter.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Internal Server Error")])
+                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The server failed.")
+                        .with_details(
+                            "Also the general answer where several errors of 5xx apply.",
+                        ),
+                ),
         ],
         codes: &CODES,
         identify: &[

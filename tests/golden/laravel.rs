@@ -158,38 +158,33 @@ pub mod laravel {
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "VALIDATION_FAILED",
-                variant: "ValidationFailed",
-                code: Some("VALIDATION_FAILED"),
-                by_status: true,
-                status: 422,
-                message: &[Part::Slot(Slot::Field("text"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "text",
-                        ty: errspec::Type::String,
-                        docs: "The first of the messages, and how many more errors there are",
-                        example: "\"The team name must be a string. (and 4 more errors)\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "errors",
-                        ty: errspec::Type::Map(&errspec::Type::List(&errspec::Type::String)),
-                        docs: "The messages for each field that failed. A nested field is named by its path, with dots: `users.0.email`.",
-                        example: "{\"team_name\":[\"The team name must be a string.\",\"The team name must be at least 1 characters.\"],\"users.0.email\":[\"The users.0.email field is required.\"]}",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some("{\"message\":\"\u{1}A\",\"errors\":\u{1}b}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request failed validation.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "text",
+                            ty: errspec::Type::String,
+                            docs: "The first of the messages, and how many more errors there are",
+                            example: "\"The team name must be a string. (and 4 more errors)\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "errors",
+                            ty: errspec::Type::Map(
+                                &errspec::Type::List(&errspec::Type::String),
+                            ),
+                            docs: "The messages for each field that failed. A nested field is named by its path, with dots: `users.0.email`.",
+                            example: "{\"team_name\":[\"The team name must be a string.\",\"The team name must be at least 1 characters.\"],\"users.0.email\":[\"The users.0.email field is required.\"]}",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(Some("{\"message\":\"\u{1}A\",\"errors\":\u{1}b}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The request failed validation."),
+                ),
         ],
         codes: &CODES,
         identify: &[],

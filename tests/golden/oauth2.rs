@@ -819,10 +819,10 @@ pub mod oauth2 {
             errspec::StatusInfo {
                 code: 302,
                 reason: "Found",
-                docs: errspec::Docs {
-                    summary: "Back to the client, with the answer of the authorization endpoint.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Back to the client, with the answer of the authorization endpoint.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -830,10 +830,8 @@ pub mod oauth2 {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "The request for a token is refused.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request for a token is refused."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -856,335 +854,267 @@ pub mod oauth2 {
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "AUTHORIZATION_INVALID_REQUEST",
-                variant: "AuthorizationInvalidRequest",
-                code: Some("invalid_request"),
-                status: 302,
-                message: &[
-                    Part::Text(
-                        "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                    ),
-                ],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "AUTHORIZATION_UNAUTHORIZED_CLIENT",
-                variant: "AuthorizationUnauthorizedClient",
-                code: Some("unauthorized_client"),
-                status: 302,
-                message: &[
-                    Part::Text(
-                        "The client must not ask for an authorization code in this way.",
-                    ),
-                ],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client must not ask for an authorization code in this way.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "access_denied",
-                variant: "AccessDenied",
-                code: Some("access_denied"),
-                status: 302,
-                message: &[
-                    Part::Text("The resource owner or the server denied the request."),
-                ],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The resource owner or the server denied the request.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unsupported_response_type",
-                variant: "UnsupportedResponseType",
-                code: Some("unsupported_response_type"),
-                status: 302,
-                message: &[Part::Text("The server does not support this type of response.")],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server does not support this type of response.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "AUTHORIZATION_INVALID_SCOPE",
-                variant: "AuthorizationInvalidScope",
-                code: Some("invalid_scope"),
-                status: 302,
-                message: &[Part::Text("The scope is invalid, unknown or malformed.")],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The scope is invalid, unknown or malformed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "server_error",
-                variant: "ServerError",
-                code: Some("server_error"),
-                status: 302,
-                message: &[Part::Text("The server failed.")],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server failed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "temporarily_unavailable",
-                variant: "TemporarilyUnavailable",
-                code: Some("temporarily_unavailable"),
-                status: 302,
-                message: &[
-                    Part::Text(
-                        "The server is overloaded or under maintenance for the moment.",
-                    ),
-                ],
-                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
-                envelope: 3,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The server is overloaded or under maintenance for the moment.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_request",
-                variant: "InvalidRequest",
-                code: Some("invalid_request"),
-                status: 400,
-                message: &[
-                    Part::Text(
-                        "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                    ),
-                ],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_client",
-                variant: "InvalidClient",
-                code: Some("invalid_client"),
-                status: 400,
-                message: &[Part::Text("The client could not be authenticated.")],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client could not be authenticated.",
-                    causes: &[
-                        "An unknown client",
-                        "No client authentication",
-                        "A method of authentication that the server does not support",
+            errspec::ErrorInfo::new(
+                    "AUTHORIZATION_INVALID_REQUEST",
+                    "AuthorizationInvalidRequest",
+                    302,
+                )
+                .with_code(Some("invalid_request"))
+                .with_message(
+                    &[
+                        Part::Text(
+                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                        ),
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INVALID_CLIENT_CREDENTIALS",
-                variant: "InvalidClientCredentials",
-                code: Some("invalid_client"),
-                status: 401,
-                message: &[Part::Text("The client could not be authenticated.")],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                headers: &[
-                    HeaderShape {
-                        name: "www-authenticate",
-                        value: &[Part::Text("Basic")],
-                        params: Params::Auth(
+                )
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                        ),
+                ),
+            errspec::ErrorInfo::new(
+                    "AUTHORIZATION_UNAUTHORIZED_CLIENT",
+                    "AuthorizationUnauthorizedClient",
+                    302,
+                )
+                .with_code(Some("unauthorized_client"))
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The client must not ask for an authorization code in this way.",
+                        ),
+                    ],
+                )
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The client must not ask for an authorization code in this way.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("access_denied", "AccessDenied", 302)
+                .with_message(
+                    &[Part::Text("The resource owner or the server denied the request.")],
+                )
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The resource owner or the server denied the request."),
+                ),
+            errspec::ErrorInfo::new(
+                    "unsupported_response_type",
+                    "UnsupportedResponseType",
+                    302,
+                )
+                .with_message(
+                    &[Part::Text("The server does not support this type of response.")],
+                )
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The server does not support this type of response."),
+                ),
+            errspec::ErrorInfo::new(
+                    "AUTHORIZATION_INVALID_SCOPE",
+                    "AuthorizationInvalidScope",
+                    302,
+                )
+                .with_code(Some("invalid_scope"))
+                .with_message(&[Part::Text("The scope is invalid, unknown or malformed.")])
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The scope is invalid, unknown or malformed."),
+                ),
+            errspec::ErrorInfo::new("server_error", "ServerError", 302)
+                .with_message(&[Part::Text("The server failed.")])
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(errspec::Docs::BLANK.with_summary("The server failed.")),
+            errspec::ErrorInfo::new("temporarily_unavailable", "TemporarilyUnavailable", 302)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The server is overloaded or under maintenance for the moment.",
+                        ),
+                    ],
+                )
+                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
+                .with_envelope(3)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server is overloaded or under maintenance for the moment.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("invalid_request", "InvalidRequest", 400)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                        ),
+                    ],
+                )
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("invalid_client", "InvalidClient", 400)
+                .with_message(&[Part::Text("The client could not be authenticated.")])
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The client could not be authenticated.")
+                        .with_causes(
                             &[
-                                Param {
-                                    name: "realm",
-                                    value: &[Part::Slot(Slot::Attribute("realm"))],
-                                },
+                                "An unknown client",
+                                "No client authentication",
+                                "A method of authentication that the server does not support",
                             ],
                         ),
-                        ..HeaderShape::BLANK
-                    },
-                ],
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client could not be authenticated by its `Authorization` header.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_grant",
-                variant: "InvalidGrant",
-                code: Some("invalid_grant"),
-                status: 400,
-                message: &[
-                    Part::Text(
-                        "The grant or refresh token is invalid, expired, revoked, or not for this client.",
-                    ),
-                ],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The grant or refresh token is invalid, expired, revoked, or not for this client.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unauthorized_client",
-                variant: "UnauthorizedClient",
-                code: Some("unauthorized_client"),
-                status: 400,
-                message: &[Part::Text("The client must not use this type of grant.")],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client must not use this type of grant.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unsupported_grant_type",
-                variant: "UnsupportedGrantType",
-                code: Some("unsupported_grant_type"),
-                status: 400,
-                message: &[Part::Text("The server does not support this type of grant.")],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server does not support this type of grant.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_scope",
-                variant: "InvalidScope",
-                code: Some("invalid_scope"),
-                status: 400,
-                message: &[
-                    Part::Text(
-                        "The scope is invalid, unknown or malformed, or more than was granted.",
-                    ),
-                ],
-                fields: FIELDS_OF_INVALID_REQUEST,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The scope is invalid, unknown or malformed, or more than was granted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NO_CREDENTIALS",
-                variant: "NoCredentials",
-                by_status: true,
-                status: 401,
-                message: &[Part::Text("The request has no credentials.")],
-                envelope: 2,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request has no credentials.",
-                    action: "Send an access token.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_token",
-                variant: "InvalidToken",
-                code: Some("invalid_token"),
-                status: 401,
-                message: &[Part::Text("The access token is invalid")],
-                envelope: 1,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::With("new access token"),
-                docs: errspec::Docs {
-                    summary: "The access token is expired, revoked, malformed, or invalid in another way.",
-                    action: "Get a new access token, and repeat the request with it.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "insufficient_scope",
-                variant: "InsufficientScope",
-                code: Some("insufficient_scope"),
-                status: 403,
-                message: &[Part::Text("The scope of the access token is insufficient")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "scope",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "The scope that would be enough, words with blanks between",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                envelope: 1,
-                attributes: &[("realm", errspec::Constant::Text("example"))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The access token does not reach as far as the request.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+                ),
+            errspec::ErrorInfo::new(
+                    "INVALID_CLIENT_CREDENTIALS",
+                    "InvalidClientCredentials",
+                    401,
+                )
+                .with_code(Some("invalid_client"))
+                .with_message(&[Part::Text("The client could not be authenticated.")])
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_headers(
+                    &[
+                        HeaderShape {
+                            name: "www-authenticate",
+                            value: &[Part::Text("Basic")],
+                            params: Params::Auth(
+                                &[
+                                    Param {
+                                        name: "realm",
+                                        value: &[Part::Slot(Slot::Attribute("realm"))],
+                                    },
+                                ],
+                            ),
+                            ..HeaderShape::BLANK
+                        },
+                    ],
+                )
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The client could not be authenticated by its `Authorization` header.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("invalid_grant", "InvalidGrant", 400)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The grant or refresh token is invalid, expired, revoked, or not for this client.",
+                        ),
+                    ],
+                )
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The grant or refresh token is invalid, expired, revoked, or not for this client.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("unauthorized_client", "UnauthorizedClient", 400)
+                .with_message(&[Part::Text("The client must not use this type of grant.")])
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The client must not use this type of grant."),
+                ),
+            errspec::ErrorInfo::new("unsupported_grant_type", "UnsupportedGrantType", 400)
+                .with_message(
+                    &[Part::Text("The server does not support this type of grant.")],
+                )
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The server does not support this type of grant."),
+                ),
+            errspec::ErrorInfo::new("invalid_scope", "InvalidScope", 400)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The scope is invalid, unknown or malformed, or more than was granted.",
+                        ),
+                    ],
+                )
+                .with_fields(FIELDS_OF_INVALID_REQUEST)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The scope is invalid, unknown or malformed, or more than was granted.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("NO_CREDENTIALS", "NoCredentials", 401)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("The request has no credentials.")])
+                .with_envelope(2)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The request has no credentials.")
+                        .with_action("Send an access token."),
+                ),
+            errspec::ErrorInfo::new("invalid_token", "InvalidToken", 401)
+                .with_message(&[Part::Text("The access token is invalid")])
+                .with_envelope(1)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_retry(errspec::Retry::With("new access token"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The access token is expired, revoked, malformed, or invalid in another way.",
+                        )
+                        .with_action(
+                            "Get a new access token, and repeat the request with it.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("insufficient_scope", "InsufficientScope", 403)
+                .with_message(&[Part::Text("The scope of the access token is insufficient")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "scope",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "The scope that would be enough, words with blanks between",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_envelope(1)
+                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The access token does not reach as far as the request.",
+                        ),
+                ),
         ],
         codes: &CODES,
         identify: &[

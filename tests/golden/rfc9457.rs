@@ -290,114 +290,97 @@ pub mod rfc9457 {
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "OUT_OF_CREDIT",
-                variant: "OutOfCredit",
-                code: Some("https://example.com/probs/out-of-credit"),
-                status: 403,
-                message: &[
-                    Part::Text("Your current balance is "),
-                    Part::Slot(Slot::Field("balance")),
-                    Part::Text("."),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "balance",
-                        ty: errspec::Type::Number,
-                        spread: true,
-                        docs: "What is left",
-                        example: "30",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "accounts",
-                        ty: errspec::Type::List(&errspec::Type::String),
-                        spread: true,
-                        docs: "The accounts that can be charged",
-                        example: "[\"/account/12345\",\"/account/67890\"]",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "instance",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "A URI reference for this occurrence",
-                        example: "\"/account/12345/msgs/abc\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                attributes: &[
-                    ("title", errspec::Constant::Text("You do not have enough credit.")),
-                ],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "There is not enough credit.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "VALIDATION_ERROR",
-                variant: "ValidationError",
-                code: Some("https://example.net/validation-error"),
-                status: 422,
-                message: &[Part::Text("The request is not valid.")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "errors",
-                        ty: errspec::Type::List(&errspec::Type::Map(&errspec::Type::String)),
-                        spread: true,
-                        docs: "What is wrong (`detail`), and where (`pointer`: a JSON Pointer)",
-                        example: "[{\"detail\":\"must be a positive integer\",\"pointer\":\"#/age\"}]",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "instance",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "A URI reference for this occurrence",
-                        example: "\"/account/12345/msgs/abc\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                attributes: &[
-                    ("title", errspec::Constant::Text("Your request is not valid.")),
-                ],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request is not valid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "OUT_OF_LUCK",
-                variant: "OutOfLuck",
-                code: Some("tag:example@example.org,2021-09-17:OutOfLuck"),
-                status: 400,
-                message: &[Part::Text("Out of luck.")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "instance",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "A URI reference for this occurrence",
-                        example: "\"/account/12345/msgs/abc\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                attributes: &[("title", errspec::Constant::Text("Out of luck."))],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Out of luck.",
-                    details: "A type that is a URI, but leads nowhere.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("OUT_OF_CREDIT", "OutOfCredit", 403)
+                .with_code(Some("https://example.com/probs/out-of-credit"))
+                .with_message(
+                    &[
+                        Part::Text("Your current balance is "),
+                        Part::Slot(Slot::Field("balance")),
+                        Part::Text("."),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "balance",
+                            ty: errspec::Type::Number,
+                            spread: true,
+                            docs: "What is left",
+                            example: "30",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "accounts",
+                            ty: errspec::Type::List(&errspec::Type::String),
+                            spread: true,
+                            docs: "The accounts that can be charged",
+                            example: "[\"/account/12345\",\"/account/67890\"]",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "instance",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "A URI reference for this occurrence",
+                            example: "\"/account/12345/msgs/abc\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_attributes(
+                    &[("title", errspec::Constant::Text("You do not have enough credit."))],
+                )
+                .with_docs(errspec::Docs::BLANK.with_summary("There is not enough credit.")),
+            errspec::ErrorInfo::new("VALIDATION_ERROR", "ValidationError", 422)
+                .with_code(Some("https://example.net/validation-error"))
+                .with_message(&[Part::Text("The request is not valid.")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "errors",
+                            ty: errspec::Type::List(
+                                &errspec::Type::Map(&errspec::Type::String),
+                            ),
+                            spread: true,
+                            docs: "What is wrong (`detail`), and where (`pointer`: a JSON Pointer)",
+                            example: "[{\"detail\":\"must be a positive integer\",\"pointer\":\"#/age\"}]",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "instance",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "A URI reference for this occurrence",
+                            example: "\"/account/12345/msgs/abc\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_attributes(
+                    &[("title", errspec::Constant::Text("Your request is not valid."))],
+                )
+                .with_docs(errspec::Docs::BLANK.with_summary("The request is not valid.")),
+            errspec::ErrorInfo::new("OUT_OF_LUCK", "OutOfLuck", 400)
+                .with_code(Some("tag:example@example.org,2021-09-17:OutOfLuck"))
+                .with_message(&[Part::Text("Out of luck.")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "instance",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "A URI reference for this occurrence",
+                            example: "\"/account/12345/msgs/abc\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_attributes(&[("title", errspec::Constant::Text("Out of luck."))])
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Out of luck.")
+                        .with_details("A type that is a URI, but leads nowhere."),
+                ),
         ],
         codes: &CODES,
         identify: &[

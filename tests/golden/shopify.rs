@@ -733,11 +733,9 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "The server does not understand the request.",
-                    causes: &["Bad syntax", "An invalid session token or code"],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The server does not understand the request.")
+                    .with_causes(&["Bad syntax", "An invalid session token or code"]),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -745,10 +743,8 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 401,
                 reason: "Unauthorized",
-                docs: errspec::Docs {
-                    summary: "The access token or API key is missing or wrong.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The access token or API key is missing or wrong."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -756,10 +752,8 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 402,
                 reason: "Payment Required",
-                docs: errspec::Docs {
-                    summary: "The shop's plan does not have the feature.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The shop's plan does not have the feature."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -767,10 +761,7 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "The user does not have access.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The user does not have access."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -778,10 +769,7 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "The resource was not found.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("The resource was not found."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -789,10 +777,8 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 405,
                 reason: "Method Not Allowed",
-                docs: errspec::Docs {
-                    summary: "The resource is there, but not for this method.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The resource is there, but not for this method."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -808,10 +794,8 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 429,
                 reason: "Too Many Requests",
-                docs: errspec::Docs {
-                    summary: "The client has exceeded its rate limit.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The client has exceeded its rate limit."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: None,
@@ -819,245 +803,182 @@ pub mod shopify {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "An unexpected error occurred.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("An unexpected error occurred."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: None,
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "UNPROCESSABLE",
-                variant: "Unprocessable",
-                code: Some("UNPROCESSABLE"),
-                by_status: true,
-                status: 422,
-                message: &[
-                    Part::Text("The request is well-formed but has errors of meaning."),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "errors",
-                        ty: errspec::Type::Any,
-                        docs: "A list of texts, or a map from the fields of the request to lists of texts",
-                        example: "{\"line_items\":[\"must have at least one line item\"]}",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "calls",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        docs: "How many calls the client has made",
-                        example: "39",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "call_limit",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        docs: "How many calls are permitted",
-                        example: "40",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                envelope: 1,
-                skeleton: Some("{\"errors\":\u{1}a}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs::BLANK,
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "THROTTLED",
-                variant: "Throttled",
-                code: Some("THROTTLED"),
-                status: 200,
-                message: &[Part::Text("Throttled")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "documentation",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "Where the limits are explained",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                envelope: 2,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs::BLANK,
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                by_status: true,
-                status: 400,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server does not understand the request.",
-                    causes: &["Bad syntax", "An invalid session token or code"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHORIZED",
-                variant: "Unauthorized",
-                by_status: true,
-                status: 401,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The access token or API key is missing or wrong.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "PAYMENT_REQUIRED",
-                variant: "PaymentRequired",
-                by_status: true,
-                status: 402,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The shop's plan does not have the feature.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                by_status: true,
-                status: 403,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user does not have access.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                by_status: true,
-                status: 404,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The resource was not found.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "METHOD_NOT_ALLOWED",
-                variant: "MethodNotAllowed",
-                by_status: true,
-                status: 405,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The resource is there, but not for this method.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "TOO_MANY_REQUESTS",
-                variant: "TooManyRequests",
-                by_status: true,
-                status: 429,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        docs: "What went wrong this time",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "retry_after",
-                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                        optional: true,
-                        docs: "How long to wait",
-                        example: "2",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "calls",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        docs: "How many calls the client has made",
-                        example: "39",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "call_limit",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        docs: "How many calls are permitted",
-                        example: "40",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                headers: &[
-                    HeaderShape {
-                        name: "retry-after",
-                        value: &[Part::Slot(Slot::Field("retry_after"))],
-                        ..HeaderShape::BLANK
-                    },
-                ],
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The client has exceeded its rate limit.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                by_status: true,
-                status: 500,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_BAD_REQUEST,
-                skeleton: Some("{\"errors\":\"\u{1}A\"}"),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An unexpected error occurred.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("UNPROCESSABLE", "Unprocessable", 422)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("The request is well-formed but has errors of meaning.")],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "errors",
+                            ty: errspec::Type::Any,
+                            docs: "A list of texts, or a map from the fields of the request to lists of texts",
+                            example: "{\"line_items\":[\"must have at least one line item\"]}",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "calls",
+                            ty: errspec::Type::Unsigned,
+                            optional: true,
+                            docs: "How many calls the client has made",
+                            example: "39",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "call_limit",
+                            ty: errspec::Type::Unsigned,
+                            optional: true,
+                            docs: "How many calls are permitted",
+                            example: "40",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_envelope(1)
+                .with_skeleton(Some("{\"errors\":\u{1}a}")),
+            errspec::ErrorInfo::new("THROTTLED", "Throttled", 200)
+                .with_message(&[Part::Text("Throttled")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "documentation",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "Where the limits are explained",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_envelope(2)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
+            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The server does not understand the request.")
+                        .with_causes(&["Bad syntax", "An invalid session token or code"]),
+                ),
+            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The access token or API key is missing or wrong."),
+                ),
+            errspec::ErrorInfo::new("PAYMENT_REQUIRED", "PaymentRequired", 402)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The shop's plan does not have the feature."),
+                ),
+            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user does not have access."),
+                ),
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The resource was not found.")),
+            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The resource is there, but not for this method."),
+                ),
+            errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "detail",
+                            ty: errspec::Type::String,
+                            docs: "What went wrong this time",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "retry_after",
+                            ty: errspec::Type::Duration(errspec::Unit::Seconds),
+                            optional: true,
+                            docs: "How long to wait",
+                            example: "2",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "calls",
+                            ty: errspec::Type::Unsigned,
+                            optional: true,
+                            docs: "How many calls the client has made",
+                            example: "39",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "call_limit",
+                            ty: errspec::Type::Unsigned,
+                            optional: true,
+                            docs: "How many calls are permitted",
+                            example: "40",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_headers(
+                    &[
+                        HeaderShape {
+                            name: "retry-after",
+                            value: &[Part::Slot(Slot::Field("retry_after"))],
+                            ..HeaderShape::BLANK
+                        },
+                    ],
+                )
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The client has exceeded its rate limit."),
+                ),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_BAD_REQUEST)
+                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("An unexpected error occurred."),
+                ),
         ],
         codes: &CODES,
         identify: &[

@@ -2216,10 +2216,10 @@ pub mod slack {
             errspec::StatusInfo {
                 code: 200,
                 reason: "OK",
-                docs: errspec::Docs {
-                    summary: "The request was answered; `ok` says whether it succeeded.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request was answered; `ok` says whether it succeeded.",
+                    ),
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -2227,3080 +2227,1442 @@ pub mod slack {
             errspec::StatusInfo {
                 code: 429,
                 reason: "Too Many Requests",
-                docs: errspec::Docs {
-                    summary: "Too many requests.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("Too many requests."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(191),
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "account_inactive",
-                variant: "AccountInactive",
-                code: Some("account_inactive"),
-                status: 200,
-                message: &[
-                    Part::Text("The token is for a user or workspace that has been deleted."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"account_inactive\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The token is for a user or workspace that has been deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "bad_client_secret",
-                variant: "BadClientSecret",
-                code: Some("bad_client_secret"),
-                status: 200,
-                message: &[Part::Text("The client secret is wrong.")],
-                body: Some("{\"ok\":false,\"error\":\"bad_client_secret\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client secret is wrong.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "bad_token",
-                variant: "BadToken",
-                code: Some("bad_token"),
-                status: 200,
-                message: &[Part::Text("The token is bad.")],
-                body: Some("{\"ok\":false,\"error\":\"bad_token\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The token is bad.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "client_id_token_mismatch",
-                variant: "ClientIdTokenMismatch",
-                code: Some("client_id_token_mismatch"),
-                status: 200,
-                message: &[
-                    Part::Text("The client ID and the token do not belong together."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"client_id_token_mismatch\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client ID and the token do not belong together.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "ekm_access_denied",
-                variant: "EkmAccessDenied",
-                code: Some("ekm_access_denied"),
-                status: 200,
-                message: &[Part::Text("Administrators have suspended posting.")],
-                body: Some("{\"ok\":false,\"error\":\"ekm_access_denied\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Administrators have suspended posting.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "enterprise_is_restricted",
-                variant: "EnterpriseIsRestricted",
-                code: Some("enterprise_is_restricted"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The method cannot be called from an Enterprise organization.",
-                    ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"enterprise_is_restricted\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The method cannot be called from an Enterprise organization.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_auth",
-                variant: "InvalidAuth",
-                code: Some("invalid_auth"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The token is invalid, or the request comes from an address that may not make it.",
-                    ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"invalid_auth\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The token is invalid, or the request comes from an address that may not make it.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_client_id",
-                variant: "InvalidClientId",
-                code: Some("invalid_client_id"),
-                status: 200,
-                message: &[Part::Text("The client ID is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_client_id\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client ID is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_scope",
-                variant: "InvalidScope",
-                code: Some("invalid_scope"),
-                status: 200,
-                message: &[Part::Text("The scope is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_scope\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The scope is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_scope",
-                variant: "MissingScope",
-                code: Some("missing_scope"),
-                status: 200,
-                message: &[
-                    Part::Text("The token does not have a scope that the method needs."),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "needed",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "The scopes that are needed, with commas",
-                        example: "\"admin.apps:read\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "provided",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        docs: "The scopes that the token has, with commas",
-                        example: "\"read,client\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The token does not have a scope that the method needs.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_permission",
-                variant: "NoPermission",
-                code: Some("no_permission"),
-                status: 200,
-                message: &[
-                    Part::Text("The token does not have a permission that the method needs."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"no_permission\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The token does not have a permission that the method needs.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_admin",
-                variant: "NotAdmin",
-                code: Some("not_admin"),
-                status: 200,
-                message: &[Part::Text("The user is no administrator.")],
-                body: Some("{\"ok\":false,\"error\":\"not_admin\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is no administrator.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_allowed",
-                variant: "NotAllowed",
-                code: Some("not_allowed"),
-                status: 200,
-                message: &[Part::Text("This is not allowed.")],
-                body: Some("{\"ok\":false,\"error\":\"not_allowed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "This is not allowed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_allowed_token_type",
-                variant: "NotAllowedTokenType",
-                code: Some("not_allowed_token_type"),
-                status: 200,
-                message: &[Part::Text("A token of this type is not allowed.")],
-                body: Some("{\"ok\":false,\"error\":\"not_allowed_token_type\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A token of this type is not allowed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_an_admin",
-                variant: "NotAnAdmin",
-                code: Some("not_an_admin"),
-                status: 200,
-                message: &[Part::Text("The user is no administrator.")],
-                body: Some("{\"ok\":false,\"error\":\"not_an_admin\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is no administrator.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_an_enterprise",
-                variant: "NotAnEnterprise",
-                code: Some("not_an_enterprise"),
-                status: 200,
-                message: &[
-                    Part::Text("The workspace is not part of an Enterprise organization."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"not_an_enterprise\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace is not part of an Enterprise organization.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_app_admin",
-                variant: "NotAppAdmin",
-                code: Some("not_app_admin"),
-                status: 200,
-                message: &[Part::Text("The user is no administrator of apps.")],
-                body: Some("{\"ok\":false,\"error\":\"not_app_admin\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is no administrator of apps.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_authed",
-                variant: "NotAuthed",
-                code: Some("not_authed"),
-                status: 200,
-                message: &[Part::Text("The request has no token.")],
-                body: Some("{\"ok\":false,\"error\":\"not_authed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request has no token.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_authorized",
-                variant: "NotAuthorized",
-                code: Some("not_authorized"),
-                status: 200,
-                message: &[Part::Text("The request is not authorized.")],
-                body: Some("{\"ok\":false,\"error\":\"not_authorized\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request is not authorized.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_enterprise_team",
-                variant: "NotEnterpriseTeam",
-                code: Some("not_enterprise_team"),
-                status: 200,
-                message: &[
-                    Part::Text("The workspace is not one of an Enterprise organization."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"not_enterprise_team\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace is not one of an Enterprise organization.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "org_login_required",
-                variant: "OrgLoginRequired",
-                code: Some("org_login_required"),
-                status: 200,
-                message: &[
-                    Part::Text("The workspace is being moved to an Enterprise organization."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"org_login_required\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace is being moved to an Enterprise organization.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "permission_denied",
-                variant: "PermissionDenied",
-                code: Some("permission_denied"),
-                status: 200,
-                message: &[Part::Text("The permission is denied.")],
-                body: Some("{\"ok\":false,\"error\":\"permission_denied\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The permission is denied.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "restricted_action",
-                variant: "RestrictedAction",
-                code: Some("restricted_action"),
-                status: 200,
-                message: &[
-                    Part::Text("A setting of the workspace keeps the user from doing this."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"restricted_action\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A setting of the workspace keeps the user from doing this.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "team_added_to_org",
-                variant: "TeamAddedToOrg",
-                code: Some("team_added_to_org"),
-                status: 200,
-                message: &[
-                    Part::Text("The workspace is being moved to an Enterprise organization."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"team_added_to_org\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace is being moved to an Enterprise organization.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "token_revoked",
-                variant: "TokenRevoked",
-                code: Some("token_revoked"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The token is revoked, or is for a user or workspace that has been deleted.",
-                    ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"token_revoked\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The token is revoked, or is for a user or workspace that has been deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "upgrade_required",
-                variant: "UpgradeRequired",
-                code: Some("upgrade_required"),
-                status: 200,
-                message: &[Part::Text("The workspace must be upgraded.")],
-                body: Some("{\"ok\":false,\"error\":\"upgrade_required\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace must be upgraded.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_disabled",
-                variant: "UserDisabled",
-                code: Some("user_disabled"),
-                status: 200,
-                message: &[Part::Text("The user is disabled.")],
-                body: Some("{\"ok\":false,\"error\":\"user_disabled\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is disabled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_is_bot",
-                variant: "UserIsBot",
-                code: Some("user_is_bot"),
-                status: 200,
-                message: &[Part::Text("A bot cannot call the method.")],
-                body: Some("{\"ok\":false,\"error\":\"user_is_bot\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A bot cannot call the method.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_is_restricted",
-                variant: "UserIsRestricted",
-                code: Some("user_is_restricted"),
-                status: 200,
-                message: &[Part::Text("A restricted user cannot call the method.")],
-                body: Some("{\"ok\":false,\"error\":\"user_is_restricted\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A restricted user cannot call the method.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_is_ultra_restricted",
-                variant: "UserIsUltraRestricted",
-                code: Some("user_is_ultra_restricted"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "A user who is restricted to one channel cannot call the method.",
-                    ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"user_is_ultra_restricted\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A user who is restricted to one channel cannot call the method.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_must_be_admin",
-                variant: "UserMustBeAdmin",
-                code: Some("user_must_be_admin"),
-                status: 200,
-                message: &[Part::Text("The user must be an administrator.")],
-                body: Some("{\"ok\":false,\"error\":\"user_must_be_admin\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user must be an administrator.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "bad_timestamp",
-                variant: "BadTimestamp",
-                code: Some("bad_timestamp"),
-                status: 200,
-                message: &[Part::Text("The timestamp is bad.")],
-                body: Some("{\"ok\":false,\"error\":\"bad_timestamp\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The timestamp is bad.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_parse",
-                variant: "CannotParse",
-                code: Some("cannot_parse"),
-                status: 200,
-                message: &[Part::Text("The argument cannot be parsed.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_parse\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The argument cannot be parsed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_arg_name",
-                variant: "InvalidArgName",
-                code: Some("invalid_arg_name"),
-                status: 200,
-                message: &[Part::Text("The name of an argument is not one that can be.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_arg_name\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name of an argument is not one that can be.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_arguments",
-                variant: "InvalidArguments",
-                code: Some("invalid_arguments"),
-                status: 200,
-                message: &[Part::Text("The arguments are invalid.")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "messages",
-                        ty: errspec::Type::List(&errspec::Type::String),
-                        optional: true,
-                        docs: "What is wrong with the arguments",
-                        example: "[\"invalid `trigger_id`\"]",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The arguments are invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_array_arg",
-                variant: "InvalidArrayArg",
-                code: Some("invalid_array_arg"),
-                status: 200,
-                message: &[Part::Text("An argument is an array, and must be text.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_array_arg\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An argument is an array, and must be text.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_charset",
-                variant: "InvalidCharset",
-                code: Some("invalid_charset"),
-                status: 200,
-                message: &[Part::Text("The character set of the request is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_charset\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The character set of the request is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_cursor",
-                variant: "InvalidCursor",
-                code: Some("invalid_cursor"),
-                status: 200,
-                message: &[Part::Text("The cursor is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_cursor\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The cursor is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_form_data",
-                variant: "InvalidFormData",
-                code: Some("invalid_form_data"),
-                status: 200,
-                message: &[Part::Text("The form data is missing or malformed.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_form_data\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The form data is missing or malformed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_json",
-                variant: "InvalidJson",
-                code: Some("invalid_json"),
-                status: 200,
-                message: &[Part::Text("The body is no JSON.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_json\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The body is no JSON.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_limit",
-                variant: "InvalidLimit",
-                code: Some("invalid_limit"),
-                status: 200,
-                message: &[Part::Text("The limit is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_limit\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The limit is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_post_type",
-                variant: "InvalidPostType",
-                code: Some("invalid_post_type"),
-                status: 200,
-                message: &[Part::Text("The content type of the POST request is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_post_type\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The content type of the POST request is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_sort",
-                variant: "InvalidSort",
-                code: Some("invalid_sort"),
-                status: 200,
-                message: &[Part::Text("The sort key is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_sort\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The sort key is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_sort_dir",
-                variant: "InvalidSortDir",
-                code: Some("invalid_sort_dir"),
-                status: 200,
-                message: &[Part::Text("The sort direction is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_sort_dir\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The sort direction is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_time",
-                variant: "InvalidTime",
-                code: Some("invalid_time"),
-                status: 200,
-                message: &[Part::Text("The time is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_time\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The time is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_timestamp",
-                variant: "InvalidTimestamp",
-                code: Some("invalid_timestamp"),
-                status: 200,
-                message: &[Part::Text("The timestamp is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_timestamp\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The timestamp is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_ts_latest",
-                variant: "InvalidTsLatest",
-                code: Some("invalid_ts_latest"),
-                status: 200,
-                message: &[Part::Text("The latest timestamp is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_ts_latest\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The latest timestamp is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_ts_oldest",
-                variant: "InvalidTsOldest",
-                code: Some("invalid_ts_oldest"),
-                status: 200,
-                message: &[Part::Text("The oldest timestamp is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_ts_oldest\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The oldest timestamp is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_types",
-                variant: "InvalidTypes",
-                code: Some("invalid_types"),
-                status: 200,
-                message: &[Part::Text("The types are invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_types\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The types are invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "json_not_object",
-                variant: "JsonNotObject",
-                code: Some("json_not_object"),
-                status: 200,
-                message: &[Part::Text("The body is JSON, but no object.")],
-                body: Some("{\"ok\":false,\"error\":\"json_not_object\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The body is JSON, but no object.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "limit_required",
-                variant: "LimitRequired",
-                code: Some("limit_required"),
-                status: 200,
-                message: &[Part::Text("A limit is required.")],
-                body: Some("{\"ok\":false,\"error\":\"limit_required\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A limit is required.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_charset",
-                variant: "MissingCharset",
-                code: Some("missing_charset"),
-                status: 200,
-                message: &[
-                    Part::Text("The content type of the request names no character set."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"missing_charset\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The content type of the request names no character set.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_duration",
-                variant: "MissingDuration",
-                code: Some("missing_duration"),
-                status: 200,
-                message: &[Part::Text("The duration is missing.")],
-                body: Some("{\"ok\":false,\"error\":\"missing_duration\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The duration is missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_post_type",
-                variant: "MissingPostType",
-                code: Some("missing_post_type"),
-                status: 200,
-                message: &[Part::Text("The POST request has no content type.")],
-                body: Some("{\"ok\":false,\"error\":\"missing_post_type\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The POST request has no content type.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_item_specified",
-                variant: "NoItemSpecified",
-                code: Some("no_item_specified"),
-                status: 200,
-                message: &[Part::Text("No item is specified.")],
-                body: Some("{\"ok\":false,\"error\":\"no_item_specified\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "No item is specified.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "over_pagination_limit",
-                variant: "OverPaginationLimit",
-                code: Some("over_pagination_limit"),
-                status: 200,
-                message: &[Part::Text("The pages that were asked for are past the limit.")],
-                body: Some("{\"ok\":false,\"error\":\"over_pagination_limit\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The pages that were asked for are past the limit.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "superfluous_charset",
-                variant: "SuperfluousCharset",
-                code: Some("superfluous_charset"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The content type of the request names a character set without need.",
-                    ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"superfluous_charset\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The content type of the request names a character set without need.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "time_in_past",
-                variant: "TimeInPast",
-                code: Some("time_in_past"),
-                status: 200,
-                message: &[Part::Text("The time is in the past.")],
-                body: Some("{\"ok\":false,\"error\":\"time_in_past\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The time is in the past.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "time_too_far",
-                variant: "TimeTooFar",
-                code: Some("time_too_far"),
-                status: 200,
-                message: &[Part::Text("The time is too far in the future.")],
-                body: Some("{\"ok\":false,\"error\":\"time_too_far\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The time is too far in the future.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unknown_type",
-                variant: "UnknownType",
-                code: Some("unknown_type"),
-                status: 200,
-                message: &[Part::Text("The type is unknown.")],
-                body: Some("{\"ok\":false,\"error\":\"unknown_type\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The type is unknown.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "validation_errors",
-                variant: "ValidationErrors",
-                code: Some("validation_errors"),
-                status: 200,
-                message: &[Part::Text("The request has validation errors.")],
-                body: Some("{\"ok\":false,\"error\":\"validation_errors\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request has validation errors.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "already_archived",
-                variant: "AlreadyArchived",
-                code: Some("already_archived"),
-                status: 200,
-                message: &[Part::Text("The channel is archived already.")],
-                body: Some("{\"ok\":false,\"error\":\"already_archived\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is archived already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "already_in_channel",
-                variant: "AlreadyInChannel",
-                code: Some("already_in_channel"),
-                status: 200,
-                message: &[Part::Text("The user is in the channel already.")],
-                body: Some("{\"ok\":false,\"error\":\"already_in_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is in the channel already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_kick_home_team",
-                variant: "CannotKickHomeTeam",
-                code: Some("cannot_kick_home_team"),
-                status: 200,
-                message: &[
-                    Part::Text("The home workspace of the channel cannot be removed."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"cannot_kick_home_team\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The home workspace of the channel cannot be removed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_kick_team",
-                variant: "CannotKickTeam",
-                code: Some("cannot_kick_team"),
-                status: 200,
-                message: &[Part::Text("The workspace cannot be removed.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_kick_team\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace cannot be removed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_archive_general",
-                variant: "CantArchiveGeneral",
-                code: Some("cant_archive_general"),
-                status: 200,
-                message: &[Part::Text("The general channel cannot be archived.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_archive_general\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The general channel cannot be archived.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_invite",
-                variant: "CantInvite",
-                code: Some("cant_invite"),
-                status: 200,
-                message: &[Part::Text("The user cannot be invited.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_invite\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user cannot be invited.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_invite_self",
-                variant: "CantInviteSelf",
-                code: Some("cant_invite_self"),
-                status: 200,
-                message: &[Part::Text("Nobody can invite themselves.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_invite_self\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Nobody can invite themselves.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_kick_from_general",
-                variant: "CantKickFromGeneral",
-                code: Some("cant_kick_from_general"),
-                status: 200,
-                message: &[Part::Text("Nobody can be removed from the general channel.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_kick_from_general\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Nobody can be removed from the general channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_kick_self",
-                variant: "CantKickSelf",
-                code: Some("cant_kick_self"),
-                status: 200,
-                message: &[Part::Text("Nobody can remove themselves.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_kick_self\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Nobody can remove themselves.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_leave_general",
-                variant: "CantLeaveGeneral",
-                code: Some("cant_leave_general"),
-                status: 200,
-                message: &[Part::Text("Nobody can leave the general channel.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_leave_general\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Nobody can leave the general channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "channel_not_archived",
-                variant: "ChannelNotArchived",
-                code: Some("channel_not_archived"),
-                status: 200,
-                message: &[Part::Text("The channel is not archived.")],
-                body: Some("{\"ok\":false,\"error\":\"channel_not_archived\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is not archived.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "channel_not_found",
-                variant: "ChannelNotFound",
-                code: Some("channel_not_found"),
-                status: 200,
-                message: &[Part::Text("The channel does not exist or cannot be seen.")],
-                body: Some("{\"ok\":false,\"error\":\"channel_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel does not exist or cannot be seen.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "channel_type_not_supported",
-                variant: "ChannelTypeNotSupported",
-                code: Some("channel_type_not_supported"),
-                status: 200,
-                message: &[Part::Text("The type of the channel is not supported.")],
-                body: Some("{\"ok\":false,\"error\":\"channel_type_not_supported\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The type of the channel is not supported.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_archive_channel",
-                variant: "CouldNotArchiveChannel",
-                code: Some("could_not_archive_channel"),
-                status: 200,
-                message: &[Part::Text("The channel could not be archived.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_archive_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel could not be archived.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_convert_channel",
-                variant: "CouldNotConvertChannel",
-                code: Some("could_not_convert_channel"),
-                status: 200,
-                message: &[Part::Text("The channel could not be converted.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_convert_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel could not be converted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_create_channel",
-                variant: "CouldNotCreateChannel",
-                code: Some("could_not_create_channel"),
-                status: 200,
-                message: &[Part::Text("The channel could not be created.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_create_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel could not be created.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_delete_channel",
-                variant: "CouldNotDeleteChannel",
-                code: Some("could_not_delete_channel"),
-                status: 200,
-                message: &[Part::Text("The channel could not be deleted.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_delete_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel could not be deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_get_conversation_prefs",
-                variant: "CouldNotGetConversationPrefs",
-                code: Some("could_not_get_conversation_prefs"),
-                status: 200,
-                message: &[
-                    Part::Text("The preferences of the conversation could not be read."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"could_not_get_conversation_prefs\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The preferences of the conversation could not be read.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_get_teams",
-                variant: "CouldNotGetTeams",
-                code: Some("could_not_get_teams"),
-                status: 200,
-                message: &[Part::Text("The workspaces could not be read.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_get_teams\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspaces could not be read.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_rename_channel",
-                variant: "CouldNotRenameChannel",
-                code: Some("could_not_rename_channel"),
-                status: 200,
-                message: &[Part::Text("The channel could not be renamed.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_rename_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel could not be renamed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_set_channel_pref",
-                variant: "CouldNotSetChannelPref",
-                code: Some("could_not_set_channel_pref"),
-                status: 200,
-                message: &[Part::Text("The preference of the channel could not be set.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_set_channel_pref\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The preference of the channel could not be set.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "could_not_unarchive_channel",
-                variant: "CouldNotUnarchiveChannel",
-                code: Some("could_not_unarchive_channel"),
-                status: 200,
-                message: &[Part::Text("The channel could not be unarchived.")],
-                body: Some("{\"ok\":false,\"error\":\"could_not_unarchive_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel could not be unarchived.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "default_org_wide_channel",
-                variant: "DefaultOrgWideChannel",
-                code: Some("default_org_wide_channel"),
-                status: 200,
-                message: &[
-                    Part::Text("The channel is a default one of the whole organization."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"default_org_wide_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is a default one of the whole organization.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "external_channel_migrating",
-                variant: "ExternalChannelMigrating",
-                code: Some("external_channel_migrating"),
-                status: 200,
-                message: &[Part::Text("The external channel is being migrated.")],
-                body: Some("{\"ok\":false,\"error\":\"external_channel_migrating\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The external channel is being migrated.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "fetch_members_failed",
-                variant: "FetchMembersFailed",
-                code: Some("fetch_members_failed"),
-                status: 200,
-                message: &[Part::Text("The members could not be read.")],
-                body: Some("{\"ok\":false,\"error\":\"fetch_members_failed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The members could not be read.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_channel",
-                variant: "InvalidChannel",
-                code: Some("invalid_channel"),
-                status: 200,
-                message: &[Part::Text("The channel is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_search_channel_type",
-                variant: "InvalidSearchChannelType",
-                code: Some("invalid_search_channel_type"),
-                status: 200,
-                message: &[Part::Text("The type of channel to search for is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_search_channel_type\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The type of channel to search for is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "is_archived",
-                variant: "IsArchived",
-                code: Some("is_archived"),
-                status: 200,
-                message: &[Part::Text("The channel is archived.")],
-                body: Some("{\"ok\":false,\"error\":\"is_archived\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is archived.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "is_inactive",
-                variant: "IsInactive",
-                code: Some("is_inactive"),
-                status: 200,
-                message: &[Part::Text("It is inactive.")],
-                body: Some("{\"ok\":false,\"error\":\"is_inactive\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "It is inactive.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "last_member",
-                variant: "LastMember",
-                code: Some("last_member"),
-                status: 200,
-                message: &[Part::Text("The last member cannot leave.")],
-                body: Some("{\"ok\":false,\"error\":\"last_member\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The last member cannot leave.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "leaving_team_not_in_channel",
-                variant: "LeavingTeamNotInChannel",
-                code: Some("leaving_team_not_in_channel"),
-                status: 200,
-                message: &[
-                    Part::Text("The workspace that is to leave is not in the channel."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"leaving_team_not_in_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace that is to leave is not in the channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "leaving_team_required",
-                variant: "LeavingTeamRequired",
-                code: Some("leaving_team_required"),
-                status: 200,
-                message: &[Part::Text("The workspace that is to leave is missing.")],
-                body: Some("{\"ok\":false,\"error\":\"leaving_team_required\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace that is to leave is missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "method_not_supported_for_channel_type",
-                variant: "MethodNotSupportedForChannelType",
-                code: Some("method_not_supported_for_channel_type"),
-                status: 200,
-                message: &[Part::Text("The method does not support channels of this type.")],
-                body: Some(
-                    "{\"ok\":false,\"error\":\"method_not_supported_for_channel_type\"}",
+            errspec::ErrorInfo::new("account_inactive", "AccountInactive", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The token is for a user or workspace that has been deleted.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"account_inactive\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The token is for a user or workspace that has been deleted.",
+                        ),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The method does not support channels of this type.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_channel",
-                variant: "NoChannel",
-                code: Some("no_channel"),
-                status: 200,
-                message: &[Part::Text("No channel is given.")],
-                body: Some("{\"ok\":false,\"error\":\"no_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "No channel is given.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_teams_to_disconnect",
-                variant: "NoTeamsToDisconnect",
-                code: Some("no_teams_to_disconnect"),
-                status: 200,
-                message: &[Part::Text("There are no workspaces to disconnect.")],
-                body: Some("{\"ok\":false,\"error\":\"no_teams_to_disconnect\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "There are no workspaces to disconnect.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_archived",
-                variant: "NotArchived",
-                code: Some("not_archived"),
-                status: 200,
-                message: &[Part::Text("The channel is not archived.")],
-                body: Some("{\"ok\":false,\"error\":\"not_archived\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is not archived.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_in_channel",
-                variant: "NotInChannel",
-                code: Some("not_in_channel"),
-                status: 200,
-                message: &[Part::Text("The caller is not in the channel.")],
-                body: Some("{\"ok\":false,\"error\":\"not_in_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The caller is not in the channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "posting_to_general_channel_denied",
-                variant: "PostingToGeneralChannelDenied",
-                code: Some("posting_to_general_channel_denied"),
-                status: 200,
-                message: &[Part::Text("The user may not post to the general channel.")],
-                body: Some("{\"ok\":false,\"error\":\"posting_to_general_channel_denied\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user may not post to the general channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "restricted_action_non_threadable_channel",
-                variant: "RestrictedActionNonThreadableChannel",
-                code: Some("restricted_action_non_threadable_channel"),
-                status: 200,
-                message: &[Part::Text("The channel has no threads.")],
-                body: Some(
-                    "{\"ok\":false,\"error\":\"restricted_action_non_threadable_channel\"}",
+            errspec::ErrorInfo::new("bad_client_secret", "BadClientSecret", 200)
+                .with_message(&[Part::Text("The client secret is wrong.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"bad_client_secret\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The client secret is wrong.")),
+            errspec::ErrorInfo::new("bad_token", "BadToken", 200)
+                .with_message(&[Part::Text("The token is bad.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"bad_token\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The token is bad.")),
+            errspec::ErrorInfo::new("client_id_token_mismatch", "ClientIdTokenMismatch", 200)
+                .with_message(
+                    &[Part::Text("The client ID and the token do not belong together.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"client_id_token_mismatch\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The client ID and the token do not belong together."),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel has no threads.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "restricted_action_read_only_channel",
-                variant: "RestrictedActionReadOnlyChannel",
-                code: Some("restricted_action_read_only_channel"),
-                status: 200,
-                message: &[Part::Text("The channel is read-only.")],
-                body: Some(
-                    "{\"ok\":false,\"error\":\"restricted_action_read_only_channel\"}",
+            errspec::ErrorInfo::new("ekm_access_denied", "EkmAccessDenied", 200)
+                .with_message(&[Part::Text("Administrators have suspended posting.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"ekm_access_denied\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Administrators have suspended posting."),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel is read-only.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "restricted_action_thread_only_channel",
-                variant: "RestrictedActionThreadOnlyChannel",
-                code: Some("restricted_action_thread_only_channel"),
-                status: 200,
-                message: &[Part::Text("The channel takes replies in threads only.")],
-                body: Some(
-                    "{\"ok\":false,\"error\":\"restricted_action_thread_only_channel\"}",
+            errspec::ErrorInfo::new(
+                    "enterprise_is_restricted",
+                    "EnterpriseIsRestricted",
+                    200,
+                )
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The method cannot be called from an Enterprise organization.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"enterprise_is_restricted\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The method cannot be called from an Enterprise organization.",
+                        ),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The channel takes replies in threads only.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "ura_max_channels",
-                variant: "UraMaxChannels",
-                code: Some("ura_max_channels"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The user is in as many channels as a restricted user may be.",
+            errspec::ErrorInfo::new("invalid_auth", "InvalidAuth", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The token is invalid, or the request comes from an address that may not make it.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_auth\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The token is invalid, or the request comes from an address that may not make it.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("invalid_client_id", "InvalidClientId", 200)
+                .with_message(&[Part::Text("The client ID is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_client_id\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The client ID is invalid.")),
+            errspec::ErrorInfo::new("invalid_scope", "InvalidScope", 200)
+                .with_message(&[Part::Text("The scope is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_scope\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The scope is invalid.")),
+            errspec::ErrorInfo::new("missing_scope", "MissingScope", 200)
+                .with_message(
+                    &[Part::Text("The token does not have a scope that the method needs.")],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "needed",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "The scopes that are needed, with commas",
+                            example: "\"admin.apps:read\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                        errspec::FieldInfo {
+                            name: "provided",
+                            ty: errspec::Type::String,
+                            optional: true,
+                            docs: "The scopes that the token has, with commas",
+                            example: "\"read,client\"",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The token does not have a scope that the method needs.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("no_permission", "NoPermission", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The token does not have a permission that the method needs.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"no_permission\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The token does not have a permission that the method needs.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("not_admin", "NotAdmin", 200)
+                .with_message(&[Part::Text("The user is no administrator.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_admin\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user is no administrator."),
+                ),
+            errspec::ErrorInfo::new("not_allowed", "NotAllowed", 200)
+                .with_message(&[Part::Text("This is not allowed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_allowed\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("This is not allowed.")),
+            errspec::ErrorInfo::new("not_allowed_token_type", "NotAllowedTokenType", 200)
+                .with_message(&[Part::Text("A token of this type is not allowed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_allowed_token_type\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("A token of this type is not allowed."),
+                ),
+            errspec::ErrorInfo::new("not_an_admin", "NotAnAdmin", 200)
+                .with_message(&[Part::Text("The user is no administrator.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_an_admin\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user is no administrator."),
+                ),
+            errspec::ErrorInfo::new("not_an_enterprise", "NotAnEnterprise", 200)
+                .with_message(
+                    &[Part::Text("The workspace is not part of an Enterprise organization.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"not_an_enterprise\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The workspace is not part of an Enterprise organization.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("not_app_admin", "NotAppAdmin", 200)
+                .with_message(&[Part::Text("The user is no administrator of apps.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_app_admin\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The user is no administrator of apps."),
+                ),
+            errspec::ErrorInfo::new("not_authed", "NotAuthed", 200)
+                .with_message(&[Part::Text("The request has no token.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_authed\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The request has no token.")),
+            errspec::ErrorInfo::new("not_authorized", "NotAuthorized", 200)
+                .with_message(&[Part::Text("The request is not authorized.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_authorized\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The request is not authorized."),
+                ),
+            errspec::ErrorInfo::new("not_enterprise_team", "NotEnterpriseTeam", 200)
+                .with_message(
+                    &[Part::Text("The workspace is not one of an Enterprise organization.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"not_enterprise_team\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The workspace is not one of an Enterprise organization.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("org_login_required", "OrgLoginRequired", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The workspace is being moved to an Enterprise organization.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"org_login_required\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The workspace is being moved to an Enterprise organization.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("permission_denied", "PermissionDenied", 200)
+                .with_message(&[Part::Text("The permission is denied.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"permission_denied\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The permission is denied.")),
+            errspec::ErrorInfo::new("restricted_action", "RestrictedAction", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "A setting of the workspace keeps the user from doing this.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"restricted_action\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "A setting of the workspace keeps the user from doing this.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("team_added_to_org", "TeamAddedToOrg", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The workspace is being moved to an Enterprise organization.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"team_added_to_org\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The workspace is being moved to an Enterprise organization.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("token_revoked", "TokenRevoked", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The token is revoked, or is for a user or workspace that has been deleted.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"token_revoked\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The token is revoked, or is for a user or workspace that has been deleted.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("upgrade_required", "UpgradeRequired", 200)
+                .with_message(&[Part::Text("The workspace must be upgraded.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"upgrade_required\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The workspace must be upgraded."),
+                ),
+            errspec::ErrorInfo::new("user_disabled", "UserDisabled", 200)
+                .with_message(&[Part::Text("The user is disabled.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_disabled\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The user is disabled.")),
+            errspec::ErrorInfo::new("user_is_bot", "UserIsBot", 200)
+                .with_message(&[Part::Text("A bot cannot call the method.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_is_bot\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("A bot cannot call the method."),
+                ),
+            errspec::ErrorInfo::new("user_is_restricted", "UserIsRestricted", 200)
+                .with_message(&[Part::Text("A restricted user cannot call the method.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_is_restricted\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A restricted user cannot call the method."),
+                ),
+            errspec::ErrorInfo::new("user_is_ultra_restricted", "UserIsUltraRestricted", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "A user who is restricted to one channel cannot call the method.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"user_is_ultra_restricted\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "A user who is restricted to one channel cannot call the method.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("user_must_be_admin", "UserMustBeAdmin", 200)
+                .with_message(&[Part::Text("The user must be an administrator.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_must_be_admin\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user must be an administrator."),
+                ),
+            errspec::ErrorInfo::new("bad_timestamp", "BadTimestamp", 200)
+                .with_message(&[Part::Text("The timestamp is bad.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"bad_timestamp\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The timestamp is bad.")),
+            errspec::ErrorInfo::new("cannot_parse", "CannotParse", 200)
+                .with_message(&[Part::Text("The argument cannot be parsed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_parse\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The argument cannot be parsed."),
+                ),
+            errspec::ErrorInfo::new("invalid_arg_name", "InvalidArgName", 200)
+                .with_message(
+                    &[Part::Text("The name of an argument is not one that can be.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_arg_name\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The name of an argument is not one that can be."),
+                ),
+            errspec::ErrorInfo::new("invalid_arguments", "InvalidArguments", 200)
+                .with_message(&[Part::Text("The arguments are invalid.")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "messages",
+                            ty: errspec::Type::List(&errspec::Type::String),
+                            optional: true,
+                            docs: "What is wrong with the arguments",
+                            example: "[\"invalid `trigger_id`\"]",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_docs(errspec::Docs::BLANK.with_summary("The arguments are invalid.")),
+            errspec::ErrorInfo::new("invalid_array_arg", "InvalidArrayArg", 200)
+                .with_message(&[Part::Text("An argument is an array, and must be text.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_array_arg\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("An argument is an array, and must be text."),
+                ),
+            errspec::ErrorInfo::new("invalid_charset", "InvalidCharset", 200)
+                .with_message(&[Part::Text("The character set of the request is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_charset\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The character set of the request is invalid."),
+                ),
+            errspec::ErrorInfo::new("invalid_cursor", "InvalidCursor", 200)
+                .with_message(&[Part::Text("The cursor is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_cursor\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The cursor is invalid.")),
+            errspec::ErrorInfo::new("invalid_form_data", "InvalidFormData", 200)
+                .with_message(&[Part::Text("The form data is missing or malformed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_form_data\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The form data is missing or malformed."),
+                ),
+            errspec::ErrorInfo::new("invalid_json", "InvalidJson", 200)
+                .with_message(&[Part::Text("The body is no JSON.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_json\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The body is no JSON.")),
+            errspec::ErrorInfo::new("invalid_limit", "InvalidLimit", 200)
+                .with_message(&[Part::Text("The limit is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_limit\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The limit is invalid.")),
+            errspec::ErrorInfo::new("invalid_post_type", "InvalidPostType", 200)
+                .with_message(
+                    &[Part::Text("The content type of the POST request is invalid.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_post_type\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The content type of the POST request is invalid."),
+                ),
+            errspec::ErrorInfo::new("invalid_sort", "InvalidSort", 200)
+                .with_message(&[Part::Text("The sort key is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_sort\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The sort key is invalid.")),
+            errspec::ErrorInfo::new("invalid_sort_dir", "InvalidSortDir", 200)
+                .with_message(&[Part::Text("The sort direction is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_sort_dir\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The sort direction is invalid."),
+                ),
+            errspec::ErrorInfo::new("invalid_time", "InvalidTime", 200)
+                .with_message(&[Part::Text("The time is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_time\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The time is invalid.")),
+            errspec::ErrorInfo::new("invalid_timestamp", "InvalidTimestamp", 200)
+                .with_message(&[Part::Text("The timestamp is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_timestamp\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The timestamp is invalid.")),
+            errspec::ErrorInfo::new("invalid_ts_latest", "InvalidTsLatest", 200)
+                .with_message(&[Part::Text("The latest timestamp is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_ts_latest\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The latest timestamp is invalid."),
+                ),
+            errspec::ErrorInfo::new("invalid_ts_oldest", "InvalidTsOldest", 200)
+                .with_message(&[Part::Text("The oldest timestamp is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_ts_oldest\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The oldest timestamp is invalid."),
+                ),
+            errspec::ErrorInfo::new("invalid_types", "InvalidTypes", 200)
+                .with_message(&[Part::Text("The types are invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_types\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The types are invalid.")),
+            errspec::ErrorInfo::new("json_not_object", "JsonNotObject", 200)
+                .with_message(&[Part::Text("The body is JSON, but no object.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"json_not_object\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The body is JSON, but no object."),
+                ),
+            errspec::ErrorInfo::new("limit_required", "LimitRequired", 200)
+                .with_message(&[Part::Text("A limit is required.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"limit_required\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("A limit is required.")),
+            errspec::ErrorInfo::new("missing_charset", "MissingCharset", 200)
+                .with_message(
+                    &[Part::Text("The content type of the request names no character set.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"missing_charset\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The content type of the request names no character set.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("missing_duration", "MissingDuration", 200)
+                .with_message(&[Part::Text("The duration is missing.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"missing_duration\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The duration is missing.")),
+            errspec::ErrorInfo::new("missing_post_type", "MissingPostType", 200)
+                .with_message(&[Part::Text("The POST request has no content type.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"missing_post_type\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The POST request has no content type."),
+                ),
+            errspec::ErrorInfo::new("no_item_specified", "NoItemSpecified", 200)
+                .with_message(&[Part::Text("No item is specified.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"no_item_specified\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("No item is specified.")),
+            errspec::ErrorInfo::new("over_pagination_limit", "OverPaginationLimit", 200)
+                .with_message(
+                    &[Part::Text("The pages that were asked for are past the limit.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"over_pagination_limit\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The pages that were asked for are past the limit."),
+                ),
+            errspec::ErrorInfo::new("superfluous_charset", "SuperfluousCharset", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The content type of the request names a character set without need.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"superfluous_charset\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The content type of the request names a character set without need.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("time_in_past", "TimeInPast", 200)
+                .with_message(&[Part::Text("The time is in the past.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"time_in_past\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The time is in the past.")),
+            errspec::ErrorInfo::new("time_too_far", "TimeTooFar", 200)
+                .with_message(&[Part::Text("The time is too far in the future.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"time_too_far\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The time is too far in the future."),
+                ),
+            errspec::ErrorInfo::new("unknown_type", "UnknownType", 200)
+                .with_message(&[Part::Text("The type is unknown.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"unknown_type\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The type is unknown.")),
+            errspec::ErrorInfo::new("validation_errors", "ValidationErrors", 200)
+                .with_message(&[Part::Text("The request has validation errors.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"validation_errors\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The request has validation errors."),
+                ),
+            errspec::ErrorInfo::new("already_archived", "AlreadyArchived", 200)
+                .with_message(&[Part::Text("The channel is archived already.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"already_archived\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel is archived already."),
+                ),
+            errspec::ErrorInfo::new("already_in_channel", "AlreadyInChannel", 200)
+                .with_message(&[Part::Text("The user is in the channel already.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"already_in_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user is in the channel already."),
+                ),
+            errspec::ErrorInfo::new("cannot_kick_home_team", "CannotKickHomeTeam", 200)
+                .with_message(
+                    &[Part::Text("The home workspace of the channel cannot be removed.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_kick_home_team\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The home workspace of the channel cannot be removed."),
+                ),
+            errspec::ErrorInfo::new("cannot_kick_team", "CannotKickTeam", 200)
+                .with_message(&[Part::Text("The workspace cannot be removed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_kick_team\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The workspace cannot be removed."),
+                ),
+            errspec::ErrorInfo::new("cant_archive_general", "CantArchiveGeneral", 200)
+                .with_message(&[Part::Text("The general channel cannot be archived.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_archive_general\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The general channel cannot be archived."),
+                ),
+            errspec::ErrorInfo::new("cant_invite", "CantInvite", 200)
+                .with_message(&[Part::Text("The user cannot be invited.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_invite\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The user cannot be invited.")),
+            errspec::ErrorInfo::new("cant_invite_self", "CantInviteSelf", 200)
+                .with_message(&[Part::Text("Nobody can invite themselves.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_invite_self\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("Nobody can invite themselves."),
+                ),
+            errspec::ErrorInfo::new("cant_kick_from_general", "CantKickFromGeneral", 200)
+                .with_message(
+                    &[Part::Text("Nobody can be removed from the general channel.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_kick_from_general\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Nobody can be removed from the general channel."),
+                ),
+            errspec::ErrorInfo::new("cant_kick_self", "CantKickSelf", 200)
+                .with_message(&[Part::Text("Nobody can remove themselves.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_kick_self\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("Nobody can remove themselves."),
+                ),
+            errspec::ErrorInfo::new("cant_leave_general", "CantLeaveGeneral", 200)
+                .with_message(&[Part::Text("Nobody can leave the general channel.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_leave_general\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Nobody can leave the general channel."),
+                ),
+            errspec::ErrorInfo::new("channel_not_archived", "ChannelNotArchived", 200)
+                .with_message(&[Part::Text("The channel is not archived.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"channel_not_archived\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel is not archived."),
+                ),
+            errspec::ErrorInfo::new("channel_not_found", "ChannelNotFound", 200)
+                .with_message(&[Part::Text("The channel does not exist or cannot be seen.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"channel_not_found\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The channel does not exist or cannot be seen."),
+                ),
+            errspec::ErrorInfo::new(
+                    "channel_type_not_supported",
+                    "ChannelTypeNotSupported",
+                    200,
+                )
+                .with_message(&[Part::Text("The type of the channel is not supported.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"channel_type_not_supported\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The type of the channel is not supported."),
+                ),
+            errspec::ErrorInfo::new(
+                    "could_not_archive_channel",
+                    "CouldNotArchiveChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The channel could not be archived.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_archive_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel could not be archived."),
+                ),
+            errspec::ErrorInfo::new(
+                    "could_not_convert_channel",
+                    "CouldNotConvertChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The channel could not be converted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_convert_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel could not be converted."),
+                ),
+            errspec::ErrorInfo::new("could_not_create_channel", "CouldNotCreateChannel", 200)
+                .with_message(&[Part::Text("The channel could not be created.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_create_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel could not be created."),
+                ),
+            errspec::ErrorInfo::new("could_not_delete_channel", "CouldNotDeleteChannel", 200)
+                .with_message(&[Part::Text("The channel could not be deleted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_delete_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel could not be deleted."),
+                ),
+            errspec::ErrorInfo::new(
+                    "could_not_get_conversation_prefs",
+                    "CouldNotGetConversationPrefs",
+                    200,
+                )
+                .with_message(
+                    &[Part::Text("The preferences of the conversation could not be read.")],
+                )
+                .with_body(
+                    Some("{\"ok\":false,\"error\":\"could_not_get_conversation_prefs\"}"),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The preferences of the conversation could not be read.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("could_not_get_teams", "CouldNotGetTeams", 200)
+                .with_message(&[Part::Text("The workspaces could not be read.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_get_teams\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The workspaces could not be read."),
+                ),
+            errspec::ErrorInfo::new("could_not_rename_channel", "CouldNotRenameChannel", 200)
+                .with_message(&[Part::Text("The channel could not be renamed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_rename_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel could not be renamed."),
+                ),
+            errspec::ErrorInfo::new(
+                    "could_not_set_channel_pref",
+                    "CouldNotSetChannelPref",
+                    200,
+                )
+                .with_message(
+                    &[Part::Text("The preference of the channel could not be set.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_set_channel_pref\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The preference of the channel could not be set."),
+                ),
+            errspec::ErrorInfo::new(
+                    "could_not_unarchive_channel",
+                    "CouldNotUnarchiveChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The channel could not be unarchived.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"could_not_unarchive_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel could not be unarchived."),
+                ),
+            errspec::ErrorInfo::new("default_org_wide_channel", "DefaultOrgWideChannel", 200)
+                .with_message(
+                    &[Part::Text("The channel is a default one of the whole organization.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"default_org_wide_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The channel is a default one of the whole organization.",
+                        ),
+                ),
+            errspec::ErrorInfo::new(
+                    "external_channel_migrating",
+                    "ExternalChannelMigrating",
+                    200,
+                )
+                .with_message(&[Part::Text("The external channel is being migrated.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"external_channel_migrating\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The external channel is being migrated."),
+                ),
+            errspec::ErrorInfo::new("fetch_members_failed", "FetchMembersFailed", 200)
+                .with_message(&[Part::Text("The members could not be read.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"fetch_members_failed\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The members could not be read."),
+                ),
+            errspec::ErrorInfo::new("invalid_channel", "InvalidChannel", 200)
+                .with_message(&[Part::Text("The channel is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_channel\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The channel is invalid.")),
+            errspec::ErrorInfo::new(
+                    "invalid_search_channel_type",
+                    "InvalidSearchChannelType",
+                    200,
+                )
+                .with_message(&[Part::Text("The type of channel to search for is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_search_channel_type\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The type of channel to search for is invalid."),
+                ),
+            errspec::ErrorInfo::new("is_archived", "IsArchived", 200)
+                .with_message(&[Part::Text("The channel is archived.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"is_archived\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The channel is archived.")),
+            errspec::ErrorInfo::new("is_inactive", "IsInactive", 200)
+                .with_message(&[Part::Text("It is inactive.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"is_inactive\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("It is inactive.")),
+            errspec::ErrorInfo::new("last_member", "LastMember", 200)
+                .with_message(&[Part::Text("The last member cannot leave.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"last_member\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The last member cannot leave."),
+                ),
+            errspec::ErrorInfo::new(
+                    "leaving_team_not_in_channel",
+                    "LeavingTeamNotInChannel",
+                    200,
+                )
+                .with_message(
+                    &[Part::Text("The workspace that is to leave is not in the channel.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"leaving_team_not_in_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The workspace that is to leave is not in the channel.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("leaving_team_required", "LeavingTeamRequired", 200)
+                .with_message(&[Part::Text("The workspace that is to leave is missing.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"leaving_team_required\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The workspace that is to leave is missing."),
+                ),
+            errspec::ErrorInfo::new(
+                    "method_not_supported_for_channel_type",
+                    "MethodNotSupportedForChannelType",
+                    200,
+                )
+                .with_message(
+                    &[Part::Text("The method does not support channels of this type.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"ok\":false,\"error\":\"method_not_supported_for_channel_type\"}",
                     ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"ura_max_channels\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is in as many channels as a restricted user may be.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_does_not_own_channel",
-                variant: "UserDoesNotOwnChannel",
-                code: Some("user_does_not_own_channel"),
-                status: 200,
-                message: &[Part::Text("The user does not own the channel.")],
-                body: Some("{\"ok\":false,\"error\":\"user_does_not_own_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user does not own the channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_not_in_channel",
-                variant: "UserNotInChannel",
-                code: Some("user_not_in_channel"),
-                status: 200,
-                message: &[Part::Text("The user is not in the channel.")],
-                body: Some("{\"ok\":false,\"error\":\"user_not_in_channel\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is not in the channel.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_name",
-                variant: "InvalidName",
-                code: Some("invalid_name"),
-                status: 200,
-                message: &[Part::Text("The name is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_name\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_name_maxlength",
-                variant: "InvalidNameMaxlength",
-                code: Some("invalid_name_maxlength"),
-                status: 200,
-                message: &[Part::Text("The name is too long.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_name_maxlength\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name is too long.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_name_punctuation",
-                variant: "InvalidNamePunctuation",
-                code: Some("invalid_name_punctuation"),
-                status: 200,
-                message: &[Part::Text("The name is punctuation only.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_name_punctuation\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name is punctuation only.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_name_required",
-                variant: "InvalidNameRequired",
-                code: Some("invalid_name_required"),
-                status: 200,
-                message: &[Part::Text("The name is empty.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_name_required\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name is empty.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_name_specials",
-                variant: "InvalidNameSpecials",
-                code: Some("invalid_name_specials"),
-                status: 200,
-                message: &[
-                    Part::Text("The name has special characters that it must not have."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"invalid_name_specials\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name has special characters that it must not have.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "name_taken",
-                variant: "NameTaken",
-                code: Some("name_taken"),
-                status: 200,
-                message: &[Part::Text("The name is taken.")],
-                body: Some("{\"ok\":false,\"error\":\"name_taken\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name is taken.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "reserved_name",
-                variant: "ReservedName",
-                code: Some("reserved_name"),
-                status: 200,
-                message: &[Part::Text("The name is reserved.")],
-                body: Some("{\"ok\":false,\"error\":\"reserved_name\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The name is reserved.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "app_missing_action_url",
-                variant: "AppMissingActionUrl",
-                code: Some("app_missing_action_url"),
-                status: 200,
-                message: &[Part::Text("The app has no URL for actions.")],
-                body: Some("{\"ok\":false,\"error\":\"app_missing_action_url\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The app has no URL for actions.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_create_dialog",
-                variant: "CannotCreateDialog",
-                code: Some("cannot_create_dialog"),
-                status: 200,
-                message: &[Part::Text("The dialog cannot be created.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_create_dialog\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The dialog cannot be created.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_prompt",
-                variant: "CannotPrompt",
-                code: Some("cannot_prompt"),
-                status: 200,
-                message: &[Part::Text("The user cannot be prompted.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_prompt\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user cannot be prompted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_unfurl_url",
-                variant: "CannotUnfurlUrl",
-                code: Some("cannot_unfurl_url"),
-                status: 200,
-                message: &[Part::Text("The URL cannot be unfurled.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_unfurl_url\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The URL cannot be unfurled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_delete_message",
-                variant: "CantDeleteMessage",
-                code: Some("cant_delete_message"),
-                status: 200,
-                message: &[Part::Text("The message cannot be deleted.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_delete_message\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message cannot be deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_update_message",
-                variant: "CantUpdateMessage",
-                code: Some("cant_update_message"),
-                status: 200,
-                message: &[Part::Text("The message cannot be updated.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_update_message\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message cannot be updated.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "edit_window_closed",
-                variant: "EditWindowClosed",
-                code: Some("edit_window_closed"),
-                status: 200,
-                message: &[
-                    Part::Text("The time in which the message could be edited is over."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"edit_window_closed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The time in which the message could be edited is over.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "failed_sending_dialog",
-                variant: "FailedSendingDialog",
-                code: Some("failed_sending_dialog"),
-                status: 200,
-                message: &[Part::Text("The dialog could not be sent.")],
-                body: Some("{\"ok\":false,\"error\":\"failed_sending_dialog\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The dialog could not be sent.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_scheduled_message_id",
-                variant: "InvalidScheduledMessageId",
-                code: Some("invalid_scheduled_message_id"),
-                status: 200,
-                message: &[Part::Text("The ID of the scheduled message is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_scheduled_message_id\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The ID of the scheduled message is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_trigger",
-                variant: "InvalidTrigger",
-                code: Some("invalid_trigger"),
-                status: 200,
-                message: &[Part::Text("The trigger is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_trigger\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The trigger is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "message_not_found",
-                variant: "MessageNotFound",
-                code: Some("message_not_found"),
-                status: 200,
-                message: &[Part::Text("The message does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"message_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_dialog",
-                variant: "MissingDialog",
-                code: Some("missing_dialog"),
-                status: 200,
-                message: &[Part::Text("The dialog is missing.")],
-                body: Some("{\"ok\":false,\"error\":\"missing_dialog\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The dialog is missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_trigger",
-                variant: "MissingTrigger",
-                code: Some("missing_trigger"),
-                status: 200,
-                message: &[Part::Text("The trigger is missing.")],
-                body: Some("{\"ok\":false,\"error\":\"missing_trigger\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The trigger is missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "missing_unfurls",
-                variant: "MissingUnfurls",
-                code: Some("missing_unfurls"),
-                status: 200,
-                message: &[Part::Text("The unfurls are missing.")],
-                body: Some("{\"ok\":false,\"error\":\"missing_unfurls\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The unfurls are missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "msg_too_long",
-                variant: "MsgTooLong",
-                code: Some("msg_too_long"),
-                status: 200,
-                message: &[Part::Text("The message is too long.")],
-                body: Some("{\"ok\":false,\"error\":\"msg_too_long\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message is too long.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_text",
-                variant: "NoText",
-                code: Some("no_text"),
-                status: 200,
-                message: &[Part::Text("The message has no text.")],
-                body: Some("{\"ok\":false,\"error\":\"no_text\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message has no text.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "thread_not_found",
-                variant: "ThreadNotFound",
-                code: Some("thread_not_found"),
-                status: 200,
-                message: &[Part::Text("The thread does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"thread_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The thread does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_long",
-                variant: "TooLong",
-                code: Some("too_long"),
-                status: 200,
-                message: &[Part::Text("The text is too long.")],
-                body: Some("{\"ok\":false,\"error\":\"too_long\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The text is too long.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_many_attachments",
-                variant: "TooManyAttachments",
-                code: Some("too_many_attachments"),
-                status: 200,
-                message: &[Part::Text("The message has too many attachments.")],
-                body: Some("{\"ok\":false,\"error\":\"too_many_attachments\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message has too many attachments.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "trigger_exchanged",
-                variant: "TriggerExchanged",
-                code: Some("trigger_exchanged"),
-                status: 200,
-                message: &[Part::Text("The trigger has been used.")],
-                body: Some("{\"ok\":false,\"error\":\"trigger_exchanged\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The trigger has been used.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "trigger_expired",
-                variant: "TriggerExpired",
-                code: Some("trigger_expired"),
-                status: 200,
-                message: &[Part::Text("The trigger has expired.")],
-                body: Some("{\"ok\":false,\"error\":\"trigger_expired\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The trigger has expired.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "already_pinned",
-                variant: "AlreadyPinned",
-                code: Some("already_pinned"),
-                status: 200,
-                message: &[Part::Text("The item is pinned already.")],
-                body: Some("{\"ok\":false,\"error\":\"already_pinned\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item is pinned already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "already_reacted",
-                variant: "AlreadyReacted",
-                code: Some("already_reacted"),
-                status: 200,
-                message: &[Part::Text("The user has reacted so already.")],
-                body: Some("{\"ok\":false,\"error\":\"already_reacted\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user has reacted so already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "already_starred",
-                variant: "AlreadyStarred",
-                code: Some("already_starred"),
-                status: 200,
-                message: &[Part::Text("The item is starred already.")],
-                body: Some("{\"ok\":false,\"error\":\"already_starred\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item is starred already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_reaction",
-                variant: "NoReaction",
-                code: Some("no_reaction"),
-                status: 200,
-                message: &[Part::Text("There is no such reaction.")],
-                body: Some("{\"ok\":false,\"error\":\"no_reaction\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "There is no such reaction.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_pinnable",
-                variant: "NotPinnable",
-                code: Some("not_pinnable"),
-                status: 200,
-                message: &[Part::Text("The item cannot be pinned.")],
-                body: Some("{\"ok\":false,\"error\":\"not_pinnable\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item cannot be pinned.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_pinned",
-                variant: "NotPinned",
-                code: Some("not_pinned"),
-                status: 200,
-                message: &[Part::Text("The item is not pinned.")],
-                body: Some("{\"ok\":false,\"error\":\"not_pinned\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item is not pinned.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_starred",
-                variant: "NotStarred",
-                code: Some("not_starred"),
-                status: 200,
-                message: &[Part::Text("The item is not starred.")],
-                body: Some("{\"ok\":false,\"error\":\"not_starred\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item is not starred.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_many_emoji",
-                variant: "TooManyEmoji",
-                code: Some("too_many_emoji"),
-                status: 200,
-                message: &[Part::Text("The item has too many different emoji.")],
-                body: Some("{\"ok\":false,\"error\":\"too_many_emoji\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item has too many different emoji.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_many_reactions",
-                variant: "TooManyReactions",
-                code: Some("too_many_reactions"),
-                status: 200,
-                message: &[Part::Text("The item has too many reactions.")],
-                body: Some("{\"ok\":false,\"error\":\"too_many_reactions\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The item has too many reactions.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "bad_image",
-                variant: "BadImage",
-                code: Some("bad_image"),
-                status: 200,
-                message: &[Part::Text("The image is bad.")],
-                body: Some("{\"ok\":false,\"error\":\"bad_image\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The image is bad.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_delete",
-                variant: "CantDelete",
-                code: Some("cant_delete"),
-                status: 200,
-                message: &[Part::Text("It cannot be deleted.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_delete\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "It cannot be deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cant_delete_file",
-                variant: "CantDeleteFile",
-                code: Some("cant_delete_file"),
-                status: 200,
-                message: &[Part::Text("The file cannot be deleted.")],
-                body: Some("{\"ok\":false,\"error\":\"cant_delete_file\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The file cannot be deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "comment_not_found",
-                variant: "CommentNotFound",
-                code: Some("comment_not_found"),
-                status: 200,
-                message: &[Part::Text("The comment does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"comment_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The comment does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "compliance_exports_prevent_deletion",
-                variant: "ComplianceExportsPreventDeletion",
-                code: Some("compliance_exports_prevent_deletion"),
-                status: 200,
-                message: &[Part::Text("Compliance exports prevent the deletion.")],
-                body: Some(
-                    "{\"ok\":false,\"error\":\"compliance_exports_prevent_deletion\"}",
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The method does not support channels of this type."),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Compliance exports prevent the deletion.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "file_comment_not_found",
-                variant: "FileCommentNotFound",
-                code: Some("file_comment_not_found"),
-                status: 200,
-                message: &[Part::Text("The comment on the file does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"file_comment_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The comment on the file does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "file_deleted",
-                variant: "FileDeleted",
-                code: Some("file_deleted"),
-                status: 200,
-                message: &[Part::Text("The file has been deleted.")],
-                body: Some("{\"ok\":false,\"error\":\"file_deleted\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The file has been deleted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "file_not_found",
-                variant: "FileNotFound",
-                code: Some("file_not_found"),
-                status: 200,
-                message: &[Part::Text("The file does not exist or cannot be seen.")],
-                body: Some("{\"ok\":false,\"error\":\"file_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The file does not exist or cannot be seen.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "file_not_shared",
-                variant: "FileNotShared",
-                code: Some("file_not_shared"),
-                status: 200,
-                message: &[Part::Text("The file is not shared.")],
-                body: Some("{\"ok\":false,\"error\":\"file_not_shared\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The file is not shared.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "file_uploads_disabled",
-                variant: "FileUploadsDisabled",
-                code: Some("file_uploads_disabled"),
-                status: 200,
-                message: &[Part::Text("Uploads of files are disabled.")],
-                body: Some("{\"ok\":false,\"error\":\"file_uploads_disabled\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Uploads of files are disabled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "file_uploads_except_images_disabled",
-                variant: "FileUploadsExceptImagesDisabled",
-                code: Some("file_uploads_except_images_disabled"),
-                status: 200,
-                message: &[Part::Text("Uploads of files other than images are disabled.")],
-                body: Some(
-                    "{\"ok\":false,\"error\":\"file_uploads_except_images_disabled\"}",
+            errspec::ErrorInfo::new("no_channel", "NoChannel", 200)
+                .with_message(&[Part::Text("No channel is given.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"no_channel\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("No channel is given.")),
+            errspec::ErrorInfo::new("no_teams_to_disconnect", "NoTeamsToDisconnect", 200)
+                .with_message(&[Part::Text("There are no workspaces to disconnect.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"no_teams_to_disconnect\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("There are no workspaces to disconnect."),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Uploads of files other than images are disabled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "storage_limit_reached",
-                variant: "StorageLimitReached",
-                code: Some("storage_limit_reached"),
-                status: 200,
-                message: &[Part::Text("The storage is full.")],
-                body: Some("{\"ok\":false,\"error\":\"storage_limit_reached\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The storage is full.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_large",
-                variant: "TooLarge",
-                code: Some("too_large"),
-                status: 200,
-                message: &[Part::Text("It is too large.")],
-                body: Some("{\"ok\":false,\"error\":\"too_large\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "It is too large.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_many_frames",
-                variant: "TooManyFrames",
-                code: Some("too_many_frames"),
-                status: 200,
-                message: &[Part::Text("The image has too many frames.")],
-                body: Some("{\"ok\":false,\"error\":\"too_many_frames\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The image has too many frames.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_add_bot",
-                variant: "CannotAddBot",
-                code: Some("cannot_add_bot"),
-                status: 200,
-                message: &[Part::Text("A reminder cannot be added for a bot.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_add_bot\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A reminder cannot be added for a bot.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_add_others",
-                variant: "CannotAddOthers",
-                code: Some("cannot_add_others"),
-                status: 200,
-                message: &[Part::Text("A reminder cannot be added for others.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_add_others\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A reminder cannot be added for others.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_add_others_recurring",
-                variant: "CannotAddOthersRecurring",
-                code: Some("cannot_add_others_recurring"),
-                status: 200,
-                message: &[Part::Text("A recurring reminder cannot be added for others.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_add_others_recurring\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A recurring reminder cannot be added for others.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_add_slackbot",
-                variant: "CannotAddSlackbot",
-                code: Some("cannot_add_slackbot"),
-                status: 200,
-                message: &[Part::Text("A reminder cannot be added for Slackbot.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_add_slackbot\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A reminder cannot be added for Slackbot.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_complete_others",
-                variant: "CannotCompleteOthers",
-                code: Some("cannot_complete_others"),
-                status: 200,
-                message: &[Part::Text("The reminder of another user cannot be completed.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_complete_others\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The reminder of another user cannot be completed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_complete_recurring",
-                variant: "CannotCompleteRecurring",
-                code: Some("cannot_complete_recurring"),
-                status: 200,
-                message: &[Part::Text("A recurring reminder cannot be completed.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_complete_recurring\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A recurring reminder cannot be completed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "bot_not_found",
-                variant: "BotNotFound",
-                code: Some("bot_not_found"),
-                status: 200,
-                message: &[Part::Text("The bot does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"bot_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The bot does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_find_service",
-                variant: "CannotFindService",
-                code: Some("cannot_find_service"),
-                status: 200,
-                message: &[Part::Text("The service cannot be found.")],
-                body: Some("{\"ok\":false,\"error\":\"cannot_find_service\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The service cannot be found.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "cannot_update_admin_user",
-                variant: "CannotUpdateAdminUser",
-                code: Some("cannot_update_admin_user"),
-                status: 200,
-                message: &[
-                    Part::Text("The user is an administrator and cannot be updated."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"cannot_update_admin_user\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is an administrator and cannot be updated.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "failed_for_some_users",
-                variant: "FailedForSomeUsers",
-                code: Some("failed_for_some_users"),
-                status: 200,
-                message: &[Part::Text("It failed for some of the users.")],
-                body: Some("{\"ok\":false,\"error\":\"failed_for_some_users\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "It failed for some of the users.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_presence",
-                variant: "InvalidPresence",
-                code: Some("invalid_presence"),
-                status: 200,
-                message: &[Part::Text("The presence is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_presence\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The presence is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_profile",
-                variant: "InvalidProfile",
-                code: Some("invalid_profile"),
-                status: 200,
-                message: &[Part::Text("The profile is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_profile\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The profile is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_team",
-                variant: "InvalidTeam",
-                code: Some("invalid_team"),
-                status: 200,
-                message: &[Part::Text("The workspace is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_team\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_user",
-                variant: "InvalidUser",
-                code: Some("invalid_user"),
-                status: 200,
-                message: &[Part::Text("The user is invalid.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_user\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user is invalid.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_user_combination",
-                variant: "InvalidUserCombination",
-                code: Some("invalid_user_combination"),
-                status: 200,
-                message: &[Part::Text("The users cannot be combined so.")],
-                body: Some("{\"ok\":false,\"error\":\"invalid_user_combination\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The users cannot be combined so.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "no_user",
-                variant: "NoUser",
-                code: Some("no_user"),
-                status: 200,
-                message: &[Part::Text("No user is given.")],
-                body: Some("{\"ok\":false,\"error\":\"no_user\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "No user is given.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_enough_users",
-                variant: "NotEnoughUsers",
-                code: Some("not_enough_users"),
-                status: 200,
-                message: &[Part::Text("There are not enough users.")],
-                body: Some("{\"ok\":false,\"error\":\"not_enough_users\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "There are not enough users.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "profile_set_failed",
-                variant: "ProfileSetFailed",
-                code: Some("profile_set_failed"),
-                status: 200,
-                message: &[Part::Text("The profile could not be set.")],
-                body: Some("{\"ok\":false,\"error\":\"profile_set_failed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The profile could not be set.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "snooze_end_failed",
-                variant: "SnoozeEndFailed",
-                code: Some("snooze_end_failed"),
-                status: 200,
-                message: &[Part::Text("The snooze could not be ended.")],
-                body: Some("{\"ok\":false,\"error\":\"snooze_end_failed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The snooze could not be ended.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "snooze_failed",
-                variant: "SnoozeFailed",
-                code: Some("snooze_failed"),
-                status: 200,
-                message: &[Part::Text("The snooze failed.")],
-                body: Some("{\"ok\":false,\"error\":\"snooze_failed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The snooze failed.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "snooze_not_active",
-                variant: "SnoozeNotActive",
-                code: Some("snooze_not_active"),
-                status: 200,
-                message: &[Part::Text("No snooze is active.")],
-                body: Some("{\"ok\":false,\"error\":\"snooze_not_active\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "No snooze is active.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "team_id_or_org_required",
-                variant: "TeamIdOrOrgRequired",
-                code: Some("team_id_or_org_required"),
-                status: 200,
-                message: &[Part::Text("A workspace or an organization is required.")],
-                body: Some("{\"ok\":false,\"error\":\"team_id_or_org_required\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "A workspace or an organization is required.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "team_not_found",
-                variant: "TeamNotFound",
-                code: Some("team_not_found"),
-                status: 200,
-                message: &[Part::Text("The workspace does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"team_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The workspace does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "timezone_count_failed",
-                variant: "TimezoneCountFailed",
-                code: Some("timezone_count_failed"),
-                status: 200,
-                message: &[Part::Text("The time zones could not be counted.")],
-                body: Some("{\"ok\":false,\"error\":\"timezone_count_failed\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The time zones could not be counted.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "too_many_users",
-                variant: "TooManyUsers",
-                code: Some("too_many_users"),
-                status: 200,
-                message: &[Part::Text("There are too many users.")],
-                body: Some("{\"ok\":false,\"error\":\"too_many_users\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "There are too many users.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unsupported_team_type",
-                variant: "UnsupportedTeamType",
-                code: Some("unsupported_team_type"),
-                status: 200,
-                message: &[Part::Text("The type of the workspace is not supported.")],
-                body: Some("{\"ok\":false,\"error\":\"unsupported_team_type\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The type of the workspace is not supported.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_not_found",
-                variant: "UserNotFound",
-                code: Some("user_not_found"),
-                status: 200,
-                message: &[Part::Text("The user does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"user_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "user_not_visible",
-                variant: "UserNotVisible",
-                code: Some("user_not_visible"),
-                status: 200,
-                message: &[Part::Text("The user cannot be seen.")],
-                body: Some("{\"ok\":false,\"error\":\"user_not_visible\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The user cannot be seen.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "users_list_not_supplied",
-                variant: "UsersListNotSupplied",
-                code: Some("users_list_not_supplied"),
-                status: 200,
-                message: &[Part::Text("The list of users is missing.")],
-                body: Some("{\"ok\":false,\"error\":\"users_list_not_supplied\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The list of users is missing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "users_not_found",
-                variant: "UsersNotFound",
-                code: Some("users_not_found"),
-                status: 200,
-                message: &[Part::Text("The users do not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"users_not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The users do not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "feature_not_enabled",
-                variant: "FeatureNotEnabled",
-                code: Some("feature_not_enabled"),
-                status: 200,
-                message: &[Part::Text("The feature is not enabled.")],
-                body: Some("{\"ok\":false,\"error\":\"feature_not_enabled\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The feature is not enabled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_found",
-                variant: "NotFound",
-                code: Some("not_found"),
-                status: 200,
-                message: &[Part::Text("It does not exist.")],
-                body: Some("{\"ok\":false,\"error\":\"not_found\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "It does not exist.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_supported",
-                variant: "NotSupported",
-                code: Some("not_supported"),
-                status: 200,
-                message: &[Part::Text("It is not supported.")],
-                body: Some("{\"ok\":false,\"error\":\"not_supported\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "It is not supported.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "paid_only",
-                variant: "PaidOnly",
-                code: Some("paid_only"),
-                status: 200,
-                message: &[Part::Text("Only paid plans have this.")],
-                body: Some("{\"ok\":false,\"error\":\"paid_only\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Only paid plans have this.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "rate_limited",
-                variant: "RateLimited",
-                code: Some("rate_limited"),
-                status: 200,
-                message: &[Part::Text("The rate limit is exceeded.")],
-                body: Some("{\"ok\":false,\"error\":\"rate_limited\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The rate limit is exceeded.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "ratelimited",
-                variant: "Ratelimited",
-                code: Some("ratelimited"),
-                status: 429,
-                message: &[Part::Text("The rate limit is exceeded.")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "retry_after",
-                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                        optional: true,
-                        docs: "How long to wait",
-                        example: "30",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                headers: &[
-                    HeaderShape {
-                        name: "retry-after",
-                        value: &[Part::Slot(Slot::Field("retry_after"))],
-                        ..HeaderShape::BLANK
-                    },
-                ],
-                body: Some("{\"ok\":false,\"error\":\"ratelimited\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The rate limit is exceeded.",
-                    action: "Wait as long as `Retry-After` says.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "request_timeout",
-                variant: "RequestTimeout",
-                code: Some("request_timeout"),
-                status: 200,
-                message: &[
-                    Part::Text("The data of the POST request is missing or cut short."),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"request_timeout\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The data of the POST request is missing or cut short.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "fatal_error",
-                variant: "FatalError",
-                code: Some("fatal_error"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The server failed badly; some of the request may have been carried out.",
+            errspec::ErrorInfo::new("not_archived", "NotArchived", 200)
+                .with_message(&[Part::Text("The channel is not archived.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_archived\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The channel is not archived."),
+                ),
+            errspec::ErrorInfo::new("not_in_channel", "NotInChannel", 200)
+                .with_message(&[Part::Text("The caller is not in the channel.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_in_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The caller is not in the channel."),
+                ),
+            errspec::ErrorInfo::new(
+                    "posting_to_general_channel_denied",
+                    "PostingToGeneralChannelDenied",
+                    200,
+                )
+                .with_message(&[Part::Text("The user may not post to the general channel.")])
+                .with_body(
+                    Some("{\"ok\":false,\"error\":\"posting_to_general_channel_denied\"}"),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The user may not post to the general channel."),
+                ),
+            errspec::ErrorInfo::new(
+                    "restricted_action_non_threadable_channel",
+                    "RestrictedActionNonThreadableChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The channel has no threads.")])
+                .with_body(
+                    Some(
+                        "{\"ok\":false,\"error\":\"restricted_action_non_threadable_channel\"}",
                     ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"fatal_error\"}"),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The server failed badly; some of the request may have been carried out.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "internal_error",
-                variant: "InternalError",
-                code: Some("internal_error"),
-                status: 200,
-                message: &[
-                    Part::Text(
-                        "The server failed; some of the request may have been carried out.",
+                )
+                .with_docs(errspec::Docs::BLANK.with_summary("The channel has no threads.")),
+            errspec::ErrorInfo::new(
+                    "restricted_action_read_only_channel",
+                    "RestrictedActionReadOnlyChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The channel is read-only.")])
+                .with_body(
+                    Some("{\"ok\":false,\"error\":\"restricted_action_read_only_channel\"}"),
+                )
+                .with_docs(errspec::Docs::BLANK.with_summary("The channel is read-only.")),
+            errspec::ErrorInfo::new(
+                    "restricted_action_thread_only_channel",
+                    "RestrictedActionThreadOnlyChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The channel takes replies in threads only.")])
+                .with_body(
+                    Some(
+                        "{\"ok\":false,\"error\":\"restricted_action_thread_only_channel\"}",
                     ),
-                ],
-                body: Some("{\"ok\":false,\"error\":\"internal_error\"}"),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The server failed; some of the request may have been carried out.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unknown_error",
-                variant: "UnknownError",
-                code: Some("unknown_error"),
-                status: 200,
-                message: &[Part::Text("An error of which nothing more is known.")],
-                body: Some("{\"ok\":false,\"error\":\"unknown_error\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An error of which nothing more is known.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The channel takes replies in threads only."),
+                ),
+            errspec::ErrorInfo::new("ura_max_channels", "UraMaxChannels", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The user is in as many channels as a restricted user may be.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"ura_max_channels\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The user is in as many channels as a restricted user may be.",
+                        ),
+                ),
+            errspec::ErrorInfo::new(
+                    "user_does_not_own_channel",
+                    "UserDoesNotOwnChannel",
+                    200,
+                )
+                .with_message(&[Part::Text("The user does not own the channel.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_does_not_own_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user does not own the channel."),
+                ),
+            errspec::ErrorInfo::new("user_not_in_channel", "UserNotInChannel", 200)
+                .with_message(&[Part::Text("The user is not in the channel.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_not_in_channel\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user is not in the channel."),
+                ),
+            errspec::ErrorInfo::new("invalid_name", "InvalidName", 200)
+                .with_message(&[Part::Text("The name is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The name is invalid.")),
+            errspec::ErrorInfo::new("invalid_name_maxlength", "InvalidNameMaxlength", 200)
+                .with_message(&[Part::Text("The name is too long.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_maxlength\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The name is too long.")),
+            errspec::ErrorInfo::new(
+                    "invalid_name_punctuation",
+                    "InvalidNamePunctuation",
+                    200,
+                )
+                .with_message(&[Part::Text("The name is punctuation only.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_punctuation\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The name is punctuation only."),
+                ),
+            errspec::ErrorInfo::new("invalid_name_required", "InvalidNameRequired", 200)
+                .with_message(&[Part::Text("The name is empty.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_required\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The name is empty.")),
+            errspec::ErrorInfo::new("invalid_name_specials", "InvalidNameSpecials", 200)
+                .with_message(
+                    &[Part::Text("The name has special characters that it must not have.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_specials\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The name has special characters that it must not have.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("name_taken", "NameTaken", 200)
+                .with_message(&[Part::Text("The name is taken.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"name_taken\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The name is taken.")),
+            errspec::ErrorInfo::new("reserved_name", "ReservedName", 200)
+                .with_message(&[Part::Text("The name is reserved.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"reserved_name\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The name is reserved.")),
+            errspec::ErrorInfo::new("app_missing_action_url", "AppMissingActionUrl", 200)
+                .with_message(&[Part::Text("The app has no URL for actions.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"app_missing_action_url\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The app has no URL for actions."),
+                ),
+            errspec::ErrorInfo::new("cannot_create_dialog", "CannotCreateDialog", 200)
+                .with_message(&[Part::Text("The dialog cannot be created.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_create_dialog\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The dialog cannot be created."),
+                ),
+            errspec::ErrorInfo::new("cannot_prompt", "CannotPrompt", 200)
+                .with_message(&[Part::Text("The user cannot be prompted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_prompt\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user cannot be prompted."),
+                ),
+            errspec::ErrorInfo::new("cannot_unfurl_url", "CannotUnfurlUrl", 200)
+                .with_message(&[Part::Text("The URL cannot be unfurled.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_unfurl_url\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The URL cannot be unfurled.")),
+            errspec::ErrorInfo::new("cant_delete_message", "CantDeleteMessage", 200)
+                .with_message(&[Part::Text("The message cannot be deleted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_delete_message\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The message cannot be deleted."),
+                ),
+            errspec::ErrorInfo::new("cant_update_message", "CantUpdateMessage", 200)
+                .with_message(&[Part::Text("The message cannot be updated.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_update_message\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The message cannot be updated."),
+                ),
+            errspec::ErrorInfo::new("edit_window_closed", "EditWindowClosed", 200)
+                .with_message(
+                    &[Part::Text("The time in which the message could be edited is over.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"edit_window_closed\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The time in which the message could be edited is over.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("failed_sending_dialog", "FailedSendingDialog", 200)
+                .with_message(&[Part::Text("The dialog could not be sent.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"failed_sending_dialog\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The dialog could not be sent."),
+                ),
+            errspec::ErrorInfo::new(
+                    "invalid_scheduled_message_id",
+                    "InvalidScheduledMessageId",
+                    200,
+                )
+                .with_message(&[Part::Text("The ID of the scheduled message is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_scheduled_message_id\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The ID of the scheduled message is invalid."),
+                ),
+            errspec::ErrorInfo::new("invalid_trigger", "InvalidTrigger", 200)
+                .with_message(&[Part::Text("The trigger is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_trigger\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The trigger is invalid.")),
+            errspec::ErrorInfo::new("message_not_found", "MessageNotFound", 200)
+                .with_message(&[Part::Text("The message does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"message_not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The message does not exist.")),
+            errspec::ErrorInfo::new("missing_dialog", "MissingDialog", 200)
+                .with_message(&[Part::Text("The dialog is missing.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"missing_dialog\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The dialog is missing.")),
+            errspec::ErrorInfo::new("missing_trigger", "MissingTrigger", 200)
+                .with_message(&[Part::Text("The trigger is missing.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"missing_trigger\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The trigger is missing.")),
+            errspec::ErrorInfo::new("missing_unfurls", "MissingUnfurls", 200)
+                .with_message(&[Part::Text("The unfurls are missing.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"missing_unfurls\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The unfurls are missing.")),
+            errspec::ErrorInfo::new("msg_too_long", "MsgTooLong", 200)
+                .with_message(&[Part::Text("The message is too long.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"msg_too_long\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The message is too long.")),
+            errspec::ErrorInfo::new("no_text", "NoText", 200)
+                .with_message(&[Part::Text("The message has no text.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"no_text\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The message has no text.")),
+            errspec::ErrorInfo::new("thread_not_found", "ThreadNotFound", 200)
+                .with_message(&[Part::Text("The thread does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"thread_not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The thread does not exist.")),
+            errspec::ErrorInfo::new("too_long", "TooLong", 200)
+                .with_message(&[Part::Text("The text is too long.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_long\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The text is too long.")),
+            errspec::ErrorInfo::new("too_many_attachments", "TooManyAttachments", 200)
+                .with_message(&[Part::Text("The message has too many attachments.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_many_attachments\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The message has too many attachments."),
+                ),
+            errspec::ErrorInfo::new("trigger_exchanged", "TriggerExchanged", 200)
+                .with_message(&[Part::Text("The trigger has been used.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"trigger_exchanged\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The trigger has been used.")),
+            errspec::ErrorInfo::new("trigger_expired", "TriggerExpired", 200)
+                .with_message(&[Part::Text("The trigger has expired.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"trigger_expired\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The trigger has expired.")),
+            errspec::ErrorInfo::new("already_pinned", "AlreadyPinned", 200)
+                .with_message(&[Part::Text("The item is pinned already.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"already_pinned\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The item is pinned already.")),
+            errspec::ErrorInfo::new("already_reacted", "AlreadyReacted", 200)
+                .with_message(&[Part::Text("The user has reacted so already.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"already_reacted\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The user has reacted so already."),
+                ),
+            errspec::ErrorInfo::new("already_starred", "AlreadyStarred", 200)
+                .with_message(&[Part::Text("The item is starred already.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"already_starred\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The item is starred already."),
+                ),
+            errspec::ErrorInfo::new("no_reaction", "NoReaction", 200)
+                .with_message(&[Part::Text("There is no such reaction.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"no_reaction\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("There is no such reaction.")),
+            errspec::ErrorInfo::new("not_pinnable", "NotPinnable", 200)
+                .with_message(&[Part::Text("The item cannot be pinned.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_pinnable\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The item cannot be pinned.")),
+            errspec::ErrorInfo::new("not_pinned", "NotPinned", 200)
+                .with_message(&[Part::Text("The item is not pinned.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_pinned\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The item is not pinned.")),
+            errspec::ErrorInfo::new("not_starred", "NotStarred", 200)
+                .with_message(&[Part::Text("The item is not starred.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_starred\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The item is not starred.")),
+            errspec::ErrorInfo::new("too_many_emoji", "TooManyEmoji", 200)
+                .with_message(&[Part::Text("The item has too many different emoji.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_many_emoji\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The item has too many different emoji."),
+                ),
+            errspec::ErrorInfo::new("too_many_reactions", "TooManyReactions", 200)
+                .with_message(&[Part::Text("The item has too many reactions.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_many_reactions\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The item has too many reactions."),
+                ),
+            errspec::ErrorInfo::new("bad_image", "BadImage", 200)
+                .with_message(&[Part::Text("The image is bad.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"bad_image\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The image is bad.")),
+            errspec::ErrorInfo::new("cant_delete", "CantDelete", 200)
+                .with_message(&[Part::Text("It cannot be deleted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_delete\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("It cannot be deleted.")),
+            errspec::ErrorInfo::new("cant_delete_file", "CantDeleteFile", 200)
+                .with_message(&[Part::Text("The file cannot be deleted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cant_delete_file\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The file cannot be deleted.")),
+            errspec::ErrorInfo::new("comment_not_found", "CommentNotFound", 200)
+                .with_message(&[Part::Text("The comment does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"comment_not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The comment does not exist.")),
+            errspec::ErrorInfo::new(
+                    "compliance_exports_prevent_deletion",
+                    "ComplianceExportsPreventDeletion",
+                    200,
+                )
+                .with_message(&[Part::Text("Compliance exports prevent the deletion.")])
+                .with_body(
+                    Some("{\"ok\":false,\"error\":\"compliance_exports_prevent_deletion\"}"),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Compliance exports prevent the deletion."),
+                ),
+            errspec::ErrorInfo::new("file_comment_not_found", "FileCommentNotFound", 200)
+                .with_message(&[Part::Text("The comment on the file does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"file_comment_not_found\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The comment on the file does not exist."),
+                ),
+            errspec::ErrorInfo::new("file_deleted", "FileDeleted", 200)
+                .with_message(&[Part::Text("The file has been deleted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"file_deleted\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The file has been deleted.")),
+            errspec::ErrorInfo::new("file_not_found", "FileNotFound", 200)
+                .with_message(&[Part::Text("The file does not exist or cannot be seen.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"file_not_found\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The file does not exist or cannot be seen."),
+                ),
+            errspec::ErrorInfo::new("file_not_shared", "FileNotShared", 200)
+                .with_message(&[Part::Text("The file is not shared.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"file_not_shared\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The file is not shared.")),
+            errspec::ErrorInfo::new("file_uploads_disabled", "FileUploadsDisabled", 200)
+                .with_message(&[Part::Text("Uploads of files are disabled.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"file_uploads_disabled\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("Uploads of files are disabled."),
+                ),
+            errspec::ErrorInfo::new(
+                    "file_uploads_except_images_disabled",
+                    "FileUploadsExceptImagesDisabled",
+                    200,
+                )
+                .with_message(
+                    &[Part::Text("Uploads of files other than images are disabled.")],
+                )
+                .with_body(
+                    Some("{\"ok\":false,\"error\":\"file_uploads_except_images_disabled\"}"),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Uploads of files other than images are disabled."),
+                ),
+            errspec::ErrorInfo::new("storage_limit_reached", "StorageLimitReached", 200)
+                .with_message(&[Part::Text("The storage is full.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"storage_limit_reached\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The storage is full.")),
+            errspec::ErrorInfo::new("too_large", "TooLarge", 200)
+                .with_message(&[Part::Text("It is too large.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_large\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("It is too large.")),
+            errspec::ErrorInfo::new("too_many_frames", "TooManyFrames", 200)
+                .with_message(&[Part::Text("The image has too many frames.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_many_frames\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The image has too many frames."),
+                ),
+            errspec::ErrorInfo::new("cannot_add_bot", "CannotAddBot", 200)
+                .with_message(&[Part::Text("A reminder cannot be added for a bot.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_bot\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A reminder cannot be added for a bot."),
+                ),
+            errspec::ErrorInfo::new("cannot_add_others", "CannotAddOthers", 200)
+                .with_message(&[Part::Text("A reminder cannot be added for others.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_others\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A reminder cannot be added for others."),
+                ),
+            errspec::ErrorInfo::new(
+                    "cannot_add_others_recurring",
+                    "CannotAddOthersRecurring",
+                    200,
+                )
+                .with_message(
+                    &[Part::Text("A recurring reminder cannot be added for others.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_others_recurring\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A recurring reminder cannot be added for others."),
+                ),
+            errspec::ErrorInfo::new("cannot_add_slackbot", "CannotAddSlackbot", 200)
+                .with_message(&[Part::Text("A reminder cannot be added for Slackbot.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_slackbot\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A reminder cannot be added for Slackbot."),
+                ),
+            errspec::ErrorInfo::new("cannot_complete_others", "CannotCompleteOthers", 200)
+                .with_message(
+                    &[Part::Text("The reminder of another user cannot be completed.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_complete_others\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The reminder of another user cannot be completed."),
+                ),
+            errspec::ErrorInfo::new(
+                    "cannot_complete_recurring",
+                    "CannotCompleteRecurring",
+                    200,
+                )
+                .with_message(&[Part::Text("A recurring reminder cannot be completed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_complete_recurring\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A recurring reminder cannot be completed."),
+                ),
+            errspec::ErrorInfo::new("bot_not_found", "BotNotFound", 200)
+                .with_message(&[Part::Text("The bot does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"bot_not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The bot does not exist.")),
+            errspec::ErrorInfo::new("cannot_find_service", "CannotFindService", 200)
+                .with_message(&[Part::Text("The service cannot be found.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_find_service\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The service cannot be found."),
+                ),
+            errspec::ErrorInfo::new("cannot_update_admin_user", "CannotUpdateAdminUser", 200)
+                .with_message(
+                    &[Part::Text("The user is an administrator and cannot be updated.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"cannot_update_admin_user\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The user is an administrator and cannot be updated."),
+                ),
+            errspec::ErrorInfo::new("failed_for_some_users", "FailedForSomeUsers", 200)
+                .with_message(&[Part::Text("It failed for some of the users.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"failed_for_some_users\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("It failed for some of the users."),
+                ),
+            errspec::ErrorInfo::new("invalid_presence", "InvalidPresence", 200)
+                .with_message(&[Part::Text("The presence is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_presence\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The presence is invalid.")),
+            errspec::ErrorInfo::new("invalid_profile", "InvalidProfile", 200)
+                .with_message(&[Part::Text("The profile is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_profile\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The profile is invalid.")),
+            errspec::ErrorInfo::new("invalid_team", "InvalidTeam", 200)
+                .with_message(&[Part::Text("The workspace is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_team\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The workspace is invalid.")),
+            errspec::ErrorInfo::new("invalid_user", "InvalidUser", 200)
+                .with_message(&[Part::Text("The user is invalid.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_user\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The user is invalid.")),
+            errspec::ErrorInfo::new(
+                    "invalid_user_combination",
+                    "InvalidUserCombination",
+                    200,
+                )
+                .with_message(&[Part::Text("The users cannot be combined so.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"invalid_user_combination\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The users cannot be combined so."),
+                ),
+            errspec::ErrorInfo::new("no_user", "NoUser", 200)
+                .with_message(&[Part::Text("No user is given.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"no_user\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("No user is given.")),
+            errspec::ErrorInfo::new("not_enough_users", "NotEnoughUsers", 200)
+                .with_message(&[Part::Text("There are not enough users.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_enough_users\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("There are not enough users.")),
+            errspec::ErrorInfo::new("profile_set_failed", "ProfileSetFailed", 200)
+                .with_message(&[Part::Text("The profile could not be set.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"profile_set_failed\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The profile could not be set."),
+                ),
+            errspec::ErrorInfo::new("snooze_end_failed", "SnoozeEndFailed", 200)
+                .with_message(&[Part::Text("The snooze could not be ended.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"snooze_end_failed\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The snooze could not be ended."),
+                ),
+            errspec::ErrorInfo::new("snooze_failed", "SnoozeFailed", 200)
+                .with_message(&[Part::Text("The snooze failed.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"snooze_failed\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The snooze failed.")),
+            errspec::ErrorInfo::new("snooze_not_active", "SnoozeNotActive", 200)
+                .with_message(&[Part::Text("No snooze is active.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"snooze_not_active\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("No snooze is active.")),
+            errspec::ErrorInfo::new("team_id_or_org_required", "TeamIdOrOrgRequired", 200)
+                .with_message(&[Part::Text("A workspace or an organization is required.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"team_id_or_org_required\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("A workspace or an organization is required."),
+                ),
+            errspec::ErrorInfo::new("team_not_found", "TeamNotFound", 200)
+                .with_message(&[Part::Text("The workspace does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"team_not_found\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The workspace does not exist."),
+                ),
+            errspec::ErrorInfo::new("timezone_count_failed", "TimezoneCountFailed", 200)
+                .with_message(&[Part::Text("The time zones could not be counted.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"timezone_count_failed\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The time zones could not be counted."),
+                ),
+            errspec::ErrorInfo::new("too_many_users", "TooManyUsers", 200)
+                .with_message(&[Part::Text("There are too many users.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"too_many_users\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("There are too many users.")),
+            errspec::ErrorInfo::new("unsupported_team_type", "UnsupportedTeamType", 200)
+                .with_message(&[Part::Text("The type of the workspace is not supported.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"unsupported_team_type\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The type of the workspace is not supported."),
+                ),
+            errspec::ErrorInfo::new("user_not_found", "UserNotFound", 200)
+                .with_message(&[Part::Text("The user does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The user does not exist.")),
+            errspec::ErrorInfo::new("user_not_visible", "UserNotVisible", 200)
+                .with_message(&[Part::Text("The user cannot be seen.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"user_not_visible\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The user cannot be seen.")),
+            errspec::ErrorInfo::new("users_list_not_supplied", "UsersListNotSupplied", 200)
+                .with_message(&[Part::Text("The list of users is missing.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"users_list_not_supplied\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The list of users is missing."),
+                ),
+            errspec::ErrorInfo::new("users_not_found", "UsersNotFound", 200)
+                .with_message(&[Part::Text("The users do not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"users_not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The users do not exist.")),
+            errspec::ErrorInfo::new("feature_not_enabled", "FeatureNotEnabled", 200)
+                .with_message(&[Part::Text("The feature is not enabled.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"feature_not_enabled\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("The feature is not enabled.")),
+            errspec::ErrorInfo::new("not_found", "NotFound", 200)
+                .with_message(&[Part::Text("It does not exist.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_found\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("It does not exist.")),
+            errspec::ErrorInfo::new("not_supported", "NotSupported", 200)
+                .with_message(&[Part::Text("It is not supported.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"not_supported\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("It is not supported.")),
+            errspec::ErrorInfo::new("paid_only", "PaidOnly", 200)
+                .with_message(&[Part::Text("Only paid plans have this.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"paid_only\"}"))
+                .with_docs(errspec::Docs::BLANK.with_summary("Only paid plans have this.")),
+            errspec::ErrorInfo::new("rate_limited", "RateLimited", 200)
+                .with_message(&[Part::Text("The rate limit is exceeded.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"rate_limited\"}"))
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(errspec::Docs::BLANK.with_summary("The rate limit is exceeded.")),
+            errspec::ErrorInfo::new("ratelimited", "Ratelimited", 429)
+                .with_message(&[Part::Text("The rate limit is exceeded.")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "retry_after",
+                            ty: errspec::Type::Duration(errspec::Unit::Seconds),
+                            optional: true,
+                            docs: "How long to wait",
+                            example: "30",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_headers(
+                    &[
+                        HeaderShape {
+                            name: "retry-after",
+                            value: &[Part::Slot(Slot::Field("retry_after"))],
+                            ..HeaderShape::BLANK
+                        },
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"ratelimited\"}"))
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The rate limit is exceeded.")
+                        .with_action("Wait as long as `Retry-After` says."),
+                ),
+            errspec::ErrorInfo::new("request_timeout", "RequestTimeout", 200)
+                .with_message(
+                    &[Part::Text("The data of the POST request is missing or cut short.")],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"request_timeout\"}"))
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The data of the POST request is missing or cut short.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("fatal_error", "FatalError", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The server failed badly; some of the request may have been carried out.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"fatal_error\"}"))
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server failed badly; some of the request may have been carried out.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("internal_error", "InternalError", 200)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The server failed; some of the request may have been carried out.",
+                        ),
+                    ],
+                )
+                .with_body(Some("{\"ok\":false,\"error\":\"internal_error\"}"))
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server failed; some of the request may have been carried out.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("unknown_error", "UnknownError", 200)
+                .with_message(&[Part::Text("An error of which nothing more is known.")])
+                .with_body(Some("{\"ok\":false,\"error\":\"unknown_error\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("An error of which nothing more is known."),
+                ),
         ],
         codes: &CODES,
         identify: &[

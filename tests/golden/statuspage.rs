@@ -520,12 +520,16 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 200,
                 reason: "OK",
-                docs: errspec::Docs {
-                    summary: "The request was successful, and the server responded with the requested data.",
-                    details: "This is the standard response for successful HTTP requests.",
-                    when: "Whenever an API call is handled correctly and returns the expected result. For example, a successful GET, POST, PUT, or DELETE request will typically return 200 OK (though POST may also return 201 Created).",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request was successful, and the server responded with the requested data.",
+                    )
+                    .with_details(
+                        "This is the standard response for successful HTTP requests.",
+                    )
+                    .with_when(
+                        "Whenever an API call is handled correctly and returns the expected result. For example, a successful GET, POST, PUT, or DELETE request will typically return 200 OK (though POST may also return 201 Created).",
+                    ),
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -533,11 +537,11 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 201,
                 reason: "Created",
-                docs: errspec::Docs {
-                    summary: "Created.",
-                    when: "A successful POST request may return this in place of 200 OK.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Created.")
+                    .with_when(
+                        "A successful POST request may return this in place of 200 OK.",
+                    ),
                 outcome: errspec::Outcome::Succeeded,
                 retry: errspec::Retry::Never,
                 stands_in: None,
@@ -545,14 +549,18 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "The server could not understand the request due to invalid syntax.",
-                    when: "If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.",
-                    causes: &[
-                        "Often, something is wrong with the request body, parameters, or query string",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server could not understand the request due to invalid syntax.",
+                    )
+                    .with_when(
+                        "If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.",
+                    )
+                    .with_causes(
+                        &[
+                            "Often, something is wrong with the request body, parameters, or query string",
+                        ],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(0),
@@ -560,12 +568,16 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 401,
                 reason: "Unauthorized",
-                docs: errspec::Docs {
-                    summary: "Authentication is required and has either not been provided or failed.",
-                    when: "When API requests are made without a valid authentication token or with invalid credentials.",
-                    action: "The client must authenticate itself to get the requested response.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Authentication is required and has either not been provided or failed.",
+                    )
+                    .with_when(
+                        "When API requests are made without a valid authentication token or with invalid credentials.",
+                    )
+                    .with_action(
+                        "The client must authenticate itself to get the requested response.",
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(1),
@@ -573,13 +585,17 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "The client is authenticated but does not have permission to access the requested resource.",
-                    details: "Authorization will not help, and the request should not be repeated.",
-                    when: "When a user tries to access a resource or perform an action they do not have rights for.",
-                    action: "Do not repeat the request.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The client is authenticated but does not have permission to access the requested resource.",
+                    )
+                    .with_details(
+                        "Authorization will not help, and the request should not be repeated.",
+                    )
+                    .with_when(
+                        "When a user tries to access a resource or perform an action they do not have rights for.",
+                    )
+                    .with_action("Do not repeat the request."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(2),
@@ -587,15 +603,14 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "The requested resource could not be found on the server.",
-                    when: "When requesting a specific resource that does not exist, or using a wrong API endpoint.",
-                    causes: &[
-                        "The endpoint URL is incorrect",
-                        "The resource does not exist",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("The requested resource could not be found on the server.")
+                    .with_when(
+                        "When requesting a specific resource that does not exist, or using a wrong API endpoint.",
+                    )
+                    .with_causes(
+                        &["The endpoint URL is incorrect", "The resource does not exist"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(3),
@@ -603,12 +618,16 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 405,
                 reason: "Method Not Allowed",
-                docs: errspec::Docs {
-                    summary: "The method specified in the request is not allowed for the resource.",
-                    when: "If you try to use an unsupported HTTP method for an endpoint.",
-                    causes: &["Trying to use POST on a resource that only supports GET"],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The method specified in the request is not allowed for the resource.",
+                    )
+                    .with_when(
+                        "If you try to use an unsupported HTTP method for an endpoint.",
+                    )
+                    .with_causes(
+                        &["Trying to use POST on a resource that only supports GET"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(4),
@@ -616,12 +635,14 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 429,
                 reason: "Too Many Requests",
-                docs: errspec::Docs {
-                    summary: "The user has sent too many requests in a given amount of time (\"rate limiting\").",
-                    details: "The response may include information about how long to wait before making a new request.",
-                    when: "If you exceed the API's rate limits.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The user has sent too many requests in a given amount of time (\"rate limiting\").",
+                    )
+                    .with_details(
+                        "The response may include information about how long to wait before making a new request.",
+                    )
+                    .with_when("If you exceed the API's rate limits."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(5),
@@ -629,12 +650,14 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "An unexpected condition was encountered by the server.",
-                    details: "This is a generic error message indicating the server failed to fulfill a valid request.",
-                    when: "When something goes wrong on the server side, often unrelated to the request.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("An unexpected condition was encountered by the server.")
+                    .with_details(
+                        "This is a generic error message indicating the server failed to fulfill a valid request.",
+                    )
+                    .with_when(
+                        "When something goes wrong on the server side, often unrelated to the request.",
+                    ),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Never,
                 stands_in: Some(6),
@@ -642,11 +665,13 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 502,
                 reason: "Bad Gateway",
-                docs: errspec::Docs {
-                    summary: "The server was acting as a gateway or proxy and received an invalid response from the upstream server.",
-                    when: "If the API relies on other services that are currently failing.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server was acting as a gateway or proxy and received an invalid response from the upstream server.",
+                    )
+                    .with_when(
+                        "If the API relies on other services that are currently failing.",
+                    ),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(7),
@@ -654,12 +679,12 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 503,
                 reason: "Service Unavailable",
-                docs: errspec::Docs {
-                    summary: "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
-                    when: "During server maintenance or temporary overloading.",
-                    causes: &["Temporary overload", "Scheduled maintenance"],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
+                    )
+                    .with_when("During server maintenance or temporary overloading.")
+                    .with_causes(&["Temporary overload", "Scheduled maintenance"]),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(8),
@@ -667,257 +692,299 @@ pub mod statuspage {
             errspec::StatusInfo {
                 code: 504,
                 reason: "Gateway Timeout",
-                docs: errspec::Docs {
-                    summary: "The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.",
-                    when: "If the API takes too long to get a response from another service it depends on.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.",
+                    )
+                    .with_when(
+                        "If the API takes too long to get a response from another service it depends on.",
+                    ),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(9),
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                by_status: true,
-                status: 400,
-                message: &[
-                    Part::Text(
-                        "The server could not understand the request due to invalid syntax.",
-                    ),
-                ],
-                body: Some(
-                    "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"The server could not understand the request due to invalid syntax.\"}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The server could not understand the request due to invalid syntax.",
-                    when: "If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.",
-                    causes: &[
-                        "Often, something is wrong with the request body, parameters, or query string",
+            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The server could not understand the request due to invalid syntax.",
+                        ),
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHORIZED",
-                variant: "Unauthorized",
-                by_status: true,
-                status: 401,
-                message: &[
-                    Part::Text(
-                        "Authentication is required and has either not been provided or failed.",
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"The server could not understand the request due to invalid syntax.\"}",
                     ),
-                ],
-                body: Some(
-                    "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Authentication is required and has either not been provided or failed.\"}",
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server could not understand the request due to invalid syntax.",
+                        )
+                        .with_when(
+                            "If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.",
+                        )
+                        .with_causes(
+                            &[
+                                "Often, something is wrong with the request body, parameters, or query string",
+                            ],
+                        ),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Authentication is required and has either not been provided or failed.",
-                    when: "When API requests are made without a valid authentication token or with invalid credentials.",
-                    action: "The client must authenticate itself to get the requested response.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                by_status: true,
-                status: 403,
-                message: &[
-                    Part::Text(
-                        "You do not have permission to access the requested resource.",
-                    ),
-                ],
-                body: Some(
-                    "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"You do not have permission to access the requested resource.\"}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The client is authenticated but does not have permission to access the requested resource.",
-                    details: "Authorization will not help, and the request should not be repeated.",
-                    when: "When a user tries to access a resource or perform an action they do not have rights for.",
-                    action: "Do not repeat the request.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                by_status: true,
-                status: 404,
-                message: &[
-                    Part::Text("The requested resource could not be found on the server."),
-                ],
-                body: Some(
-                    "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"The requested resource could not be found on the server.\"}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The requested resource could not be found on the server.",
-                    when: "When requesting a specific resource that does not exist, or using a wrong API endpoint.",
-                    causes: &[
-                        "The endpoint URL is incorrect",
-                        "The resource does not exist",
+            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "Authentication is required and has either not been provided or failed.",
+                        ),
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "METHOD_NOT_ALLOWED",
-                variant: "MethodNotAllowed",
-                by_status: true,
-                status: 405,
-                message: &[
-                    Part::Text(
-                        "The method specified in the request is not allowed for the resource.",
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Authentication is required and has either not been provided or failed.\"}",
                     ),
-                ],
-                body: Some(
-                    "{\"title\":\"Method Not Allowed\",\"status\":405,\"detail\":\"The method specified in the request is not allowed for the resource.\"}",
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Authentication is required and has either not been provided or failed.",
+                        )
+                        .with_when(
+                            "When API requests are made without a valid authentication token or with invalid credentials.",
+                        )
+                        .with_action(
+                            "The client must authenticate itself to get the requested response.",
+                        ),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The method specified in the request is not allowed for the resource.",
-                    when: "If you try to use an unsupported HTTP method for an endpoint.",
-                    causes: &["Trying to use POST on a resource that only supports GET"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "TOO_MANY_REQUESTS",
-                variant: "TooManyRequests",
-                by_status: true,
-                status: 429,
-                message: &[
-                    Part::Text("Too many requests have been sent in a given amount of time."),
-                ],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "retry_after",
-                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                        optional: true,
-                        docs: "How long to wait before making a new request",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                headers: &[
-                    HeaderShape {
-                        name: "retry-after",
-                        value: &[Part::Slot(Slot::Field("retry_after"))],
-                        ..HeaderShape::BLANK
-                    },
-                ],
-                body: Some(
-                    "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Too many requests have been sent in a given amount of time.\"}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The user has sent too many requests in a given amount of time (\"rate limiting\").",
-                    details: "The response may include information about how long to wait before making a new request.",
-                    when: "If you exceed the API's rate limits.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                by_status: true,
-                status: 500,
-                message: &[
-                    Part::Text("An unexpected condition was encountered by the server."),
-                ],
-                body: Some(
-                    "{\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\"An unexpected condition was encountered by the server.\"}",
-                ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An unexpected condition was encountered by the server.",
-                    details: "This is a generic error message indicating the server failed to fulfill a valid request.",
-                    when: "When something goes wrong on the server side, often unrelated to the request.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "BAD_GATEWAY",
-                variant: "BadGateway",
-                by_status: true,
-                status: 502,
-                message: &[
-                    Part::Text("An invalid response was received from the upstream server."),
-                ],
-                body: Some(
-                    "{\"title\":\"Bad Gateway\",\"status\":502,\"detail\":\"An invalid response was received from the upstream server.\"}",
-                ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The server was acting as a gateway or proxy and received an invalid response from the upstream server.",
-                    when: "If the API relies on other services that are currently failing.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "SERVICE_UNAVAILABLE",
-                variant: "ServiceUnavailable",
-                by_status: true,
-                status: 503,
-                message: &[
-                    Part::Text(
-                        "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
+            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "You do not have permission to access the requested resource.",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"You do not have permission to access the requested resource.\"}",
                     ),
-                ],
-                body: Some(
-                    "{\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"The server is currently unable to handle the request due to temporary overload or scheduled maintenance.\"}",
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The client is authenticated but does not have permission to access the requested resource.",
+                        )
+                        .with_details(
+                            "Authorization will not help, and the request should not be repeated.",
+                        )
+                        .with_when(
+                            "When a user tries to access a resource or perform an action they do not have rights for.",
+                        )
+                        .with_action("Do not repeat the request."),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
-                    when: "During server maintenance or temporary overloading.",
-                    causes: &["Temporary overload", "Scheduled maintenance"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "GATEWAY_TIMEOUT",
-                variant: "GatewayTimeout",
-                by_status: true,
-                status: 504,
-                message: &[
-                    Part::Text("No timely response was received from the upstream server."),
-                ],
-                body: Some(
-                    "{\"title\":\"Gateway Timeout\",\"status\":504,\"detail\":\"No timely response was received from the upstream server.\"}",
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("The requested resource could not be found on the server.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"The requested resource could not be found on the server.\"}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The requested resource could not be found on the server.",
+                        )
+                        .with_when(
+                            "When requesting a specific resource that does not exist, or using a wrong API endpoint.",
+                        )
+                        .with_causes(
+                            &["The endpoint URL is incorrect", "The resource does not exist"],
+                        ),
                 ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.",
-                    when: "If the API takes too long to get a response from another service it depends on.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The method specified in the request is not allowed for the resource.",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Method Not Allowed\",\"status\":405,\"detail\":\"The method specified in the request is not allowed for the resource.\"}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The method specified in the request is not allowed for the resource.",
+                        )
+                        .with_when(
+                            "If you try to use an unsupported HTTP method for an endpoint.",
+                        )
+                        .with_causes(
+                            &["Trying to use POST on a resource that only supports GET"],
+                        ),
+                ),
+            errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "Too many requests have been sent in a given amount of time.",
+                        ),
+                    ],
+                )
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "retry_after",
+                            ty: errspec::Type::Duration(errspec::Unit::Seconds),
+                            optional: true,
+                            docs: "How long to wait before making a new request",
+                            ..errspec::FieldInfo::BLANK
+                        },
+                    ],
+                )
+                .with_headers(
+                    &[
+                        HeaderShape {
+                            name: "retry-after",
+                            value: &[Part::Slot(Slot::Field("retry_after"))],
+                            ..HeaderShape::BLANK
+                        },
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Too many requests have been sent in a given amount of time.\"}",
+                    ),
+                )
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The user has sent too many requests in a given amount of time (\"rate limiting\").",
+                        )
+                        .with_details(
+                            "The response may include information about how long to wait before making a new request.",
+                        )
+                        .with_when("If you exceed the API's rate limits."),
+                ),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("An unexpected condition was encountered by the server.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\"An unexpected condition was encountered by the server.\"}",
+                    ),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "An unexpected condition was encountered by the server.",
+                        )
+                        .with_details(
+                            "This is a generic error message indicating the server failed to fulfill a valid request.",
+                        )
+                        .with_when(
+                            "When something goes wrong on the server side, often unrelated to the request.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "An invalid response was received from the upstream server.",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Bad Gateway\",\"status\":502,\"detail\":\"An invalid response was received from the upstream server.\"}",
+                    ),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server was acting as a gateway or proxy and received an invalid response from the upstream server.",
+                        )
+                        .with_when(
+                            "If the API relies on other services that are currently failing.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"The server is currently unable to handle the request due to temporary overload or scheduled maintenance.\"}",
+                    ),
+                )
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
+                        )
+                        .with_when("During server maintenance or temporary overloading.")
+                        .with_causes(&["Temporary overload", "Scheduled maintenance"]),
+                ),
+            errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "No timely response was received from the upstream server.",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"title\":\"Gateway Timeout\",\"status\":504,\"detail\":\"No timely response was received from the upstream server.\"}",
+                    ),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.",
+                        )
+                        .with_when(
+                            "If the API takes too long to get a response from another service it depends on.",
+                        ),
+                ),
         ],
         codes: &CODES,
         identify: &[

@@ -1039,303 +1039,195 @@ pub mod twirp {
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "canceled",
-                variant: "Canceled",
-                code: Some("canceled"),
-                status: 408,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation was cancelled.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unknown",
-                variant: "Unknown",
-                code: Some("unknown"),
-                status: 500,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_UNKNOWN,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An error of which nothing more is known.",
-                    causes: &[
-                        "The service called an API that gave no information on its error",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "invalid_argument",
-                variant: "InvalidArgument",
-                code: Some("invalid_argument"),
-                status: 400,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "An argument is invalid, whatever state the system is in.",
-                    causes: &[
-                        "A malformed file name",
-                        "A required argument that is missing",
-                        "A number out of range",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "malformed",
-                variant: "Malformed",
-                code: Some("malformed"),
-                status: 400,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The message could not be decoded.",
-                    causes: &[
-                        "It was encoded improperly",
-                        "Client and server have incompatible message definitions",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "deadline_exceeded",
-                variant: "DeadlineExceeded",
-                code: Some("deadline_exceeded"),
-                status: 408,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The operation expired before it was completed.",
-                    details: "It may come even if an operation that changes something has been carried out.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "not_found",
-                variant: "NotFound",
-                code: Some("not_found"),
-                status: 404,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Something that was asked for was not found.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "bad_route",
-                variant: "BadRoute",
-                code: Some("bad_route"),
-                status: 404,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The path is not that of a service and method.",
-                    details: "Generated code answers this. Application code uses `not_found` or `unimplemented`.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "already_exists",
-                variant: "AlreadyExists",
-                code: Some("already_exists"),
-                status: 409,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "What was to be created exists already.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "permission_denied",
-                variant: "PermissionDenied",
-                code: Some("permission_denied"),
-                status: 403,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The caller is known, but must not do this.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unauthenticated",
-                variant: "Unauthenticated",
-                code: Some("unauthenticated"),
-                status: 401,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The request has no valid credentials.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "resource_exhausted",
-                variant: "ResourceExhausted",
-                code: Some("resource_exhausted"),
-                status: 429,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "Something is used up, or the rate is limited.",
-                    causes: &["A quota of the user", "A file system that is full"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "failed_precondition",
-                variant: "FailedPrecondition",
-                code: Some("failed_precondition"),
-                status: 412,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The system is not in a state in which this can be done.",
-                    causes: &[
-                        "Removing a directory that is not empty",
-                        "Conflicting read-modify-write cycles",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "aborted",
-                variant: "Aborted",
-                code: Some("aborted"),
-                status: 409,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation was aborted, mostly because of concurrency.",
-                    causes: &[
-                        "A sequencer check that failed",
-                        "A transaction that was aborted",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "out_of_range",
-                variant: "OutOfRange",
-                code: Some("out_of_range"),
-                status: 400,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_CANCELED,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The operation went past the valid range.",
-                    details: "Unlike `invalid_argument`, it may go away when the state of the system changes. A client that walks through a collection takes it for the end.",
-                    causes: &["Reading past the end of a collection"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unimplemented",
-                variant: "Unimplemented",
-                code: Some("unimplemented"),
-                status: 501,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_UNKNOWN,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "The service does not implement or support the operation.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "internal",
-                variant: "Internal",
-                code: Some("internal"),
-                status: 500,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_UNKNOWN,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Something that must hold does not, in the library or in a backend.",
-                    details: "Problems with the wire and with serialization are reported so too.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "unavailable",
-                variant: "Unavailable",
-                code: Some("unavailable"),
-                status: 503,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_UNKNOWN,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "The service is unavailable at present, most likely not for long.",
-                    action: "Try again, with a backoff.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "dataloss",
-                variant: "Dataloss",
-                code: Some("dataloss"),
-                status: 500,
-                message: &[Part::Slot(Slot::Field("detail"))],
-                fields: FIELDS_OF_UNKNOWN,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Data was lost or corrupted and cannot be recovered.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("canceled", "Canceled", 408)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK.with_summary("The operation was cancelled."),
+                ),
+            errspec::ErrorInfo::new("unknown", "Unknown", 500)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_UNKNOWN)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("An error of which nothing more is known.")
+                        .with_causes(
+                            &[
+                                "The service called an API that gave no information on its error",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("invalid_argument", "InvalidArgument", 400)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "An argument is invalid, whatever state the system is in.",
+                        )
+                        .with_causes(
+                            &[
+                                "A malformed file name",
+                                "A required argument that is missing",
+                                "A number out of range",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("malformed", "Malformed", 400)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The message could not be decoded.")
+                        .with_causes(
+                            &[
+                                "It was encoded improperly",
+                                "Client and server have incompatible message definitions",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("deadline_exceeded", "DeadlineExceeded", 408)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The operation expired before it was completed.")
+                        .with_details(
+                            "It may come even if an operation that changes something has been carried out.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("not_found", "NotFound", 404)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Something that was asked for was not found."),
+                ),
+            errspec::ErrorInfo::new("bad_route", "BadRoute", 404)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The path is not that of a service and method.")
+                        .with_details(
+                            "Generated code answers this. Application code uses `not_found` or `unimplemented`.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("already_exists", "AlreadyExists", 409)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("What was to be created exists already."),
+                ),
+            errspec::ErrorInfo::new("permission_denied", "PermissionDenied", 403)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The caller is known, but must not do this."),
+                ),
+            errspec::ErrorInfo::new("unauthenticated", "Unauthenticated", 401)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The request has no valid credentials."),
+                ),
+            errspec::ErrorInfo::new("resource_exhausted", "ResourceExhausted", 429)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Something is used up, or the rate is limited.")
+                        .with_causes(&["A quota of the user", "A file system that is full"]),
+                ),
+            errspec::ErrorInfo::new("failed_precondition", "FailedPrecondition", 412)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The system is not in a state in which this can be done.",
+                        )
+                        .with_causes(
+                            &[
+                                "Removing a directory that is not empty",
+                                "Conflicting read-modify-write cycles",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("aborted", "Aborted", 409)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The operation was aborted, mostly because of concurrency.",
+                        )
+                        .with_causes(
+                            &[
+                                "A sequencer check that failed",
+                                "A transaction that was aborted",
+                            ],
+                        ),
+                ),
+            errspec::ErrorInfo::new("out_of_range", "OutOfRange", 400)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_CANCELED)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("The operation went past the valid range.")
+                        .with_details(
+                            "Unlike `invalid_argument`, it may go away when the state of the system changes. A client that walks through a collection takes it for the end.",
+                        )
+                        .with_causes(&["Reading past the end of a collection"]),
+                ),
+            errspec::ErrorInfo::new("unimplemented", "Unimplemented", 501)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_UNKNOWN)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The service does not implement or support the operation.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("internal", "Internal", 500)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_UNKNOWN)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Something that must hold does not, in the library or in a backend.",
+                        )
+                        .with_details(
+                            "Problems with the wire and with serialization are reported so too.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("unavailable", "Unavailable", 503)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_UNKNOWN)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "The service is unavailable at present, most likely not for long.",
+                        )
+                        .with_action("Try again, with a backoff."),
+                ),
+            errspec::ErrorInfo::new("dataloss", "Dataloss", 500)
+                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_fields(FIELDS_OF_UNKNOWN)
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Data was lost or corrupted and cannot be recovered."),
+                ),
         ],
         codes: &CODES,
         identify: &[

@@ -558,20 +558,14 @@ pub mod validation {
         classes: &[
             errspec::ClassInfo {
                 class: 4,
-                docs: errspec::Docs {
-                    summary: "Client error.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("Client error."),
                 outcome: None,
                 retry: None,
                 stands_in: None,
             },
             errspec::ClassInfo {
                 class: 5,
-                docs: errspec::Docs {
-                    summary: "Server error.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK.with_summary("Server error."),
                 outcome: None,
                 retry: None,
                 stands_in: None,
@@ -581,15 +575,11 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 400,
                 reason: "Bad Request",
-                docs: errspec::Docs {
-                    summary: "Malformed request syntax or invalid request parameters.",
-                    causes: &[
-                        "Invalid JSON",
-                        "Missing required parameters",
-                        "Malformed data",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Malformed request syntax or invalid request parameters.")
+                    .with_causes(
+                        &["Invalid JSON", "Missing required parameters", "Malformed data"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(1),
@@ -597,15 +587,13 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 401,
                 reason: "Unauthorized",
-                docs: errspec::Docs {
-                    summary: "Authentication required. API key missing, invalid, or revoked.",
-                    causes: &[
-                        "Missing Authorization header",
-                        "Invalid API key",
-                        "Revoked key",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Authentication required. API key missing, invalid, or revoked.",
+                    )
+                    .with_causes(
+                        &["Missing Authorization header", "Invalid API key", "Revoked key"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(2),
@@ -613,14 +601,13 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 403,
                 reason: "Forbidden",
-                docs: errspec::Docs {
-                    summary: "Authentication succeeded, but insufficient permissions for this resource.",
-                    causes: &[
-                        "API key lacks permissions",
-                        "Accessing another org's resources",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Authentication succeeded, but insufficient permissions for this resource.",
+                    )
+                    .with_causes(
+                        &["API key lacks permissions", "Accessing another org's resources"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(3),
@@ -628,11 +615,11 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 404,
                 reason: "Not Found",
-                docs: errspec::Docs {
-                    summary: "Requested resource does not exist or was not found.",
-                    causes: &["Invalid resource ID", "Resource deleted", "Typo in URL"],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Requested resource does not exist or was not found.")
+                    .with_causes(
+                        &["Invalid resource ID", "Resource deleted", "Typo in URL"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(4),
@@ -640,11 +627,11 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 405,
                 reason: "Method Not Allowed",
-                docs: errspec::Docs {
-                    summary: "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
-                    causes: &["Using wrong HTTP method (POST instead of GET)"],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
+                    )
+                    .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(5),
@@ -652,11 +639,13 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 409,
                 reason: "Conflict",
-                docs: errspec::Docs {
-                    summary: "Request conflicts with current resource state (e.g., duplicate record).",
-                    causes: &["Duplicate resource", "Race condition", "Resource locked"],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Request conflicts with current resource state (e.g., duplicate record).",
+                    )
+                    .with_causes(
+                        &["Duplicate resource", "Race condition", "Resource locked"],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(6),
@@ -664,16 +653,20 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 422,
                 reason: "Unprocessable Content",
-                docs: errspec::Docs {
-                    summary: "Request syntax valid, but semantic errors in data (validation failures).",
-                    details: "The API's own name for this status is **Unprocessable Entity**.",
-                    causes: &[
-                        "Missing required fields",
-                        "Invalid data types",
-                        "Values out of range",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Request syntax valid, but semantic errors in data (validation failures).",
+                    )
+                    .with_details(
+                        "The API's own name for this status is **Unprocessable Entity**.",
+                    )
+                    .with_causes(
+                        &[
+                            "Missing required fields",
+                            "Invalid data types",
+                            "Values out of range",
+                        ],
+                    ),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Never,
                 stands_in: Some(0),
@@ -681,13 +674,11 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 429,
                 reason: "Too Many Requests",
-                docs: errspec::Docs {
-                    summary: "Rate limit exceeded.",
-                    details: "See \"Rate Limits\".",
-                    causes: &["Too many requests in a short period"],
-                    action: "Wait before making additional requests.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Rate limit exceeded.")
+                    .with_details("See \"Rate Limits\".")
+                    .with_causes(&["Too many requests in a short period"])
+                    .with_action("Wait before making additional requests."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(7),
@@ -695,11 +686,11 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 500,
                 reason: "Internal Server Error",
-                docs: errspec::Docs {
-                    summary: "Unexpected error on the server.",
-                    action: "Retry with exponential backoff. Contact support if the issue persists.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Unexpected error on the server.")
+                    .with_action(
+                        "Retry with exponential backoff. Contact support if the issue persists.",
+                    ),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(8),
@@ -707,12 +698,10 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 502,
                 reason: "Bad Gateway",
-                docs: errspec::Docs {
-                    summary: "Invalid response from upstream server.",
-                    details: "Usually temporary.",
-                    action: "Retry after a brief delay.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Invalid response from upstream server.")
+                    .with_details("Usually temporary.")
+                    .with_action("Retry after a brief delay."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::After(std::time::Duration::from_secs(2)),
                 stands_in: Some(9),
@@ -720,12 +709,12 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 503,
                 reason: "Service Unavailable",
-                docs: errspec::Docs {
-                    summary: "Server temporarily unavailable (maintenance or overload).",
-                    causes: &["Maintenance", "Overload"],
-                    action: "Retry after a delay, check the status page.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Server temporarily unavailable (maintenance or overload).",
+                    )
+                    .with_causes(&["Maintenance", "Overload"])
+                    .with_action("Retry after a delay, check the status page."),
                 outcome: errspec::Outcome::Failed,
                 retry: errspec::Retry::After(std::time::Duration::from_secs(30)),
                 stands_in: Some(10),
@@ -733,260 +722,236 @@ pub mod validation {
             errspec::StatusInfo {
                 code: 504,
                 reason: "Gateway Timeout",
-                docs: errspec::Docs {
-                    summary: "Request timed out waiting for upstream server.",
-                    action: "Retry with exponential backoff.",
-                    ..errspec::Docs::BLANK
-                },
+                docs: errspec::Docs::BLANK
+                    .with_summary("Request timed out waiting for upstream server.")
+                    .with_action("Retry with exponential backoff."),
                 outcome: errspec::Outcome::Unknown,
                 retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
                 stands_in: Some(11),
             },
         ],
         errors: &[
-            errspec::ErrorInfo {
-                name: "VALIDATION_FAILED",
-                variant: "ValidationFailed",
-                code: Some("VALIDATION_FAILED"),
-                by_status: true,
-                status: 422,
-                message: &[Part::Text("The given data was invalid.")],
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "errors",
-                        ty: errspec::Type::Map(&errspec::Type::List(&errspec::Type::String)),
-                        fill: Some(errspec::Fill::ByPlace),
-                        docs: "The messages for each field of the request that failed validation",
-                        example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                skeleton: Some(
-                    "{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    details: "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                by_status: true,
-                status: 400,
-                message: &[
-                    Part::Text("The request is malformed or has invalid parameters."),
-                ],
-                body: Some(
-                    "{\"message\":\"The request is malformed or has invalid parameters.\"}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Malformed request syntax or invalid request parameters.",
-                    causes: &[
-                        "Invalid JSON",
-                        "Missing required parameters",
-                        "Malformed data",
+            errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
+                .with_by_status(true)
+                .with_message(&[Part::Text("The given data was invalid.")])
+                .with_fields(
+                    &[
+                        errspec::FieldInfo {
+                            name: "errors",
+                            ty: errspec::Type::Map(
+                                &errspec::Type::List(&errspec::Type::String),
+                            ),
+                            fill: Some(errspec::Fill::ByPlace),
+                            docs: "The messages for each field of the request that failed validation",
+                            example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
+                            ..errspec::FieldInfo::BLANK
+                        },
                     ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHORIZED",
-                variant: "Unauthorized",
-                by_status: true,
-                status: 401,
-                message: &[Part::Text("Authentication is required.")],
-                body: Some("{\"message\":\"Authentication is required.\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Authentication required. API key missing, invalid, or revoked.",
-                    causes: &[
-                        "Missing Authorization header",
-                        "Invalid API key",
-                        "Revoked key",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                by_status: true,
-                status: 403,
-                message: &[
-                    Part::Text("The permissions for this resource are insufficient."),
-                ],
-                body: Some(
-                    "{\"message\":\"The permissions for this resource are insufficient.\"}",
+                )
+                .with_skeleton(
+                    Some("{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}"),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_details(
+                            "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
+                        ),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Authentication succeeded, but insufficient permissions for this resource.",
-                    causes: &[
-                        "API key lacks permissions",
-                        "Accessing another org's resources",
-                    ],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                by_status: true,
-                status: 404,
-                message: &[Part::Text("The requested resource was not found.")],
-                body: Some("{\"message\":\"The requested resource was not found.\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Requested resource does not exist or was not found.",
-                    causes: &["Invalid resource ID", "Resource deleted", "Typo in URL"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "METHOD_NOT_ALLOWED",
-                variant: "MethodNotAllowed",
-                by_status: true,
-                status: 405,
-                message: &[
-                    Part::Text("The HTTP method is not supported for this endpoint."),
-                ],
-                body: Some(
-                    "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
-                ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
-                    causes: &["Using wrong HTTP method (POST instead of GET)"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "CONFLICT",
-                variant: "Conflict",
-                by_status: true,
-                status: 409,
-                message: &[
-                    Part::Text(
-                        "The request conflicts with the current state of the resource.",
+            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("The request is malformed or has invalid parameters.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"message\":\"The request is malformed or has invalid parameters.\"}",
                     ),
-                ],
-                body: Some(
-                    "{\"message\":\"The request conflicts with the current state of the resource.\"}",
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Malformed request syntax or invalid request parameters.",
+                        )
+                        .with_causes(
+                            &[
+                                "Invalid JSON",
+                                "Missing required parameters",
+                                "Malformed data",
+                            ],
+                        ),
                 ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                docs: errspec::Docs {
-                    summary: "Request conflicts with current resource state (e.g., duplicate record).",
-                    causes: &["Duplicate resource", "Race condition", "Resource locked"],
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "TOO_MANY_REQUESTS",
-                variant: "TooManyRequests",
-                by_status: true,
-                status: 429,
-                message: &[Part::Text("The rate limit is exceeded.")],
-                body: Some("{\"message\":\"The rate limit is exceeded.\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "Rate limit exceeded.",
-                    details: "See \"Rate Limits\".",
-                    causes: &["Too many requests in a short period"],
-                    action: "Wait before making additional requests.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                by_status: true,
-                status: 500,
-                message: &[Part::Text("An unexpected error occurred on the server.")],
-                body: Some("{\"message\":\"An unexpected error occurred on the server.\"}"),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "Unexpected error on the server.",
-                    action: "Retry with exponential backoff. Contact support if the issue persists.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "BAD_GATEWAY",
-                variant: "BadGateway",
-                by_status: true,
-                status: 502,
-                message: &[Part::Text("The upstream server gave an invalid response.")],
-                body: Some(
-                    "{\"message\":\"The upstream server gave an invalid response.\"}",
+            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("Authentication is required.")])
+                .with_body(Some("{\"message\":\"Authentication is required.\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Authentication required. API key missing, invalid, or revoked.",
+                        )
+                        .with_causes(
+                            &[
+                                "Missing Authorization header",
+                                "Invalid API key",
+                                "Revoked key",
+                            ],
+                        ),
                 ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::After(std::time::Duration::from_secs(2)),
-                docs: errspec::Docs {
-                    summary: "Invalid response from upstream server.",
-                    details: "Usually temporary.",
-                    action: "Retry after a brief delay.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "SERVICE_UNAVAILABLE",
-                variant: "ServiceUnavailable",
-                by_status: true,
-                status: 503,
-                message: &[Part::Text("The server is temporarily unavailable.")],
-                body: Some("{\"message\":\"The server is temporarily unavailable.\"}"),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::After(std::time::Duration::from_secs(30)),
-                docs: errspec::Docs {
-                    summary: "Server temporarily unavailable (maintenance or overload).",
-                    causes: &["Maintenance", "Overload"],
-                    action: "Retry after a delay, check the status page.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
-            errspec::ErrorInfo {
-                name: "GATEWAY_TIMEOUT",
-                variant: "GatewayTimeout",
-                by_status: true,
-                status: 504,
-                message: &[
-                    Part::Text("The request timed out waiting for the upstream server."),
-                ],
-                body: Some(
-                    "{\"message\":\"The request timed out waiting for the upstream server.\"}",
+            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("The permissions for this resource are insufficient.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"message\":\"The permissions for this resource are insufficient.\"}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Authentication succeeded, but insufficient permissions for this resource.",
+                        )
+                        .with_causes(
+                            &[
+                                "API key lacks permissions",
+                                "Accessing another org's resources",
+                            ],
+                        ),
                 ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                docs: errspec::Docs {
-                    summary: "Request timed out waiting for upstream server.",
-                    action: "Retry with exponential backoff.",
-                    ..errspec::Docs::BLANK
-                },
-                ..errspec::ErrorInfo::BLANK
-            },
+            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("The requested resource was not found.")])
+                .with_body(Some("{\"message\":\"The requested resource was not found.\"}"))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Requested resource does not exist or was not found.")
+                        .with_causes(
+                            &["Invalid resource ID", "Resource deleted", "Typo in URL"],
+                        ),
+                ),
+            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("The HTTP method is not supported for this endpoint.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
+                        )
+                        .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
+                ),
+            errspec::ErrorInfo::new("CONFLICT", "Conflict", 409)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[
+                        Part::Text(
+                            "The request conflicts with the current state of the resource.",
+                        ),
+                    ],
+                )
+                .with_body(
+                    Some(
+                        "{\"message\":\"The request conflicts with the current state of the resource.\"}",
+                    ),
+                )
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Request conflicts with current resource state (e.g., duplicate record).",
+                        )
+                        .with_causes(
+                            &["Duplicate resource", "Race condition", "Resource locked"],
+                        ),
+                ),
+            errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("The rate limit is exceeded.")])
+                .with_body(Some("{\"message\":\"The rate limit is exceeded.\"}"))
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Rate limit exceeded.")
+                        .with_details("See \"Rate Limits\".")
+                        .with_causes(&["Too many requests in a short period"])
+                        .with_action("Wait before making additional requests."),
+                ),
+            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("An unexpected error occurred on the server.")])
+                .with_body(
+                    Some("{\"message\":\"An unexpected error occurred on the server.\"}"),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Unexpected error on the server.")
+                        .with_action(
+                            "Retry with exponential backoff. Contact support if the issue persists.",
+                        ),
+                ),
+            errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("The upstream server gave an invalid response.")])
+                .with_body(
+                    Some("{\"message\":\"The upstream server gave an invalid response.\"}"),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::After(std::time::Duration::from_secs(2)))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Invalid response from upstream server.")
+                        .with_details("Usually temporary.")
+                        .with_action("Retry after a brief delay."),
+                ),
+            errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(&[Part::Text("The server is temporarily unavailable.")])
+                .with_body(Some("{\"message\":\"The server is temporarily unavailable.\"}"))
+                .with_retry(errspec::Retry::After(std::time::Duration::from_secs(30)))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary(
+                            "Server temporarily unavailable (maintenance or overload).",
+                        )
+                        .with_causes(&["Maintenance", "Overload"])
+                        .with_action("Retry after a delay, check the status page."),
+                ),
+            errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
+                .with_code(None)
+                .with_by_status(true)
+                .with_message(
+                    &[Part::Text("The request timed out waiting for the upstream server.")],
+                )
+                .with_body(
+                    Some(
+                        "{\"message\":\"The request timed out waiting for the upstream server.\"}",
+                    ),
+                )
+                .with_outcome(errspec::Outcome::Unknown)
+                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
+                .with_docs(
+                    errspec::Docs::BLANK
+                        .with_summary("Request timed out waiting for upstream server.")
+                        .with_action("Retry with exponential backoff."),
+                ),
         ],
         codes: &CODES,
         identify: &[],

@@ -30,7 +30,7 @@ pub(crate) struct Class {
 }
 
 /// What is said of a status or an error for people to read.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Docs {
     pub(crate) summary: String,
     pub(crate) details: String,

@@ -75,56 +75,63 @@ fn identifiers(api: &Api, codes: &[(String, usize)]) -> Vec<TokenStream> {
 
 fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     let (name, variant) = (&error.name, &error.variant);
-    let code = error.code.as_ref().map(|code| {
-        let code = code.to_string();
-        quote!(code: Some(#code),)
-    });
-    let by_status = api.is_by_status(error).then(|| quote!(by_status: true,));
     let status = Literal::u16_unsuffixed(error.status);
+    let code = error.code.as_ref().map(ToString::to_string);
+    let code = (code.as_ref() != Some(name)).then(|| {
+        let code = option(code.map(|code| quote!(#code)));
+        quote!(.with_code(#code))
+    });
+    let by_status = api.is_by_status(error);
+    let by_status = by_status.then(|| quote!(.with_by_status(true)));
     let message = parts(&error.message);
     let fields = (!error.fields.is_empty()).then(|| {
         let fields = shared.get(api, error);
-        quote!(fields: #fields,)
+        quote!(.with_fields(#fields))
     });
     let envelope = Literal::usize_unsuffixed(error.envelope);
-    let envelope = (error.envelope > 0).then(|| quote!(envelope: #envelope,));
+    let envelope = (error.envelope > 0).then(|| quote!(.with_envelope(#envelope)));
     let headers = error.headers.iter().map(header);
-    let headers = (!error.headers.is_empty()).then(|| quote!(headers: &[#(#headers,)*],));
+    let headers = (!error.headers.is_empty()).then(|| quote!(.with_headers(&[#(#headers,)*])));
     let attributes = error.attributes.iter().map(|(name, value)| {
         let value = constant(value);
         quote!((#name, #value))
     });
     let attributes =
-        (!error.attributes.is_empty()).then(|| quote!(attributes: &[#(#attributes,)*],));
+        (!error.attributes.is_empty()).then(|| quote!(.with_attributes(&[#(#attributes,)*])));
     let body = body(api, error).map(|body| match body {
-        Body::Constant(json) => quote!(body: Some(#json),),
-        Body::Skeleton(json) => quote!(skeleton: Some(#json),),
+        Body::Constant(json) => quote!(.with_body(Some(#json))),
+        Body::Skeleton(json) => quote!(.with_skeleton(Some(#json))),
     });
-    let (outcome, retry) = (outcome(error.outcome), retry(&error.retry));
+    let became = (error.outcome != Outcome::Failed).then(|| {
+        let became = outcome(error.outcome);
+        quote!(.with_outcome(#became))
+    });
+    let repeat = (error.retry != Retry::Never).then(|| {
+        let repeat = retry(&error.retry);
+        quote!(.with_retry(#repeat))
+    });
     let log = error.log.map(|level| {
         let level = super::ident(&format!("{level:?}"));
-        quote!(log: Some(errspec::Log::#level),)
+        quote!(.with_log(Some(errspec::Log::#level)))
     });
-    let docs = docs(&error.docs);
+    let said = (error.docs != Docs::default()).then(|| {
+        let said = docs(&error.docs);
+        quote!(.with_docs(#said))
+    });
     quote! {
-        errspec::ErrorInfo {
-            name: #name,
-            variant: #variant,
+        errspec::ErrorInfo::new(#name, #variant, #status)
             #code
             #by_status
-            status: #status,
-            message: #message,
+            .with_message(#message)
             #fields
             #envelope
             #headers
             #attributes
             #body
-            outcome: #outcome,
-            retry: #retry,
+            #became
+            #repeat
             #log
-            docs: #docs,
-            ..errspec::ErrorInfo::BLANK
-        }
+            #said
     }
 }
 
@@ -262,25 +269,15 @@ fn docs(said: &Docs) -> TokenStream {
         action,
         url,
     } = said;
-    let text = |name: &str, text: &String| {
-        let name = super::ident(name);
-        (!text.is_empty()).then(|| quote!(#name: #text,))
+    let text = |function: &str, text: &String| {
+        let function = super::ident(function);
+        (!text.is_empty()).then(|| quote!(.#function(#text)))
     };
-    let causes = (!causes.is_empty()).then(|| quote!(causes: &[#(#causes,)*],));
-    let members: Vec<TokenStream> = [
-        text("summary", summary),
-        text("details", details),
-        text("when", when),
-        causes,
-        text("action", action),
-        text("url", url),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    match members.len() {
-        0 => quote!(errspec::Docs::BLANK),
-        6 => quote!(errspec::Docs { #(#members)* }),
-        _ => quote!(errspec::Docs { #(#members)* ..errspec::Docs::BLANK }),
-    }
+    let causes = (!causes.is_empty()).then(|| quote!(.with_causes(&[#(#causes,)*])));
+    let summary = text("with_summary", summary);
+    let details = text("with_details", details);
+    let when = text("with_when", when);
+    let action = text("with_action", action);
+    let url = text("with_url", url);
+    quote!(errspec::Docs::BLANK #summary #details #when #causes #action #url)
 }
