@@ -148,6 +148,8 @@ impl<'a> Answer<'a> {
             Some(shape) if own != envelope || !info.headers.is_empty() => {
                 // What the envelope that told the error found, its own may have no place for.
                 let mut own = self.capture(shape, Some(info));
+                // The code is the one by which the error was told.
+                own.code = capture.code.clone().or(own.code);
                 own.complete(capture);
                 own
             }

@@ -123,3 +123,11 @@ fn a_message_that_is_an_absent_field_is_left_out() {
     );
     assert_eq!(said.to_failure().error(), Some(&said));
 }
+
+#[test]
+fn a_field_that_is_the_message_stands_there_alone() {
+    let told = lists::Error::told("what", 7);
+    let body = told.to_response().into_body();
+    assert_eq!(body.as_ref(), br#"{"m":"what","n":7}"#);
+    assert_eq!(told.to_failure().error(), Some(&told));
+}

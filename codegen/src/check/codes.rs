@@ -108,7 +108,7 @@ pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
                 "give them different messages or statuses",
             ),
             Some(_) => (
-                "their attribute is the same",
+                "their most specific attribute is the same",
                 "give one of them a more specific one",
             ),
         };

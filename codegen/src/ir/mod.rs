@@ -63,6 +63,17 @@ impl Api {
         envelope.is_some_and(|envelope| envelope.spreads() && !envelope.has(&slot))
             && !field.private
             && !elsewhere
+            && !self.is_the_message(error, &slot)
+    }
+
+    /// Whether a slot is all that the message is, and the body holds the message: then clients read
+    /// it from there.
+    fn is_the_message(&self, error: &Error, slot: &Slot) -> bool {
+        let body = self
+            .envelope_of(error)
+            .and_then(|envelope| envelope.body.as_ref());
+        let has_message = body.is_some_and(|body| body.slots().contains(&&Slot::Message));
+        has_message && matches!(error.message.0.as_slice(), [Part::Slot(only)] if only == slot)
     }
 
     /// The envelope that an error is written in.
