@@ -31,13 +31,19 @@ struct Subject {
 ///
 /// A crate cannot be written or does not build.
 pub fn measure(counts: &[usize], by_hand: bool) -> io::Result<()> {
-    println!("{:>6} {:<8} {:<14} {:>8} {:>9}", "errors", "way", "crate", "CPU s", "errspec ×");
+    println!(
+        "{:>6} {:<8} {:<14} {:>8} {:>9}",
+        "errors", "way", "crate", "CPU s", "errspec ×"
+    );
     for count in counts {
         let by_hand = by_hand || *count <= FEW_ENOUGH;
         let catalogue = Catalogue::new("bench", *count);
         let subjects = subjects(&catalogue, by_hand)?;
         for (way, arguments) in WAYS {
-            eprint!("{count} errors, {way}: about {} s … ", guess(*count, by_hand));
+            eprint!(
+                "{count} errors, {way}: about {} s … ",
+                guess(*count, by_hand)
+            );
             let taken = build_all(&subjects, arguments)?;
             eprintln!("done");
             let ours = taken.first().copied().unwrap_or_default();
@@ -73,7 +79,10 @@ fn build_all(subjects: &[Subject], arguments: &[&str]) -> io::Result<Vec<Duratio
 /// Builds the crate itself anew.
 fn build(subject: &Subject, arguments: &[&str]) -> io::Result<Duration> {
     let source = subject.folder.join("src/lib.rs");
-    fs::File::options().append(true).open(source)?.set_modified(std::time::SystemTime::now())?;
+    fs::File::options()
+        .append(true)
+        .open(source)?
+        .set_modified(std::time::SystemTime::now())?;
     let mut cargo = Command::new("cargo");
     cargo
         .args(arguments)
@@ -88,9 +97,15 @@ fn subjects(catalogue: &Catalogue, by_hand: bool) -> io::Result<Vec<Subject>> {
     let spec = folder().join("bench.yaml");
     fs::create_dir_all(folder())?;
     fs::write(&spec, catalogue.to_spec())?;
-    errspec_codegen::Builder::new().spec(&spec).out_dir(folder()).compile();
+    errspec_codegen::Builder::new()
+        .spec(&spec)
+        .out_dir(folder())
+        .compile();
     let generated = fs::read_to_string(folder().join("bench.rs"))?;
-    let runtime = format!("errspec = {{ path = {:?}, default-features = false }}\n", errspec());
+    let runtime = format!(
+        "errspec = {{ path = {:?}, default-features = false }}\n",
+        errspec()
+    );
     let mut subjects = vec![
         subject("errspec", &runtime, &generated)?,
         subject("bare enum", "", &catalogue.to_bare_enum())?,
@@ -112,7 +127,10 @@ fn subject(name: &'static str, dependencies: &str, source: &str) -> io::Result<S
          [dependencies]\n{dependencies}"
     );
     write(&folder.join("Cargo.toml"), &manifest)?;
-    write(&folder.join("src/lib.rs"), &format!("//! {name}.\n{source}"))?;
+    write(
+        &folder.join("src/lib.rs"),
+        &format!("//! {name}.\n{source}"),
+    )?;
     run(Command::new("cargo").arg("fetch").current_dir(&folder))?;
     Ok(Subject { name, folder })
 }

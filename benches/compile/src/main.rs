@@ -26,7 +26,9 @@ fn main() -> ExitCode {
         Some((what, counts)) if what == "crates" => {
             let counts: Result<Vec<usize>, _> = counts.iter().map(|count| count.parse()).collect();
             match counts {
-                Ok(counts) if counts.is_empty() => crates::measure(&[100, 1_000, 5_000, 10_000], by_hand),
+                Ok(counts) if counts.is_empty() => {
+                    crates::measure(&[100, 1_000, 5_000, 10_000], by_hand)
+                }
                 Ok(counts) => crates::measure(&counts, by_hand),
                 Err(_) => return usage(),
             }
