@@ -19,6 +19,37 @@ const WAYS: [(&str, &[&str]); 3] = [
 /// Past so many errors a build by hand takes minutes.
 const FEW_ENOUGH: usize = 1_000;
 
+/// What is generic is compiled where it is used, so each crate writes its errors and reads them.
+const OURS_BOTH_WAYS: &str = "
+/// Writes an error.
+pub fn write(error: &bench::Error) -> Vec<u8> {
+    errspec::ApiError::to_response(error).into_body().to_vec()
+}
+
+/// Reads an error.
+pub fn read(sent: &bench::Error) -> bench::Failure {
+    errspec::ApiError::to_failure(sent)
+}
+";
+
+/// The same by hand.
+const BY_HAND_BOTH_WAYS: &str = "
+/// Writes an error.
+pub fn write(error: &Error) -> Vec<u8> {
+    serde_json::to_vec(error).unwrap_or_default()
+}
+
+/// Reads an error.
+pub fn read(body: &[u8]) -> Option<Error> {
+    serde_json::from_slice(body).ok()
+}
+
+/// Reads a code.
+pub fn code(code: &str) -> Option<Code> {
+    code.parse().ok()
+}
+";
+
 /// A crate that holds one catalogue.
 struct Subject {
     name: &'static str,
@@ -107,14 +138,19 @@ fn subjects(catalogue: &Catalogue, by_hand: bool) -> io::Result<Vec<Subject>> {
         errspec()
     );
     let mut subjects = vec![
-        subject("errspec", &runtime, &generated)?,
+        subject("errspec", &runtime, &(generated + OURS_BOTH_WAYS))?,
         subject("bare enum", "", &catalogue.to_bare_enum())?,
     ];
     if by_hand {
         let dependencies = "serde = { version = \"1\", features = [\"derive\"] }\n\
+                            serde_json = \"1\"\n\
                             strum = { version = \"0.28\", features = [\"derive\"] }\n\
                             thiserror = \"2\"\n";
-        subjects.push(subject("by hand", dependencies, &catalogue.to_thiserror())?);
+        subjects.push(subject(
+            "by hand",
+            dependencies,
+            &(catalogue.to_thiserror() + BY_HAND_BOTH_WAYS),
+        )?);
     }
     Ok(subjects)
 }
