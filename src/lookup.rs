@@ -110,7 +110,7 @@ fn fold(left: u64, right: u64) -> u64 {
 
 /// The bucket of a hash, by its upper half.
 fn bucket(hash: u64, buckets: usize) -> usize {
-    ((hash >> 32) * buckets as u64 >> 32) as usize
+    (((hash >> 32) * buckets as u64) >> 32) as usize
 }
 
 /// The slot of a hash in a bucket of this displacement. `slots` is a power of two.

@@ -90,7 +90,7 @@ pub fn measure(counts: &[usize], by_hand: bool) -> io::Result<()> {
 
 /// Seconds that a turn of all crates takes three times, and the dependencies once.
 fn guess(count: usize, by_hand: bool) -> usize {
-    15 + TURNS * count * if by_hand { 60 } else { 8 } / 1_000
+    15 + TURNS * count * if by_hand { 20 } else { 4 } / 1_000
 }
 
 /// Each crate in turn, over and over: what else runs on the machine slows all of them.
