@@ -10,12 +10,18 @@ const TURNS: usize = 61;
 const SAMPLE: Duration = Duration::from_millis(1);
 
 fn main() {
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let is_wanted = |job: &Job| wanted.is_empty() || wanted.iter().any(|part| job.name.contains(part.as_str()));
+    let wanted: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|arg| !arg.starts_with('-'))
+        .collect();
+    let is_wanted =
+        |job: &Job| wanted.is_empty() || wanted.iter().any(|part| job.name.contains(part.as_str()));
     for job in jobs().into_iter().filter(is_wanted) {
         measure(job);
     }
-    println!("{:<44} {:>3} bytes of an `Error`, {} of a `Failure`, {} of a `Code`", "size, 1,000 codes",
+    println!(
+        "{:<44} {:>3} bytes of an `Error`, {} of a `Failure`, {} of a `Code`",
+        "size, 1,000 codes",
         size_of::<errspec_benches::of_1000::Error>(),
         size_of::<errspec_benches::of_1000::Failure>(),
         size_of::<errspec_benches::of_1000::Code>(),

@@ -14,7 +14,10 @@ pub fn body(size: Size, order: Order, code: &str) -> String {
         .to_owned(),
         Size::Large => {
             let frame = r#"{"service":"stock","at":"2026-03-01T12:34:56.789Z","span":9216734,"ok":[true,false]}"#;
-            format!(r#""request_id":"req_7f3a9c21d4e84b06a1c5e2f0","trace":[{}],"#, [frame; 21].join(","))
+            format!(
+                r#""request_id":"req_7f3a9c21d4e84b06a1c5e2f0","trace":[{}],"#,
+                [frame; 21].join(",")
+            )
         }
     };
     let members = match order {

@@ -29,13 +29,18 @@ pub fn jobs() -> Vec<Job> {
                 let turns = || turns(&asked);
                 let (mut a, mut b, mut c, mut d, mut e) =
                     (turns(), turns(), turns(), turns(), turns());
-                Job::new(format!("code lookup, {} codes, {what}", $count), move || {
-                    crate::$spec::Code::find(a())
-                })
+                let job = Job::new(
+                    format!("code lookup, {} codes, {what}", $count),
+                    move || crate::$spec::Code::find(a()),
+                )
                 .beside("phf", move || $peers::PHF.get(b()).copied())
-                .beside("HashMap", move || map.get(c()).copied())
-                .beside("match", move || $peers::by_match(d()))
-                .beside("reading the bytes", move || {
+                .beside("HashMap", move || map.get(c()).copied());
+                let job = match $peers::by_match($peers::PHF.keys().next().map_or("", |code| code))
+                {
+                    Some(_) => job.beside("match", move || $peers::by_match(d())),
+                    None => job,
+                };
+                job.beside("reading the bytes", move || {
                     e().bytes().fold(0_u8, |all, byte| all ^ byte)
                 })
             };
@@ -66,10 +71,18 @@ fn turns(texts: &[String]) -> impl FnMut() -> &'static str + use<> {
 fn facts() -> Job {
     use crate::of_1000::Code;
     let mut random = fastrand::Rng::with_seed(5);
-    let codes: Vec<Code> = (0..ASKED).filter_map(|_| random.choice(Code::ALL).copied()).collect();
-    let statuses: Vec<u16> = Code::ALL.iter().map(|code| code.status().as_u16()).collect();
-    let by_code: HashMap<Code, u16> =
-        Code::ALL.iter().copied().zip(statuses.iter().copied()).collect();
+    let codes: Vec<Code> = (0..ASKED)
+        .filter_map(|_| random.choice(Code::ALL).copied())
+        .collect();
+    let statuses: Vec<u16> = Code::ALL
+        .iter()
+        .map(|code| code.status().as_u16())
+        .collect();
+    let by_code: HashMap<Code, u16> = Code::ALL
+        .iter()
+        .copied()
+        .zip(statuses.iter().copied())
+        .collect();
     let turns = || {
         let codes = codes.clone();
         let mut next = 0;

@@ -99,7 +99,11 @@ pub fn jobs() -> Vec<Job> {
 
 fn job(size: Size, order: Order, code: &str) -> Job {
     let body = Bytes::from(body(size, order, code));
-    let known = if code == "OUT_OF_STOCK" { "known" } else { "unknown" };
+    let known = if code == "OUT_OF_STOCK" {
+        "known"
+    } else {
+        "unknown"
+    };
     let place = match order {
         Order::CodeFirst => "first",
         Order::CodeLast => "last",
@@ -115,8 +119,12 @@ fn job(size: Size, order: Order, code: &str) -> Job {
             let error = &body["error"];
             error["code"] == "OUT_OF_STOCK" && error["details"]["left"].is_i64()
         })
-        .beside("untagged enum", move || serde_json::from_slice::<Untagged>(black_box(&d)))
-        .beside("checking its UTF-8", move || std::str::from_utf8(black_box(&e)).map(str::len))
+        .beside("untagged enum", move || {
+            serde_json::from_slice::<Untagged>(black_box(&d))
+        })
+        .beside("checking its UTF-8", move || {
+            std::str::from_utf8(black_box(&e)).map(str::len)
+        })
 }
 
 /// 64 KiB of nothing but objects in a list.
@@ -124,14 +132,26 @@ fn hostile() -> Job {
     let body = format!(r#"{{"error":[{}0]}}"#, r#"{"code":{}},"#.repeat(5_400));
     let body = Bytes::from(body);
     let (a, b, c, d) = (body.clone(), body.clone(), body.clone(), body);
-    Job::new(format!("decode {} hostile bytes", a.len()), move || read(&a))
-        .beside("serde_json, ignored", move || {
-            serde_json::from_slice::<serde::de::IgnoredAny>(black_box(&b))
-        })
-        .beside("Value", move || serde_json::from_slice::<Value>(black_box(&c)))
-        .beside("checking its UTF-8", move || std::str::from_utf8(black_box(&d)).map(str::len))
+    Job::new(format!("decode {} hostile bytes", a.len()), move || {
+        read(&a)
+    })
+    .beside("serde_json, ignored", move || {
+        serde_json::from_slice::<serde::de::IgnoredAny>(black_box(&b))
+    })
+    .beside("Value", move || {
+        serde_json::from_slice::<Value>(black_box(&c))
+    })
+    .beside("checking its UTF-8", move || {
+        std::str::from_utf8(black_box(&d)).map(str::len)
+    })
 }
 
 fn read(body: &Bytes) -> Option<of_1000::Failure> {
-    Failure::read(StatusCode::CONFLICT, &HeaderMap::new(), None, black_box(body), false)
+    Failure::read(
+        StatusCode::CONFLICT,
+        &HeaderMap::new(),
+        None,
+        black_box(body),
+        false,
+    )
 }

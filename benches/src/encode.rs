@@ -40,11 +40,17 @@ struct Nothing {}
 /// `Display` and the body, without fields and with them.
 pub fn jobs() -> Vec<Job> {
     vec![
-        display("Display without fields", Error::ShopClosed, ByHand::ShopClosed),
+        display(
+            "Display without fields",
+            Error::ShopClosed,
+            ByHand::ShopClosed,
+        ),
         display("Display with two fields", ours(), by_hand()),
-        Job::new("response without fields", || black_box(Error::ShopClosed).to_response())
-            .beside("serde_json", || response(&black_box(ByHand::ShopClosed)))
-            .beside("copying the body", || black_box(CLOSED).to_vec()),
+        Job::new("response without fields", || {
+            black_box(Error::ShopClosed).to_response()
+        })
+        .beside("serde_json", || response(&black_box(ByHand::ShopClosed)))
+        .beside("copying the body", || black_box(CLOSED).to_vec()),
         with_fields(),
     ]
 }
@@ -57,12 +63,19 @@ fn ours() -> Error {
 }
 
 fn by_hand() -> ByHand {
-    ByHand::OutOfStock { sku: "pen-blue-07".to_owned(), left: 2 }
+    ByHand::OutOfStock {
+        sku: "pen-blue-07".to_owned(),
+        left: 2,
+    }
 }
 
 fn display(name: &str, ours: Error, by_hand: ByHand) -> Job {
     let said = by_hand.to_string();
-    let (mut a, mut b, mut c) = (String::with_capacity(99), String::with_capacity(99), String::with_capacity(99));
+    let (mut a, mut b, mut c) = (
+        String::with_capacity(99),
+        String::with_capacity(99),
+        String::with_capacity(99),
+    );
     Job::new(name, move || {
         a.clear();
         let _ = write!(a, "{}", black_box(&ours));
@@ -83,9 +96,11 @@ fn display(name: &str, ours: Error, by_hand: ByHand) -> Job {
 fn with_fields() -> Job {
     let (ours, by_hand) = (ours(), by_hand());
     let body = ours.to_response().into_body();
-    Job::new("response with two fields", move || black_box(&ours).to_response())
-        .beside("serde_json", move || response(black_box(&by_hand)))
-        .beside("copying the body", move || black_box(&body).to_vec())
+    Job::new("response with two fields", move || {
+        black_box(&ours).to_response()
+    })
+    .beside("serde_json", move || response(black_box(&by_hand)))
+    .beside("copying the body", move || black_box(&body).to_vec())
 }
 
 /// The response that a hand-written server makes with serde_json.
@@ -93,9 +108,16 @@ fn response(error: &ByHand) -> http::Response<bytes::Bytes> {
     let (status, body) = match error {
         ByHand::OutOfStock { sku, left } => (
             409,
-            to_json("OUT_OF_STOCK", format_args!("{error}"), OutOfStock { sku, left: *left }),
+            to_json(
+                "OUT_OF_STOCK",
+                format_args!("{error}"),
+                OutOfStock { sku, left: *left },
+            ),
         ),
-        ByHand::ShopClosed => (403, to_json("SHOP_CLOSED", format_args!("{error}"), Nothing {})),
+        ByHand::ShopClosed => (
+            403,
+            to_json("SHOP_CLOSED", format_args!("{error}"), Nothing {}),
+        ),
     };
     let mut response = http::Response::new(body.into());
     *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
@@ -106,6 +128,17 @@ fn response(error: &ByHand) -> http::Response<bytes::Bytes> {
     response
 }
 
-fn to_json<D: Serialize>(code: &'static str, message: std::fmt::Arguments<'_>, details: D) -> Vec<u8> {
-    serde_json::to_vec(&Body { error: Inner { code, message, details } }).unwrap_or_default()
+fn to_json<D: Serialize>(
+    code: &'static str,
+    message: std::fmt::Arguments<'_>,
+    details: D,
+) -> Vec<u8> {
+    serde_json::to_vec(&Body {
+        error: Inner {
+            code,
+            message,
+            details,
+        },
+    })
+    .unwrap_or_default()
 }

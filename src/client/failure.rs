@@ -9,6 +9,7 @@ use crate::envelope::Capture;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -98,7 +99,7 @@ impl<E: ApiError> Failure<E> {
         if !may_be_error(E::Code::SPEC, status) {
             return None;
         }
-        let text = String::from_utf8_lossy(body);
+        let text = text_of(body);
         let answer = Answer {
             spec: E::Code::SPEC,
             status,
@@ -115,7 +116,7 @@ impl<E: ApiError> Failure<E> {
     pub(crate) fn of_error(error: &E) -> Self {
         let (parts, body) = error.to_response().into_parts();
         let reason = reason_phrase(&parts.extensions);
-        let text = String::from_utf8_lossy(&body);
+        let text = text_of(&body);
         let answer = Answer {
             spec: E::Code::SPEC,
             status: parts.status,
@@ -285,6 +286,15 @@ impl<E: ApiError> Failure<E> {
 impl From<&Call> for Call {
     fn from(call: &Call) -> Self {
         call.clone()
+    }
+}
+
+/// The body as text. Most are UTF-8, which is seen many times faster than a place is found where
+/// one is not.
+fn text_of(body: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(body),
     }
 }
 

@@ -27,7 +27,12 @@ impl Catalogue {
         }
         rust.push_str("}\n\nimpl Code {\n    /// The status.\n    pub fn status(self) -> u16 {\n        match self {\n");
         for error in &self.errors {
-            let _ = writeln!(rust, "            Self::{} => {},", error.variant(), error.status);
+            let _ = writeln!(
+                rust,
+                "            Self::{} => {},",
+                error.variant(),
+                error.status
+            );
         }
         rust.push_str("        }\n    }\n}\n\n");
         rust.push_str(ERROR_HEAD);
@@ -43,9 +48,16 @@ impl Catalogue {
         }
         rust.push_str("}\n\nimpl Error {\n    /// The code.\n    pub fn code(&self) -> Code {\n        match self {\n");
         for error in &self.errors {
-            let rest = if error.fields.is_empty() { "" } else { " { .. }" };
+            let rest = if error.fields.is_empty() {
+                ""
+            } else {
+                " { .. }"
+            };
             let variant = error.variant();
-            let _ = writeln!(rust, "            Self::{variant}{rest} => Code::{variant},");
+            let _ = writeln!(
+                rust,
+                "            Self::{variant}{rest} => Code::{variant},"
+            );
         }
         rust.push_str("        }\n    }\n}\n");
         rust

@@ -60,18 +60,51 @@ const PARTS: [&str; 20] = [
     "name", "owner", "period", "region", "schema", "secret", "size", "state", "target", "version",
 ];
 const PROBLEMS: [&str; 18] = [
-    "blocked", "conflicts", "disabled", "duplicate", "exceeded", "expired", "forbidden", "frozen",
-    "invalid", "locked", "mismatch", "missing", "not_found", "not_supported", "rejected",
-    "required", "stale", "too_long",
+    "blocked",
+    "conflicts",
+    "disabled",
+    "duplicate",
+    "exceeded",
+    "expired",
+    "forbidden",
+    "frozen",
+    "invalid",
+    "locked",
+    "mismatch",
+    "missing",
+    "not_found",
+    "not_supported",
+    "rejected",
+    "required",
+    "stale",
+    "too_long",
 ];
 const STATUSES: [u16; 10] = [400, 401, 403, 404, 409, 410, 422, 429, 500, 503];
 const FIELDS: [Field; 6] = [
-    Field { name: "id", ty: Type::Text },
-    Field { name: "parameter", ty: Type::Text },
-    Field { name: "limit", ty: Type::Integer },
-    Field { name: "left", ty: Type::Integer },
-    Field { name: "detail", ty: Type::Text },
-    Field { name: "permanent", ty: Type::Bool },
+    Field {
+        name: "id",
+        ty: Type::Text,
+    },
+    Field {
+        name: "parameter",
+        ty: Type::Text,
+    },
+    Field {
+        name: "limit",
+        ty: Type::Integer,
+    },
+    Field {
+        name: "left",
+        ty: Type::Integer,
+    },
+    Field {
+        name: "detail",
+        ty: Type::Text,
+    },
+    Field {
+        name: "permanent",
+        ty: Type::Bool,
+    },
 ];
 
 impl Catalogue {

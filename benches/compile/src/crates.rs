@@ -19,6 +19,37 @@ const WAYS: [(&str, &[&str]); 3] = [
 /// Past so many errors a build by hand takes minutes.
 const FEW_ENOUGH: usize = 1_000;
 
+/// What is generic is compiled where it is used, so each crate writes its errors and reads them.
+const OURS_BOTH_WAYS: &str = "
+/// Writes an error.
+pub fn write(error: &bench::Error) -> Vec<u8> {
+    errspec::ApiError::to_response(error).into_body().to_vec()
+}
+
+/// Reads an error.
+pub fn read(sent: &bench::Error) -> bench::Failure {
+    errspec::ApiError::to_failure(sent)
+}
+";
+
+/// The same by hand.
+const BY_HAND_BOTH_WAYS: &str = "
+/// Writes an error.
+pub fn write(error: &Error) -> Vec<u8> {
+    serde_json::to_vec(error).unwrap_or_default()
+}
+
+/// Reads an error.
+pub fn read(body: &[u8]) -> Option<Error> {
+    serde_json::from_slice(body).ok()
+}
+
+/// Reads a code.
+pub fn code(code: &str) -> Option<Code> {
+    code.parse().ok()
+}
+";
+
 /// A crate that holds one catalogue.
 struct Subject {
     name: &'static str,
@@ -31,13 +62,19 @@ struct Subject {
 ///
 /// A crate cannot be written or does not build.
 pub fn measure(counts: &[usize], by_hand: bool) -> io::Result<()> {
-    println!("{:>6} {:<8} {:<14} {:>8} {:>9}", "errors", "way", "crate", "CPU s", "errspec ×");
+    println!(
+        "{:>6} {:<8} {:<14} {:>8} {:>9}",
+        "errors", "way", "crate", "CPU s", "errspec ×"
+    );
     for count in counts {
         let by_hand = by_hand || *count <= FEW_ENOUGH;
         let catalogue = Catalogue::new("bench", *count);
         let subjects = subjects(&catalogue, by_hand)?;
         for (way, arguments) in WAYS {
-            eprint!("{count} errors, {way}: about {} s … ", guess(*count, by_hand));
+            eprint!(
+                "{count} errors, {way}: about {} s … ",
+                guess(*count, by_hand)
+            );
             let taken = build_all(&subjects, arguments)?;
             eprintln!("done");
             let ours = taken.first().copied().unwrap_or_default();
@@ -53,7 +90,7 @@ pub fn measure(counts: &[usize], by_hand: bool) -> io::Result<()> {
 
 /// Seconds that a turn of all crates takes three times, and the dependencies once.
 fn guess(count: usize, by_hand: bool) -> usize {
-    15 + TURNS * count * if by_hand { 60 } else { 8 } / 1_000
+    15 + TURNS * count * if by_hand { 20 } else { 4 } / 1_000
 }
 
 /// Each crate in turn, over and over: what else runs on the machine slows all of them.
@@ -73,7 +110,10 @@ fn build_all(subjects: &[Subject], arguments: &[&str]) -> io::Result<Vec<Duratio
 /// Builds the crate itself anew.
 fn build(subject: &Subject, arguments: &[&str]) -> io::Result<Duration> {
     let source = subject.folder.join("src/lib.rs");
-    fs::File::options().append(true).open(source)?.set_modified(std::time::SystemTime::now())?;
+    fs::File::options()
+        .append(true)
+        .open(source)?
+        .set_modified(std::time::SystemTime::now())?;
     let mut cargo = Command::new("cargo");
     cargo
         .args(arguments)
@@ -88,18 +128,29 @@ fn subjects(catalogue: &Catalogue, by_hand: bool) -> io::Result<Vec<Subject>> {
     let spec = folder().join("bench.yaml");
     fs::create_dir_all(folder())?;
     fs::write(&spec, catalogue.to_spec())?;
-    errspec_codegen::Builder::new().spec(&spec).out_dir(folder()).compile();
+    errspec_codegen::Builder::new()
+        .spec(&spec)
+        .out_dir(folder())
+        .compile();
     let generated = fs::read_to_string(folder().join("bench.rs"))?;
-    let runtime = format!("errspec = {{ path = {:?}, default-features = false }}\n", errspec());
+    let runtime = format!(
+        "errspec = {{ path = {:?}, default-features = false }}\n",
+        errspec()
+    );
     let mut subjects = vec![
-        subject("errspec", &runtime, &generated)?,
+        subject("errspec", &runtime, &(generated + OURS_BOTH_WAYS))?,
         subject("bare enum", "", &catalogue.to_bare_enum())?,
     ];
     if by_hand {
         let dependencies = "serde = { version = \"1\", features = [\"derive\"] }\n\
+                            serde_json = \"1\"\n\
                             strum = { version = \"0.28\", features = [\"derive\"] }\n\
                             thiserror = \"2\"\n";
-        subjects.push(subject("by hand", dependencies, &catalogue.to_thiserror())?);
+        subjects.push(subject(
+            "by hand",
+            dependencies,
+            &(catalogue.to_thiserror() + BY_HAND_BOTH_WAYS),
+        )?);
     }
     Ok(subjects)
 }
@@ -112,7 +163,10 @@ fn subject(name: &'static str, dependencies: &str, source: &str) -> io::Result<S
          [dependencies]\n{dependencies}"
     );
     write(&folder.join("Cargo.toml"), &manifest)?;
-    write(&folder.join("src/lib.rs"), &format!("//! {name}.\n{source}"))?;
+    write(
+        &folder.join("src/lib.rs"),
+        &format!("//! {name}.\n{source}"),
+    )?;
     run(Command::new("cargo").arg("fetch").current_dir(&folder))?;
     Ok(Subject { name, folder })
 }

@@ -10,8 +10,14 @@ use std::{fs, io};
 ///
 /// A package does not build.
 pub fn measure() -> io::Result<()> {
-    let codegen = format!("errspec-codegen = {{ path = {:?} }}", errspec().join("codegen"));
-    let runtime = format!("errspec = {{ path = {:?}, default-features = false }}", errspec());
+    let codegen = format!(
+        "errspec-codegen = {{ path = {:?} }}",
+        errspec().join("codegen")
+    );
+    let runtime = format!(
+        "errspec = {{ path = {:?}, default-features = false }}",
+        errspec()
+    );
     let packages = [
         ("errspec-codegen", codegen.as_str()),
         ("prost-build", "prost-build = \"0.14\""),
@@ -37,7 +43,9 @@ pub fn measure() -> io::Result<()> {
             fs::remove_dir_all(&target)?;
         }
         let mut cargo = Command::new("cargo");
-        cargo.args(["build", "--quiet", "--offline"]).current_dir(&folder);
+        cargo
+            .args(["build", "--quiet", "--offline"])
+            .current_dir(&folder);
         let cost = run(cargo.env("CARGO_TARGET_DIR", "target"))?;
         let (wall, cpu) = (cost.wall.as_secs_f64(), cost.cpu.as_secs_f64());
         println!("{name:<16} {wall:>8.1} {cpu:>8.1}");

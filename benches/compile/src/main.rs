@@ -4,6 +4,7 @@
 
 mod crates;
 mod dependencies;
+mod generating;
 mod measure;
 
 use std::process::ExitCode;
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: errspec-compile-bench crates [COUNT…]     one crate with so many errors: check, dev, release
        errspec-compile-bench dependencies        the build dependency and the runtime, from nothing
+       errspec-compile-bench generating          reading, checking, emitting and formatting a spec
 
 Without a COUNT it takes 100, 1000, 5000 and 10000 in turn. Figures are seconds of CPU time, medians
 of 3 builds in turn; ratios are errspec's to the other's. By hand is left out past 1000 errors, where
@@ -26,11 +28,14 @@ fn main() -> ExitCode {
         Some((what, counts)) if what == "crates" => {
             let counts: Result<Vec<usize>, _> = counts.iter().map(|count| count.parse()).collect();
             match counts {
-                Ok(counts) if counts.is_empty() => crates::measure(&[100, 1_000, 5_000, 10_000], by_hand),
+                Ok(counts) if counts.is_empty() => {
+                    crates::measure(&[100, 1_000, 5_000, 10_000], by_hand)
+                }
                 Ok(counts) => crates::measure(&counts, by_hand),
                 Err(_) => return usage(),
             }
         }
+        Some((what, [])) if what == "generating" => generating::measure(),
         Some((what, [])) if what == "dependencies" => dependencies::measure(),
         _ => return usage(),
     };

@@ -22,9 +22,15 @@ pub struct Cost {
 /// It cannot be run, or fails.
 pub fn run(command: &mut Command) -> io::Result<Cost> {
     let start = Instant::now();
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut child = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()?;
     let stderr = child.stderr.take();
-    let said = stderr.map(io::read_to_string).transpose()?.unwrap_or_default();
+    let said = stderr
+        .map(io::read_to_string)
+        .transpose()?
+        .unwrap_or_default();
     let used = child.wait4()?;
     if !used.status.success() {
         return Err(io::Error::other(format!("{command:?} failed:\n{said}")));
