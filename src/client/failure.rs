@@ -177,7 +177,8 @@ impl<E: ApiError> Failure<E> {
         self.0.first.raw_code()
     }
 
-    /// The message as it stood in the answer, unmodified. None if it had none.
+    /// The message as it stood in the answer, unmodified; where it had none, what stood in a
+    /// `{reason}` slot. None if it had neither.
     pub fn message(&self) -> Option<&str> {
         self.0.first.message()
     }
