@@ -153,7 +153,10 @@ impl Group<'_> {
                 let reason = info.status().canonical_reason()?;
                 (constants(vec![reason.into()]), true)
             }
-            Slot::Message => (of_type(Type::String).into(), true),
+            Slot::Message => {
+                let always = self.errors.iter().all(|error| !may_lack_message(error));
+                (of_type(Type::String).into(), always)
+            }
             Slot::DocUrl if info.docs.url.is_empty() => return None,
             Slot::DocUrl => {
                 let uri = Some(SchemaFormat::Custom("uri".to_owned()));
@@ -194,6 +197,16 @@ impl Group<'_> {
         let fields = self.first.info.fields.iter();
         fields.filter(|field| field.spread && !field.private)
     }
+}
+
+/// Whether the message is one field and nothing else, and the field is optional: a body without it
+/// has no message.
+fn may_lack_message(error: &ErrorInfo) -> bool {
+    let [Part::Slot(Slot::Field(name))] = error.message else {
+        return false;
+    };
+    let mut fields = error.fields.iter();
+    fields.any(|field| field.name == *name && field.optional)
 }
 
 /// A field that a body shows: its name, whether it is optional, and its type.
