@@ -1,6 +1,7 @@
 //! From an error to the response that a server answers with.
 
 mod answered;
+mod extractor;
 mod log;
 mod reason_phrase;
 mod stand_in;
@@ -15,6 +16,7 @@ use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use std::borrow::Cow;
+use std::fmt::Display;
 
 /// How much a body may hold before its buffer grows: more than most errors say.
 const BODY: usize = 256;
@@ -75,7 +77,12 @@ fn envelope<E: ApiError>(info: &ErrorInfo) -> Option<&'static Envelope> {
 /// This is the one way from an error to a framework's response: every adapter takes it, and so do
 /// the conversions into `http::Response`.
 pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
-    log::log(error, None);
+    answer_for(error, None)
+}
+
+/// The same, for an error that stands in for what is not of the API.
+fn answer_for<E: ApiError>(error: &E, foreign: Option<&dyn Display>) -> Response<Bytes> {
+    log::log(error, foreign);
     let mut response = response(error);
     response.extensions_mut().insert(Answered::with(error));
     response

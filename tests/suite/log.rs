@@ -9,9 +9,10 @@ use errspec::adapter::actix_web::stand_in;
 use errspec::adapter::layer::StandInLayer;
 use errspec_tests::golden::infinex;
 use errspec_tests::specs::everything;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread::{ThreadId, current};
 use tokio::net::TcpListener;
 use tracing::field::{Field, Visit};
 use tracing::{Event, Level, Subscriber};
@@ -20,18 +21,41 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 /// An event: its level, and its fields by name.
 type Logged = (Level, BTreeMap<String, String>);
 
-/// Keeps the events of errspec.
+/// The events of errspec, by the thread that logged them: a test and the server it asks run on one.
+///
+/// There is one subscriber for all tests. With one for each, tracing would ask whichever is there
+/// first whether an event is of interest, and remember what that one said.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<Logged>>>);
+struct Log(Arc<Mutex<HashMap<ThreadId, Vec<Logged>>>>);
 
 impl<S: Subscriber> Layer<S> for Log {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         if event.metadata().target() == "errspec" {
             let mut fields = Fields::default();
             event.record(&mut fields);
-            let level = *event.metadata().level();
-            self.0.lock().unwrap().push((level, fields.0));
+            let logged = (*event.metadata().level(), fields.0);
+            let mut by_thread = self.0.lock().unwrap();
+            by_thread.entry(current().id()).or_default().push(logged);
         }
+    }
+}
+
+impl Log {
+    /// The log of all tests.
+    fn of_all() -> &'static Self {
+        static LOG: OnceLock<Log> = OnceLock::new();
+        LOG.get_or_init(|| {
+            let log = Self::default();
+            let subscriber = tracing_subscriber::registry().with(log.clone());
+            tracing::subscriber::set_global_default(subscriber).unwrap();
+            log
+        })
+    }
+
+    /// What this thread logged since it was asked last.
+    fn take(&self) -> Vec<Logged> {
+        let mut by_thread = self.0.lock().unwrap();
+        by_thread.remove(&current().id()).unwrap_or_default()
     }
 }
 
@@ -50,15 +74,13 @@ impl Visit for Fields {
 
 /// The events of one request, which a server on this thread answers.
 async fn events_of(router: Router, path: &str) -> (net::Raw, Vec<Logged>) {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::registry().with(log.clone());
-    let _guard = tracing::subscriber::set_default(subscriber);
+    let log = Log::of_all();
+    log.take();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     tokio::spawn(async move { axum::serve(listener, router).await });
     let raw = net::post_form(&address, path, &[]).await;
-    let events = std::mem::take(&mut *log.0.lock().unwrap());
-    (raw, events)
+    (raw, log.take())
 }
 
 fn fields<const N: usize>(fields: [(&str, &str); N]) -> BTreeMap<String, String> {
@@ -137,9 +159,8 @@ async fn what_stands_in_is_logged_with_what_was_said() {
 /// An error of actix-web's shows clients its body, and says more to the log.
 #[tokio::test]
 async fn what_stands_in_on_actix_web_is_logged_once_with_its_cause() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::registry().with(log.clone());
-    let _guard = tracing::subscriber::set_default(subscriber);
+    let log = Log::of_all();
+    log.take();
     let fail = || async {
         let body = HttpResponse::BadRequest().body("no");
         let cause = actix_web::error::InternalError::from_response("the lock of 10.0.0.7", body);
@@ -151,7 +172,7 @@ async fn what_stands_in_on_actix_web_is_logged_once_with_its_cause() {
     let response = test::call_service(&app, test::TestRequest::get().to_request()).await;
     let body = test::read_body(response).await;
     assert!(!String::from_utf8_lossy(&body).contains("10.0.0.7"));
-    let events = std::mem::take(&mut *log.0.lock().unwrap());
+    let events = log.take();
     let causes: Vec<_> = events
         .iter()
         .map(|(_, event)| event["source"].as_str())

@@ -97,6 +97,8 @@ fn parameters(generics: &Generics) -> TokenStream {
     quote!(#(#parameters),*)
 }
 
+/// A case with a mistake, which is shown beside this and keeps the whole from being built: the arm is
+/// there so that the compiler speaks of that mistake alone, and not of a `match` without it.
 fn given_up(case: &Case) -> TokenStream {
     let pattern = pattern(case, &[], false);
     quote!(#pattern => ::core::unimplemented!(),)
