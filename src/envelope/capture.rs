@@ -4,7 +4,7 @@ use super::json::members_of;
 use super::params::{read_challenge, read_link};
 use super::parts::match_parts;
 use super::{Envelope, HeaderShape, Param, Params, Part, Slot};
-use crate::field::Raw;
+use crate::field::{Raw, text_of};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. Values are kept as they came.
@@ -184,11 +184,7 @@ impl<'a> Raw<'a> {
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         match self {
             Self::Text(text) | Self::Delay(text, _) => text,
-            Self::Json(raw) => match serde_json::from_str::<&'a str>(raw.get()) {
-                Ok(text) => Cow::Borrowed(text),
-                Err(_) => serde_json::from_str::<String>(raw.get())
-                    .map_or(Cow::Borrowed(raw.get()), Cow::Owned),
-            },
+            Self::Json(raw) => text_of(raw).unwrap_or(Cow::Borrowed(raw.get())),
         }
     }
 

@@ -122,7 +122,7 @@ impl<'a> FieldReader<'a> {
     /// The field at this place of the error's declaration.
     pub fn take<T: FieldType>(&mut self, index: usize) -> T {
         let from_wire = |raw: &Raw<'_>, ty: &Type| match raw {
-            Raw::Json(raw) => T::from_json_text(raw.get(), ty),
+            Raw::Json(raw) => T::from_raw(raw, ty),
             Raw::Text(text) | Raw::Delay(text, _) => T::from_text(text, ty),
         };
         let value = self.find(index, T::from_json, from_wire);
@@ -184,6 +184,17 @@ impl<'a> FieldReader<'a> {
     pub fn lacking(&self) -> Option<&'static str> {
         Some(self.fields.get(self.lacking?)?.name)
     }
+}
+
+/// The characters of a JSON string. None of what is no string, or holds half of a surrogate pair.
+#[doc(hidden)]
+pub fn text_of(json: &RawValue) -> Option<Cow<'_, str>> {
+    let quoted = json.get().strip_prefix('"')?.strip_suffix('"')?;
+    if memchr::memchr(b'\\', quoted.as_bytes()).is_none() {
+        // Without an escape they are what stands between the quotation marks.
+        return Some(Cow::Borrowed(quoted));
+    }
+    serde_json::from_str(json.get()).ok().map(Cow::Owned)
 }
 
 fn custom_from_wire<T: CustomType>(raw: &Raw<'_>, ty: &Type) -> Option<T> {
