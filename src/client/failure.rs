@@ -138,18 +138,19 @@ impl<E: ApiError> Failure<E> {
     ) -> Self {
         let Recognised { error, mut capture } = recognised;
         let mut items = std::mem::take(&mut capture.items).into_iter();
-        // What stands around the list counts where an item itself lacks it.
-        let within = |mut item: Capture<'a>| {
-            item.complete(capture.clone());
-            item
+        let (first, others) = match items.next() {
+            None => (occurrence(error, capture), Vec::new()),
+            Some(item) => {
+                // What stands around the list counts where an item itself lacks it.
+                let within = |mut item: Capture<'a>| {
+                    item.complete(capture.clone());
+                    item
+                };
+                let others =
+                    items.map(|item| occurrence(answer.error_of_item(&item), within(item)));
+                (occurrence(error, within(item)), others.collect())
+            }
         };
-        let first = match items.next() {
-            Some(item) => occurrence(error, within(item)),
-            None => occurrence(error, capture.clone()),
-        };
-        let others = items
-            .map(|item| occurrence(answer.error_of_item(&item), within(item)))
-            .collect();
         let declared_delay = first.declared_delay();
         Self(Box::new(Inner {
             status: answer.status,

@@ -209,12 +209,12 @@ impl<'a> Answer<'a> {
 }
 
 /// The value of a slot in an answer, in its first error if it is a list.
-fn value_of<'a>(capture: &Capture<'a>, slot: Slot) -> Option<Cow<'a, str>> {
+fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot) -> Option<Cow<'c, str>> {
     let first = capture.items.first();
     let value = capture
         .identifying(slot)
         .or_else(|| first?.identifying(slot))?;
-    Some(value.into_text())
+    Some(value.text())
 }
 
 /// How much an envelope found in an answer of an error that the spec does not know: a code is worth

@@ -67,13 +67,13 @@ impl<'a> Capture<'a> {
     }
 
     /// The value of a slot that can tell errors apart.
-    pub(crate) fn identifying(&self, slot: Slot) -> Option<Raw<'a>> {
+    pub(crate) fn identifying(&self, slot: Slot) -> Option<&Raw<'a>> {
         match slot {
-            Slot::Code => self.code.clone(),
-            Slot::Message => self.message.clone(),
+            Slot::Code => self.code.as_ref(),
+            Slot::Message => self.message.as_ref(),
             Slot::Attribute(name) => {
                 let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
-                Some(value.clone())
+                Some(value)
             }
             _ => None,
         }
@@ -140,7 +140,7 @@ impl<'a> Capture<'a> {
                     // A date, or seconds, whatever the unit of the field.
                     ([Part::Slot(slot)], Some(text)) if shape.name == "retry-after" => {
                         let delay = crate::client::retry_after(headers);
-                        self.fill(*slot, Raw::Delay(text, delay));
+                        self.fill(*slot, Raw::Delay(Box::new((text, delay))));
                     }
                     (_, Some(text)) => drop(self.fill_parts(shape.value, text)),
                     (_, None) => {}
@@ -183,7 +183,17 @@ impl<'a> Raw<'a> {
     /// The value as text: a string's characters, or the JSON of anything else.
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         match self {
-            Self::Text(text) | Self::Delay(text, _) => text,
+            Self::Text(text) => text,
+            Self::Delay(said) => said.0,
+            Self::Json(raw) => text_of(raw).unwrap_or(Cow::Borrowed(raw.get())),
+        }
+    }
+
+    /// The same of a value that is still needed.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Delay(said) => Cow::Borrowed(&said.0),
             Self::Json(raw) => text_of(raw).unwrap_or(Cow::Borrowed(raw.get())),
         }
     }
