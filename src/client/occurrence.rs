@@ -68,16 +68,15 @@ impl<E: ApiError> Occurrence<E> {
 }
 
 /// Makes an occurrence of what an envelope held.
-pub(super) fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurrence<E> {
-    let Capture {
-        code,
-        message,
-        reason,
-        mut fields,
-        ..
-    } = capture;
+pub(super) fn occurrence<E: ApiError>(
+    error: Option<u16>,
+    capture: &mut Capture<'_>,
+) -> Occurrence<E> {
     let known = error.and_then(E::Code::from_index);
-    let message = message.or(reason).map(Raw::into_text);
+    let code = capture.code.take();
+    let message = capture.message.take().or(capture.reason.take());
+    let message = message.map(Raw::into_text);
+    let mut fields = std::mem::take(&mut capture.fields);
     let mut lacking = None;
     let error = known.and_then(|code| {
         let info = code.info();
