@@ -75,7 +75,6 @@ pub(super) fn occurrence<E: ApiError>(
     let known = error.and_then(E::Code::from_index);
     let code = capture.code.take();
     let message = capture.message.take().or(capture.reason.take());
-    let message = message.map(Raw::into_text);
     let mut fields = std::mem::take(&mut capture.fields);
     let mut lacking = None;
     let error = known.and_then(|code| {
@@ -101,7 +100,7 @@ pub(super) fn occurrence<E: ApiError>(
     });
     Occurrence {
         code: known,
-        raw_code: code.map(|code| kept(code.into_text(), declared_code)),
+        raw_code: code.map(|code| kept(code, declared_code)),
         message: message.map(|message| kept(message, declared_message)),
         error,
         lacking,

@@ -3,7 +3,6 @@
 use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
 use crate::{ErrorInfo, Spec};
 use http::{HeaderMap, StatusCode};
-use std::borrow::Cow;
 
 /// An answer as a client has it.
 pub(crate) struct Answer<'a> {
@@ -63,8 +62,8 @@ impl<'a> Answer<'a> {
     pub(crate) fn error_of(&self, capture: &Capture<'a>) -> Option<u16> {
         let mut slots = self.spec.identify.iter();
         slots.find_map(|identifier| match identifier.slot {
-            Slot::Message => self.error_of_message(&value_of(capture, Slot::Message)?),
-            slot => self.choose(identifier.values.find(&value_of(capture, slot)?)),
+            Slot::Message => self.error_of_message(value_of(capture, Slot::Message)?),
+            slot => self.choose(identifier.values.find(value_of(capture, slot)?)),
         })
     }
 
@@ -177,7 +176,7 @@ impl<'a> Answer<'a> {
     /// Whether the code says that nothing went wrong.
     fn says_success(&self, capture: &Capture<'a>) -> bool {
         let code = value_of(capture, Slot::Code);
-        code.is_some_and(|code| self.spec.success.contains(&&*code))
+        code.is_some_and(|code| self.spec.success.contains(&code))
     }
 
     /// Whether an answer with a success status is an error all the same: it has the whole shape, and
@@ -200,12 +199,11 @@ impl<'a> Answer<'a> {
 }
 
 /// The value of a slot in an answer, in its first error if it is a list.
-fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot) -> Option<Cow<'c, str>> {
+fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot) -> Option<&'c str> {
     let first = capture.items.first();
-    let value = capture
+    capture
         .identifying(slot)
-        .or_else(|| first?.identifying(slot))?;
-    Some(value.text())
+        .or_else(|| first?.identifying(slot))
 }
 
 /// How much an envelope found in an answer of an error that the spec does not know: a code is worth

@@ -1,7 +1,7 @@
 //! JSON bodies: slots found on the way in.
 
 use super::{Capture, Member, Part, Shape, Slot};
-use crate::field::Raw;
+use crate::field::{Raw, text_of};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -23,6 +23,8 @@ pub(crate) fn capture_json<'a>(
     let mut json = serde_json::Deserializer::from_str(body);
     let read = Seed {
         shape,
+        body,
+        first: body.trim_ascii_start().bytes().next(),
         capture: into,
     }
     .deserialize(&mut json);
@@ -32,7 +34,24 @@ pub(crate) fn capture_json<'a>(
 /// Walks a shape and a JSON value side by side.
 struct Seed<'c, 'a> {
     shape: &'static Shape,
+    /// The text that the value is part of.
+    body: &'a str,
+    /// The first byte of the value, where it is known: it tells what the value is before it is
+    /// read.
+    first: Option<u8>,
     capture: &'c mut Capture<'a>,
+}
+
+/// The first byte of a member's value, where the member's name stands in the body as it is.
+fn first_of_value(body: &str, name: &Cow<'_, str>) -> Option<u8> {
+    let Cow::Borrowed(name) = name else {
+        return None;
+    };
+    let start = name.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
+    let behind = body.as_bytes().get(start.checked_add(name.len())?..)?;
+    let behind = behind.strip_prefix(b"\"")?.trim_ascii_start();
+    let value = behind.strip_prefix(b":")?.trim_ascii_start();
+    value.first().copied()
 }
 
 impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
@@ -40,6 +59,9 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
         match self.shape {
+            Shape::Slot(Slot::Fields) if self.first == Some(b'{') => {
+                read_fields(json, &mut self.capture.fields)
+            }
             Shape::Slot(slot) => {
                 let value = Raw::Json(<&RawValue>::deserialize(json)?);
                 // `null` is a value of a field; in any other slot it says as little as nothing.
@@ -58,8 +80,24 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
                 self.capture.fill_parts(parts, text);
                 Ok(())
             }
+            Shape::Object(_) if self.first.is_some_and(|first| first != b'{') => self.skip(json),
+            Shape::Errors(_) | Shape::List(_) if self.first.is_some_and(|first| first != b'[') => {
+                self.skip(json)
+            }
             Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => json.deserialize_any(self),
         }
+    }
+}
+
+impl<'a> Seed<'_, 'a> {
+    /// Reads on behind a value that has another type than the shape.
+    fn skip<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
+        // A list is no object as soon as it begins. Of any other value it is known once it is whole:
+        // what was cut may have been anything.
+        self.capture.mismatch |= matches!(self.first, Some(b'[' | b'{'));
+        IgnoredAny::deserialize(json)?;
+        self.capture.mismatch = true;
+        Ok(())
     }
 }
 
@@ -99,8 +137,17 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
             let known = |member: &&Member| member.name == name && member.name != "*";
             if let Some(member) = members.iter().find(known) {
                 seen += usize::from(member.is_constant());
+                let first = match member.shape {
+                    Shape::Slot(Slot::Fields)
+                    | Shape::Object(_)
+                    | Shape::Errors(_)
+                    | Shape::List(_) => first_of_value(self.body, &name),
+                    _ => None,
+                };
                 object.next_value_seed(Seed {
                     shape: &member.shape,
+                    body: self.body,
+                    first,
                     capture: self.capture,
                 })?;
             } else if spread {
@@ -126,6 +173,8 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
                 for shape in *items {
                     let seed = Seed {
                         shape,
+                        body: self.body,
+                        first: None,
                         capture: &mut *self.capture,
                     };
                     self.capture.mismatch |= list.next_element_seed(seed)?.is_none();
@@ -213,28 +262,42 @@ impl Member {
     }
 }
 
-/// The members of an object, in their order. None of what is no object.
-pub(super) fn members_of<'a>(object: &'a RawValue) -> Vec<(Cow<'a, str>, &'a RawValue)> {
-    struct Members;
+/// Appends the members of an object, the last first: of those with the same name the last counts.
+/// None of an object that is not whole, or has a name that is no text.
+pub(super) fn read_fields<'a, D: Deserializer<'a>>(
+    json: D,
+    fields: &mut Vec<(Cow<'a, str>, Raw<'a>)>,
+) -> Result<(), D::Error> {
+    let start = fields.len();
+    let read = json.deserialize_map(Fields(fields));
+    match read {
+        Ok(true) => fields.get_mut(start..).unwrap_or_default().reverse(),
+        _ => fields.truncate(start),
+    }
+    read.map(drop)
+}
 
-    impl<'a> Visitor<'a> for Members {
-        type Value = Vec<(Cow<'a, str>, &'a RawValue)>;
+/// Appends the members of an object. False if one has a name that is no text.
+struct Fields<'f, 'a>(&'f mut Vec<(Cow<'a, str>, Raw<'a>)>);
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object of fields")
-        }
+impl<'a> Visitor<'a> for Fields<'_, 'a> {
+    type Value = bool;
 
-        fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-            let mut members = Vec::new();
-            while let Some(name) = object.next_key_seed(Text)? {
-                members.push((name, object.next_value()?));
-            }
-            Ok(members)
-        }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of fields")
     }
 
-    let mut json = serde_json::Deserializer::from_str(object.get());
-    json.deserialize_map(Members).unwrap_or_default()
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<bool, A::Error> {
+        let mut has_names = true;
+        while let Some(name) = object.next_key::<&RawValue>()? {
+            let value = Raw::Json(object.next_value()?);
+            match text_of(name) {
+                Some(name) => self.0.push((name, value)),
+                None => has_names = false,
+            }
+        }
+        Ok(has_names)
+    }
 }
 
 /// A member's name, borrowed where it holds no escape.
