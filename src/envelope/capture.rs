@@ -1,6 +1,6 @@
 //! What the slots of a shape hold in one answer.
 
-use super::json::read_fields;
+use super::fields::read_fields;
 use super::params::{read_challenge, read_link};
 use super::parts::match_parts;
 use super::{Envelope, HeaderShape, Param, Params, Part, Slot};

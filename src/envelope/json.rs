@@ -1,7 +1,8 @@
 //! JSON bodies: slots found on the way in.
 
+use super::fields::read_fields;
 use super::{Capture, Member, Part, Shape, Slot};
-use crate::field::{Raw, text_of};
+use crate::field::Raw;
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -42,11 +43,8 @@ struct Seed<'c, 'a> {
     capture: &'c mut Capture<'a>,
 }
 
-/// The first byte of a member's value, where the member's name stands in the body as it is.
-fn first_of_value(body: &str, name: &Cow<'_, str>) -> Option<u8> {
-    let Cow::Borrowed(name) = name else {
-        return None;
-    };
+/// The first byte of a member's value. None where the member's name is no part of the body.
+fn first_of_value(body: &str, name: &str) -> Option<u8> {
     let start = name.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
     let behind = body.as_bytes().get(start.checked_add(name.len())?..)?;
     let behind = behind.strip_prefix(b"\"")?.trim_ascii_start();
@@ -259,44 +257,6 @@ impl Shape {
 impl Member {
     fn is_constant(&self) -> bool {
         matches!(self.shape, Shape::Constant(_))
-    }
-}
-
-/// Appends the members of an object, the last first: of those with the same name the last counts.
-/// None of an object that is not whole, or has a name that is no text.
-pub(super) fn read_fields<'a, D: Deserializer<'a>>(
-    json: D,
-    fields: &mut Vec<(Cow<'a, str>, Raw<'a>)>,
-) -> Result<(), D::Error> {
-    let start = fields.len();
-    let read = json.deserialize_map(Fields(fields));
-    match read {
-        Ok(true) => fields.get_mut(start..).unwrap_or_default().reverse(),
-        _ => fields.truncate(start),
-    }
-    read.map(drop)
-}
-
-/// Appends the members of an object. False if one has a name that is no text.
-struct Fields<'f, 'a>(&'f mut Vec<(Cow<'a, str>, Raw<'a>)>);
-
-impl<'a> Visitor<'a> for Fields<'_, 'a> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object of fields")
-    }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<bool, A::Error> {
-        let mut has_names = true;
-        while let Some(name) = object.next_key::<&RawValue>()? {
-            let value = Raw::Json(object.next_value()?);
-            match text_of(name) {
-                Some(name) => self.0.push((name, value)),
-                None => has_names = false,
-            }
-        }
-        Ok(has_names)
     }
 }
 
