@@ -20,6 +20,9 @@ const SHOP: &str = "  SHOP_CLOSED:
     fields: { sku: string, left: integer }
 ";
 
+/// Their codes, which the peers know too.
+const SHOP_CODES: [&str; 2] = ["SHOP_CLOSED", "OUT_OF_STOCK"];
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
@@ -41,11 +44,12 @@ fn peers(catalogue: &Catalogue) -> String {
         "/// A `match` over the codes, none of the largest catalogue.\n#[allow(unreachable_code, clippy::match_single_binding)]\npub fn by_match(code: &str) -> Option<u16> {\n    Some(match code {\n",
     );
     let mut map = phf_codegen::Map::new();
-    for (index, error) in catalogue.errors.iter().enumerate() {
+    let names = catalogue.errors.iter().map(|error| error.name.as_str());
+    for (index, name) in names.chain(SHOP_CODES).enumerate() {
         if catalogue.errors.len() <= LARGEST_MATCH {
-            let _ = writeln!(rust, "        \"{}\" => {index},", error.name);
+            let _ = writeln!(rust, "        \"{name}\" => {index},");
         }
-        map.entry(error.name.as_str(), index.to_string());
+        map.entry(name, index.to_string());
     }
     rust.push_str("        _ => return None,\n    })\n}\n\n");
     let _ = writeln!(

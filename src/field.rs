@@ -10,10 +10,13 @@ mod text_enum;
 pub use custom::{Custom, CustomType};
 pub use reader::FieldReader;
 pub(crate) use reader::Raw;
+#[doc(hidden)]
+pub use reader::text_of;
 pub use record::{Record, RecordInfo};
 pub use text_enum::TextEnum;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -136,8 +139,8 @@ pub trait FieldType: Field + Clone + 'static {
     fn from_json(value: &Value, ty: &Type) -> Option<Self>;
 
     /// Reads the value from JSON that is not parsed yet.
-    fn from_json_text(json: &str, ty: &Type) -> Option<Self> {
-        Self::from_json(&serde_json::from_str(json).ok()?, ty)
+    fn from_raw(json: &RawValue, ty: &Type) -> Option<Self> {
+        Self::from_json(&serde_json::from_str(json.get()).ok()?, ty)
     }
 
     /// Reads the value from text. What is not text itself is read as JSON.
@@ -194,6 +197,14 @@ impl<T: FieldType + PartialEq> FieldType for Option<T> {
         }
     }
 
+    fn from_raw(json: &RawValue, ty: &Type) -> Option<Self> {
+        if json.get() == "null" {
+            Some(None)
+        } else {
+            T::from_raw(json, ty).map(Some)
+        }
+    }
+
     fn from_text(text: &str, ty: &Type) -> Option<Self> {
         T::from_text(text, ty).map(Some)
     }
@@ -219,6 +230,10 @@ impl<T: Field + PartialEq + 'static> Field for Box<T> {
 impl<T: FieldType + PartialEq> FieldType for Box<T> {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         T::from_json(value, ty).map(Self::new)
+    }
+
+    fn from_raw(json: &RawValue, ty: &Type) -> Option<Self> {
+        T::from_raw(json, ty).map(Self::new)
     }
 
     fn blank() -> Self {

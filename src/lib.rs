@@ -94,6 +94,8 @@ pub use errspec_macros::spec;
 
 /// Any JSON value, the type of a field declared as `any`.
 pub use serde_json::Value;
+/// JSON that is not parsed yet, which is how an answer's fields wait for their types.
+pub use serde_json::value::RawValue;
 
 #[doc(hidden)]
 pub use code::deserialize as __deserialize_code;
@@ -108,7 +110,7 @@ pub use spec::status_code as __status_code;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::envelope::write_json_text;
-    pub use crate::field::record;
+    pub use crate::field::{record, text_of};
     #[cfg(feature = "actix-web")]
     pub use actix_web;
     #[cfg(feature = "axum")]

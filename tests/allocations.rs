@@ -6,9 +6,11 @@
 )]
 
 use allocation_counter::measure;
+use bytes::Bytes;
 use errspec::server::{answer, body};
-use errspec::{ApiError, ErrorCode, FieldReader};
+use errspec::{ApiError, ErrorCode, Failure, FieldReader};
 use errspec_tests::golden::{self, eb, infinex};
+use http::HeaderMap;
 use std::fmt::Write;
 use std::hint::black_box;
 
@@ -74,4 +76,25 @@ fn a_response_allocates_for_its_headers_extensions_and_values() {
     // The header's value; the phrase, which is an extension of its own.
     let phrase = eb::Error::not_found("no such order");
     assert_eq!(allocations(|| drop(answer(&phrase))), 2 + 1 + 3 + 2);
+}
+
+#[test]
+fn an_error_without_fields_that_is_read_allocates_for_its_failure_alone() {
+    let text = br#"{"error":{"code":"API_KEY_MISSING","msg":"API key is missing"}}"#;
+    let code = infinex::Code::ApiKeyMissing;
+    let sent = body(&infinex::Error::ApiKeyMissing);
+    for (body, count) in [
+        // Code and message are the spec's own, the message is kept where it is another, and so is
+        // a code that the spec does not have.
+        (Bytes::from_static(sent.to_vec().leak()), 1),
+        (Bytes::from_static(text), 2),
+        (
+            Bytes::from_static(br#"{"error":{"code":"NEW","msg":"x"}}"#),
+            3,
+        ),
+    ] {
+        let (status, headers) = (code.status(), HeaderMap::new());
+        let read = || Failure::<infinex::Error>::read(status, &headers, None, &body, false);
+        assert_eq!(allocations(|| drop(black_box(read()))), count, "{body:?}");
+    }
 }

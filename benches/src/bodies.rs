@@ -1,4 +1,7 @@
-//! Answers of three sizes, each with its code first and last.
+//! Answers of several sizes, each with its code first and last.
+
+/// The body of `SHOP_CLOSED`, an error without fields, in some 60 bytes.
+pub const CLOSED: &str = r#"{"error":{"code":"SHOP_CLOSED","message":"the shop is closed"}}"#;
 
 /// The body of `OUT_OF_STOCK`, or of another code, of some size.
 pub fn body(size: Size, order: Order, code: &str) -> String {

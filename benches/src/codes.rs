@@ -8,7 +8,7 @@ use std::hint::black_box;
 mod peers_100 {
     include!(concat!(env!("OUT_DIR"), "/peers_100.rs"));
 }
-mod peers_1000 {
+pub(crate) mod peers_1000 {
     include!(concat!(env!("OUT_DIR"), "/peers_1000.rs"));
 }
 mod peers_10000 {

@@ -1,7 +1,7 @@
 //! From an answer to the typed error.
 
-use crate::bodies::{Order, Size, body};
-use crate::{Job, of_1000};
+use crate::bodies::{CLOSED, Order, Size, body};
+use crate::{Job, by_hand, of_1000};
 use bytes::Bytes;
 use errspec::Failure;
 use http::{HeaderMap, StatusCode};
@@ -28,6 +28,19 @@ pub struct BorrowedInner<'a> {
 pub struct BorrowedDetails<'a> {
     pub sku: &'a str,
     pub left: i64,
+}
+
+/// The same of an error without fields.
+#[derive(Deserialize)]
+pub struct BorrowedClosed<'a> {
+    #[serde(borrow)]
+    pub error: BorrowedOnlyCode<'a>,
+}
+
+#[derive(Deserialize)]
+pub struct BorrowedOnlyCode<'a> {
+    pub code: &'a str,
+    pub message: &'a str,
 }
 
 /// Several errors, of which serde tries one after the other.
@@ -85,7 +98,7 @@ pub struct OnlyCode {
 
 /// Each size and order, with a code that the spec declares and with one that it does not.
 pub fn jobs() -> Vec<Job> {
-    let mut jobs = Vec::new();
+    let mut jobs = vec![closed()];
     for size in [Size::Small, Size::Middle, Size::Large] {
         for order in [Order::CodeFirst, Order::CodeLast] {
             jobs.push(job(size, order, "OUT_OF_STOCK"));
@@ -109,22 +122,45 @@ fn job(size: Size, order: Order, code: &str) -> Job {
         Order::CodeLast => "last",
     };
     let name = format!("decode {} bytes, {known} code {place}", body.len());
-    let (a, b, c, d, e) = (body.clone(), body.clone(), body.clone(), body.clone(), body);
-    Job::new(name, move || read(&a))
-        .beside("serde_json, borrowed", move || {
-            serde_json::from_slice::<Borrowed>(black_box(&b)).map(|body| body.error.details.left)
-        })
-        .beside("Value", move || {
-            let body: Value = serde_json::from_slice(black_box(&c)).unwrap_or_default();
-            let error = &body["error"];
-            error["code"] == "OUT_OF_STOCK" && error["details"]["left"].is_i64()
-        })
-        .beside("untagged enum", move || {
-            serde_json::from_slice::<Untagged>(black_box(&d))
-        })
-        .beside("checking its UTF-8", move || {
-            std::str::from_utf8(black_box(&e)).map(str::len)
-        })
+    let b = body.clone();
+    let job = Job::new(name, ours(&body)).beside("serde_json, borrowed", move || {
+        serde_json::from_slice::<Borrowed>(black_box(&b)).map(|body| body.error.details.left)
+    });
+    beside_others(job, body)
+}
+
+/// An error without fields.
+fn closed() -> Job {
+    let body = Bytes::from(CLOSED);
+    let name = format!("decode {} bytes, no fields", body.len());
+    let b = body.clone();
+    let job = Job::new(name, ours(&body)).beside("serde_json, borrowed", move || {
+        serde_json::from_slice::<BorrowedClosed>(black_box(&b)).map(|body| body.error.code.len())
+    });
+    beside_others(job, body)
+}
+
+fn ours(body: &Bytes) -> impl FnMut() -> Option<of_1000::Failure> + use<> {
+    let body = body.clone();
+    move || read(&body)
+}
+
+fn beside_others(job: Job, body: Bytes) -> Job {
+    let (b, c, d, e) = (body.clone(), body.clone(), body.clone(), body);
+    job.beside("by hand", move || {
+        by_hand::read(StatusCode::CONFLICT, &HeaderMap::new(), black_box(&b))
+    })
+    .beside("Value", move || {
+        let body: Value = serde_json::from_slice(black_box(&c)).unwrap_or_default();
+        let error = &body["error"];
+        error["code"] == "OUT_OF_STOCK" && error["details"]["left"].is_i64()
+    })
+    .beside("untagged enum", move || {
+        serde_json::from_slice::<Untagged>(black_box(&d))
+    })
+    .beside("checking its UTF-8", move || {
+        std::str::from_utf8(black_box(&e)).map(str::len)
+    })
 }
 
 /// 64 KiB of nothing but objects in a list.

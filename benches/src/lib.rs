@@ -1,6 +1,7 @@
 //! What is measured: each job once as errspec does it, and once as each of its peers does.
 
 pub mod bodies;
+pub mod by_hand;
 pub mod codes;
 pub mod decode;
 pub mod encode;

@@ -2,7 +2,7 @@
 
 use super::may_be_error;
 use super::occurrence::{Occurrence, occurrence};
-use super::read::{Answer, Recognised};
+use super::read::Answer;
 use super::retry_after::retry_after;
 use crate::advice::advise;
 use crate::envelope::Capture;
@@ -108,8 +108,9 @@ impl<E: ApiError> Failure<E> {
             body: text.strip_prefix('\u{feff}').unwrap_or(&text),
             truncated,
         };
-        let recognised = answer.recognise()?;
-        Some(Self::of(&answer, recognised, body, truncated))
+        let mut capture = Capture::default();
+        let recognised = answer.recognise(&mut capture)?;
+        Some(Self::of(&answer, recognised.error, &mut capture, body))
     }
 
     /// What a client makes of an error, whatever it makes of it: for [`ApiError::to_failure`].
@@ -126,36 +127,37 @@ impl<E: ApiError> Failure<E> {
             truncated: false,
         };
         // A spec whose errors could pass for successes is refused, so this is always recognised.
-        let recognised = answer.recognise().unwrap_or_default();
-        Self::of(&answer, recognised, &body, false)
+        let mut capture = Capture::default();
+        let recognised = answer.recognise(&mut capture).unwrap_or_default();
+        Self::of(&answer, recognised.error, &mut capture, &body)
     }
 
     fn of<'a>(
         answer: &Answer<'a>,
-        recognised: Recognised<'a>,
+        error: Option<u16>,
+        capture: &mut Capture<'a>,
         body: &Bytes,
-        truncated: bool,
     ) -> Self {
-        let Recognised { error, mut capture } = recognised;
         let mut items = std::mem::take(&mut capture.items).into_iter();
-        // What stands around the list counts where an item itself lacks it.
-        let within = |mut item: Capture<'a>| {
-            item.complete(capture.clone());
-            item
+        let (first, others) = match items.next() {
+            None => (occurrence(error, capture), Vec::new()),
+            Some(item) => {
+                // What stands around the list counts where an item itself lacks it.
+                let within = |mut item: Capture<'a>| {
+                    item.complete(capture.clone());
+                    item
+                };
+                let others =
+                    items.map(|item| occurrence(answer.error_of_item(&item), &mut within(item)));
+                (occurrence(error, &mut within(item)), others.collect())
+            }
         };
-        let first = match items.next() {
-            Some(item) => occurrence(error, within(item)),
-            None => occurrence(error, capture.clone()),
-        };
-        let others = items
-            .map(|item| occurrence(answer.error_of_item(&item), within(item)))
-            .collect();
         let declared_delay = first.declared_delay();
         Self(Box::new(Inner {
             status: answer.status,
             headers: answer.headers.clone(),
             body: body.clone(),
-            truncated,
+            truncated: answer.truncated,
             first,
             others,
             retry_after: declared_delay.or_else(|| retry_after(answer.headers)),

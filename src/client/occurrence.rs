@@ -3,14 +3,15 @@
 use crate::envelope::{Capture, Part, Slot, match_parts};
 use crate::field::Raw;
 use crate::{ApiError, ErrorCode, ErrorInfo, ErrorSet, FieldReader};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// One error of an answer. Most answers have just one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Occurrence<E: ApiError> {
     code: Option<E::Code>,
-    raw_code: Option<Box<str>>,
-    message: Option<Box<str>>,
+    raw_code: Option<Cow<'static, str>>,
+    message: Option<Cow<'static, str>>,
     error: Option<E>,
     lacking: Option<&'static str>,
 }
@@ -67,17 +68,14 @@ impl<E: ApiError> Occurrence<E> {
 }
 
 /// Makes an occurrence of what an envelope held.
-pub(super) fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) -> Occurrence<E> {
-    let Capture {
-        code,
-        message,
-        reason,
-        mut fields,
-        ..
-    } = capture;
+pub(super) fn occurrence<E: ApiError>(
+    error: Option<u16>,
+    capture: &mut Capture<'_>,
+) -> Occurrence<E> {
     let known = error.and_then(E::Code::from_index);
-    let message = message.or(reason).map(|message| message.into_text().into());
-    let message: Option<Box<str>> = message;
+    let code = capture.code.take();
+    let message = capture.message.take().or(capture.reason.take());
+    let mut fields = std::mem::take(&mut capture.fields);
     let mut lacking = None;
     let error = known.and_then(|code| {
         let info = code.info();
@@ -94,12 +92,26 @@ pub(super) fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) 
         lacking = reader.lacking();
         lacking.is_none().then_some(error)
     });
+    let info = known.map(ErrorCode::info);
+    let declared_code = info.and_then(|info| info.code);
+    let declared_message = info.and_then(|info| match info.message {
+        [Part::Text(text)] => Some(*text),
+        _ => None,
+    });
     Occurrence {
         code: known,
-        raw_code: code.map(|code| code.into_text().into()),
-        message,
+        raw_code: code.map(|code| kept(code, declared_code)),
+        message: message.map(|message| kept(message, declared_message)),
         error,
         lacking,
+    }
+}
+
+/// A text of an answer, to be kept: where the spec has the same one, nothing is copied.
+fn kept(text: Cow<'_, str>, declared: Option<&'static str>) -> Cow<'static, str> {
+    match declared {
+        Some(declared) if *declared == *text => Cow::Borrowed(declared),
+        _ => Cow::Owned(text.into_owned()),
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
 use crate::{ErrorInfo, Spec};
 use http::{HeaderMap, StatusCode};
-use std::borrow::Cow;
 
 /// An answer as a client has it.
 pub(crate) struct Answer<'a> {
@@ -18,50 +17,44 @@ pub(crate) struct Answer<'a> {
 
 /// What an answer turned out to be.
 #[derive(Default)]
-pub(crate) struct Recognised<'a> {
+pub(crate) struct Recognised {
     /// The index of the error, if the spec knows it.
     pub(crate) error: Option<u16>,
-    pub(crate) capture: Capture<'a>,
 }
 
 impl<'a> Answer<'a> {
-    /// What the answer is. None for a success.
-    pub(crate) fn recognise(&self) -> Option<Recognised<'a>> {
+    /// What the answer is. None for a success. What it held is left in `capture`, which must be
+    /// empty.
+    pub(crate) fn recognise(&self, capture: &mut Capture<'a>) -> Option<Recognised> {
         let success = self.status.as_u16() < 400;
         let mut best: Option<Capture<'a>> = None;
         for (index, envelope) in self.spec.envelopes.iter().enumerate() {
             if success && !self.is_used(index) {
                 continue;
             }
-            let capture = self.capture(envelope, None);
-            if success && self.says_success(&capture) {
+            self.capture(envelope, None, capture);
+            if success && self.says_success(capture) {
                 return None;
             }
-            if success && !self.is_proof(envelope, &capture) {
-                continue;
+            let counts = !success || self.is_proof(envelope, capture);
+            if counts && let Some(error) = self.error_of(capture) {
+                self.complete(error, index, capture);
+                return Some(Recognised { error: Some(error) });
             }
-            if let Some(error) = self.error_of(&capture) {
-                return Some(self.with_error(error, index, capture));
-            }
-            if best
-                .as_ref()
-                .is_none_or(|best| worth(&capture) > worth(best))
-            {
-                best = Some(capture);
+            let found = std::mem::take(capture);
+            if counts && best.as_ref().is_none_or(|best| worth(&found) > worth(best)) {
+                best = Some(found);
             }
         }
-        let capture = match best {
-            Some(capture) => capture,
-            None if success => return None,
-            None => Capture::default(),
-        };
-        match self.error_by_status(&capture) {
-            Some(error) => Some(self.with_error(error, usize::MAX, capture)),
-            None => Some(Recognised {
-                error: None,
-                capture,
-            }),
+        if success && best.is_none() {
+            return None;
         }
+        *capture = best.unwrap_or_default();
+        let error = self.error_by_status(capture);
+        if let Some(error) = error {
+            self.complete(error, usize::MAX, capture);
+        }
+        Some(Recognised { error })
     }
 
     /// The error that an answer, or one item of a list of errors, says it is: by the most specific
@@ -69,8 +62,8 @@ impl<'a> Answer<'a> {
     pub(crate) fn error_of(&self, capture: &Capture<'a>) -> Option<u16> {
         let mut slots = self.spec.identify.iter();
         slots.find_map(|identifier| match identifier.slot {
-            Slot::Message => self.error_of_message(&value_of(capture, Slot::Message)?),
-            slot => self.choose(identifier.values.find(&value_of(capture, slot)?)),
+            Slot::Message => self.error_of_message(value_of(capture, Slot::Message)?),
+            slot => self.choose(identifier.values.find(value_of(capture, slot)?)),
         })
     }
 
@@ -136,41 +129,38 @@ impl<'a> Answer<'a> {
     }
 
     /// Reads the answer once more where the error has another envelope, or headers of its own.
-    fn with_error(&self, error: u16, envelope: usize, capture: Capture<'a>) -> Recognised<'a> {
+    fn complete(&self, error: u16, envelope: usize, capture: &mut Capture<'a>) {
         let Some(info) = self.info(error) else {
-            return Recognised {
-                error: None,
-                capture,
-            };
+            return;
         };
         let own = usize::from(info.envelope);
-        let capture = match self.spec.envelopes.get(own) {
-            Some(shape) if own != envelope || !info.headers.is_empty() => {
-                // What the envelope that told the error found, its own may have no place for.
-                let mut own = self.capture(shape, Some(info));
-                // The code is the one by which the error was told.
-                own.code = capture.code.clone().or(own.code);
-                own.complete(capture);
-                own
-            }
-            _ => capture,
+        let Some(shape) = self.spec.envelopes.get(own) else {
+            return;
         };
-        Recognised {
-            error: Some(error),
-            capture,
+        if own == envelope && info.headers.is_empty() {
+            return;
         }
+        // What the envelope that told the error found, its own may have no place for.
+        let told = std::mem::take(capture);
+        self.capture(shape, Some(info), capture);
+        // The code is the one by which the error was told.
+        capture.code = told.code.clone().or(capture.code.take());
+        capture.complete(told);
     }
 
-    fn capture(&self, envelope: &'static Envelope, info: Option<&ErrorInfo>) -> Capture<'a> {
-        let mut capture = Capture::default();
+    fn capture(
+        &self,
+        envelope: &'static Envelope,
+        info: Option<&ErrorInfo>,
+        capture: &mut Capture<'a>,
+    ) {
         if let Some(shape) = &envelope.body {
-            let whole = capture_json(shape, self.body, &mut capture);
+            let whole = capture_json(shape, self.body, capture);
             // Of a body that was cut nobody knows what else it has.
             capture.mismatch |= !whole && !self.truncated;
         }
         let own = info.map_or(&[][..], |info| info.headers);
         capture.fill_headers(envelope, own, self.headers, self.reason);
-        capture
     }
 
     /// Whether the answer says that it is an error which the spec does not know. A message says no
@@ -186,7 +176,7 @@ impl<'a> Answer<'a> {
     /// Whether the code says that nothing went wrong.
     fn says_success(&self, capture: &Capture<'a>) -> bool {
         let code = value_of(capture, Slot::Code);
-        code.is_some_and(|code| self.spec.success.contains(&&*code))
+        code.is_some_and(|code| self.spec.success.contains(&code))
     }
 
     /// Whether an answer with a success status is an error all the same: it has the whole shape, and
@@ -209,12 +199,11 @@ impl<'a> Answer<'a> {
 }
 
 /// The value of a slot in an answer, in its first error if it is a list.
-fn value_of<'a>(capture: &Capture<'a>, slot: Slot) -> Option<Cow<'a, str>> {
+fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot) -> Option<&'c str> {
     let first = capture.items.first();
-    let value = capture
+    capture
         .identifying(slot)
-        .or_else(|| first?.identifying(slot))?;
-    Some(value.into_text())
+        .or_else(|| first?.identifying(slot))
 }
 
 /// How much an envelope found in an answer of an error that the spec does not know: a code is worth

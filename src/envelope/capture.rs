@@ -1,20 +1,21 @@
 //! What the slots of a shape hold in one answer.
 
-use super::json::members_of;
+use super::fields::read_fields;
 use super::params::{read_challenge, read_link};
 use super::parts::match_parts;
 use super::{Envelope, HeaderShape, Param, Params, Part, Slot};
-use crate::field::Raw;
+use crate::field::{Raw, text_of};
 use std::borrow::Cow;
 
-/// What was found in the slots of an envelope. Values are kept as they came.
+/// What was found in the slots of an envelope. The values of fields are kept as they came, all
+/// others as text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Capture<'a> {
-    pub(crate) code: Option<Raw<'a>>,
-    pub(crate) message: Option<Raw<'a>>,
-    pub(crate) reason: Option<Raw<'a>>,
+    pub(crate) code: Option<Cow<'a, str>>,
+    pub(crate) message: Option<Cow<'a, str>>,
+    pub(crate) reason: Option<Cow<'a, str>>,
     pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
-    pub(crate) attributes: Vec<(&'static str, Raw<'a>)>,
+    pub(crate) attributes: Vec<(&'static str, Cow<'a, str>)>,
     /// The status that an item of a list says it has.
     pub(crate) status: Option<u16>,
     /// The items of a list of errors.
@@ -32,11 +33,11 @@ impl<'a> Capture<'a> {
             return;
         }
         match slot {
-            Slot::Code => drop(self.code.get_or_insert(value)),
-            Slot::Message => drop(self.message.get_or_insert(value)),
-            Slot::Reason => drop(self.reason.get_or_insert(value)),
+            Slot::Code => keep_first(&mut self.code, value),
+            Slot::Message => keep_first(&mut self.message, value),
+            Slot::Reason => keep_first(&mut self.reason, value),
             Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
-            Slot::Attribute(name) => self.attributes.push((name, value)),
+            Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
             Slot::Fields => self.fill_all(&value),
             Slot::Status => self.status = value.into_text().parse().ok(),
             // It repeats what the spec says.
@@ -67,24 +68,24 @@ impl<'a> Capture<'a> {
     }
 
     /// The value of a slot that can tell errors apart.
-    pub(crate) fn identifying(&self, slot: Slot) -> Option<Raw<'a>> {
+    pub(crate) fn identifying(&self, slot: Slot) -> Option<&str> {
         match slot {
-            Slot::Code => self.code.clone(),
-            Slot::Message => self.message.clone(),
+            Slot::Code => self.code.as_deref(),
+            Slot::Message => self.message.as_deref(),
             Slot::Attribute(name) => {
                 let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
-                Some(value.clone())
+                Some(value)
             }
             _ => None,
         }
     }
 
-    /// Reads an object of fields. Of members with the same name the last counts, so it goes first.
+    /// Reads an object of fields.
     fn fill_all(&mut self, object: &Raw<'a>) {
         if let Raw::Json(raw) = object {
-            let members = members_of(raw).into_iter().rev();
-            self.fields
-                .extend(members.map(|(name, value)| (name, Raw::Json(value))));
+            // What is no object has no fields.
+            let mut json = serde_json::Deserializer::from_str(raw.get());
+            let _ = read_fields(&mut json, &mut self.fields);
         }
     }
 
@@ -140,7 +141,7 @@ impl<'a> Capture<'a> {
                     // A date, or seconds, whatever the unit of the field.
                     ([Part::Slot(slot)], Some(text)) if shape.name == "retry-after" => {
                         let delay = crate::client::retry_after(headers);
-                        self.fill(*slot, Raw::Delay(text, delay));
+                        self.fill(*slot, Raw::Delay(Box::new((text, delay))));
                     }
                     (_, Some(text)) => drop(self.fill_parts(shape.value, text)),
                     (_, None) => {}
@@ -170,6 +171,13 @@ impl Capture<'_> {
     }
 }
 
+/// Keeps the text of a value where none was found before.
+fn keep_first<'a>(place: &mut Option<Cow<'a, str>>, value: Raw<'a>) {
+    if place.is_none() {
+        *place = Some(value.into_text());
+    }
+}
+
 /// The text of parts without slots.
 fn constant(parts: &'static [Part]) -> Option<&'static str> {
     match parts {
@@ -183,12 +191,9 @@ impl<'a> Raw<'a> {
     /// The value as text: a string's characters, or the JSON of anything else.
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         match self {
-            Self::Text(text) | Self::Delay(text, _) => text,
-            Self::Json(raw) => match serde_json::from_str::<&'a str>(raw.get()) {
-                Ok(text) => Cow::Borrowed(text),
-                Err(_) => serde_json::from_str::<String>(raw.get())
-                    .map_or(Cow::Borrowed(raw.get()), Cow::Owned),
-            },
+            Self::Text(text) => text,
+            Self::Delay(said) => said.0,
+            Self::Json(raw) => text_of(raw).unwrap_or(Cow::Borrowed(raw.get())),
         }
     }
 

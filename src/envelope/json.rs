@@ -1,5 +1,6 @@
 //! JSON bodies: slots found on the way in.
 
+use super::fields::read_fields;
 use super::{Capture, Member, Part, Shape, Slot};
 use crate::field::Raw;
 use serde_core::Deserialize;
@@ -23,6 +24,8 @@ pub(crate) fn capture_json<'a>(
     let mut json = serde_json::Deserializer::from_str(body);
     let read = Seed {
         shape,
+        body,
+        first: body.trim_ascii_start().bytes().next(),
         capture: into,
     }
     .deserialize(&mut json);
@@ -32,7 +35,21 @@ pub(crate) fn capture_json<'a>(
 /// Walks a shape and a JSON value side by side.
 struct Seed<'c, 'a> {
     shape: &'static Shape,
+    /// The text that the value is part of.
+    body: &'a str,
+    /// The first byte of the value, where it is known: it tells what the value is before it is
+    /// read.
+    first: Option<u8>,
     capture: &'c mut Capture<'a>,
+}
+
+/// The first byte of a member's value. None where the member's name is no part of the body.
+fn first_of_value(body: &str, name: &str) -> Option<u8> {
+    let start = name.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
+    let behind = body.as_bytes().get(start.checked_add(name.len())?..)?;
+    let behind = behind.strip_prefix(b"\"")?.trim_ascii_start();
+    let value = behind.strip_prefix(b":")?.trim_ascii_start();
+    value.first().copied()
 }
 
 impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
@@ -40,6 +57,9 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
         match self.shape {
+            Shape::Slot(Slot::Fields) if self.first == Some(b'{') => {
+                read_fields(json, &mut self.capture.fields)
+            }
             Shape::Slot(slot) => {
                 let value = Raw::Json(<&RawValue>::deserialize(json)?);
                 // `null` is a value of a field; in any other slot it says as little as nothing.
@@ -58,8 +78,24 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
                 self.capture.fill_parts(parts, text);
                 Ok(())
             }
+            Shape::Object(_) if self.first.is_some_and(|first| first != b'{') => self.skip(json),
+            Shape::Errors(_) | Shape::List(_) if self.first.is_some_and(|first| first != b'[') => {
+                self.skip(json)
+            }
             Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => json.deserialize_any(self),
         }
+    }
+}
+
+impl<'a> Seed<'_, 'a> {
+    /// Reads on behind a value that has another type than the shape.
+    fn skip<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
+        // A list is no object as soon as it begins. Of any other value it is known once it is whole:
+        // what was cut may have been anything.
+        self.capture.mismatch |= matches!(self.first, Some(b'[' | b'{'));
+        IgnoredAny::deserialize(json)?;
+        self.capture.mismatch = true;
+        Ok(())
     }
 }
 
@@ -99,8 +135,17 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
             let known = |member: &&Member| member.name == name && member.name != "*";
             if let Some(member) = members.iter().find(known) {
                 seen += usize::from(member.is_constant());
+                let first = match member.shape {
+                    Shape::Slot(Slot::Fields)
+                    | Shape::Object(_)
+                    | Shape::Errors(_)
+                    | Shape::List(_) => first_of_value(self.body, &name),
+                    _ => None,
+                };
                 object.next_value_seed(Seed {
                     shape: &member.shape,
+                    body: self.body,
+                    first,
                     capture: self.capture,
                 })?;
             } else if spread {
@@ -126,6 +171,8 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
                 for shape in *items {
                     let seed = Seed {
                         shape,
+                        body: self.body,
+                        first: None,
                         capture: &mut *self.capture,
                     };
                     self.capture.mismatch |= list.next_element_seed(seed)?.is_none();
@@ -211,30 +258,6 @@ impl Member {
     fn is_constant(&self) -> bool {
         matches!(self.shape, Shape::Constant(_))
     }
-}
-
-/// The members of an object, in their order. None of what is no object.
-pub(super) fn members_of<'a>(object: &'a RawValue) -> Vec<(Cow<'a, str>, &'a RawValue)> {
-    struct Members;
-
-    impl<'a> Visitor<'a> for Members {
-        type Value = Vec<(Cow<'a, str>, &'a RawValue)>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object of fields")
-        }
-
-        fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-            let mut members = Vec::new();
-            while let Some(name) = object.next_key_seed(Text)? {
-                members.push((name, object.next_value()?));
-            }
-            Ok(members)
-        }
-    }
-
-    let mut json = serde_json::Deserializer::from_str(object.get());
-    json.deserialize_map(Members).unwrap_or_default()
 }
 
 /// A member's name, borrowed where it holds no escape.

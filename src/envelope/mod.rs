@@ -3,6 +3,7 @@
 mod capture;
 mod encode;
 mod escape;
+mod fields;
 mod header;
 mod json;
 mod params;

@@ -13,14 +13,18 @@ use std::time::Duration;
 pub(crate) enum Raw<'a> {
     Json(&'a RawValue),
     Text(Cow<'a, str>),
-    /// What `Retry-After` says, and how long that is.
-    Delay(Cow<'a, str>, Option<Duration>),
+    /// What `Retry-After` says, and how long that is. Few answers have one, so it stands elsewhere:
+    /// every value is as small as a text.
+    Delay(Box<(Cow<'a, str>, Option<Duration>)>),
 }
 
 impl<'a> Raw<'a> {
     /// What `Retry-After` says is counted in seconds or a date, and a duration in units of its own.
     fn in_unit_of(&self, ty: &Type) -> Cow<'_, Raw<'a>> {
-        let Self::Delay(_, Some(delay)) = self else {
+        let Self::Delay(said) = self else {
+            return Cow::Borrowed(self);
+        };
+        let (_, Some(delay)) = &**said else {
             return Cow::Borrowed(self);
         };
         let mut text = String::new();
@@ -122,8 +126,9 @@ impl<'a> FieldReader<'a> {
     /// The field at this place of the error's declaration.
     pub fn take<T: FieldType>(&mut self, index: usize) -> T {
         let from_wire = |raw: &Raw<'_>, ty: &Type| match raw {
-            Raw::Json(raw) => T::from_json_text(raw.get(), ty),
-            Raw::Text(text) | Raw::Delay(text, _) => T::from_text(text, ty),
+            Raw::Json(raw) => T::from_raw(raw, ty),
+            Raw::Text(text) => T::from_text(text, ty),
+            Raw::Delay(said) => T::from_text(&said.0, ty),
         };
         let value = self.find(index, T::from_json, from_wire);
         self.or_blank(index, value, T::blank)
@@ -186,9 +191,21 @@ impl<'a> FieldReader<'a> {
     }
 }
 
+/// The characters of a JSON string. None of what is no string, or holds half of a surrogate pair.
+#[doc(hidden)]
+pub fn text_of(json: &RawValue) -> Option<Cow<'_, str>> {
+    let quoted = json.get().strip_prefix('"')?.strip_suffix('"')?;
+    if memchr::memchr(b'\\', quoted.as_bytes()).is_none() {
+        // Without an escape they are what stands between the quotation marks.
+        return Some(Cow::Borrowed(quoted));
+    }
+    serde_json::from_str(json.get()).ok().map(Cow::Owned)
+}
+
 fn custom_from_wire<T: CustomType>(raw: &Raw<'_>, ty: &Type) -> Option<T> {
     match raw {
         Raw::Json(raw) => custom::from_json(&serde_json::from_str(raw.get()).ok()?, ty),
-        Raw::Text(text) | Raw::Delay(text, _) => custom::from_text(text, ty),
+        Raw::Text(text) => custom::from_text(text, ty),
+        Raw::Delay(said) => custom::from_text(&said.0, ty),
     }
 }

@@ -1,9 +1,11 @@
 //! The scalar types of fields, durations and `any`, on the wire.
 
-use super::{Field, FieldType, Type, Unit};
+use super::{Field, FieldType, Type, Unit, text_of};
 use crate::__by_value as by_value;
 use crate::envelope::{JsonText, write_json_text};
 use serde_json::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -24,8 +26,8 @@ impl FieldType for String {
         value.as_str().map(Self::from)
     }
 
-    fn from_json_text(json: &str, _: &Type) -> Option<Self> {
-        serde_json::from_str(json).ok()
+    fn from_raw(json: &RawValue, _: &Type) -> Option<Self> {
+        text_of(json).map(Cow::into_owned)
     }
 
     fn from_text(text: &str, _: &Type) -> Option<Self> {
@@ -58,6 +60,15 @@ macro_rules! whole {
                 read(value)
             }
 
+            fn from_raw(json: &RawValue, _: &Type) -> Option<Self> {
+                // JSON's whole numbers are Rust's, all but this one: it has a sign that no integer
+                // can keep.
+                match json.get() {
+                    "-0" => None,
+                    digits => digits.parse().ok(),
+                }
+            }
+
             fn blank() -> Self {
                 0
             }
@@ -85,6 +96,14 @@ impl Field for bool {
 impl FieldType for bool {
     fn from_json(value: &Value, _: &Type) -> Option<Self> {
         value.as_bool()
+    }
+
+    fn from_raw(json: &RawValue, _: &Type) -> Option<Self> {
+        match json.get() {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        }
     }
 
     fn blank() -> Self {

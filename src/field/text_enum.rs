@@ -49,6 +49,10 @@ macro_rules! __text_enum {
                 <Self as $crate::TextEnum>::find(value.as_str()?)
             }
 
+            fn from_raw(json: &$crate::RawValue, _: &$crate::Type) -> ::core::option::Option<Self> {
+                <Self as $crate::TextEnum>::find(&$crate::__private::text_of(json)?)
+            }
+
             fn from_text(text: &str, _: &$crate::Type) -> ::core::option::Option<Self> {
                 <Self as $crate::TextEnum>::find(text)
             }

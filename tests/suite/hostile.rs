@@ -3,8 +3,8 @@
 
 use bytes::Bytes;
 use errspec::{Advice, Call, Failure};
-use errspec_tests::golden::{infinex, jsonapi};
-use errspec_tests::specs::everything;
+use errspec_tests::golden::{infinex, jsonapi, slack};
+use errspec_tests::specs::{everything, shop_v2};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use std::time::Duration;
 
@@ -129,4 +129,106 @@ fn of_a_list_of_a_million_errors_ten_thousand_are_read() {
     let body = format!("{{\"errors\":[{}{{}}]}}", "{},".repeat(1_000_000));
     let failure = read::<jsonapi::Error>(&HeaderMap::new(), &body);
     assert_eq!(failure.errors().count(), 10_000);
+}
+
+/// An answer that the shop's stock does not suffice, with these details.
+fn out_of_stock(details: &str) -> Failure<shop_v2::Error> {
+    let body = format!(r#"{{"error":{{"code":"OUT_OF_STOCK","details":{details},"msg":"x"}}}}"#);
+    let failure = read::<shop_v2::Error>(&HeaderMap::new(), &body);
+    assert_eq!(failure.code(), Some(shop_v2::Code::OutOfStock));
+    failure
+}
+
+#[test]
+fn an_integer_is_read_from_nothing_but_an_integer() {
+    for (json, value) in [
+        ("0", 0),
+        ("7", 7),
+        ("-9223372036854775808", i64::MIN),
+        ("9223372036854775807", i64::MAX),
+    ] {
+        let failure = out_of_stock(&format!(r#"{{ "left" : {json} }}"#));
+        assert_eq!(
+            failure.error(),
+            Some(&shop_v2::Error::out_of_stock(value, None)),
+            "{json}"
+        );
+    }
+    for json in [
+        "-0",
+        "1.0",
+        "1e2",
+        "1e400",
+        "9223372036854775808",
+        "\"7\"",
+        "true",
+        "null",
+        "[7]",
+        "{}",
+    ] {
+        let failure = out_of_stock(&format!(r#"{{"left":{json}}}"#));
+        assert_eq!(failure.lacking(), Some("left"), "{json}");
+        assert_eq!(failure.message(), Some("x"), "{json}");
+    }
+}
+
+#[test]
+fn fields_are_told_by_names_with_escapes_and_by_the_last_of_a_name() {
+    let failure = out_of_stock(r#"{"left":1,"\u006ceft":2,"back_on":"\u0061 \"day\""}"#);
+    let error = shop_v2::Error::out_of_stock(2, Some("a \"day\"".to_owned()));
+    assert_eq!(failure.error(), Some(&error));
+}
+
+#[test]
+fn fields_beside_a_name_that_is_no_text_are_left_out() {
+    for details in [
+        r#"{"left":1,"\ud800":0}"#,
+        r#"{"\ud800":0,"left":1}"#,
+        r#"[{"left":1}]"#,
+        r#""left""#,
+        "1e400",
+        "null",
+    ] {
+        let failure = out_of_stock(details);
+        assert_eq!(failure.lacking(), Some("left"), "{details}");
+        assert_eq!(failure.message(), Some("x"), "{details}");
+    }
+}
+
+#[test]
+fn of_an_object_of_fields_that_was_cut_no_field_is_read() {
+    let body = r#"{"error":{"code":"OUT_OF_STOCK","details":{"left":1,"back_on":"Monday"}}}"#;
+    let whole = body.len() - "}}".len();
+    for end in 0..body.len() {
+        let cut = Bytes::copy_from_slice(&body.as_bytes()[..end]);
+        let failure: Option<Failure<shop_v2::Error>> =
+            Failure::read(StatusCode::CONFLICT, &HeaderMap::new(), None, &cut, true);
+        let failure = failure.expect("an error");
+        assert_eq!(failure.error().is_some(), end >= whole, "cut at {end}");
+    }
+}
+
+#[test]
+fn half_a_character_in_a_code_or_a_message_is_kept_as_it_came() {
+    let failure = read::<infinex::Error>(
+        &HeaderMap::new(),
+        r#"{"error":{"code":"\udead","msg":"\ud83d!"}}"#,
+    );
+    assert_eq!(failure.raw_code(), Some(r#""\udead""#));
+    assert_eq!(failure.message(), Some(r#""\ud83d!""#));
+}
+
+#[test]
+fn a_value_that_was_cut_is_no_other_shape_but_a_list_is() {
+    let read = |end: &str| {
+        let body = format!(r#"{{"ok":false,"error":"fatal_error","response_metadata":{end}"#);
+        let (headers, body) = (HeaderMap::new(), body.into());
+        Failure::<slack::Error>::read(StatusCode::OK, &headers, None, &body, true)
+    };
+    for end in ["", "{", r#"{"messages":"#, "nul", "\"text", "tr"] {
+        assert!(read(end).is_some(), "{end}");
+    }
+    for end in ["[", "[1", "[]", "null", "\"text\"", "true"] {
+        assert!(read(end).is_none(), "{end}");
+    }
 }

@@ -1,0 +1,45 @@
+//! An object of fields in a JSON body: its members, to be read once it is known which error has them.
+
+use crate::field::{Raw, text_of};
+use serde_core::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Appends the members of an object, the last first: of those with the same name the last counts.
+/// None of an object that is not whole, or has a name that is no text.
+pub(super) fn read_fields<'a, D: Deserializer<'a>>(
+    json: D,
+    fields: &mut Vec<(Cow<'a, str>, Raw<'a>)>,
+) -> Result<(), D::Error> {
+    let start = fields.len();
+    let read = json.deserialize_map(Fields(fields));
+    match read {
+        Ok(true) => fields.get_mut(start..).unwrap_or_default().reverse(),
+        _ => fields.truncate(start),
+    }
+    read.map(drop)
+}
+
+/// Appends the members of an object. False if one has a name that is no text.
+struct Fields<'f, 'a>(&'f mut Vec<(Cow<'a, str>, Raw<'a>)>);
+
+impl<'a> Visitor<'a> for Fields<'_, 'a> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of fields")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<bool, A::Error> {
+        let mut has_names = true;
+        while let Some(name) = object.next_key::<&RawValue>()? {
+            let value = Raw::Json(object.next_value()?);
+            match text_of(name) {
+                Some(name) => self.0.push((name, value)),
+                None => has_names = false,
+            }
+        }
+        Ok(has_names)
+    }
+}
