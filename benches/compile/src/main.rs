@@ -6,6 +6,7 @@ mod crates;
 mod dependencies;
 mod generating;
 mod measure;
+mod peers;
 
 use std::process::ExitCode;
 
