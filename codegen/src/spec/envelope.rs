@@ -1,10 +1,9 @@
 //! Envelopes: shapes with slots, headers, the reason phrase.
 
 use super::{Entries, Maybe};
-use serde::Deserialize;
+use crate::yaml::{keys, kinds};
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum EnvelopeChoice {
     /// The name of a shape under `envelopes`, or `problem`.
@@ -12,12 +11,13 @@ pub(crate) enum EnvelopeChoice {
     Map(Box<Envelope>),
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+kinds! { EnvelopeChoice: Text, Map }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct Envelope {
     /// The media type of the body.
@@ -30,9 +30,10 @@ pub(crate) struct Envelope {
     pub(crate) reason_phrase: Maybe<Header>,
 }
 
+keys! { Envelope: content_type, body, headers, reason_phrase }
+
 /// Any YAML value, with slots in its strings.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Shape {
     Null(()),
@@ -44,10 +45,11 @@ pub(crate) enum Shape {
     Map(Entries<Shape>),
 }
 
+kinds! { Shape: Null, Bool, Integer, Float, Text, List, Map }
+
 pub(crate) type Headers = Entries<Header>;
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Header {
     /// The value alone: text with slots.
@@ -55,12 +57,13 @@ pub(crate) enum Header {
     Map(LongHeader),
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+kinds! { Header: Text, Map }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct LongHeader {
     /// The value: text with slots.
@@ -74,3 +77,5 @@ pub(crate) struct LongHeader {
     /// How many characters it may hold.
     pub(crate) max_length: Maybe<u64>,
 }
+
+keys! { LongHeader: value, params, query, charset, max_length }

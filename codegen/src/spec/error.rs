@@ -2,11 +2,10 @@
 
 use super::{EnvelopeChoice, Headers, Items, Maybe, Scalar};
 use crate::spec::Entries;
-use serde::Deserialize;
+use crate::yaml::{keys, kinds};
 
 /// A status or a class of statuses.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Status {
     /// The summary alone.
@@ -14,12 +13,13 @@ pub(crate) enum Status {
     Map(Box<LongStatus>),
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+kinds! { Status: Text, Map }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct LongStatus {
     /// One line for people.
@@ -60,13 +60,18 @@ pub(crate) struct LongStatus {
     pub(crate) error: Maybe<Scalar>,
 }
 
+keys! {
+    LongStatus:
+    summary, docs, when, causes, action, outcome, retry, message, fields, headers, envelope,
+    attributes, log, error
+}
+
 /// One thing that can go wrong.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, extend("required" = ["status"]))
+    schemars(default, deny_unknown_fields, extend("required" = ["status"]))
 )]
 pub(crate) struct Error {
     /// The status it is answered with.
@@ -115,8 +120,13 @@ pub(crate) struct Error {
     pub(crate) rust: Maybe<RustError>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+keys! {
+    Error:
+    status, code, aliases, summary, docs, when, causes, action, outcome, retry, message, fields,
+    headers, envelope, attributes, log, deprecated, rust
+}
+
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum CodeChoice {
     Text(String),
@@ -125,8 +135,9 @@ pub(crate) enum CodeChoice {
     Null(()),
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+kinds! { CodeChoice: Text, Integer, Null }
+
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Retry {
     /// `never`, `immediately` or `backoff`.
@@ -138,12 +149,13 @@ pub(crate) enum Retry {
     Map(LongRetry),
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+kinds! { Retry: Text, Map }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct LongRetry {
     /// Once this long has passed.
@@ -154,12 +166,13 @@ pub(crate) struct LongRetry {
     pub(crate) with: Maybe<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+keys! { LongRetry: after, backoff, with }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct Backoff {
     /// The first delay.
@@ -172,10 +185,11 @@ pub(crate) struct Backoff {
     pub(crate) attempts: Maybe<u64>,
 }
 
+keys! { Backoff: initial, max, factor, attempts }
+
 pub(crate) type Fields = Entries<Field>;
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Field {
     /// The type alone.
@@ -183,16 +197,17 @@ pub(crate) enum Field {
     Map(LongField),
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+kinds! { Field: Text, Map }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct LongField {
     /// The type.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(rename = "type"))]
     pub(crate) ty: Maybe<String>,
     /// What it is (Markdown).
     pub(crate) docs: Maybe<String>,
@@ -210,9 +225,10 @@ pub(crate) struct LongField {
     pub(crate) fill: Maybe<String>,
 }
 
+keys! { LongField: ty as "type", docs, example, private, rust, fill }
+
 /// A type of the author's own.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum TypeDef {
     /// An enum: the texts that a value can be.
@@ -221,9 +237,10 @@ pub(crate) enum TypeDef {
     Map(Fields),
 }
 
+kinds! { TypeDef: List, Map }
+
 /// A constant that fills a slot.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Constant {
     Text(String),
@@ -233,8 +250,9 @@ pub(crate) enum Constant {
     Null(()),
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+kinds! { Constant: Text, Integer, Bool, Null }
+
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Deprecated {
     Bool(bool),
@@ -243,12 +261,13 @@ pub(crate) enum Deprecated {
     Map(LongDeprecated),
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+kinds! { Deprecated: Bool, Text, Map }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct LongDeprecated {
     /// The version it is deprecated since.
@@ -257,12 +276,13 @@ pub(crate) struct LongDeprecated {
     pub(crate) note: Maybe<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+keys! { LongDeprecated: since, note }
+
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct RustError {
     /// The name of the variant.
@@ -272,5 +292,7 @@ pub(crate) struct RustError {
     /// Whether the error can keep a source.
     pub(crate) source: Maybe<bool>,
 }
+
+keys! { RustError: name, from, source }
 
 pub(crate) type Names = Items<String>;

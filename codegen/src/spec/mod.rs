@@ -1,4 +1,4 @@
-//! What the author wrote: the keys of the language as serde types, and nothing else.
+//! What the author wrote: the keys of the language as types, and nothing else.
 //!
 //! Every key is a [`Maybe`], so that a broken value costs that key and no other. An enum is told
 //! apart by the kind of YAML value alone: text, map, list and so on, as its variants are named.
@@ -15,18 +15,17 @@ pub(crate) use error::{
     Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry,
     LongStatus, Retry, RustError, Status, TypeDef,
 };
-pub(crate) use maybe::{At, Entries, Items, Maybe, PLACED, Place, Scalar};
+pub(crate) use maybe::{At, Entries, Items, Maybe, Place, Scalar};
 pub(crate) use operation::Operation;
 
-use serde::Deserialize;
+use crate::yaml::keys;
 
 /// A whole file.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct Spec {
     /// The version of the language.
@@ -64,4 +63,10 @@ pub(crate) struct Spec {
     pub(crate) reserved: Maybe<Items<Scalar>>,
     /// Codes that say that nothing went wrong.
     pub(crate) success: Maybe<Items<Scalar>>,
+}
+
+keys! {
+    Spec:
+    errspec, api, include, title, docs, doc_url, envelope, envelopes, identify, statuses, errors,
+    operations, types, reserved, success
 }

@@ -1,15 +1,14 @@
 //! Operations: calls of the API and the errors they answer with.
 
 use super::{Items, Maybe, Scalar};
-use serde::Deserialize;
+use crate::yaml::keys;
 
 /// A call of the API.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
+    schemars(default, deny_unknown_fields)
 )]
 pub(crate) struct Operation {
     /// One line for people.
@@ -19,3 +18,5 @@ pub(crate) struct Operation {
     /// The names of the errors that it can answer with.
     pub(crate) errors: Maybe<Items<Scalar>>,
 }
+
+keys! { Operation: summary, docs, errors }

@@ -17,20 +17,6 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The name by which an enum of the spec types picks its variant.
-    pub(crate) fn variant(&self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Bool(_) => "bool",
-            Self::Integer(_) => "integer",
-            Self::Float(_) => "float",
-            Self::Text(_) => "text",
-            Self::List(_) => "list",
-            Self::Map(_) => "map",
-            Self::Tagged(_) => "tagged",
-        }
-    }
-
     /// The value in words, for a message.
     pub(crate) fn describe(&self) -> String {
         match self {
@@ -46,15 +32,16 @@ impl Kind {
     }
 }
 
-/// A variant's name in words, for a message.
-pub(crate) fn word(variant: &str) -> &str {
-    match variant {
-        "integer" => "a whole number",
-        "float" => "a number",
-        "bool" => "`true` or `false`",
-        "list" => "a list",
-        "map" => "a map",
-        "null" => "nothing",
+/// The name of a kind in words, for a message.
+pub(crate) fn word(kind: &str) -> &str {
+    match kind {
+        "Integer" => "a whole number",
+        "Float" => "a number",
+        "Bool" => "`true` or `false`",
+        "List" => "a list",
+        "Map" => "a map",
+        "Null" => "nothing",
+        "Text" => "text",
         other => other,
     }
 }

@@ -11,7 +11,9 @@ mod read;
 mod spelling;
 mod tree;
 
+pub(crate) use kind::Kind;
 pub(crate) use locate::locate;
+pub(crate) use read::{Mismatch, Read, Reader, keys, kinds};
 pub(crate) use tree::{Tree, parse};
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};

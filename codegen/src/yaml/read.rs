@@ -1,24 +1,18 @@
-//! A serde deserializer over the tree, which reports what is wrong instead of stopping there.
+//! The spec types read from the tree, each value by what its type expects of its node.
 //!
-//! Three things are its own: a [`Maybe`](crate::spec::Maybe) gets its node's place and is `Broken`
-//! where its value cannot be read; an unknown key of a struct is reported and skipped; the variant
-//! of an enum is the kind of the node.
+//! What is wrong is reported, and reading goes on: a [`Maybe`] whose value cannot be read is
+//! `Broken`, and an unknown key is skipped. The variant of an enum is the kind of the node.
 
 use super::Tree;
 use super::kind::{Kind, word};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
-use crate::spec::{PLACED, Place, Spec};
-use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, U64Deserializer};
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess,
-    Visitor,
-};
-use serde::forward_to_deserialize_any;
+use crate::spec::{At, Entries, Items, Maybe, Place, Spec};
 use std::cell::RefCell;
 use std::fmt;
 
+/// A node that is read.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'t, 'd> {
+pub(crate) struct Reader<'t, 'd> {
     tree: &'t Tree,
     place: Place,
     diagnostics: &'t RefCell<&'d mut Diagnostics>,
@@ -26,21 +20,53 @@ pub(super) struct Reader<'t, 'd> {
 
 /// What a value should have been. The place is that of the nearest `Maybe`.
 #[derive(Debug)]
-pub(super) struct Mismatch(String);
+pub(crate) struct Mismatch(String);
 
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+/// A type of the language.
+pub(crate) trait Read: Sized {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch>;
 }
 
-impl std::error::Error for Mismatch {}
-
-impl serde::de::Error for Mismatch {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
+/// Reads a struct whose members are all `Maybe`: its keys, in the order in which they are listed.
+/// A key that is no name in Rust follows the member's name: `ty as "type"`.
+macro_rules! keys {
+    ($name:ident: $($member:ident $(as $key:literal)?),*) => {
+        impl $crate::yaml::Read for $name {
+            fn read(
+                from: $crate::yaml::Reader<'_, '_>,
+            ) -> ::core::result::Result<Self, $crate::yaml::Mismatch> {
+                let members = from.members(&[$($crate::yaml::keys!(@ $member $($key)?)),*])?;
+                Ok(Self {
+                    $($member: from.member(&members, $crate::yaml::keys!(@ $member $($key)?)),)*
+                })
+            }
+        }
+    };
+    (@ $member:ident) => { stringify!($member) };
+    (@ $member:ident $key:literal) => { $key };
 }
+
+/// Reads an enum whose variants are named after kinds of nodes.
+macro_rules! kinds {
+    ($name:ident: $($variant:ident),*) => {
+        impl $crate::yaml::Read for $name {
+            fn read(
+                from: $crate::yaml::Reader<'_, '_>,
+            ) -> ::core::result::Result<Self, $crate::yaml::Mismatch> {
+                let kinds = &[$(stringify!($variant)),*];
+                match from.kind() {
+                    $($crate::yaml::Kind::$variant { .. } => {
+                        from.check_spelling(kinds)?;
+                        $crate::yaml::Read::read(from).map(Self::$variant)
+                    })*
+                    _ => Err(from.no_variant(kinds)),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {keys, kinds};
 
 /// Reads the whole file.
 pub(super) fn read(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<Spec> {
@@ -54,7 +80,7 @@ pub(super) fn read(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Opt
         place,
         diagnostics: &diagnostics,
     };
-    match Spec::deserialize(reader) {
+    match Spec::read(reader) {
         Ok(spec) => Some(spec),
         Err(mismatch) => {
             reader.report(mismatch);
@@ -64,7 +90,7 @@ pub(super) fn read(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Opt
 }
 
 impl<'t> Reader<'t, '_> {
-    fn kind(self) -> &'t Kind {
+    pub(crate) fn kind(self) -> &'t Kind {
         self.tree.kind(self.place.node)
     }
 
@@ -93,21 +119,70 @@ impl<'t> Reader<'t, '_> {
         ))
     }
 
-    /// The entries whose keys the struct knows; the others are reported.
-    fn known_entries(self, entries: &[(u32, u32)], keys: &[&'static str]) -> Vec<(&'t str, u32)> {
-        let mut known: Vec<(&str, u32)> = Vec::new();
-        for (key, value) in entries {
+    /// The values of the keys that a struct knows, by key; other keys are reported.
+    pub(crate) fn members(self, keys: &[&'static str]) -> Result<Vec<(&'t str, u32)>, Mismatch> {
+        let mut members: Vec<(&str, u32)> = Vec::new();
+        for (key, value) in self.entries()? {
             match self.tree.kind(*key) {
                 Kind::Text(name) if keys.contains(&name.as_str()) => {
                     // A duplicate is reported with the tree; the first one counts.
-                    if known.iter().all(|(earlier, _)| earlier != name) {
-                        known.push((name, *value));
+                    if members.iter().all(|(earlier, _)| earlier != name) {
+                        members.push((name, *value));
                     }
                 }
                 other => self.at(*key).report_unknown_key(other, keys),
             }
         }
-        known
+        Ok(members)
+    }
+
+    /// One of the members.
+    pub(crate) fn member<T: Read>(self, members: &[(&str, u32)], key: &str) -> Maybe<T> {
+        let mut members = members.iter();
+        match members.find(|(name, _)| *name == key) {
+            Some((_, value)) => self.at(*value).placed(),
+            None => Maybe::Absent,
+        }
+    }
+
+    /// The value with its place, or `Broken` once it is reported.
+    fn placed<T: Read>(self) -> Maybe<T> {
+        match T::read(self) {
+            Ok(value) => Maybe::Given(At {
+                value,
+                place: self.place,
+            }),
+            Err(mismatch) => {
+                self.report(mismatch);
+                Maybe::Broken
+            }
+        }
+    }
+
+    fn entries(self) -> Result<&'t [(u32, u32)], Mismatch> {
+        match self.kind() {
+            Kind::Map(entries) => Ok(entries),
+            _ => Err(self.mismatch(word("Map"))),
+        }
+    }
+
+    /// Refuses a node whose kind is no variant of an enum.
+    pub(crate) fn no_variant(self, kinds: &[&'static str]) -> Mismatch {
+        let words: Vec<&str> = kinds.iter().map(|kind| word(kind)).collect();
+        self.mismatch(words.join(" or "))
+    }
+
+    /// Refuses an odd number where text could stand: it is a name or a code.
+    pub(crate) fn check_spelling(self, kinds: &[&'static str]) -> Result<(), Mismatch> {
+        match self.tree.odd_number(self.place.node) {
+            Some(spelling) if kinds.contains(&"Text") => {
+                let plain = self.tree.scalar(self.place.node).unwrap_or_default();
+                Err(Mismatch(format!(
+                    "`{spelling}` is the number {plain} in YAML"
+                )))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn report_unknown_key(self, key: &Kind, keys: &[&'static str]) {
@@ -138,289 +213,87 @@ impl<'t> Reader<'t, '_> {
     }
 }
 
-impl<'de> Deserializer<'de> for Reader<'de, '_> {
-    type Error = Mismatch;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Null => visitor.visit_unit(),
-            Kind::Bool(value) => visitor.visit_bool(*value),
-            Kind::Integer(value) => visitor.visit_i64(*value),
-            Kind::Float(value) => visitor.visit_f64(*value),
-            Kind::Text(text) => visitor.visit_borrowed_str(text),
-            Kind::List(items) => visitor.visit_seq(List {
-                reader: self,
-                items,
-            }),
-            Kind::Map(entries) => {
-                let known = entries
-                    .iter()
-                    .map(|(key, value)| (Key::Node(*key), *value))
-                    .collect();
-                visitor.visit_map(Map {
-                    reader: self,
-                    entries: known,
-                    next: 0,
-                })
-            }
-            Kind::Tagged(_) => Err(self.mismatch("a value without a tag")),
-        }
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Text(text) => visitor.visit_borrowed_str(text),
-            _ => Err(self.mismatch("text")),
-        }
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Bool(value) => visitor.visit_bool(*value),
-            _ => Err(self.mismatch(word("bool"))),
-        }
-    }
-
-    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Integer(value) => visitor.visit_i64(*value),
-            _ => Err(self.mismatch(word("integer"))),
-        }
-    }
-
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Integer(value) if *value >= 0 => visitor.visit_i64(*value),
-            _ => Err(self.mismatch("a whole number that is not negative")),
-        }
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Integer(value) => visitor.visit_f64(*value as f64),
-            Kind::Float(value) => visitor.visit_f64(*value),
-            _ => Err(self.mismatch(word("float"))),
-        }
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::List(items) => visitor.visit_seq(List {
-                reader: self,
-                items,
-            }),
-            _ => Err(self.mismatch(word("list"))),
-        }
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.kind() {
-            Kind::Map(_) => self.deserialize_any(visitor),
-            _ => Err(self.mismatch(word("map"))),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        keys: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        if name == PLACED {
-            return visitor.visit_seq(Placed {
-                reader: self,
-                next: 0,
-            });
-        }
-        let Kind::Map(entries) = self.kind() else {
-            return Err(self.mismatch(word("map")));
-        };
-        let known = self.known_entries(entries, keys);
-        let entries = known
-            .into_iter()
-            .map(|(key, value)| (Key::Name(key), value))
-            .collect();
-        visitor.visit_map(Map {
-            reader: self,
-            entries,
-            next: 0,
-        })
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        let variant = self.kind().variant();
-        if !variants.contains(&variant) {
-            let words: Vec<&str> = variants.iter().map(|variant| word(variant)).collect();
-            return Err(self.mismatch(words.join(" or ")));
-        }
-        // Where text could stand, the number is a name or a code.
-        if let Some(spelling) = self.tree.odd_number(self.place.node)
-            && variants.contains(&"text")
-        {
-            let plain = self.tree.scalar(self.place.node).unwrap_or_default();
-            return Err(Mismatch(format!(
-                "`{spelling}` is the number {plain} in YAML"
-            )));
-        }
-        visitor.visit_enum(ByKind {
-            reader: self,
-            variant,
-        })
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_some(self)
-    }
-
-    forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u16 u32 u128 f32 char str bytes byte_buf unit_struct tuple
-        tuple_struct identifier ignored_any
+impl<T: Read> Read for Box<T> {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        T::read(from).map(Self::new)
     }
 }
 
-struct List<'t, 'd> {
-    reader: Reader<'t, 'd>,
-    items: &'t [u32],
-}
-
-impl<'de> SeqAccess<'de> for List<'de, '_> {
-    type Error = Mismatch;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Mismatch> {
-        let Some((item, rest)) = self.items.split_first() else {
-            return Ok(None);
-        };
-        self.items = rest;
-        seed.deserialize(self.reader.at(*item)).map(Some)
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Key<'t> {
-    Name(&'t str),
-    Node(u32),
-}
-
-struct Map<'t, 'd> {
-    reader: Reader<'t, 'd>,
-    entries: Vec<(Key<'t>, u32)>,
-    next: usize,
-}
-
-impl<'de> MapAccess<'de> for Map<'de, '_> {
-    type Error = Mismatch;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Mismatch> {
-        match self.entries.get(self.next) {
-            Some((Key::Name(name), _)) => seed
-                .deserialize(BorrowedStrDeserializer::new(name))
-                .map(Some),
-            Some((Key::Node(key), _)) => seed.deserialize(self.reader.at(*key)).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Mismatch> {
-        let value = self
-            .entries
-            .get(self.next)
-            .map_or(self.reader.place.node, |(_, value)| *value);
-        self.next += 1;
-        seed.deserialize(self.reader.at(value))
-    }
-}
-
-/// A node's place, then its value.
-struct Placed<'t, 'd> {
-    reader: Reader<'t, 'd>,
-    next: u8,
-}
-
-impl<'de> SeqAccess<'de> for Placed<'de, '_> {
-    type Error = Mismatch;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Mismatch> {
-        self.next += 1;
-        if self.next == 1 {
-            let place = U64Deserializer::new(self.reader.place.to_bits());
-            return seed.deserialize(place).map(Some);
-        }
-        match seed.deserialize(self.reader) {
-            Ok(value) => Ok(Some(value)),
-            Err(mismatch) => {
-                self.reader.report(mismatch);
-                Ok(None)
+impl<T: Read> Read for Entries<T> {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        let mut entries = Vec::new();
+        for (key, value) in from.entries()? {
+            let (key, value) = (from.at(*key).placed(), from.at(*value).placed());
+            if let Maybe::Given(key) = key {
+                entries.push((key, value));
             }
         }
+        Ok(Self(entries))
     }
 }
 
-struct ByKind<'t, 'd> {
-    reader: Reader<'t, 'd>,
-    variant: &'static str,
-}
-
-impl<'de, 'd> EnumAccess<'de> for ByKind<'de, 'd> {
-    type Error = Mismatch;
-    type Variant = Content<'de, 'd>;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(
-        self,
-        seed: V,
-    ) -> Result<(V::Value, Content<'de, 'd>), Mismatch> {
-        let variant = seed.deserialize(StrDeserializer::new(self.variant))?;
-        Ok((variant, Content(self.reader)))
+impl<T: Read> Read for Items<T> {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        let Kind::List(items) = from.kind() else {
+            return Err(from.mismatch(word("List")));
+        };
+        let given = |item: &u32| match from.at(*item).placed() {
+            Maybe::Given(item) => Some(item),
+            Maybe::Absent | Maybe::Broken => None,
+        };
+        Ok(Self(items.iter().filter_map(given).collect()))
     }
 }
 
-struct Content<'t, 'd>(Reader<'t, 'd>);
-
-impl<'de> VariantAccess<'de> for Content<'de, '_> {
-    type Error = Mismatch;
-
-    fn unit_variant(self) -> Result<(), Mismatch> {
+impl Read for () {
+    fn read(_: Reader<'_, '_>) -> Result<Self, Mismatch> {
         Ok(())
     }
+}
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Mismatch> {
-        seed.deserialize(self.0)
+impl Read for String {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        match from.kind() {
+            Kind::Text(text) => Ok(text.clone()),
+            _ => Err(from.mismatch(word("Text"))),
+        }
     }
+}
 
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Mismatch> {
-        self.0.deserialize_seq(visitor)
+impl Read for bool {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        match from.kind() {
+            Kind::Bool(value) => Ok(*value),
+            _ => Err(from.mismatch(word("Bool"))),
+        }
     }
+}
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        self.0.deserialize_map(visitor)
+impl Read for i64 {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        match from.kind() {
+            Kind::Integer(value) => Ok(*value),
+            _ => Err(from.mismatch(word("Integer"))),
+        }
+    }
+}
+
+impl Read for u64 {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        let expected = "a whole number that is not negative";
+        match from.kind() {
+            Kind::Integer(value) => Self::try_from(*value).map_err(|_| from.mismatch(expected)),
+            _ => Err(from.mismatch(expected)),
+        }
+    }
+}
+
+impl Read for f64 {
+    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+        match from.kind() {
+            Kind::Integer(value) => Ok(*value as Self),
+            Kind::Float(value) => Ok(*value),
+            _ => Err(from.mismatch(word("Float"))),
+        }
     }
 }
