@@ -2,47 +2,57 @@
 
 use super::types::type_info;
 use crate::ir::{Api, Error, Field, Type, Unit, names};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::HashMap;
 
-/// Field lists that several errors have in common, each with its name.
-pub(super) struct SharedFields(Vec<(String, TokenStream, Ident)>);
+/// The field list of each error, by name where several errors have the same.
+pub(super) struct SharedFields<'a> {
+    statics: Vec<TokenStream>,
+    /// By the name of the error.
+    lists: HashMap<&'a str, TokenStream>,
+}
 
-impl SharedFields {
-    pub(super) fn of(api: &Api) -> Self {
-        let mut lists: Vec<(String, TokenStream, Ident, usize)> = Vec::new();
+impl<'a> SharedFields<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        let mut places = HashMap::new();
+        let mut alike: Vec<(TokenStream, Vec<&Error>)> = Vec::new();
         for error in api.errors.iter().filter(|error| !error.fields.is_empty()) {
             let list = field_list(api, error);
-            let text = list.to_string();
-            match lists.iter_mut().find(|(known, ..)| *known == text) {
-                Some((.., count)) => *count += 1,
-                None => {
-                    let name = format!("FIELDS_OF_{}", names::shouty(&error.variant));
-                    lists.push((text, list, super::ident(&name), 1));
-                }
+            let place = *places.entry(list.to_string()).or_insert(alike.len());
+            match alike.get_mut(place) {
+                Some((_, errors)) => errors.push(error),
+                None => alike.push((list, vec![error])),
             }
         }
-        let shared = lists.into_iter().filter(|(.., count)| *count > 1);
-        Self(
-            shared
-                .map(|(text, list, name, _)| (text, list, name))
-                .collect(),
-        )
+        let mut shared = Self {
+            statics: Vec::new(),
+            lists: HashMap::new(),
+        };
+        for (list, errors) in alike {
+            let list = match errors.as_slice() {
+                [first, _, ..] => {
+                    let name = format!("FIELDS_OF_{}", names::shouty(&first.variant));
+                    let name = super::ident(&name);
+                    let item = quote!(static #name: &[errspec::FieldInfo] = #list;);
+                    shared.statics.push(item);
+                    quote!(#name)
+                }
+                _ => list,
+            };
+            let names = errors.iter().map(|error| error.name.as_str());
+            shared.lists.extend(names.map(|name| (name, list.clone())));
+        }
+        shared
     }
 
     pub(super) fn statics(&self) -> Vec<TokenStream> {
-        let item = |(_, list, name): &(String, TokenStream, Ident)| quote!(static #name: &[errspec::FieldInfo] = #list;);
-        self.0.iter().map(item).collect()
+        self.statics.clone()
     }
 
     /// The fields of an error, by name where others have the same.
-    pub(super) fn get(&self, api: &Api, error: &Error) -> TokenStream {
-        let list = field_list(api, error);
-        let text = list.to_string();
-        match self.0.iter().find(|(known, ..)| *known == text) {
-            Some((.., name)) => quote!(#name),
-            None => list,
-        }
+    pub(super) fn get(&self, error: &Error) -> Option<&TokenStream> {
+        self.lists.get(error.name.as_str())
     }
 }
 

@@ -23,7 +23,7 @@ fn codes_item(codes: &[(String, usize)]) -> TokenStream {
     quote!(static CODES: errspec::Lookup = #lookup;)
 }
 
-fn spec(api: &Api, shared: &SharedFields, codes: &[(String, usize)]) -> TokenStream {
+fn spec(api: &Api, shared: &SharedFields<'_>, codes: &[(String, usize)]) -> TokenStream {
     let Api {
         name, title, docs, ..
     } = api;
@@ -73,7 +73,7 @@ fn identifiers(api: &Api, codes: &[(String, usize)]) -> Vec<TokenStream> {
     api.identify.iter().map(identifier).collect()
 }
 
-fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
+fn error_info(api: &Api, shared: &SharedFields<'_>, error: &Error) -> TokenStream {
     let (name, variant) = (&error.name, &error.variant);
     let status = Literal::u16_unsuffixed(error.status);
     let code = error.code.as_ref().map(ToString::to_string);
@@ -84,10 +84,8 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     let by_status = api.is_by_status(error);
     let by_status = by_status.then(|| quote!(.with_by_status(true)));
     let message = parts(&error.message);
-    let fields = (!error.fields.is_empty()).then(|| {
-        let fields = shared.get(api, error);
-        quote!(.with_fields(#fields))
-    });
+    let fields = shared.get(error);
+    let fields = fields.map(|fields| quote!(.with_fields(#fields)));
     let envelope = Literal::usize_unsuffixed(error.envelope);
     let envelope = (error.envelope > 0).then(|| quote!(.with_envelope(#envelope)));
     let headers = error.headers.iter().map(header);
