@@ -102,8 +102,8 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
 pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let info = error.info();
     // Most messages are one text.
-    if let [Part::Text(text)] = info.message {
-        return f.write_str(text);
+    if info.fields.is_empty() {
+        return write_message(info, &[], f);
     }
     let mut result = Ok(());
     error.fields(&mut |values| result = write_message(info, values, f));
@@ -116,7 +116,7 @@ pub(crate) fn write_message(
     values: &[&dyn Field],
     out: &mut impl fmt::Write,
 ) -> fmt::Result {
-    for part in info.message {
+    for part in info.message_parts() {
         match part {
             Part::Text(text) => out.write_str(text)?,
             Part::Slot(slot) => {

@@ -61,8 +61,8 @@ macro_rules! __code {
                 self.info().outcome
             }
 
-            /// The text of the message, its slots unfilled.
-            pub const fn message(self) -> &'static [$crate::envelope::Part] {
+            /// The message as the spec has it, its slots unfilled: `no {item} is left`.
+            pub const fn message(self) -> &'static str {
                 self.info().message
             }
 

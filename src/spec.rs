@@ -1,6 +1,6 @@
 //! A spec as static data: what generated code hands to the encoder, the decoder and the docs.
 
-use crate::envelope::{Envelope, HeaderShape, Part, Slot};
+use crate::envelope::{Envelope, HeaderShape, MessageParts, Slot};
 use crate::{FieldInfo, Log, Lookup, Outcome, Retry};
 
 /// Everything an API's spec says, as static data.
@@ -97,8 +97,9 @@ pub struct ErrorInfo {
     pub by_status: bool,
     /// The status it is answered with.
     pub status: u16,
-    /// Its message: text with slots for the fields.
-    pub message: &'static [Part],
+    /// Its message as the spec has it: `{name}` stands for the field of that name, and `{{` and `}}`
+    /// for braces. `Display` of the error fills it.
+    pub message: &'static str,
     /// The fields that an occurrence carries.
     pub fields: &'static [FieldInfo],
     /// The index of its shape among the spec's envelopes.
@@ -131,7 +132,7 @@ impl ErrorInfo {
         code: None,
         by_status: false,
         status: 500,
-        message: &[],
+        message: "",
         fields: &[],
         envelope: 0,
         headers: &[],
@@ -164,7 +165,7 @@ impl ErrorInfo {
         /// Says whether its status alone identifies it.
         with_by_status(by_status: bool);
         /// Sets the message.
-        with_message(message: &'static [Part]);
+        with_message(message: &'static str);
         /// Sets the fields.
         with_fields(fields: &'static [FieldInfo]);
         /// Sets the index of its envelope.
@@ -198,6 +199,17 @@ impl ErrorInfo {
     /// The status as the `http` crate's type.
     pub const fn status(&self) -> http::StatusCode {
         status_code(self.status)
+    }
+
+    /// The message, taken apart.
+    pub(crate) fn message_parts(&self) -> MessageParts {
+        MessageParts(self.message)
+    }
+
+    /// The field that is all that the message is.
+    pub(crate) fn message_field(&self) -> Option<&'static str> {
+        let name = self.message.strip_prefix('{')?.strip_suffix('}')?;
+        (!name.contains(['{', '}'])).then_some(name)
     }
 
     /// The place of a field among the fields.

@@ -1,6 +1,6 @@
 //! `Occurrence`: one error of an answer, read from what its envelope held.
 
-use crate::envelope::{Capture, Part, Slot, match_parts};
+use crate::envelope::{Capture, Slot, match_parts};
 use crate::field::Raw;
 use crate::{ApiError, ErrorCode, ErrorInfo, ErrorSet, FieldReader};
 use std::time::Duration;
@@ -82,7 +82,7 @@ pub(super) fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) 
     let error = known.and_then(|code| {
         let info = code.info();
         if let Some(message) = message.as_deref().filter(|_| is_read::<E>(info)) {
-            match_parts(info.message, message, &mut |slot, value| {
+            match_parts(info.message_parts(), message, &mut |slot, value| {
                 let field = slot
                     .field()
                     .map(|name| (name.into(), Raw::Text(value.into())));
@@ -107,6 +107,5 @@ pub(super) fn occurrence<E: ApiError>(error: Option<u16>, capture: Capture<'_>) 
 /// nothing else, or where messages tell errors apart. Any other message is for people alone.
 fn is_read<E: ApiError>(info: &ErrorInfo) -> bool {
     let mut identify = E::Code::SPEC.identify.iter();
-    matches!(info.message, [Part::Slot(_)])
-        || identify.any(|identifier| identifier.slot == Slot::Message)
+    info.message_field().is_some() || identify.any(|identifier| identifier.slot == Slot::Message)
 }

@@ -113,14 +113,17 @@ impl<'a> Answer<'a> {
 
     /// The error of the answer's status whose message it is: one without slots before one with.
     fn error_of_message(&self, message: &str) -> Option<u16> {
-        let has_slots = |info: &ErrorInfo| !matches!(info.message, [Part::Text(_)]);
+        let has_slots = |info: &ErrorInfo| {
+            info.message_parts()
+                .any(|part| matches!(part, Part::Slot(_)))
+        };
         let find = |slots: bool| {
             let mut errors = self.spec.errors.iter();
             errors.position(|info| {
                 info.status == self.status.as_u16()
-                    && !matches!(info.message, [Part::Slot(_)])
+                    && info.message_field().is_none()
                     && has_slots(info) == slots
-                    && match_parts(info.message, message, &mut |_, _| {})
+                    && match_parts(info.message_parts(), message, &mut |_, _| {})
             })
         };
         u16::try_from(find(false).or_else(|| find(true))?).ok()

@@ -213,11 +213,21 @@ impl<'a> Writer<'a> {
         match parts {
             [Part::Text(constant)] => Some(constant),
             [Part::Slot(Slot::Code)] => self.info.code,
-            [Part::Slot(Slot::Message)] => self.borrowed(self.info.message),
+            [Part::Slot(Slot::Message)] => self.borrowed_message(),
             [Part::Slot(Slot::Field(name))] => {
                 let value: &'a dyn Field = self.field(name)?.0;
                 value.as_any().downcast_ref::<String>().map(String::as_str)
             }
+            _ => None,
+        }
+    }
+
+    /// The message, where it is one text, or one field that holds text.
+    fn borrowed_message(&self) -> Option<&'a str> {
+        let mut parts = self.info.message_parts();
+        match (parts.next(), parts.next()) {
+            (None, _) => Some(""),
+            (Some(part), None) => self.borrowed(&[part]),
             _ => None,
         }
     }
@@ -270,7 +280,8 @@ impl<'a> Writer<'a> {
 
     /// Whether the message is one field and nothing else, and the field is absent.
     fn lacks_message(&self) -> bool {
-        matches!(self.info.message, [Part::Slot(slot)] if !self.has_value(*slot))
+        let field = self.info.message_field();
+        field.is_some_and(|name| self.field(name).is_none())
     }
 
     /// A field that has a value and may be seen.

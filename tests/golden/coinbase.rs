@@ -345,7 +345,7 @@ pub mod coinbase {
             errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
                 .with_docs(
@@ -355,14 +355,14 @@ pub mod coinbase {
             errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The API key is invalid.")),
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
                 .with_docs(
@@ -371,14 +371,14 @@ pub mod coinbase {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The resource was not found.")),
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {

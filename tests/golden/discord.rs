@@ -3199,7 +3199,7 @@ pub mod discord {
             errspec::ErrorInfo::new("RATE_LIMITED", "RateLimited", 429)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("You are being rate limited.")])
+                .with_message("You are being rate limited.")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -3247,11 +3247,7 @@ pub mod discord {
             errspec::ErrorInfo::new("GENERAL_ERROR", "GeneralError", 400)
                 .with_code(Some("0"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "General error (such as a malformed request body, amongst other things)",
-                        ),
-                    ],
+                    "General error (such as a malformed request body, amongst other things)",
                 )
                 .with_body(
                     Some(
@@ -3260,35 +3256,35 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNKNOWN_ACCOUNT", "UnknownAccount", 400)
                 .with_code(Some("10001"))
-                .with_message(&[Part::Text("Unknown account")])
+                .with_message("Unknown account")
                 .with_body(Some("{\"code\":10001,\"message\":\"Unknown account\"}")),
             errspec::ErrorInfo::new("UNKNOWN_APPLICATION", "UnknownApplication", 400)
                 .with_code(Some("10002"))
-                .with_message(&[Part::Text("Unknown application")])
+                .with_message("Unknown application")
                 .with_body(Some("{\"code\":10002,\"message\":\"Unknown application\"}")),
             errspec::ErrorInfo::new("UNKNOWN_CHANNEL", "UnknownChannel", 400)
                 .with_code(Some("10003"))
-                .with_message(&[Part::Text("Unknown channel")])
+                .with_message("Unknown channel")
                 .with_body(Some("{\"code\":10003,\"message\":\"Unknown channel\"}")),
             errspec::ErrorInfo::new("UNKNOWN_GUILD", "UnknownGuild", 400)
                 .with_code(Some("10004"))
-                .with_message(&[Part::Text("Unknown guild")])
+                .with_message("Unknown guild")
                 .with_body(Some("{\"code\":10004,\"message\":\"Unknown guild\"}")),
             errspec::ErrorInfo::new("UNKNOWN_INTEGRATION", "UnknownIntegration", 400)
                 .with_code(Some("10005"))
-                .with_message(&[Part::Text("Unknown integration")])
+                .with_message("Unknown integration")
                 .with_body(Some("{\"code\":10005,\"message\":\"Unknown integration\"}")),
             errspec::ErrorInfo::new("UNKNOWN_INVITE", "UnknownInvite", 400)
                 .with_code(Some("10006"))
-                .with_message(&[Part::Text("Unknown invite")])
+                .with_message("Unknown invite")
                 .with_body(Some("{\"code\":10006,\"message\":\"Unknown invite\"}")),
             errspec::ErrorInfo::new("UNKNOWN_MEMBER", "UnknownMember", 400)
                 .with_code(Some("10007"))
-                .with_message(&[Part::Text("Unknown member")])
+                .with_message("Unknown member")
                 .with_body(Some("{\"code\":10007,\"message\":\"Unknown member\"}")),
             errspec::ErrorInfo::new("UNKNOWN_MESSAGE", "UnknownMessage", 400)
                 .with_code(Some("10008"))
-                .with_message(&[Part::Text("Unknown message")])
+                .with_message("Unknown message")
                 .with_body(Some("{\"code\":10008,\"message\":\"Unknown message\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_PERMISSION_OVERWRITE",
@@ -3296,73 +3292,73 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10009"))
-                .with_message(&[Part::Text("Unknown permission overwrite")])
+                .with_message("Unknown permission overwrite")
                 .with_body(
                     Some("{\"code\":10009,\"message\":\"Unknown permission overwrite\"}"),
                 ),
             errspec::ErrorInfo::new("UNKNOWN_PROVIDER", "UnknownProvider", 400)
                 .with_code(Some("10010"))
-                .with_message(&[Part::Text("Unknown provider")])
+                .with_message("Unknown provider")
                 .with_body(Some("{\"code\":10010,\"message\":\"Unknown provider\"}")),
             errspec::ErrorInfo::new("UNKNOWN_ROLE", "UnknownRole", 400)
                 .with_code(Some("10011"))
-                .with_message(&[Part::Text("Unknown role")])
+                .with_message("Unknown role")
                 .with_body(Some("{\"code\":10011,\"message\":\"Unknown role\"}")),
             errspec::ErrorInfo::new("UNKNOWN_TOKEN", "UnknownToken", 400)
                 .with_code(Some("10012"))
-                .with_message(&[Part::Text("Unknown token")])
+                .with_message("Unknown token")
                 .with_body(Some("{\"code\":10012,\"message\":\"Unknown token\"}")),
             errspec::ErrorInfo::new("UNKNOWN_USER", "UnknownUser", 400)
                 .with_code(Some("10013"))
-                .with_message(&[Part::Text("Unknown user")])
+                .with_message("Unknown user")
                 .with_body(Some("{\"code\":10013,\"message\":\"Unknown user\"}")),
             errspec::ErrorInfo::new("UNKNOWN_EMOJI", "UnknownEmoji", 400)
                 .with_code(Some("10014"))
-                .with_message(&[Part::Text("Unknown emoji")])
+                .with_message("Unknown emoji")
                 .with_body(Some("{\"code\":10014,\"message\":\"Unknown emoji\"}")),
             errspec::ErrorInfo::new("UNKNOWN_WEBHOOK", "UnknownWebhook", 400)
                 .with_code(Some("10015"))
-                .with_message(&[Part::Text("Unknown webhook")])
+                .with_message("Unknown webhook")
                 .with_body(Some("{\"code\":10015,\"message\":\"Unknown webhook\"}")),
             errspec::ErrorInfo::new("UNKNOWN_WEBHOOK_SERVICE", "UnknownWebhookService", 400)
                 .with_code(Some("10016"))
-                .with_message(&[Part::Text("Unknown webhook service")])
+                .with_message("Unknown webhook service")
                 .with_body(Some("{\"code\":10016,\"message\":\"Unknown webhook service\"}")),
             errspec::ErrorInfo::new("UNKNOWN_SESSION", "UnknownSession", 400)
                 .with_code(Some("10020"))
-                .with_message(&[Part::Text("Unknown session")])
+                .with_message("Unknown session")
                 .with_body(Some("{\"code\":10020,\"message\":\"Unknown session\"}")),
             errspec::ErrorInfo::new("UNKNOWN_ASSET", "UnknownAsset", 400)
                 .with_code(Some("10021"))
-                .with_message(&[Part::Text("Unknown Asset")])
+                .with_message("Unknown Asset")
                 .with_body(Some("{\"code\":10021,\"message\":\"Unknown Asset\"}")),
             errspec::ErrorInfo::new("UNKNOWN_BAN", "UnknownBan", 400)
                 .with_code(Some("10026"))
-                .with_message(&[Part::Text("Unknown ban")])
+                .with_message("Unknown ban")
                 .with_body(Some("{\"code\":10026,\"message\":\"Unknown ban\"}")),
             errspec::ErrorInfo::new("UNKNOWN_SKU", "UnknownSku", 400)
                 .with_code(Some("10027"))
-                .with_message(&[Part::Text("Unknown SKU")])
+                .with_message("Unknown SKU")
                 .with_body(Some("{\"code\":10027,\"message\":\"Unknown SKU\"}")),
             errspec::ErrorInfo::new("UNKNOWN_STORE_LISTING", "UnknownStoreListing", 400)
                 .with_code(Some("10028"))
-                .with_message(&[Part::Text("Unknown Store Listing")])
+                .with_message("Unknown Store Listing")
                 .with_body(Some("{\"code\":10028,\"message\":\"Unknown Store Listing\"}")),
             errspec::ErrorInfo::new("UNKNOWN_ENTITLEMENT", "UnknownEntitlement", 400)
                 .with_code(Some("10029"))
-                .with_message(&[Part::Text("Unknown entitlement")])
+                .with_message("Unknown entitlement")
                 .with_body(Some("{\"code\":10029,\"message\":\"Unknown entitlement\"}")),
             errspec::ErrorInfo::new("UNKNOWN_BUILD", "UnknownBuild", 400)
                 .with_code(Some("10030"))
-                .with_message(&[Part::Text("Unknown build")])
+                .with_message("Unknown build")
                 .with_body(Some("{\"code\":10030,\"message\":\"Unknown build\"}")),
             errspec::ErrorInfo::new("UNKNOWN_LOBBY", "UnknownLobby", 400)
                 .with_code(Some("10031"))
-                .with_message(&[Part::Text("Unknown lobby")])
+                .with_message("Unknown lobby")
                 .with_body(Some("{\"code\":10031,\"message\":\"Unknown lobby\"}")),
             errspec::ErrorInfo::new("UNKNOWN_BRANCH", "UnknownBranch", 400)
                 .with_code(Some("10032"))
-                .with_message(&[Part::Text("Unknown branch")])
+                .with_message("Unknown branch")
                 .with_body(Some("{\"code\":10032,\"message\":\"Unknown branch\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_STORE_DIRECTORY_LAYOUT",
@@ -3370,21 +3366,21 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10033"))
-                .with_message(&[Part::Text("Unknown store directory layout")])
+                .with_message("Unknown store directory layout")
                 .with_body(
                     Some("{\"code\":10033,\"message\":\"Unknown store directory layout\"}"),
                 ),
             errspec::ErrorInfo::new("UNKNOWN_REDISTRIBUTABLE", "UnknownRedistributable", 400)
                 .with_code(Some("10036"))
-                .with_message(&[Part::Text("Unknown redistributable")])
+                .with_message("Unknown redistributable")
                 .with_body(Some("{\"code\":10036,\"message\":\"Unknown redistributable\"}")),
             errspec::ErrorInfo::new("UNKNOWN_GIFT_CODE", "UnknownGiftCode", 400)
                 .with_code(Some("10038"))
-                .with_message(&[Part::Text("Unknown gift code")])
+                .with_message("Unknown gift code")
                 .with_body(Some("{\"code\":10038,\"message\":\"Unknown gift code\"}")),
             errspec::ErrorInfo::new("UNKNOWN_STREAM", "UnknownStream", 400)
                 .with_code(Some("10049"))
-                .with_message(&[Part::Text("Unknown stream")])
+                .with_message("Unknown stream")
                 .with_body(Some("{\"code\":10049,\"message\":\"Unknown stream\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_PREMIUM_SERVER_SUBSCRIBE_COOLDOWN",
@@ -3392,7 +3388,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10050"))
-                .with_message(&[Part::Text("Unknown premium server subscribe cooldown")])
+                .with_message("Unknown premium server subscribe cooldown")
                 .with_body(
                     Some(
                         "{\"code\":10050,\"message\":\"Unknown premium server subscribe cooldown\"}",
@@ -3400,7 +3396,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNKNOWN_GUILD_TEMPLATE", "UnknownGuildTemplate", 400)
                 .with_code(Some("10057"))
-                .with_message(&[Part::Text("Unknown guild template")])
+                .with_message("Unknown guild template")
                 .with_body(Some("{\"code\":10057,\"message\":\"Unknown guild template\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_DISCOVERABLE_SERVER_CATEGORY",
@@ -3408,7 +3404,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10059"))
-                .with_message(&[Part::Text("Unknown discoverable server category")])
+                .with_message("Unknown discoverable server category")
                 .with_body(
                     Some(
                         "{\"code\":10059,\"message\":\"Unknown discoverable server category\"}",
@@ -3416,15 +3412,15 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNKNOWN_STICKER", "UnknownSticker", 400)
                 .with_code(Some("10060"))
-                .with_message(&[Part::Text("Unknown sticker")])
+                .with_message("Unknown sticker")
                 .with_body(Some("{\"code\":10060,\"message\":\"Unknown sticker\"}")),
             errspec::ErrorInfo::new("UNKNOWN_STICKER_PACK", "UnknownStickerPack", 400)
                 .with_code(Some("10061"))
-                .with_message(&[Part::Text("Unknown sticker pack")])
+                .with_message("Unknown sticker pack")
                 .with_body(Some("{\"code\":10061,\"message\":\"Unknown sticker pack\"}")),
             errspec::ErrorInfo::new("UNKNOWN_INTERACTION", "UnknownInteraction", 400)
                 .with_code(Some("10062"))
-                .with_message(&[Part::Text("Unknown interaction")])
+                .with_message("Unknown interaction")
                 .with_body(Some("{\"code\":10062,\"message\":\"Unknown interaction\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_APPLICATION_COMMAND",
@@ -3432,13 +3428,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10063"))
-                .with_message(&[Part::Text("Unknown application command")])
+                .with_message("Unknown application command")
                 .with_body(
                     Some("{\"code\":10063,\"message\":\"Unknown application command\"}"),
                 ),
             errspec::ErrorInfo::new("UNKNOWN_VOICE_STATE", "UnknownVoiceState", 400)
                 .with_code(Some("10065"))
-                .with_message(&[Part::Text("Unknown voice state")])
+                .with_message("Unknown voice state")
                 .with_body(Some("{\"code\":10065,\"message\":\"Unknown voice state\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_APPLICATION_COMMAND_PERMISSIONS",
@@ -3446,7 +3442,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10066"))
-                .with_message(&[Part::Text("Unknown application command permissions")])
+                .with_message("Unknown application command permissions")
                 .with_body(
                     Some(
                         "{\"code\":10066,\"message\":\"Unknown application command permissions\"}",
@@ -3454,7 +3450,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNKNOWN_STAGE_INSTANCE", "UnknownStageInstance", 400)
                 .with_code(Some("10067"))
-                .with_message(&[Part::Text("Unknown Stage Instance")])
+                .with_message("Unknown Stage Instance")
                 .with_body(Some("{\"code\":10067,\"message\":\"Unknown Stage Instance\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_GUILD_MEMBER_VERIFICATION_FORM",
@@ -3462,7 +3458,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10068"))
-                .with_message(&[Part::Text("Unknown Guild Member Verification Form")])
+                .with_message("Unknown Guild Member Verification Form")
                 .with_body(
                     Some(
                         "{\"code\":10068,\"message\":\"Unknown Guild Member Verification Form\"}",
@@ -3474,7 +3470,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10069"))
-                .with_message(&[Part::Text("Unknown Guild Welcome Screen")])
+                .with_message("Unknown Guild Welcome Screen")
                 .with_body(
                     Some("{\"code\":10069,\"message\":\"Unknown Guild Welcome Screen\"}"),
                 ),
@@ -3484,7 +3480,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10070"))
-                .with_message(&[Part::Text("Unknown Guild Scheduled Event")])
+                .with_message("Unknown Guild Scheduled Event")
                 .with_body(
                     Some("{\"code\":10070,\"message\":\"Unknown Guild Scheduled Event\"}"),
                 ),
@@ -3494,7 +3490,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("10071"))
-                .with_message(&[Part::Text("Unknown Guild Scheduled Event User")])
+                .with_message("Unknown Guild Scheduled Event User")
                 .with_body(
                     Some(
                         "{\"code\":10071,\"message\":\"Unknown Guild Scheduled Event User\"}",
@@ -3502,11 +3498,11 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNKNOWN_TAG", "UnknownTag", 400)
                 .with_code(Some("10087"))
-                .with_message(&[Part::Text("Unknown Tag")])
+                .with_message("Unknown Tag")
                 .with_body(Some("{\"code\":10087,\"message\":\"Unknown Tag\"}")),
             errspec::ErrorInfo::new("UNKNOWN_SOUND", "UnknownSound", 400)
                 .with_code(Some("10097"))
-                .with_message(&[Part::Text("Unknown sound")])
+                .with_message("Unknown sound")
                 .with_body(Some("{\"code\":10097,\"message\":\"Unknown sound\"}")),
             errspec::ErrorInfo::new(
                     "UNKNOWN_INVITE_TARGET_USERS_JOB",
@@ -3515,11 +3511,7 @@ pub mod discord {
                 )
                 .with_code(Some("10124"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Unknown invite target users job (invite exists but has no target users)",
-                        ),
-                    ],
+                    "Unknown invite target users job (invite exists but has no target users)",
                 )
                 .with_body(
                     Some(
@@ -3533,11 +3525,7 @@ pub mod discord {
                 )
                 .with_code(Some("10129"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Unknown invite target users (invite exists but has no target users)",
-                        ),
-                    ],
+                    "Unknown invite target users (invite exists but has no target users)",
                 )
                 .with_body(
                     Some(
@@ -3546,25 +3534,19 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("BOTS_NOT_ALLOWED", "BotsNotAllowed", 400)
                 .with_code(Some("20001"))
-                .with_message(&[Part::Text("Bots cannot use this endpoint")])
+                .with_message("Bots cannot use this endpoint")
                 .with_body(
                     Some("{\"code\":20001,\"message\":\"Bots cannot use this endpoint\"}"),
                 ),
             errspec::ErrorInfo::new("ONLY_BOTS_ALLOWED", "OnlyBotsAllowed", 400)
                 .with_code(Some("20002"))
-                .with_message(&[Part::Text("Only bots can use this endpoint")])
+                .with_message("Only bots can use this endpoint")
                 .with_body(
                     Some("{\"code\":20002,\"message\":\"Only bots can use this endpoint\"}"),
                 ),
             errspec::ErrorInfo::new("EXPLICIT_CONTENT", "ExplicitContent", 400)
                 .with_code(Some("20009"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Explicit content cannot be sent to the desired recipient(s)",
-                        ),
-                    ],
-                )
+                .with_message("Explicit content cannot be sent to the desired recipient(s)")
                 .with_body(
                     Some(
                         "{\"code\":20009,\"message\":\"Explicit content cannot be sent to the desired recipient(s)\"}",
@@ -3577,11 +3559,7 @@ pub mod discord {
                 )
                 .with_code(Some("20012"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "You are not authorized to perform this action on this application",
-                        ),
-                    ],
+                    "You are not authorized to perform this action on this application",
                 )
                 .with_body(
                     Some(
@@ -3594,7 +3572,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("20015"))
-                .with_message(&[Part::Text("This action requires a premium subscription")])
+                .with_message("This action requires a premium subscription")
                 .with_body(
                     Some(
                         "{\"code\":20015,\"message\":\"This action requires a premium subscription\"}",
@@ -3602,13 +3580,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("SLOWMODE_RATE_LIMIT", "SlowmodeRateLimit", 429)
                 .with_code(Some("20016"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "This action cannot be performed due to slowmode rate limit",
-                        ),
-                    ],
-                )
+                .with_message("This action cannot be performed due to slowmode rate limit")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -3655,9 +3627,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("ONLY_OWNER_ALLOWED", "OnlyOwnerAllowed", 400)
                 .with_code(Some("20018"))
-                .with_message(
-                    &[Part::Text("Only the owner of this account can perform this action")],
-                )
+                .with_message("Only the owner of this account can perform this action")
                 .with_body(
                     Some(
                         "{\"code\":20018,\"message\":\"Only the owner of this account can perform this action\"}",
@@ -3666,11 +3636,7 @@ pub mod discord {
             errspec::ErrorInfo::new("ANNOUNCEMENT_RATE_LIMIT", "AnnouncementRateLimit", 429)
                 .with_code(Some("20022"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "This message cannot be edited due to announcement rate limits",
-                        ),
-                    ],
+                    "This message cannot be edited due to announcement rate limits",
                 )
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
@@ -3718,16 +3684,12 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNDER_MINIMUM_AGE", "UnderMinimumAge", 400)
                 .with_code(Some("20024"))
-                .with_message(&[Part::Text("Under minimum age")])
+                .with_message("Under minimum age")
                 .with_body(Some("{\"code\":20024,\"message\":\"Under minimum age\"}")),
             errspec::ErrorInfo::new("CHANNEL_WRITE_RATE_LIMIT", "ChannelWriteRateLimit", 429)
                 .with_code(Some("20028"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The write action you are performing on the channel has hit the write rate limit",
-                        ),
-                    ],
+                    "The write action you are performing on the channel has hit the write rate limit",
                 )
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
@@ -3776,11 +3738,7 @@ pub mod discord {
             errspec::ErrorInfo::new("SERVER_WRITE_RATE_LIMIT", "ServerWriteRateLimit", 429)
                 .with_code(Some("20029"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The write action you are performing on the server has hit the write rate limit",
-                        ),
-                    ],
+                    "The write action you are performing on the server has hit the write rate limit",
                 )
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
@@ -3829,11 +3787,7 @@ pub mod discord {
             errspec::ErrorInfo::new("WORDS_NOT_ALLOWED", "WordsNotAllowed", 400)
                 .with_code(Some("20031"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Your Stage topic, server name, server description, or channel names contain words that are not allowed",
-                        ),
-                    ],
+                    "Your Stage topic, server name, server description, or channel names contain words that are not allowed",
                 )
                 .with_body(
                     Some(
@@ -3846,7 +3800,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("20035"))
-                .with_message(&[Part::Text("Guild premium subscription level too low")])
+                .with_message("Guild premium subscription level too low")
                 .with_body(
                     Some(
                         "{\"code\":20035,\"message\":\"Guild premium subscription level too low\"}",
@@ -3854,7 +3808,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_GUILDS", "MaxGuilds", 400)
                 .with_code(Some("30001"))
-                .with_message(&[Part::Text("Maximum number of guilds reached (100)")])
+                .with_message("Maximum number of guilds reached (100)")
                 .with_body(
                     Some(
                         "{\"code\":30001,\"message\":\"Maximum number of guilds reached (100)\"}",
@@ -3862,7 +3816,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_FRIENDS", "MaxFriends", 400)
                 .with_code(Some("30002"))
-                .with_message(&[Part::Text("Maximum number of friends reached (1000)")])
+                .with_message("Maximum number of friends reached (1000)")
                 .with_body(
                     Some(
                         "{\"code\":30002,\"message\":\"Maximum number of friends reached (1000)\"}",
@@ -3870,9 +3824,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_PINS", "MaxPins", 400)
                 .with_code(Some("30003"))
-                .with_message(
-                    &[Part::Text("Maximum number of pins reached for the channel (250)")],
-                )
+                .with_message("Maximum number of pins reached for the channel (250)")
                 .with_body(
                     Some(
                         "{\"code\":30003,\"message\":\"Maximum number of pins reached for the channel (250)\"}",
@@ -3880,7 +3832,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_RECIPIENTS", "MaxRecipients", 400)
                 .with_code(Some("30004"))
-                .with_message(&[Part::Text("Maximum number of recipients reached (10)")])
+                .with_message("Maximum number of recipients reached (10)")
                 .with_body(
                     Some(
                         "{\"code\":30004,\"message\":\"Maximum number of recipients reached (10)\"}",
@@ -3888,7 +3840,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_GUILD_ROLES", "MaxGuildRoles", 400)
                 .with_code(Some("30005"))
-                .with_message(&[Part::Text("Maximum number of guild roles reached (250)")])
+                .with_message("Maximum number of guild roles reached (250)")
                 .with_body(
                     Some(
                         "{\"code\":30005,\"message\":\"Maximum number of guild roles reached (250)\"}",
@@ -3896,7 +3848,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_WEBHOOKS", "MaxWebhooks", 400)
                 .with_code(Some("30007"))
-                .with_message(&[Part::Text("Maximum number of webhooks reached (15)")])
+                .with_message("Maximum number of webhooks reached (15)")
                 .with_body(
                     Some(
                         "{\"code\":30007,\"message\":\"Maximum number of webhooks reached (15)\"}",
@@ -3904,13 +3856,13 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_EMOJIS", "MaxEmojis", 400)
                 .with_code(Some("30008"))
-                .with_message(&[Part::Text("Maximum number of emojis reached")])
+                .with_message("Maximum number of emojis reached")
                 .with_body(
                     Some("{\"code\":30008,\"message\":\"Maximum number of emojis reached\"}"),
                 ),
             errspec::ErrorInfo::new("MAX_REACTIONS", "MaxReactions", 400)
                 .with_code(Some("30010"))
-                .with_message(&[Part::Text("Maximum number of reactions reached (20)")])
+                .with_message("Maximum number of reactions reached (20)")
                 .with_body(
                     Some(
                         "{\"code\":30010,\"message\":\"Maximum number of reactions reached (20)\"}",
@@ -3918,7 +3870,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_GROUP_DMS", "MaxGroupDms", 400)
                 .with_code(Some("30011"))
-                .with_message(&[Part::Text("Maximum number of group DMs reached (10)")])
+                .with_message("Maximum number of group DMs reached (10)")
                 .with_body(
                     Some(
                         "{\"code\":30011,\"message\":\"Maximum number of group DMs reached (10)\"}",
@@ -3926,9 +3878,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_GUILD_CHANNELS", "MaxGuildChannels", 400)
                 .with_code(Some("30013"))
-                .with_message(
-                    &[Part::Text("Maximum number of guild channels reached (500)")],
-                )
+                .with_message("Maximum number of guild channels reached (500)")
                 .with_body(
                     Some(
                         "{\"code\":30013,\"message\":\"Maximum number of guild channels reached (500)\"}",
@@ -3936,9 +3886,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_ATTACHMENTS", "MaxAttachments", 400)
                 .with_code(Some("30015"))
-                .with_message(
-                    &[Part::Text("Maximum number of attachments in a message reached (10)")],
-                )
+                .with_message("Maximum number of attachments in a message reached (10)")
                 .with_body(
                     Some(
                         "{\"code\":30015,\"message\":\"Maximum number of attachments in a message reached (10)\"}",
@@ -3946,7 +3894,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_INVITES", "MaxInvites", 400)
                 .with_code(Some("30016"))
-                .with_message(&[Part::Text("Maximum number of invites reached (1000)")])
+                .with_message("Maximum number of invites reached (1000)")
                 .with_body(
                     Some(
                         "{\"code\":30016,\"message\":\"Maximum number of invites reached (1000)\"}",
@@ -3954,7 +3902,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_ANIMATED_EMOJIS", "MaxAnimatedEmojis", 400)
                 .with_code(Some("30018"))
-                .with_message(&[Part::Text("Maximum number of animated emojis reached")])
+                .with_message("Maximum number of animated emojis reached")
                 .with_body(
                     Some(
                         "{\"code\":30018,\"message\":\"Maximum number of animated emojis reached\"}",
@@ -3962,7 +3910,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_SERVER_MEMBERS", "MaxServerMembers", 400)
                 .with_code(Some("30019"))
-                .with_message(&[Part::Text("Maximum number of server members reached")])
+                .with_message("Maximum number of server members reached")
                 .with_body(
                     Some(
                         "{\"code\":30019,\"message\":\"Maximum number of server members reached\"}",
@@ -3970,9 +3918,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_SERVER_CATEGORIES", "MaxServerCategories", 400)
                 .with_code(Some("30030"))
-                .with_message(
-                    &[Part::Text("Maximum number of server categories has been reached (5)")],
-                )
+                .with_message("Maximum number of server categories has been reached (5)")
                 .with_body(
                     Some(
                         "{\"code\":30030,\"message\":\"Maximum number of server categories has been reached (5)\"}",
@@ -3984,7 +3930,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("30031"))
-                .with_message(&[Part::Text("Guild already has a template")])
+                .with_message("Guild already has a template")
                 .with_body(
                     Some("{\"code\":30031,\"message\":\"Guild already has a template\"}"),
                 ),
@@ -3994,9 +3940,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("30032"))
-                .with_message(
-                    &[Part::Text("Maximum number of application commands reached")],
-                )
+                .with_message("Maximum number of application commands reached")
                 .with_body(
                     Some(
                         "{\"code\":30032,\"message\":\"Maximum number of application commands reached\"}",
@@ -4005,11 +3949,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MAX_THREAD_PARTICIPANTS", "MaxThreadParticipants", 400)
                 .with_code(Some("30033"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of thread participants has been reached (1000)",
-                        ),
-                    ],
+                    "Maximum number of thread participants has been reached (1000)",
                 )
                 .with_body(
                     Some(
@@ -4023,11 +3963,7 @@ pub mod discord {
                 )
                 .with_code(Some("30034"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of daily application command creates has been reached (200)",
-                        ),
-                    ],
+                    "Maximum number of daily application command creates has been reached (200)",
                 )
                 .with_body(
                     Some(
@@ -4037,11 +3973,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MAX_NON_MEMBER_BANS", "MaxNonMemberBans", 400)
                 .with_code(Some("30035"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of bans for non-guild members have been exceeded",
-                        ),
-                    ],
+                    "Maximum number of bans for non-guild members have been exceeded",
                 )
                 .with_body(
                     Some(
@@ -4050,9 +3982,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_BAN_FETCHES", "MaxBanFetches", 400)
                 .with_code(Some("30037"))
-                .with_message(
-                    &[Part::Text("Maximum number of bans fetches has been reached")],
-                )
+                .with_message("Maximum number of bans fetches has been reached")
                 .with_body(
                     Some(
                         "{\"code\":30037,\"message\":\"Maximum number of bans fetches has been reached\"}",
@@ -4065,11 +3995,7 @@ pub mod discord {
                 )
                 .with_code(Some("30038"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of uncompleted guild scheduled events reached (100)",
-                        ),
-                    ],
+                    "Maximum number of uncompleted guild scheduled events reached (100)",
                 )
                 .with_body(
                     Some(
@@ -4078,7 +4004,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_STICKERS", "MaxStickers", 400)
                 .with_code(Some("30039"))
-                .with_message(&[Part::Text("Maximum number of stickers reached")])
+                .with_message("Maximum number of stickers reached")
                 .with_body(
                     Some(
                         "{\"code\":30039,\"message\":\"Maximum number of stickers reached\"}",
@@ -4087,11 +4013,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MAX_PRUNE_REQUESTS", "MaxPruneRequests", 400)
                 .with_code(Some("30040"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of prune requests has been reached. Try again later",
-                        ),
-                    ],
+                    "Maximum number of prune requests has been reached. Try again later",
                 )
                 .with_body(
                     Some(
@@ -4106,11 +4028,7 @@ pub mod discord {
                 )
                 .with_code(Some("30042"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of guild widget settings updates has been reached. Try again later",
-                        ),
-                    ],
+                    "Maximum number of guild widget settings updates has been reached. Try again later",
                 )
                 .with_body(
                     Some(
@@ -4120,7 +4038,7 @@ pub mod discord {
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
             errspec::ErrorInfo::new("MAX_SOUNDBOARD_SOUNDS", "MaxSoundboardSounds", 400)
                 .with_code(Some("30045"))
-                .with_message(&[Part::Text("Maximum number of soundboard sounds reached")])
+                .with_message("Maximum number of soundboard sounds reached")
                 .with_body(
                     Some(
                         "{\"code\":30045,\"message\":\"Maximum number of soundboard sounds reached\"}",
@@ -4133,11 +4051,7 @@ pub mod discord {
                 )
                 .with_code(Some("30046"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of edits to messages older than 1 hour reached. Try again later",
-                        ),
-                    ],
+                    "Maximum number of edits to messages older than 1 hour reached. Try again later",
                 )
                 .with_body(
                     Some(
@@ -4148,11 +4062,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MAX_PINNED_FORUM_THREADS", "MaxPinnedForumThreads", 400)
                 .with_code(Some("30047"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of pinned threads in a forum channel has been reached",
-                        ),
-                    ],
+                    "Maximum number of pinned threads in a forum channel has been reached",
                 )
                 .with_body(
                     Some(
@@ -4161,13 +4071,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_FORUM_TAGS", "MaxForumTags", 400)
                 .with_code(Some("30048"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of tags in a forum channel has been reached",
-                        ),
-                    ],
-                )
+                .with_message("Maximum number of tags in a forum channel has been reached")
                 .with_body(
                     Some(
                         "{\"code\":30048,\"message\":\"Maximum number of tags in a forum channel has been reached\"}",
@@ -4175,7 +4079,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("BITRATE_TOO_HIGH", "BitrateTooHigh", 400)
                 .with_code(Some("30052"))
-                .with_message(&[Part::Text("Bitrate is too high for channel of this type")])
+                .with_message("Bitrate is too high for channel of this type")
                 .with_body(
                     Some(
                         "{\"code\":30052,\"message\":\"Bitrate is too high for channel of this type\"}",
@@ -4183,7 +4087,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_PREMIUM_EMOJIS", "MaxPremiumEmojis", 400)
                 .with_code(Some("30056"))
-                .with_message(&[Part::Text("Maximum number of premium emojis reached (25)")])
+                .with_message("Maximum number of premium emojis reached (25)")
                 .with_body(
                     Some(
                         "{\"code\":30056,\"message\":\"Maximum number of premium emojis reached (25)\"}",
@@ -4191,9 +4095,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MAX_WEBHOOKS_PER_GUILD", "MaxWebhooksPerGuild", 400)
                 .with_code(Some("30058"))
-                .with_message(
-                    &[Part::Text("Maximum number of webhooks per guild reached (1000)")],
-                )
+                .with_message("Maximum number of webhooks per guild reached (1000)")
                 .with_body(
                     Some(
                         "{\"code\":30058,\"message\":\"Maximum number of webhooks per guild reached (1000)\"}",
@@ -4206,11 +4108,7 @@ pub mod discord {
                 )
                 .with_code(Some("30060"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of channel permission overwrites reached (1000)",
-                        ),
-                    ],
+                    "Maximum number of channel permission overwrites reached (1000)",
                 )
                 .with_body(
                     Some(
@@ -4219,7 +4117,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("GUILD_CHANNELS_TOO_LARGE", "GuildChannelsTooLarge", 400)
                 .with_code(Some("30061"))
-                .with_message(&[Part::Text("The channels for this guild are too large")])
+                .with_message("The channels for this guild are too large")
                 .with_body(
                     Some(
                         "{\"code\":30061,\"message\":\"The channels for this guild are too large\"}",
@@ -4227,9 +4125,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
                 .with_code(Some("40001"))
-                .with_message(
-                    &[Part::Text("Unauthorized. Provide a valid token and try again")],
-                )
+                .with_message("Unauthorized. Provide a valid token and try again")
                 .with_body(
                     Some(
                         "{\"code\":40001,\"message\":\"Unauthorized. Provide a valid token and try again\"}",
@@ -4243,11 +4139,7 @@ pub mod discord {
                 )
                 .with_code(Some("40002"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "You need to verify your account in order to perform this action",
-                        ),
-                    ],
+                    "You need to verify your account in order to perform this action",
                 )
                 .with_body(
                     Some(
@@ -4260,7 +4152,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40003"))
-                .with_message(&[Part::Text("You are opening direct messages too fast")])
+                .with_message("You are opening direct messages too fast")
                 .with_body(
                     Some(
                         "{\"code\":40003,\"message\":\"You are opening direct messages too fast\"}",
@@ -4268,7 +4160,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("SEND_MESSAGES_DISABLED", "SendMessagesDisabled", 400)
                 .with_code(Some("40004"))
-                .with_message(&[Part::Text("Send messages has been temporarily disabled")])
+                .with_message("Send messages has been temporarily disabled")
                 .with_body(
                     Some(
                         "{\"code\":40004,\"message\":\"Send messages has been temporarily disabled\"}",
@@ -4277,11 +4169,7 @@ pub mod discord {
             errspec::ErrorInfo::new("REQUEST_ENTITY_TOO_LARGE", "RequestEntityTooLarge", 413)
                 .with_code(Some("40005"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Request entity too large. Try sending something smaller in size",
-                        ),
-                    ],
+                    "Request entity too large. Try sending something smaller in size",
                 )
                 .with_body(
                     Some(
@@ -4290,9 +4178,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("FEATURE_DISABLED", "FeatureDisabled", 400)
                 .with_code(Some("40006"))
-                .with_message(
-                    &[Part::Text("This feature has been temporarily disabled server-side")],
-                )
+                .with_message("This feature has been temporarily disabled server-side")
                 .with_body(
                     Some(
                         "{\"code\":40006,\"message\":\"This feature has been temporarily disabled server-side\"}",
@@ -4300,7 +4186,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("USER_BANNED_FROM_GUILD", "UserBannedFromGuild", 400)
                 .with_code(Some("40007"))
-                .with_message(&[Part::Text("The user is banned from this guild")])
+                .with_message("The user is banned from this guild")
                 .with_body(
                     Some(
                         "{\"code\":40007,\"message\":\"The user is banned from this guild\"}",
@@ -4308,9 +4194,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("ONE_PARENT_ID_AT_A_TIME", "OneParentIdAtATime", 400)
                 .with_code(Some("40009"))
-                .with_message(
-                    &[Part::Text("Only one channel can have a parent_id modified at a time")],
-                )
+                .with_message("Only one channel can have a parent_id modified at a time")
                 .with_body(
                     Some(
                         "{\"code\":40009,\"message\":\"Only one channel can have a parent_id modified at a time\"}",
@@ -4322,13 +4206,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40012"))
-                .with_message(&[Part::Text("Connection has been revoked")])
+                .with_message("Connection has been revoked")
                 .with_body(
                     Some("{\"code\":40012,\"message\":\"Connection has been revoked\"}"),
                 ),
             errspec::ErrorInfo::new("ONLY_CONSUMABLE_SKUS", "OnlyConsumableSkus", 400)
                 .with_code(Some("40018"))
-                .with_message(&[Part::Text("Only consumable SKUs can be consumed")])
+                .with_message("Only consumable SKUs can be consumed")
                 .with_body(
                     Some(
                         "{\"code\":40018,\"message\":\"Only consumable SKUs can be consumed\"}",
@@ -4340,7 +4224,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40019"))
-                .with_message(&[Part::Text("You can only delete sandbox entitlements.")])
+                .with_message("You can only delete sandbox entitlements.")
                 .with_body(
                     Some(
                         "{\"code\":40019,\"message\":\"You can only delete sandbox entitlements.\"}",
@@ -4348,7 +4232,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("TARGET_USER_NOT_IN_VOICE", "TargetUserNotInVoice", 400)
                 .with_code(Some("40032"))
-                .with_message(&[Part::Text("Target user is not connected to voice")])
+                .with_message("Target user is not connected to voice")
                 .with_body(
                     Some(
                         "{\"code\":40032,\"message\":\"Target user is not connected to voice\"}",
@@ -4360,7 +4244,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40033"))
-                .with_message(&[Part::Text("This message has already been crossposted")])
+                .with_message("This message has already been crossposted")
                 .with_body(
                     Some(
                         "{\"code\":40033,\"message\":\"This message has already been crossposted\"}",
@@ -4372,9 +4256,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40041"))
-                .with_message(
-                    &[Part::Text("An application command with that name already exists")],
-                )
+                .with_message("An application command with that name already exists")
                 .with_body(
                     Some(
                         "{\"code\":40041,\"message\":\"An application command with that name already exists\"}",
@@ -4386,7 +4268,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40043"))
-                .with_message(&[Part::Text("Application interaction failed to send")])
+                .with_message("Application interaction failed to send")
                 .with_body(
                     Some(
                         "{\"code\":40043,\"message\":\"Application interaction failed to send\"}",
@@ -4398,7 +4280,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40058"))
-                .with_message(&[Part::Text("Cannot send a message in a forum channel")])
+                .with_message("Cannot send a message in a forum channel")
                 .with_body(
                     Some(
                         "{\"code\":40058,\"message\":\"Cannot send a message in a forum channel\"}",
@@ -4410,7 +4292,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40060"))
-                .with_message(&[Part::Text("Interaction has already been acknowledged")])
+                .with_message("Interaction has already been acknowledged")
                 .with_body(
                     Some(
                         "{\"code\":40060,\"message\":\"Interaction has already been acknowledged\"}",
@@ -4418,7 +4300,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("TAG_NAMES_MUST_BE_UNIQUE", "TagNamesMustBeUnique", 400)
                 .with_code(Some("40061"))
-                .with_message(&[Part::Text("Tag names must be unique")])
+                .with_message("Tag names must be unique")
                 .with_body(
                     Some("{\"code\":40061,\"message\":\"Tag names must be unique\"}"),
                 ),
@@ -4428,7 +4310,7 @@ pub mod discord {
                     429,
                 )
                 .with_code(Some("40062"))
-                .with_message(&[Part::Text("Service resource is being rate limited")])
+                .with_message("Service resource is being rate limited")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -4480,11 +4362,7 @@ pub mod discord {
                 )
                 .with_code(Some("40066"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "There are no tags available that can be set by non-moderators",
-                        ),
-                    ],
+                    "There are no tags available that can be set by non-moderators",
                 )
                 .with_body(
                     Some(
@@ -4493,9 +4371,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("FORUM_TAG_REQUIRED", "ForumTagRequired", 400)
                 .with_code(Some("40067"))
-                .with_message(
-                    &[Part::Text("A tag is required to create a forum post in this channel")],
-                )
+                .with_message("A tag is required to create a forum post in this channel")
                 .with_body(
                     Some(
                         "{\"code\":40067,\"message\":\"A tag is required to create a forum post in this channel\"}",
@@ -4507,13 +4383,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("40074"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "An entitlement has already been granted for this resource",
-                        ),
-                    ],
-                )
+                .with_message("An entitlement has already been granted for this resource")
                 .with_body(
                     Some(
                         "{\"code\":40074,\"message\":\"An entitlement has already been granted for this resource\"}",
@@ -4522,11 +4392,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MAX_FOLLOW_UP_MESSAGES", "MaxFollowUpMessages", 400)
                 .with_code(Some("40094"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "This interaction has hit the maximum number of follow up messages",
-                        ),
-                    ],
+                    "This interaction has hit the maximum number of follow up messages",
                 )
                 .with_body(
                     Some(
@@ -4536,11 +4402,7 @@ pub mod discord {
             errspec::ErrorInfo::new("BLOCKED_BY_CLOUDFLARE", "BlockedByCloudflare", 400)
                 .with_code(Some("40333"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Cloudflare is blocking your request. This can often be resolved by setting a proper User Agent",
-                        ),
-                    ],
+                    "Cloudflare is blocking your request. This can often be resolved by setting a proper User Agent",
                 )
                 .with_body(
                     Some(
@@ -4549,15 +4411,15 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MISSING_ACCESS", "MissingAccess", 400)
                 .with_code(Some("50001"))
-                .with_message(&[Part::Text("Missing access")])
+                .with_message("Missing access")
                 .with_body(Some("{\"code\":50001,\"message\":\"Missing access\"}")),
             errspec::ErrorInfo::new("INVALID_ACCOUNT_TYPE", "InvalidAccountType", 400)
                 .with_code(Some("50002"))
-                .with_message(&[Part::Text("Invalid account type")])
+                .with_message("Invalid account type")
                 .with_body(Some("{\"code\":50002,\"message\":\"Invalid account type\"}")),
             errspec::ErrorInfo::new("NOT_ON_DM_CHANNEL", "NotOnDmChannel", 400)
                 .with_code(Some("50003"))
-                .with_message(&[Part::Text("Cannot execute action on a DM channel")])
+                .with_message("Cannot execute action on a DM channel")
                 .with_body(
                     Some(
                         "{\"code\":50003,\"message\":\"Cannot execute action on a DM channel\"}",
@@ -4565,7 +4427,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("GUILD_WIDGET_DISABLED", "GuildWidgetDisabled", 400)
                 .with_code(Some("50004"))
-                .with_message(&[Part::Text("Guild widget disabled")])
+                .with_message("Guild widget disabled")
                 .with_body(Some("{\"code\":50004,\"message\":\"Guild widget disabled\"}")),
             errspec::ErrorInfo::new(
                     "CANNOT_EDIT_MESSAGE_OF_OTHER_USER",
@@ -4573,9 +4435,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50005"))
-                .with_message(
-                    &[Part::Text("Cannot edit a message authored by another user")],
-                )
+                .with_message("Cannot edit a message authored by another user")
                 .with_body(
                     Some(
                         "{\"code\":50005,\"message\":\"Cannot edit a message authored by another user\"}",
@@ -4587,13 +4447,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50006"))
-                .with_message(&[Part::Text("Cannot send an empty message")])
+                .with_message("Cannot send an empty message")
                 .with_body(
                     Some("{\"code\":50006,\"message\":\"Cannot send an empty message\"}"),
                 ),
             errspec::ErrorInfo::new("CANNOT_MESSAGE_USER", "CannotMessageUser", 400)
                 .with_code(Some("50007"))
-                .with_message(&[Part::Text("Cannot send messages to this user")])
+                .with_message("Cannot send messages to this user")
                 .with_body(
                     Some(
                         "{\"code\":50007,\"message\":\"Cannot send messages to this user\"}",
@@ -4605,7 +4465,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50008"))
-                .with_message(&[Part::Text("Cannot send messages in a non-text channel")])
+                .with_message("Cannot send messages in a non-text channel")
                 .with_body(
                     Some(
                         "{\"code\":50008,\"message\":\"Cannot send messages in a non-text channel\"}",
@@ -4618,11 +4478,7 @@ pub mod discord {
                 )
                 .with_code(Some("50009"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Channel verification level is too high for you to gain access",
-                        ),
-                    ],
+                    "Channel verification level is too high for you to gain access",
                 )
                 .with_body(
                     Some(
@@ -4635,7 +4491,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50010"))
-                .with_message(&[Part::Text("OAuth2 application does not have a bot")])
+                .with_message("OAuth2 application does not have a bot")
                 .with_body(
                     Some(
                         "{\"code\":50010,\"message\":\"OAuth2 application does not have a bot\"}",
@@ -4647,17 +4503,17 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50011"))
-                .with_message(&[Part::Text("OAuth2 application limit reached")])
+                .with_message("OAuth2 application limit reached")
                 .with_body(
                     Some("{\"code\":50011,\"message\":\"OAuth2 application limit reached\"}"),
                 ),
             errspec::ErrorInfo::new("INVALID_OAUTH2_STATE", "InvalidOauth2State", 400)
                 .with_code(Some("50012"))
-                .with_message(&[Part::Text("Invalid OAuth2 state")])
+                .with_message("Invalid OAuth2 state")
                 .with_body(Some("{\"code\":50012,\"message\":\"Invalid OAuth2 state\"}")),
             errspec::ErrorInfo::new("MISSING_PERMISSIONS", "MissingPermissions", 400)
                 .with_code(Some("50013"))
-                .with_message(&[Part::Text("You lack permissions to perform that action")])
+                .with_message("You lack permissions to perform that action")
                 .with_body(
                     Some(
                         "{\"code\":50013,\"message\":\"You lack permissions to perform that action\"}",
@@ -4669,7 +4525,7 @@ pub mod discord {
                     401,
                 )
                 .with_code(Some("50014"))
-                .with_message(&[Part::Text("Invalid authentication token provided")])
+                .with_message("Invalid authentication token provided")
                 .with_body(
                     Some(
                         "{\"code\":50014,\"message\":\"Invalid authentication token provided\"}",
@@ -4677,7 +4533,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("NOTE_TOO_LONG", "NoteTooLong", 400)
                 .with_code(Some("50015"))
-                .with_message(&[Part::Text("Note was too long")])
+                .with_message("Note was too long")
                 .with_body(Some("{\"code\":50015,\"message\":\"Note was too long\"}")),
             errspec::ErrorInfo::new(
                     "WRONG_NUMBER_OF_MESSAGES_TO_DELETE",
@@ -4686,11 +4542,7 @@ pub mod discord {
                 )
                 .with_code(Some("50016"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete",
-                        ),
-                    ],
+                    "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete",
                 )
                 .with_body(
                     Some(
@@ -4699,7 +4551,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_MFA_LEVEL", "InvalidMfaLevel", 400)
                 .with_code(Some("50017"))
-                .with_message(&[Part::Text("Invalid MFA Level")])
+                .with_message("Invalid MFA Level")
                 .with_body(Some("{\"code\":50017,\"message\":\"Invalid MFA Level\"}")),
             errspec::ErrorInfo::new(
                     "MESSAGE_PINNED_TO_OTHER_CHANNEL",
@@ -4707,13 +4559,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50019"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A message can only be pinned to the channel it was sent in",
-                        ),
-                    ],
-                )
+                .with_message("A message can only be pinned to the channel it was sent in")
                 .with_body(
                     Some(
                         "{\"code\":50019,\"message\":\"A message can only be pinned to the channel it was sent in\"}",
@@ -4725,7 +4571,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50020"))
-                .with_message(&[Part::Text("Invite code was either invalid or taken")])
+                .with_message("Invite code was either invalid or taken")
                 .with_body(
                     Some(
                         "{\"code\":50020,\"message\":\"Invite code was either invalid or taken\"}",
@@ -4733,7 +4579,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("NOT_ON_SYSTEM_MESSAGE", "NotOnSystemMessage", 400)
                 .with_code(Some("50021"))
-                .with_message(&[Part::Text("Cannot execute action on a system message")])
+                .with_message("Cannot execute action on a system message")
                 .with_body(
                     Some(
                         "{\"code\":50021,\"message\":\"Cannot execute action on a system message\"}",
@@ -4741,7 +4587,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("NOT_ON_CHANNEL_TYPE", "NotOnChannelType", 400)
                 .with_code(Some("50024"))
-                .with_message(&[Part::Text("Cannot execute action on this channel type")])
+                .with_message("Cannot execute action on this channel type")
                 .with_body(
                     Some(
                         "{\"code\":50024,\"message\":\"Cannot execute action on this channel type\"}",
@@ -4753,7 +4599,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50025"))
-                .with_message(&[Part::Text("Invalid OAuth2 access token provided")])
+                .with_message("Invalid OAuth2 access token provided")
                 .with_body(
                     Some(
                         "{\"code\":50025,\"message\":\"Invalid OAuth2 access token provided\"}",
@@ -4761,23 +4607,23 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MISSING_OAUTH2_SCOPE", "MissingOauth2Scope", 400)
                 .with_code(Some("50026"))
-                .with_message(&[Part::Text("Missing required OAuth2 scope")])
+                .with_message("Missing required OAuth2 scope")
                 .with_body(
                     Some("{\"code\":50026,\"message\":\"Missing required OAuth2 scope\"}"),
                 ),
             errspec::ErrorInfo::new("INVALID_WEBHOOK_TOKEN", "InvalidWebhookToken", 400)
                 .with_code(Some("50027"))
-                .with_message(&[Part::Text("Invalid webhook token provided")])
+                .with_message("Invalid webhook token provided")
                 .with_body(
                     Some("{\"code\":50027,\"message\":\"Invalid webhook token provided\"}"),
                 ),
             errspec::ErrorInfo::new("INVALID_ROLE", "InvalidRole", 400)
                 .with_code(Some("50028"))
-                .with_message(&[Part::Text("Invalid role")])
+                .with_message("Invalid role")
                 .with_body(Some("{\"code\":50028,\"message\":\"Invalid role\"}")),
             errspec::ErrorInfo::new("INVALID_RECIPIENTS", "InvalidRecipients", 400)
                 .with_code(Some("50033"))
-                .with_message(&[Part::Text("Invalid Recipient(s)")])
+                .with_message("Invalid Recipient(s)")
                 .with_body(Some("{\"code\":50033,\"message\":\"Invalid Recipient(s)\"}")),
             errspec::ErrorInfo::new(
                     "MESSAGE_TOO_OLD_TO_BULK_DELETE",
@@ -4785,7 +4631,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50034"))
-                .with_message(&[Part::Text("A message provided was too old to bulk delete")])
+                .with_message("A message provided was too old to bulk delete")
                 .with_body(
                     Some(
                         "{\"code\":50034,\"message\":\"A message provided was too old to bulk delete\"}",
@@ -4793,7 +4639,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_FORM_BODY", "InvalidFormBody", 400)
                 .with_code(Some("50035"))
-                .with_message(&[Part::Text("Invalid Form Body")])
+                .with_message("Invalid Form Body")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -4819,11 +4665,7 @@ pub mod discord {
                 )
                 .with_code(Some("50036"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "An invite was accepted to a guild the application's bot is not in",
-                        ),
-                    ],
+                    "An invite was accepted to a guild the application's bot is not in",
                 )
                 .with_body(
                     Some(
@@ -4832,17 +4674,17 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_ACTIVITY_ACTION", "InvalidActivityAction", 400)
                 .with_code(Some("50039"))
-                .with_message(&[Part::Text("Invalid Activity Action")])
+                .with_message("Invalid Activity Action")
                 .with_body(Some("{\"code\":50039,\"message\":\"Invalid Activity Action\"}")),
             errspec::ErrorInfo::new("INVALID_API_VERSION", "InvalidApiVersion", 400)
                 .with_code(Some("50041"))
-                .with_message(&[Part::Text("Invalid API version provided")])
+                .with_message("Invalid API version provided")
                 .with_body(
                     Some("{\"code\":50041,\"message\":\"Invalid API version provided\"}"),
                 ),
             errspec::ErrorInfo::new("FILE_TOO_LARGE", "FileTooLarge", 400)
                 .with_code(Some("50045"))
-                .with_message(&[Part::Text("File uploaded exceeds the maximum size")])
+                .with_message("File uploaded exceeds the maximum size")
                 .with_body(
                     Some(
                         "{\"code\":50045,\"message\":\"File uploaded exceeds the maximum size\"}",
@@ -4850,33 +4692,33 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_FILE_UPLOADED", "InvalidFileUploaded", 400)
                 .with_code(Some("50046"))
-                .with_message(&[Part::Text("Invalid file uploaded")])
+                .with_message("Invalid file uploaded")
                 .with_body(Some("{\"code\":50046,\"message\":\"Invalid file uploaded\"}")),
             errspec::ErrorInfo::new("CANNOT_SELF_REDEEM_GIFT", "CannotSelfRedeemGift", 400)
                 .with_code(Some("50054"))
-                .with_message(&[Part::Text("Cannot self-redeem this gift")])
+                .with_message("Cannot self-redeem this gift")
                 .with_body(
                     Some("{\"code\":50054,\"message\":\"Cannot self-redeem this gift\"}"),
                 ),
             errspec::ErrorInfo::new("INVALID_GUILD", "InvalidGuild", 400)
                 .with_code(Some("50055"))
-                .with_message(&[Part::Text("Invalid Guild")])
+                .with_message("Invalid Guild")
                 .with_body(Some("{\"code\":50055,\"message\":\"Invalid Guild\"}")),
             errspec::ErrorInfo::new("INVALID_SKU", "InvalidSku", 400)
                 .with_code(Some("50057"))
-                .with_message(&[Part::Text("Invalid SKU")])
+                .with_message("Invalid SKU")
                 .with_body(Some("{\"code\":50057,\"message\":\"Invalid SKU\"}")),
             errspec::ErrorInfo::new("INVALID_REQUEST_ORIGIN", "InvalidRequestOrigin", 400)
                 .with_code(Some("50067"))
-                .with_message(&[Part::Text("Invalid request origin")])
+                .with_message("Invalid request origin")
                 .with_body(Some("{\"code\":50067,\"message\":\"Invalid request origin\"}")),
             errspec::ErrorInfo::new("INVALID_MESSAGE_TYPE", "InvalidMessageType", 400)
                 .with_code(Some("50068"))
-                .with_message(&[Part::Text("Invalid message type")])
+                .with_message("Invalid message type")
                 .with_body(Some("{\"code\":50068,\"message\":\"Invalid message type\"}")),
             errspec::ErrorInfo::new("PAYMENT_SOURCE_REQUIRED", "PaymentSourceRequired", 400)
                 .with_code(Some("50070"))
-                .with_message(&[Part::Text("Payment source required to redeem gift")])
+                .with_message("Payment source required to redeem gift")
                 .with_body(
                     Some(
                         "{\"code\":50070,\"message\":\"Payment source required to redeem gift\"}",
@@ -4888,7 +4730,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50073"))
-                .with_message(&[Part::Text("Cannot modify a system webhook")])
+                .with_message("Cannot modify a system webhook")
                 .with_body(
                     Some("{\"code\":50073,\"message\":\"Cannot modify a system webhook\"}"),
                 ),
@@ -4898,9 +4740,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50074"))
-                .with_message(
-                    &[Part::Text("Cannot delete a channel required for Community guilds")],
-                )
+                .with_message("Cannot delete a channel required for Community guilds")
                 .with_body(
                     Some(
                         "{\"code\":50074,\"message\":\"Cannot delete a channel required for Community guilds\"}",
@@ -4912,7 +4752,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50080"))
-                .with_message(&[Part::Text("Cannot edit stickers within a message")])
+                .with_message("Cannot edit stickers within a message")
                 .with_body(
                     Some(
                         "{\"code\":50080,\"message\":\"Cannot edit stickers within a message\"}",
@@ -4920,16 +4760,12 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_STICKER", "InvalidSticker", 400)
                 .with_code(Some("50081"))
-                .with_message(&[Part::Text("Invalid sticker sent")])
+                .with_message("Invalid sticker sent")
                 .with_body(Some("{\"code\":50081,\"message\":\"Invalid sticker sent\"}")),
             errspec::ErrorInfo::new("THREAD_ARCHIVED", "ThreadArchived", 400)
                 .with_code(Some("50083"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread",
-                        ),
-                    ],
+                    "Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread",
                 )
                 .with_body(
                     Some(
@@ -4942,7 +4778,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50084"))
-                .with_message(&[Part::Text("Invalid thread notification settings")])
+                .with_message("Invalid thread notification settings")
                 .with_body(
                     Some(
                         "{\"code\":50084,\"message\":\"Invalid thread notification settings\"}",
@@ -4950,9 +4786,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("BEFORE_THREAD_CREATION", "BeforeThreadCreation", 400)
                 .with_code(Some("50085"))
-                .with_message(
-                    &[Part::Text("`before` value is earlier than the thread creation date")],
-                )
+                .with_message("`before` value is earlier than the thread creation date")
                 .with_body(
                     Some(
                         "{\"code\":50085,\"message\":\"`before` value is earlier than the thread creation date\"}",
@@ -4964,9 +4798,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50086"))
-                .with_message(
-                    &[Part::Text("Community server channels must be text channels")],
-                )
+                .with_message("Community server channels must be text channels")
                 .with_body(
                     Some(
                         "{\"code\":50086,\"message\":\"Community server channels must be text channels\"}",
@@ -4979,11 +4811,7 @@ pub mod discord {
                 )
                 .with_code(Some("50091"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The entity type of the event is different from the entity you are trying to start the event for",
-                        ),
-                    ],
+                    "The entity type of the event is different from the entity you are trying to start the event for",
                 )
                 .with_body(
                     Some(
@@ -4996,7 +4824,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50095"))
-                .with_message(&[Part::Text("This server is not available in your location")])
+                .with_message("This server is not available in your location")
                 .with_body(
                     Some(
                         "{\"code\":50095,\"message\":\"This server is not available in your location\"}",
@@ -5005,11 +4833,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MONETIZATION_REQUIRED", "MonetizationRequired", 400)
                 .with_code(Some("50097"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "This server needs monetization enabled in order to perform this action",
-                        ),
-                    ],
+                    "This server needs monetization enabled in order to perform this action",
                 )
                 .with_body(
                     Some(
@@ -5018,9 +4842,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("MORE_BOOSTS_REQUIRED", "MoreBoostsRequired", 400)
                 .with_code(Some("50101"))
-                .with_message(
-                    &[Part::Text("This server needs more boosts to perform this action")],
-                )
+                .with_message("This server needs more boosts to perform this action")
                 .with_body(
                     Some(
                         "{\"code\":50101,\"message\":\"This server needs more boosts to perform this action\"}",
@@ -5028,7 +4850,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_JSON", "InvalidJson", 400)
                 .with_code(Some("50109"))
-                .with_message(&[Part::Text("The request body contains invalid JSON.")])
+                .with_message("The request body contains invalid JSON.")
                 .with_body(
                     Some(
                         "{\"code\":50109,\"message\":\"The request body contains invalid JSON.\"}",
@@ -5036,13 +4858,13 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_FILE", "InvalidFile", 400)
                 .with_code(Some("50110"))
-                .with_message(&[Part::Text("The provided file is invalid.")])
+                .with_message("The provided file is invalid.")
                 .with_body(
                     Some("{\"code\":50110,\"message\":\"The provided file is invalid.\"}"),
                 ),
             errspec::ErrorInfo::new("INVALID_FILE_TYPE", "InvalidFileType", 400)
                 .with_code(Some("50123"))
-                .with_message(&[Part::Text("The provided file type is invalid.")])
+                .with_message("The provided file type is invalid.")
                 .with_body(
                     Some(
                         "{\"code\":50123,\"message\":\"The provided file type is invalid.\"}",
@@ -5050,13 +4872,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("FILE_DURATION_TOO_LONG", "FileDurationTooLong", 400)
                 .with_code(Some("50124"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The provided file duration exceeds maximum of 5.2 seconds.",
-                        ),
-                    ],
-                )
+                .with_message("The provided file duration exceeds maximum of 5.2 seconds.")
                 .with_body(
                     Some(
                         "{\"code\":50124,\"message\":\"The provided file duration exceeds maximum of 5.2 seconds.\"}",
@@ -5068,13 +4884,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50131"))
-                .with_message(&[Part::Text("Owner cannot be pending member")])
+                .with_message("Owner cannot be pending member")
                 .with_body(
                     Some("{\"code\":50131,\"message\":\"Owner cannot be pending member\"}"),
                 ),
             errspec::ErrorInfo::new("OWNER_CANNOT_BE_BOT", "OwnerCannotBeBot", 400)
                 .with_code(Some("50132"))
-                .with_message(&[Part::Text("Ownership cannot be transferred to a bot user")])
+                .with_message("Ownership cannot be transferred to a bot user")
                 .with_body(
                     Some(
                         "{\"code\":50132,\"message\":\"Ownership cannot be transferred to a bot user\"}",
@@ -5082,9 +4898,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("ASSET_CANNOT_BE_RESIZED", "AssetCannotBeResized", 400)
                 .with_code(Some("50138"))
-                .with_message(
-                    &[Part::Text("Failed to resize asset below the maximum size: 262144")],
-                )
+                .with_message("Failed to resize asset below the maximum size: 262144")
                 .with_body(
                     Some(
                         "{\"code\":50138,\"message\":\"Failed to resize asset below the maximum size: 262144\"}",
@@ -5093,11 +4907,7 @@ pub mod discord {
             errspec::ErrorInfo::new("MIXED_EMOJI_ROLES", "MixedEmojiRoles", 400)
                 .with_code(Some("50144"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Cannot mix subscription and non subscription roles for an emoji",
-                        ),
-                    ],
+                    "Cannot mix subscription and non subscription roles for an emoji",
                 )
                 .with_body(
                     Some(
@@ -5106,9 +4916,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("CANNOT_CONVERT_EMOJI", "CannotConvertEmoji", 400)
                 .with_code(Some("50145"))
-                .with_message(
-                    &[Part::Text("Cannot convert between premium emoji and normal emoji")],
-                )
+                .with_message("Cannot convert between premium emoji and normal emoji")
                 .with_body(
                     Some(
                         "{\"code\":50145,\"message\":\"Cannot convert between premium emoji and normal emoji\"}",
@@ -5116,13 +4924,13 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("UPLOADED_FILE_NOT_FOUND", "UploadedFileNotFound", 400)
                 .with_code(Some("50146"))
-                .with_message(&[Part::Text("Uploaded file not found.")])
+                .with_message("Uploaded file not found.")
                 .with_body(
                     Some("{\"code\":50146,\"message\":\"Uploaded file not found.\"}"),
                 ),
             errspec::ErrorInfo::new("INVALID_EMOJI", "InvalidEmoji", 400)
                 .with_code(Some("50151"))
-                .with_message(&[Part::Text("The specified emoji is invalid")])
+                .with_message("The specified emoji is invalid")
                 .with_body(
                     Some("{\"code\":50151,\"message\":\"The specified emoji is invalid\"}"),
                 ),
@@ -5132,9 +4940,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50159"))
-                .with_message(
-                    &[Part::Text("Voice messages do not support additional content.")],
-                )
+                .with_message("Voice messages do not support additional content.")
                 .with_body(
                     Some(
                         "{\"code\":50159,\"message\":\"Voice messages do not support additional content.\"}",
@@ -5146,9 +4952,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50160"))
-                .with_message(
-                    &[Part::Text("Voice messages must have a single audio attachment.")],
-                )
+                .with_message("Voice messages must have a single audio attachment.")
                 .with_body(
                     Some(
                         "{\"code\":50160,\"message\":\"Voice messages must have a single audio attachment.\"}",
@@ -5160,7 +4964,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50161"))
-                .with_message(&[Part::Text("Voice messages must have supporting metadata.")])
+                .with_message("Voice messages must have supporting metadata.")
                 .with_body(
                     Some(
                         "{\"code\":50161,\"message\":\"Voice messages must have supporting metadata.\"}",
@@ -5172,7 +4976,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50162"))
-                .with_message(&[Part::Text("Voice messages cannot be edited.")])
+                .with_message("Voice messages cannot be edited.")
                 .with_body(
                     Some("{\"code\":50162,\"message\":\"Voice messages cannot be edited.\"}"),
                 ),
@@ -5182,7 +4986,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50163"))
-                .with_message(&[Part::Text("Cannot delete guild subscription integration")])
+                .with_message("Cannot delete guild subscription integration")
                 .with_body(
                     Some(
                         "{\"code\":50163,\"message\":\"Cannot delete guild subscription integration\"}",
@@ -5191,11 +4995,7 @@ pub mod discord {
             errspec::ErrorInfo::new("CANNOT_SEND_VOICE_EFFECT", "CannotSendVoiceEffect", 400)
                 .with_code(Some("50167"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Cannot send voice effect when user is server muted, deafened, or suppressed",
-                        ),
-                    ],
+                    "Cannot send voice effect when user is server muted, deafened, or suppressed",
                 )
                 .with_body(
                     Some(
@@ -5208,9 +5008,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50173"))
-                .with_message(
-                    &[Part::Text("You cannot send voice messages in this channel.")],
-                )
+                .with_message("You cannot send voice messages in this channel.")
                 .with_body(
                     Some(
                         "{\"code\":50173,\"message\":\"You cannot send voice messages in this channel.\"}",
@@ -5222,7 +5020,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50178"))
-                .with_message(&[Part::Text("The user account must first be verified")])
+                .with_message("The user account must first be verified")
                 .with_body(
                     Some(
                         "{\"code\":50178,\"message\":\"The user account must first be verified\"}",
@@ -5230,9 +5028,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_FILE_DURATION", "InvalidFileDuration", 400)
                 .with_code(Some("50192"))
-                .with_message(
-                    &[Part::Text("The provided file does not have a valid duration.")],
-                )
+                .with_message("The provided file does not have a valid duration.")
                 .with_body(
                     Some(
                         "{\"code\":50192,\"message\":\"The provided file does not have a valid duration.\"}",
@@ -5241,11 +5037,7 @@ pub mod discord {
             errspec::ErrorInfo::new("NO_MUTUAL_GUILDS", "NoMutualGuilds", 400)
                 .with_code(Some("50278"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Cannot send messages to this user due to having no mutual guilds",
-                        ),
-                    ],
+                    "Cannot send messages to this user due to having no mutual guilds",
                 )
                 .with_body(
                     Some(
@@ -5258,9 +5050,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("50600"))
-                .with_message(
-                    &[Part::Text("You do not have permission to send this sticker.")],
-                )
+                .with_message("You do not have permission to send this sticker.")
                 .with_body(
                     Some(
                         "{\"code\":50600,\"message\":\"You do not have permission to send this sticker.\"}",
@@ -5268,7 +5058,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("TWO_FACTOR_REQUIRED", "TwoFactorRequired", 400)
                 .with_code(Some("60003"))
-                .with_message(&[Part::Text("Two factor is required for this operation")])
+                .with_message("Two factor is required for this operation")
                 .with_body(
                     Some(
                         "{\"code\":60003,\"message\":\"Two factor is required for this operation\"}",
@@ -5280,13 +5070,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("80004"))
-                .with_message(&[Part::Text("No users with DiscordTag exist")])
+                .with_message("No users with DiscordTag exist")
                 .with_body(
                     Some("{\"code\":80004,\"message\":\"No users with DiscordTag exist\"}"),
                 ),
             errspec::ErrorInfo::new("REACTION_WAS_BLOCKED", "ReactionWasBlocked", 400)
                 .with_code(Some("90001"))
-                .with_message(&[Part::Text("Reaction was blocked")])
+                .with_message("Reaction was blocked")
                 .with_body(Some("{\"code\":90001,\"message\":\"Reaction was blocked\"}")),
             errspec::ErrorInfo::new(
                     "USER_CANNOT_USE_BURST_REACTIONS",
@@ -5294,13 +5084,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("90002"))
-                .with_message(&[Part::Text("User cannot use burst reactions")])
+                .with_message("User cannot use burst reactions")
                 .with_body(
                     Some("{\"code\":90002,\"message\":\"User cannot use burst reactions\"}"),
                 ),
             errspec::ErrorInfo::new("INDEX_NOT_YET_AVAILABLE", "IndexNotYetAvailable", 400)
                 .with_code(Some("110000"))
-                .with_message(&[Part::Text("Index not yet available. Try again later")])
+                .with_message("Index not yet available. Try again later")
                 .with_body(
                     Some(
                         "{\"code\":110000,\"message\":\"Index not yet available. Try again later\"}",
@@ -5313,9 +5103,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("110001"))
-                .with_message(
-                    &[Part::Text("Application not yet available. Try again later")],
-                )
+                .with_message("Application not yet available. Try again later")
                 .with_body(
                     Some(
                         "{\"code\":110001,\"message\":\"Application not yet available. Try again later\"}",
@@ -5325,11 +5113,7 @@ pub mod discord {
             errspec::ErrorInfo::new("RESOURCE_OVERLOADED", "ResourceOverloaded", 400)
                 .with_code(Some("130000"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "API resource is currently overloaded. Try again a little later",
-                        ),
-                    ],
+                    "API resource is currently overloaded. Try again a little later",
                 )
                 .with_body(
                     Some(
@@ -5339,7 +5123,7 @@ pub mod discord {
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
             errspec::ErrorInfo::new("STAGE_ALREADY_OPEN", "StageAlreadyOpen", 400)
                 .with_code(Some("150006"))
-                .with_message(&[Part::Text("The Stage is already open")])
+                .with_message("The Stage is already open")
                 .with_body(
                     Some("{\"code\":150006,\"message\":\"The Stage is already open\"}"),
                 ),
@@ -5349,9 +5133,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("160002"))
-                .with_message(
-                    &[Part::Text("Cannot reply without permission to read message history")],
-                )
+                .with_message("Cannot reply without permission to read message history")
                 .with_body(
                     Some(
                         "{\"code\":160002,\"message\":\"Cannot reply without permission to read message history\"}",
@@ -5359,9 +5141,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("THREAD_ALREADY_CREATED", "ThreadAlreadyCreated", 400)
                 .with_code(Some("160004"))
-                .with_message(
-                    &[Part::Text("A thread has already been created for this message")],
-                )
+                .with_message("A thread has already been created for this message")
                 .with_body(
                     Some(
                         "{\"code\":160004,\"message\":\"A thread has already been created for this message\"}",
@@ -5369,11 +5149,11 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("THREAD_IS_LOCKED", "ThreadIsLocked", 400)
                 .with_code(Some("160005"))
-                .with_message(&[Part::Text("Thread is locked")])
+                .with_message("Thread is locked")
                 .with_body(Some("{\"code\":160005,\"message\":\"Thread is locked\"}")),
             errspec::ErrorInfo::new("MAX_ACTIVE_THREADS", "MaxActiveThreads", 400)
                 .with_code(Some("160006"))
-                .with_message(&[Part::Text("Maximum number of active threads reached")])
+                .with_message("Maximum number of active threads reached")
                 .with_body(
                     Some(
                         "{\"code\":160006,\"message\":\"Maximum number of active threads reached\"}",
@@ -5385,9 +5165,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("160007"))
-                .with_message(
-                    &[Part::Text("Maximum number of active announcement threads reached")],
-                )
+                .with_message("Maximum number of active announcement threads reached")
                 .with_body(
                     Some(
                         "{\"code\":160007,\"message\":\"Maximum number of active announcement threads reached\"}",
@@ -5399,13 +5177,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("160014"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "You cannot forward a message whose content you cannot read",
-                        ),
-                    ],
-                )
+                .with_message("You cannot forward a message whose content you cannot read")
                 .with_body(
                     Some(
                         "{\"code\":160014,\"message\":\"You cannot forward a message whose content you cannot read\"}",
@@ -5413,7 +5185,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("INVALID_LOTTIE_JSON", "InvalidLottieJson", 400)
                 .with_code(Some("170001"))
-                .with_message(&[Part::Text("Invalid JSON for uploaded Lottie file")])
+                .with_message("Invalid JSON for uploaded Lottie file")
                 .with_body(
                     Some(
                         "{\"code\":170001,\"message\":\"Invalid JSON for uploaded Lottie file\"}",
@@ -5426,11 +5198,7 @@ pub mod discord {
                 )
                 .with_code(Some("170002"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Uploaded Lotties cannot contain rasterized images such as PNG or JPEG",
-                        ),
-                    ],
+                    "Uploaded Lotties cannot contain rasterized images such as PNG or JPEG",
                 )
                 .with_body(
                     Some(
@@ -5443,7 +5211,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("170003"))
-                .with_message(&[Part::Text("Sticker maximum framerate exceeded")])
+                .with_message("Sticker maximum framerate exceeded")
                 .with_body(
                     Some(
                         "{\"code\":170003,\"message\":\"Sticker maximum framerate exceeded\"}",
@@ -5451,9 +5219,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("STICKER_TOO_MANY_FRAMES", "StickerTooManyFrames", 400)
                 .with_code(Some("170004"))
-                .with_message(
-                    &[Part::Text("Sticker frame count exceeds maximum of 1000 frames")],
-                )
+                .with_message("Sticker frame count exceeds maximum of 1000 frames")
                 .with_body(
                     Some(
                         "{\"code\":170004,\"message\":\"Sticker frame count exceeds maximum of 1000 frames\"}",
@@ -5461,7 +5227,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("LOTTIE_TOO_LARGE", "LottieTooLarge", 400)
                 .with_code(Some("170005"))
-                .with_message(&[Part::Text("Lottie animation maximum dimensions exceeded")])
+                .with_message("Lottie animation maximum dimensions exceeded")
                 .with_body(
                     Some(
                         "{\"code\":170005,\"message\":\"Lottie animation maximum dimensions exceeded\"}",
@@ -5473,9 +5239,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("170006"))
-                .with_message(
-                    &[Part::Text("Sticker frame rate is either too small or too large")],
-                )
+                .with_message("Sticker frame rate is either too small or too large")
                 .with_body(
                     Some(
                         "{\"code\":170006,\"message\":\"Sticker frame rate is either too small or too large\"}",
@@ -5483,9 +5247,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("STICKER_TOO_LONG", "StickerTooLong", 400)
                 .with_code(Some("170007"))
-                .with_message(
-                    &[Part::Text("Sticker animation duration exceeds maximum of 5 seconds")],
-                )
+                .with_message("Sticker animation duration exceeds maximum of 5 seconds")
                 .with_body(
                     Some(
                         "{\"code\":170007,\"message\":\"Sticker animation duration exceeds maximum of 5 seconds\"}",
@@ -5497,13 +5259,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("180000"))
-                .with_message(&[Part::Text("Cannot update a finished event")])
+                .with_message("Cannot update a finished event")
                 .with_body(
                     Some("{\"code\":180000,\"message\":\"Cannot update a finished event\"}"),
                 ),
             errspec::ErrorInfo::new("STAGE_FOR_EVENT_FAILED", "StageForEventFailed", 400)
                 .with_code(Some("180002"))
-                .with_message(&[Part::Text("Failed to create stage needed for stage event")])
+                .with_message("Failed to create stage needed for stage event")
                 .with_body(
                     Some(
                         "{\"code\":180002,\"message\":\"Failed to create stage needed for stage event\"}",
@@ -5515,7 +5277,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("200000"))
-                .with_message(&[Part::Text("Message was blocked by automatic moderation")])
+                .with_message("Message was blocked by automatic moderation")
                 .with_body(
                     Some(
                         "{\"code\":200000,\"message\":\"Message was blocked by automatic moderation\"}",
@@ -5527,7 +5289,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("200001"))
-                .with_message(&[Part::Text("Title was blocked by automatic moderation")])
+                .with_message("Title was blocked by automatic moderation")
                 .with_body(
                     Some(
                         "{\"code\":200001,\"message\":\"Title was blocked by automatic moderation\"}",
@@ -5540,11 +5302,7 @@ pub mod discord {
                 )
                 .with_code(Some("220001"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Webhooks posted to forum channels must have a thread_name or thread_id",
-                        ),
-                    ],
+                    "Webhooks posted to forum channels must have a thread_name or thread_id",
                 )
                 .with_body(
                     Some(
@@ -5558,11 +5316,7 @@ pub mod discord {
                 )
                 .with_code(Some("220002"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Webhooks posted to forum channels cannot have both a thread_name and thread_id",
-                        ),
-                    ],
+                    "Webhooks posted to forum channels cannot have both a thread_name and thread_id",
                 )
                 .with_body(
                     Some(
@@ -5575,9 +5329,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("220003"))
-                .with_message(
-                    &[Part::Text("Webhooks can only create threads in forum channels")],
-                )
+                .with_message("Webhooks can only create threads in forum channels")
                 .with_body(
                     Some(
                         "{\"code\":220003,\"message\":\"Webhooks can only create threads in forum channels\"}",
@@ -5589,9 +5341,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("220004"))
-                .with_message(
-                    &[Part::Text("Webhook services cannot be used in forum channels")],
-                )
+                .with_message("Webhook services cannot be used in forum channels")
                 .with_body(
                     Some(
                         "{\"code\":220004,\"message\":\"Webhook services cannot be used in forum channels\"}",
@@ -5603,7 +5353,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("240000"))
-                .with_message(&[Part::Text("Message blocked by harmful links filter")])
+                .with_message("Message blocked by harmful links filter")
                 .with_body(
                     Some(
                         "{\"code\":240000,\"message\":\"Message blocked by harmful links filter\"}",
@@ -5611,13 +5361,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("JOINING_SERVERS_LIMITED", "JoiningServersLimited", 400)
                 .with_code(Some("340015"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Access to joining new servers has been limited for the user",
-                        ),
-                    ],
-                )
+                .with_message("Access to joining new servers has been limited for the user")
                 .with_body(
                     Some(
                         "{\"code\":340015,\"message\":\"Access to joining new servers has been limited for the user\"}",
@@ -5629,9 +5373,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("350000"))
-                .with_message(
-                    &[Part::Text("Cannot enable onboarding, requirements are not met")],
-                )
+                .with_message("Cannot enable onboarding, requirements are not met")
                 .with_body(
                     Some(
                         "{\"code\":350000,\"message\":\"Cannot enable onboarding, requirements are not met\"}",
@@ -5643,9 +5385,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("350001"))
-                .with_message(
-                    &[Part::Text("Cannot update onboarding while below requirements")],
-                )
+                .with_message("Cannot update onboarding while below requirements")
                 .with_body(
                     Some(
                         "{\"code\":350001,\"message\":\"Cannot update onboarding while below requirements\"}",
@@ -5653,9 +5393,7 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("FILE_UPLOADS_LIMITED", "FileUploadsLimited", 400)
                 .with_code(Some("400001"))
-                .with_message(
-                    &[Part::Text("Access to file uploads has been limited for this guild")],
-                )
+                .with_message("Access to file uploads has been limited for this guild")
                 .with_body(
                     Some(
                         "{\"code\":400001,\"message\":\"Access to file uploads has been limited for this guild\"}",
@@ -5663,15 +5401,15 @@ pub mod discord {
                 ),
             errspec::ErrorInfo::new("FAILED_TO_BAN_USERS", "FailedToBanUsers", 400)
                 .with_code(Some("500000"))
-                .with_message(&[Part::Text("Failed to ban users")])
+                .with_message("Failed to ban users")
                 .with_body(Some("{\"code\":500000,\"message\":\"Failed to ban users\"}")),
             errspec::ErrorInfo::new("POLL_VOTING_BLOCKED", "PollVotingBlocked", 400)
                 .with_code(Some("520000"))
-                .with_message(&[Part::Text("Poll voting blocked")])
+                .with_message("Poll voting blocked")
                 .with_body(Some("{\"code\":520000,\"message\":\"Poll voting blocked\"}")),
             errspec::ErrorInfo::new("POLL_EXPIRED", "PollExpired", 400)
                 .with_code(Some("520001"))
-                .with_message(&[Part::Text("Poll expired")])
+                .with_message("Poll expired")
                 .with_body(Some("{\"code\":520001,\"message\":\"Poll expired\"}")),
             errspec::ErrorInfo::new(
                     "INVALID_CHANNEL_TYPE_FOR_POLL",
@@ -5679,7 +5417,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("520002"))
-                .with_message(&[Part::Text("Invalid channel type for poll creation")])
+                .with_message("Invalid channel type for poll creation")
                 .with_body(
                     Some(
                         "{\"code\":520002,\"message\":\"Invalid channel type for poll creation\"}",
@@ -5691,13 +5429,13 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("520003"))
-                .with_message(&[Part::Text("Cannot edit a poll message")])
+                .with_message("Cannot edit a poll message")
                 .with_body(
                     Some("{\"code\":520003,\"message\":\"Cannot edit a poll message\"}"),
                 ),
             errspec::ErrorInfo::new("CANNOT_USE_POLL_EMOJI", "CannotUsePollEmoji", 400)
                 .with_code(Some("520004"))
-                .with_message(&[Part::Text("Cannot use an emoji included with the poll")])
+                .with_message("Cannot use an emoji included with the poll")
                 .with_body(
                     Some(
                         "{\"code\":520004,\"message\":\"Cannot use an emoji included with the poll\"}",
@@ -5709,7 +5447,7 @@ pub mod discord {
                     400,
                 )
                 .with_code(Some("520006"))
-                .with_message(&[Part::Text("Cannot expire a non-poll message")])
+                .with_message("Cannot expire a non-poll message")
                 .with_body(
                     Some(
                         "{\"code\":520006,\"message\":\"Cannot expire a non-poll message\"}",
@@ -5722,11 +5460,7 @@ pub mod discord {
                 )
                 .with_code(Some("530000"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Your Discord application has not been granted the permission to use provisional accounts.",
-                        ),
-                    ],
+                    "Your Discord application has not been granted the permission to use provisional accounts.",
                 )
                 .with_body(
                     Some(
@@ -5736,11 +5470,7 @@ pub mod discord {
             errspec::ErrorInfo::new("ID_TOKEN_EXPIRED", "IdTokenExpired", 400)
                 .with_code(Some("530001"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The ID token JWT you have provided is expired. You will need to get another one issued from the identity provider.",
-                        ),
-                    ],
+                    "The ID token JWT you have provided is expired. You will need to get another one issued from the identity provider.",
                 )
                 .with_body(
                     Some(
@@ -5750,11 +5480,7 @@ pub mod discord {
             errspec::ErrorInfo::new("ID_TOKEN_ISSUER_MISMATCH", "IdTokenIssuerMismatch", 400)
                 .with_code(Some("530002"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The issuer in the ID token JWT you have provided does not match what you have configured.",
-                        ),
-                    ],
+                    "The issuer in the ID token JWT you have provided does not match what you have configured.",
                 )
                 .with_body(
                     Some(
@@ -5768,11 +5494,7 @@ pub mod discord {
                 )
                 .with_code(Some("530003"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The audience in the ID token JWT you have provided does not match the audience you specified in your OIDC configuration. Either update your configuration or pass in an ID token that was issued to your application.",
-                        ),
-                    ],
+                    "The audience in the ID token JWT you have provided does not match the audience you specified in your OIDC configuration. Either update your configuration or pass in an ID token that was issued to your application.",
                 )
                 .with_body(
                     Some(
@@ -5782,11 +5504,7 @@ pub mod discord {
             errspec::ErrorInfo::new("ID_TOKEN_TOO_OLD", "IdTokenTooOld", 400)
                 .with_code(Some("530004"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The ID token you provided was issued too long ago. Discord will not accept ID tokens issued beyond a week ago. You will need to get a new ID token issued from the identity provider.",
-                        ),
-                    ],
+                    "The ID token you provided was issued too long ago. Discord will not accept ID tokens issued beyond a week ago. You will need to get a new ID token issued from the identity provider.",
                 )
                 .with_body(
                     Some(
@@ -5800,11 +5518,7 @@ pub mod discord {
                 )
                 .with_code(Some("530006"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Discord failed to generate a unique username within the allotted time. This is not a terminal error, and should resolve itself upon a retry.",
-                        ),
-                    ],
+                    "Discord failed to generate a unique username within the allotted time. This is not a terminal error, and should resolve itself upon a retry.",
                 )
                 .with_body(
                     Some(
@@ -5815,11 +5529,7 @@ pub mod discord {
             errspec::ErrorInfo::new("INVALID_CLIENT_SECRET", "InvalidClientSecret", 400)
                 .with_code(Some("530007"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Your client secret is invalid. Double check what you are sending or regenerate your client secret.",
-                        ),
-                    ],
+                    "Your client secret is invalid. Double check what you are sending or regenerate your client secret.",
                 )
                 .with_body(
                     Some(
@@ -5829,7 +5539,7 @@ pub mod discord {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The token has no permission for the resource.")])
+                .with_message("The token has no permission for the resource.")
                 .with_body(
                     Some("{\"message\":\"The token has no permission for the resource.\"}"),
                 )
@@ -5840,7 +5550,7 @@ pub mod discord {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The resource does not exist.")])
+                .with_message("The resource does not exist.")
                 .with_body(Some("{\"message\":\"The resource does not exist.\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The resource does not exist."),
@@ -5848,7 +5558,7 @@ pub mod discord {
             errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The method is not valid at this place.")])
+                .with_message("The method is not valid at this place.")
                 .with_body(Some("{\"message\":\"The method is not valid at this place.\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -5857,9 +5567,7 @@ pub mod discord {
             errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("No gateway was available to handle the request.")],
-                )
+                .with_message("No gateway was available to handle the request.")
                 .with_body(
                     Some("{\"message\":\"No gateway was available to handle the request.\"}"),
                 )

@@ -607,7 +607,7 @@ pub mod eb {
             errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -626,7 +626,7 @@ pub mod eb {
             errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -637,7 +637,7 @@ pub mod eb {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -648,7 +648,7 @@ pub mod eb {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -657,7 +657,7 @@ pub mod eb {
             errspec::ErrorInfo::new("UNPROCESSABLE_CONTENT", "UnprocessableContent", 422)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -671,7 +671,7 @@ pub mod eb {
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(
@@ -682,7 +682,7 @@ pub mod eb {
             errspec::ErrorInfo::new("NOT_IMPLEMENTED", "NotImplemented", 501)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(
@@ -693,7 +693,7 @@ pub mod eb {
             errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))

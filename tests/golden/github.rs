@@ -1356,18 +1356,16 @@ pub mod github {
         ],
         errors: &[
             errspec::ErrorInfo::new("PROBLEMS_PARSING_JSON", "ProblemsParsingJson", 400)
-                .with_message(&[Part::Text("Problems parsing JSON")])
+                .with_message("Problems parsing JSON")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
             errspec::ErrorInfo::new("BODY_IS_NO_OBJECT", "BodyIsNoObject", 400)
-                .with_message(&[Part::Text("Body should be a JSON object")])
+                .with_message("Body should be a JSON object")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
             errspec::ErrorInfo::new("BAD_CREDENTIALS", "BadCredentials", 401)
-                .with_message(&[Part::Text("Bad credentials")])
+                .with_message("Bad credentials")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
             errspec::ErrorInfo::new("OTP_REQUIRED", "OtpRequired", 401)
-                .with_message(
-                    &[Part::Text("Must specify two-factor authentication OTP code.")],
-                )
+                .with_message("Must specify two-factor authentication OTP code.")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
                 .with_retry(errspec::Retry::With("the one-time password in X-GitHub-OTP"))
                 .with_docs(
@@ -1377,12 +1375,7 @@ pub mod github {
                         ),
                 ),
             errspec::ErrorInfo::new("RATE_LIMITED", "RateLimited", 403)
-                .with_message(
-                    &[
-                        Part::Text("API rate limit exceeded"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("API rate limit exceeded{detail}")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -1422,12 +1415,7 @@ pub mod github {
                         .with_action("Wait until the time in `rate_limit_reset`."),
                 ),
             errspec::ErrorInfo::new("SECONDARY_RATE_LIMITED", "SecondaryRateLimited", 403)
-                .with_message(
-                    &[
-                        Part::Text("You have exceeded a secondary rate limit"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("You have exceeded a secondary rate limit{detail}")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -1469,12 +1457,7 @@ pub mod github {
                         ),
                 ),
             errspec::ErrorInfo::new("ABUSE_DETECTED", "AbuseDetected", 403)
-                .with_message(
-                    &[
-                        Part::Text("You have triggered an abuse detection mechanism"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("You have triggered an abuse detection mechanism{detail}")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -1510,22 +1493,11 @@ pub mod github {
                 ),
             errspec::ErrorInfo::new("TOO_MANY_LOGIN_ATTEMPTS", "TooManyLoginAttempts", 403)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of login attempts exceeded. Please try again later.",
-                        ),
-                    ],
+                    "Maximum number of login attempts exceeded. Please try again later.",
                 )
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
             errspec::ErrorInfo::new("BLOB_TOO_LARGE", "BlobTooLarge", 403)
-                .with_message(
-                    &[
-                        Part::Text("This API returns blobs up to "),
-                        Part::Slot(Slot::Field("megabytes")),
-                        Part::Text(" MB in size"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("This API returns blobs up to {megabytes} MB in size{detail}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1551,42 +1523,24 @@ pub mod github {
                     ],
                 ),
             errspec::ErrorInfo::new("REPOSITORY_UNAVAILABLE", "RepositoryUnavailable", 403)
-                .with_message(&[Part::Text("Repository access blocked")])
+                .with_message("Repository access blocked")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
             errspec::ErrorInfo::new("EMAIL_NOT_VERIFIED", "EmailNotVerified", 403)
                 .with_message(
-                    &[
-                        Part::Text("At least one email address must be verified to do that"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
+                    "At least one email address must be verified to do that{detail}",
                 )
                 .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
             errspec::ErrorInfo::new("ACCOUNT_SUSPENDED", "AccountSuspended", 403)
-                .with_message(
-                    &[
-                        Part::Text("Sorry. Your account was suspended"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("Sorry. Your account was suspended{detail}")
                 .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
             errspec::ErrorInfo::new("SAML_PROTECTED", "SamlProtected", 403)
-                .with_message(
-                    &[
-                        Part::Text("Resource protected by organization SAML enforcement"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("Resource protected by organization SAML enforcement{detail}")
                 .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
             errspec::ErrorInfo::new("INSTALLATION_SUSPENDED", "InstallationSuspended", 403)
-                .with_message(
-                    &[
-                        Part::Text("This installation has been suspended"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("This installation has been suspended{detail}")
                 .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
             errspec::ErrorInfo::new("RESOURCE_NOT_ACCESSIBLE", "ResourceNotAccessible", 403)
-                .with_message(&[Part::Text("Resource not accessible by integration")])
+                .with_message("Resource not accessible by integration")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1596,13 +1550,7 @@ pub mod github {
                         ),
                 ),
             errspec::ErrorInfo::new("BILLING_ISSUE", "BillingIssue", 403)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("before")),
-                        Part::Text("billing issue"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("{before}billing issue{detail}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1628,13 +1576,13 @@ pub mod github {
                 ),
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_FORBIDDEN),
             errspec::ErrorInfo::new("BRANCH_NOT_PROTECTED", "BranchNotProtected", 404)
-                .with_message(&[Part::Text("Branch not protected")])
+                .with_message("Branch not protected")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_message(&[Part::Text("Not Found")])
+                .with_message("Not Found")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1646,7 +1594,7 @@ pub mod github {
                         ),
                 ),
             errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
-                .with_message(&[Part::Text("Validation Failed")])
+                .with_message("Validation Failed")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1667,21 +1615,14 @@ pub mod github {
                     ],
                 ),
             errspec::ErrorInfo::new("INVALID_REQUEST", "InvalidRequest", 422)
-                .with_message(
-                    &[Part::Text("Invalid request"), Part::Slot(Slot::Field("detail"))],
-                )
+                .with_message("Invalid request{detail}")
                 .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
             errspec::ErrorInfo::new("UNPROCESSABLE", "Unprocessable", 422)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_FORBIDDEN),
             errspec::ErrorInfo::new("RATE_LIMITED_429", "RateLimited429", 429)
-                .with_message(
-                    &[
-                        Part::Text("API rate limit exceeded"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("API rate limit exceeded{detail}")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -1725,12 +1666,7 @@ pub mod github {
                     "SecondaryRateLimited429",
                     429,
                 )
-                .with_message(
-                    &[
-                        Part::Text("You have exceeded a secondary rate limit"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
+                .with_message("You have exceeded a secondary rate limit{detail}")
                 .with_fields(FIELDS_OF_RATE_LIMITED)
                 .with_headers(
                     &[
@@ -1773,7 +1709,7 @@ pub mod github {
                 ),
             errspec::ErrorInfo::new("SERVER_ERROR", "ServerError", 500)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Server Error")])
+                .with_message("Server Error")
                 .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
@@ -1789,7 +1725,7 @@ pub mod github {
                 )
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {

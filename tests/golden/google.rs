@@ -2099,7 +2099,7 @@ pub mod google {
         ],
         errors: &[
             errspec::ErrorInfo::new("INVALID_ARGUMENT", "InvalidArgument", 400)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2108,7 +2108,7 @@ pub mod google {
                         ),
                 ),
             errspec::ErrorInfo::new("FAILED_PRECONDITION", "FailedPrecondition", 400)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2120,7 +2120,7 @@ pub mod google {
                         ),
                 ),
             errspec::ErrorInfo::new("OUT_OF_RANGE", "OutOfRange", 400)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2130,27 +2130,27 @@ pub mod google {
                         ),
                 ),
             errspec::ErrorInfo::new("UNAUTHENTICATED", "Unauthenticated", 401)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The request has no valid credentials."),
                 ),
             errspec::ErrorInfo::new("PERMISSION_DENIED", "PermissionDenied", 403)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The caller may not carry out this operation."),
                 ),
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("What was asked for does not exist."),
                 ),
             errspec::ErrorInfo::new("ABORTED", "Aborted", 409)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2162,14 +2162,14 @@ pub mod google {
                         ),
                 ),
             errspec::ErrorInfo::new("ALREADY_EXISTS", "AlreadyExists", 409)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("What was to be created exists already."),
                 ),
             errspec::ErrorInfo::new("RESOURCE_EXHAUSTED", "ResourceExhausted", 429)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -2177,7 +2177,7 @@ pub mod google {
                         .with_summary("A quota or another resource is used up."),
                 ),
             errspec::ErrorInfo::new("CANCELLED", "Cancelled", 499)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2186,17 +2186,17 @@ pub mod google {
                         ),
                 ),
             errspec::ErrorInfo::new("UNKNOWN", "Unknown", 500)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(errspec::Docs::BLANK.with_summary("Unknown error.")),
             errspec::ErrorInfo::new("INTERNAL", "Internal", 500)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(errspec::Docs::BLANK.with_summary("Internal error.")),
             errspec::ErrorInfo::new("DATA_LOSS", "DataLoss", 500)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(
@@ -2204,14 +2204,14 @@ pub mod google {
                         .with_summary("Data has been lost or corrupted beyond recovery."),
                 ),
             errspec::ErrorInfo::new("UNIMPLEMENTED", "Unimplemented", 501)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The operation is not implemented, or not enabled."),
                 ),
             errspec::ErrorInfo::new("UNAVAILABLE", "Unavailable", 503)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
@@ -2225,7 +2225,7 @@ pub mod google {
                         ),
                 ),
             errspec::ErrorInfo::new("DEADLINE_EXCEEDED", "DeadlineExceeded", 504)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(FIELDS_OF_INVALID_ARGUMENT)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))

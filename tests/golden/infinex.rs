@@ -857,12 +857,7 @@ pub mod infinex {
         ],
         errors: &[
             errspec::ErrorInfo::new("MISSING_PARAMETER", "MissingParameter", 400)
-                .with_message(
-                    &[
-                        Part::Text("missing request parameter: "),
-                        Part::Slot(Slot::Field("parameter")),
-                    ],
-                )
+                .with_message("missing request parameter: {parameter}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -883,14 +878,7 @@ pub mod infinex {
                     errspec::Docs::BLANK.with_details("A request parameter is missing."),
                 ),
             errspec::ErrorInfo::new("INVALID_PARAMETER", "InvalidParameter", 400)
-                .with_message(
-                    &[
-                        Part::Text("invalid request parameter "),
-                        Part::Slot(Slot::Field("parameter")),
-                        Part::Text(": "),
-                        Part::Slot(Slot::Field("problem")),
-                    ],
-                )
+                .with_message("invalid request parameter {parameter}: {problem}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -920,9 +908,7 @@ pub mod infinex {
                     errspec::Docs::BLANK.with_details("A request parameter is invalid."),
                 ),
             errspec::ErrorInfo::new("API_KEY_MISSING", "ApiKeyMissing", 401)
-                .with_message(
-                    &[Part::Text("authorization is required but no API key was provided")],
-                )
+                .with_message("authorization is required but no API key was provided")
                 .with_body(
                     Some(
                         "{\"error\":{\"code\":\"API_KEY_MISSING\",\"msg\":\"authorization is required but no API key was provided\"}}",
@@ -935,7 +921,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("API_KEY_INVALID", "ApiKeyInvalid", 403)
-                .with_message(&[Part::Text("the API key is invalid")])
+                .with_message("the API key is invalid")
                 .with_body(
                     Some(
                         "{\"error\":{\"code\":\"API_KEY_INVALID\",\"msg\":\"the API key is invalid\"}}",
@@ -946,9 +932,7 @@ pub mod infinex {
                         .with_details("An API key was provided, but it is invalid."),
                 ),
             errspec::ErrorInfo::new("PERMISSION_DENIED", "PermissionDenied", 403)
-                .with_message(
-                    &[Part::Text("no permissions to "), Part::Slot(Slot::Field("resource"))],
-                )
+                .with_message("no permissions to {resource}")
                 .with_fields(FIELDS_OF_PERMISSION_DENIED)
                 .with_skeleton(
                     Some(
@@ -960,13 +944,7 @@ pub mod infinex {
                         .with_details("You have no permissions to the given resource."),
                 ),
             errspec::ErrorInfo::new("RESOURCE_OF_ANOTHER_USER", "ResourceOfAnotherUser", 403)
-                .with_message(
-                    &[
-                        Part::Text("no permissions to "),
-                        Part::Slot(Slot::Field("resource")),
-                        Part::Text(": it belongs to another user"),
-                    ],
-                )
+                .with_message("no permissions to {resource}: it belongs to another user")
                 .with_fields(FIELDS_OF_PERMISSION_DENIED)
                 .with_skeleton(
                     Some(
@@ -980,12 +958,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("RESOURCE_DISABLED", "ResourceDisabled", 403)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("resource")),
-                        Part::Text(" has been disabled by an administrator"),
-                    ],
-                )
+                .with_message("{resource} has been disabled by an administrator")
                 .with_fields(FIELDS_OF_PERMISSION_DENIED)
                 .with_skeleton(
                     Some(
@@ -997,9 +970,7 @@ pub mod infinex {
                         .with_details("The resource has been disabled by an administrator."),
                 ),
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_message(
-                    &[Part::Slot(Slot::Field("resource")), Part::Text(" does not exist")],
-                )
+                .with_message("{resource} does not exist")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1020,13 +991,7 @@ pub mod infinex {
                     errspec::Docs::BLANK.with_details("The resource does not exist."),
                 ),
             errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("method")),
-                        Part::Text(" cannot be used on "),
-                        Part::Slot(Slot::Field("resource")),
-                    ],
-                )
+                .with_message("{method} cannot be used on {resource}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1058,14 +1023,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("READ_ONLY_RESOURCE", "ReadOnlyResource", 405)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("method")),
-                        Part::Text(" cannot be used on "),
-                        Part::Slot(Slot::Field("resource")),
-                        Part::Text(": it is read-only"),
-                    ],
-                )
+                .with_message("{method} cannot be used on {resource}: it is read-only")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1098,11 +1056,7 @@ pub mod infinex {
                 ),
             errspec::ErrorInfo::new("NOT_A_WITHDRAWAL", "NotAWithdrawal", 405)
                 .with_message(
-                    &[
-                        Part::Text("cannot cancel transaction "),
-                        Part::Slot(Slot::Field("transaction")),
-                        Part::Text(": it is a deposit or an internal transfer"),
-                    ],
+                    "cannot cancel transaction {transaction}: it is a deposit or an internal transfer",
                 )
                 .with_fields(
                     &[
@@ -1132,13 +1086,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("NETWORK_MISMATCH", "NetworkMismatch", 406)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("network")),
-                        Part::Text(" is not a network of "),
-                        Part::Slot(Slot::Field("asset")),
-                    ],
-                )
+                .with_message("{network} is not a network of {asset}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1178,15 +1126,7 @@ pub mod infinex {
                     406,
                 )
                 .with_message(
-                    &[
-                        Part::Text("cannot withdraw "),
-                        Part::Slot(Slot::Field("amount")),
-                        Part::Text(" "),
-                        Part::Slot(Slot::Field("asset")),
-                        Part::Text(": only "),
-                        Part::Slot(Slot::Field("available")),
-                        Part::Text(" is available"),
-                    ],
+                    "cannot withdraw {amount} {asset}: only {available} is available",
                 )
                 .with_fields(
                     &[
@@ -1236,13 +1176,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("API_KEY_NAME_TAKEN", "ApiKeyNameTaken", 409)
-                .with_message(
-                    &[
-                        Part::Text("an API key named "),
-                        Part::Slot(Slot::Field("name")),
-                        Part::Text(" already exists"),
-                    ],
-                )
+                .with_message("an API key named {name} already exists")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -1268,7 +1202,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_message(&[Part::Text("Internal server error")])
+                .with_message("Internal server error")
                 .with_body(
                     Some(
                         "{\"error\":{\"code\":\"INTERNAL_SERVER_ERROR\",\"msg\":\"Internal server error\"}}",
@@ -1282,11 +1216,7 @@ pub mod infinex {
                 ),
             errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "a backend service did not respond: the request may or may not have been executed",
-                        ),
-                    ],
+                    "a backend service did not respond: the request may or may not have been executed",
                 )
                 .with_body(
                     Some(
@@ -1301,7 +1231,7 @@ pub mod infinex {
                         ),
                 ),
             errspec::ErrorInfo::new("TWO_FACTOR_REQUIRED", "TwoFactorRequired", 511)
-                .with_message(&[Part::Text("2FA is required")])
+                .with_message("2FA is required")
                 .with_body(
                     Some(
                         "{\"error\":{\"code\":\"TWO_FACTOR_REQUIRED\",\"msg\":\"2FA is required\"}}",

@@ -1104,27 +1104,21 @@ pub mod jsonapi {
         ],
         errors: &[
             errspec::ErrorInfo::new("123", "ValueTooShort", 422)
-                .with_message(&[Part::Text("Value too short")])
+                .with_message("Value too short")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
             errspec::ErrorInfo::new("225", "PasswordTooSimple", 422)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Password lacks a letter, number, or punctuation character",
-                        ),
-                    ],
-                )
+                .with_message("Password lacks a letter, number, or punctuation character")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
             errspec::ErrorInfo::new("226", "PasswordsDoNotMatch", 422)
-                .with_message(&[Part::Text("Passwords do not match")])
+                .with_message("Passwords do not match")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
             errspec::ErrorInfo::new("227", "PasswordUsedBefore", 422)
-                .with_message(&[Part::Text("Password cannot be one of last five passwords")])
+                .with_message("Password cannot be one of last five passwords")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
             errspec::ErrorInfo::new("INVALID_ATTRIBUTE", "InvalidAttribute", 422)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Invalid Attribute")])
+                .with_message("Invalid Attribute")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1135,7 +1129,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Bad Request")])
+                .with_message("Bad Request")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1147,7 +1141,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Forbidden")])
+                .with_message("Forbidden")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1158,7 +1152,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Not Found")])
+                .with_message("Not Found")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The resource does not exist."),
@@ -1166,7 +1160,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("NOT_ACCEPTABLE", "NotAcceptable", 406)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Not Acceptable")])
+                .with_message("Not Acceptable")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1177,7 +1171,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("CONFLICT", "Conflict", 409)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Conflict")])
+                .with_message("Conflict")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1192,7 +1186,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("UNSUPPORTED_MEDIA_TYPE", "UnsupportedMediaType", 415)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Unsupported Media Type")])
+                .with_message("Unsupported Media Type")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1203,7 +1197,7 @@ pub mod jsonapi {
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Internal Server Error")])
+                .with_message("Internal Server Error")
                 .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(

@@ -160,7 +160,7 @@ pub mod laravel {
         errors: &[
             errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
+                .with_message("{text}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {

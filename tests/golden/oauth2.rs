@@ -861,11 +861,7 @@ pub mod oauth2 {
                 )
                 .with_code(Some("invalid_request"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                        ),
-                    ],
+                    "A parameter is missing, invalid, or there twice, or the request is malformed.",
                 )
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
@@ -882,11 +878,7 @@ pub mod oauth2 {
                 )
                 .with_code(Some("unauthorized_client"))
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The client must not ask for an authorization code in this way.",
-                        ),
-                    ],
+                    "The client must not ask for an authorization code in this way.",
                 )
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
@@ -897,9 +889,7 @@ pub mod oauth2 {
                         ),
                 ),
             errspec::ErrorInfo::new("access_denied", "AccessDenied", 302)
-                .with_message(
-                    &[Part::Text("The resource owner or the server denied the request.")],
-                )
+                .with_message("The resource owner or the server denied the request.")
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
                 .with_docs(
@@ -911,9 +901,7 @@ pub mod oauth2 {
                     "UnsupportedResponseType",
                     302,
                 )
-                .with_message(
-                    &[Part::Text("The server does not support this type of response.")],
-                )
+                .with_message("The server does not support this type of response.")
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
                 .with_docs(
@@ -926,7 +914,7 @@ pub mod oauth2 {
                     302,
                 )
                 .with_code(Some("invalid_scope"))
-                .with_message(&[Part::Text("The scope is invalid, unknown or malformed.")])
+                .with_message("The scope is invalid, unknown or malformed.")
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
                 .with_docs(
@@ -934,18 +922,14 @@ pub mod oauth2 {
                         .with_summary("The scope is invalid, unknown or malformed."),
                 ),
             errspec::ErrorInfo::new("server_error", "ServerError", 302)
-                .with_message(&[Part::Text("The server failed.")])
+                .with_message("The server failed.")
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(errspec::Docs::BLANK.with_summary("The server failed.")),
             errspec::ErrorInfo::new("temporarily_unavailable", "TemporarilyUnavailable", 302)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The server is overloaded or under maintenance for the moment.",
-                        ),
-                    ],
+                    "The server is overloaded or under maintenance for the moment.",
                 )
                 .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
                 .with_envelope(3)
@@ -958,11 +942,7 @@ pub mod oauth2 {
                 ),
             errspec::ErrorInfo::new("invalid_request", "InvalidRequest", 400)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                        ),
-                    ],
+                    "A parameter is missing, invalid, or there twice, or the request is malformed.",
                 )
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
@@ -973,7 +953,7 @@ pub mod oauth2 {
                         ),
                 ),
             errspec::ErrorInfo::new("invalid_client", "InvalidClient", 400)
-                .with_message(&[Part::Text("The client could not be authenticated.")])
+                .with_message("The client could not be authenticated.")
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
                 .with_docs(
@@ -993,7 +973,7 @@ pub mod oauth2 {
                     401,
                 )
                 .with_code(Some("invalid_client"))
-                .with_message(&[Part::Text("The client could not be authenticated.")])
+                .with_message("The client could not be authenticated.")
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_headers(
                     &[
@@ -1021,11 +1001,7 @@ pub mod oauth2 {
                 ),
             errspec::ErrorInfo::new("invalid_grant", "InvalidGrant", 400)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The grant or refresh token is invalid, expired, revoked, or not for this client.",
-                        ),
-                    ],
+                    "The grant or refresh token is invalid, expired, revoked, or not for this client.",
                 )
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
@@ -1036,7 +1012,7 @@ pub mod oauth2 {
                         ),
                 ),
             errspec::ErrorInfo::new("unauthorized_client", "UnauthorizedClient", 400)
-                .with_message(&[Part::Text("The client must not use this type of grant.")])
+                .with_message("The client must not use this type of grant.")
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
                 .with_docs(
@@ -1044,9 +1020,7 @@ pub mod oauth2 {
                         .with_summary("The client must not use this type of grant."),
                 ),
             errspec::ErrorInfo::new("unsupported_grant_type", "UnsupportedGrantType", 400)
-                .with_message(
-                    &[Part::Text("The server does not support this type of grant.")],
-                )
+                .with_message("The server does not support this type of grant.")
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
                 .with_docs(
@@ -1055,11 +1029,7 @@ pub mod oauth2 {
                 ),
             errspec::ErrorInfo::new("invalid_scope", "InvalidScope", 400)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The scope is invalid, unknown or malformed, or more than was granted.",
-                        ),
-                    ],
+                    "The scope is invalid, unknown or malformed, or more than was granted.",
                 )
                 .with_fields(FIELDS_OF_INVALID_REQUEST)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
@@ -1072,7 +1042,7 @@ pub mod oauth2 {
             errspec::ErrorInfo::new("NO_CREDENTIALS", "NoCredentials", 401)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The request has no credentials.")])
+                .with_message("The request has no credentials.")
                 .with_envelope(2)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
                 .with_docs(
@@ -1081,7 +1051,7 @@ pub mod oauth2 {
                         .with_action("Send an access token."),
                 ),
             errspec::ErrorInfo::new("invalid_token", "InvalidToken", 401)
-                .with_message(&[Part::Text("The access token is invalid")])
+                .with_message("The access token is invalid")
                 .with_envelope(1)
                 .with_attributes(&[("realm", errspec::Constant::Text("example"))])
                 .with_retry(errspec::Retry::With("new access token"))
@@ -1095,7 +1065,7 @@ pub mod oauth2 {
                         ),
                 ),
             errspec::ErrorInfo::new("insufficient_scope", "InsufficientScope", 403)
-                .with_message(&[Part::Text("The scope of the access token is insufficient")])
+                .with_message("The scope of the access token is insufficient")
                 .with_fields(
                     &[
                         errspec::FieldInfo {

@@ -292,13 +292,7 @@ pub mod rfc9457 {
         errors: &[
             errspec::ErrorInfo::new("OUT_OF_CREDIT", "OutOfCredit", 403)
                 .with_code(Some("https://example.com/probs/out-of-credit"))
-                .with_message(
-                    &[
-                        Part::Text("Your current balance is "),
-                        Part::Slot(Slot::Field("balance")),
-                        Part::Text("."),
-                    ],
-                )
+                .with_message("Your current balance is {balance}.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -333,7 +327,7 @@ pub mod rfc9457 {
                 .with_docs(errspec::Docs::BLANK.with_summary("There is not enough credit.")),
             errspec::ErrorInfo::new("VALIDATION_ERROR", "ValidationError", 422)
                 .with_code(Some("https://example.net/validation-error"))
-                .with_message(&[Part::Text("The request is not valid.")])
+                .with_message("The request is not valid.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -362,7 +356,7 @@ pub mod rfc9457 {
                 .with_docs(errspec::Docs::BLANK.with_summary("The request is not valid.")),
             errspec::ErrorInfo::new("OUT_OF_LUCK", "OutOfLuck", 400)
                 .with_code(Some("tag:example@example.org,2021-09-17:OutOfLuck"))
-                .with_message(&[Part::Text("Out of luck.")])
+                .with_message("Out of luck.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {

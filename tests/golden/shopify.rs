@@ -812,9 +812,7 @@ pub mod shopify {
         errors: &[
             errspec::ErrorInfo::new("UNPROCESSABLE", "Unprocessable", 422)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The request is well-formed but has errors of meaning.")],
-                )
+                .with_message("The request is well-formed but has errors of meaning.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -845,7 +843,7 @@ pub mod shopify {
                 .with_envelope(1)
                 .with_skeleton(Some("{\"errors\":\u{1}a}")),
             errspec::ErrorInfo::new("THROTTLED", "Throttled", 200)
-                .with_message(&[Part::Text("Throttled")])
+                .with_message("Throttled")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -862,7 +860,7 @@ pub mod shopify {
             errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_docs(
@@ -873,7 +871,7 @@ pub mod shopify {
             errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_docs(
@@ -883,7 +881,7 @@ pub mod shopify {
             errspec::ErrorInfo::new("PAYMENT_REQUIRED", "PaymentRequired", 402)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_docs(
@@ -893,7 +891,7 @@ pub mod shopify {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_docs(
@@ -902,14 +900,14 @@ pub mod shopify {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The resource was not found.")),
             errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_docs(
@@ -919,7 +917,7 @@ pub mod shopify {
             errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -972,7 +970,7 @@ pub mod shopify {
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_BAD_REQUEST)
                 .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
                 .with_outcome(errspec::Outcome::Unknown)

@@ -2235,13 +2235,7 @@ pub mod slack {
         ],
         errors: &[
             errspec::ErrorInfo::new("account_inactive", "AccountInactive", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The token is for a user or workspace that has been deleted.",
-                        ),
-                    ],
-                )
+                .with_message("The token is for a user or workspace that has been deleted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"account_inactive\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2250,24 +2244,22 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("bad_client_secret", "BadClientSecret", 200)
-                .with_message(&[Part::Text("The client secret is wrong.")])
+                .with_message("The client secret is wrong.")
                 .with_body(Some("{\"ok\":false,\"error\":\"bad_client_secret\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The client secret is wrong.")),
             errspec::ErrorInfo::new("bad_token", "BadToken", 200)
-                .with_message(&[Part::Text("The token is bad.")])
+                .with_message("The token is bad.")
                 .with_body(Some("{\"ok\":false,\"error\":\"bad_token\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The token is bad.")),
             errspec::ErrorInfo::new("client_id_token_mismatch", "ClientIdTokenMismatch", 200)
-                .with_message(
-                    &[Part::Text("The client ID and the token do not belong together.")],
-                )
+                .with_message("The client ID and the token do not belong together.")
                 .with_body(Some("{\"ok\":false,\"error\":\"client_id_token_mismatch\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The client ID and the token do not belong together."),
                 ),
             errspec::ErrorInfo::new("ekm_access_denied", "EkmAccessDenied", 200)
-                .with_message(&[Part::Text("Administrators have suspended posting.")])
+                .with_message("Administrators have suspended posting.")
                 .with_body(Some("{\"ok\":false,\"error\":\"ekm_access_denied\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2278,13 +2270,7 @@ pub mod slack {
                     "EnterpriseIsRestricted",
                     200,
                 )
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The method cannot be called from an Enterprise organization.",
-                        ),
-                    ],
-                )
+                .with_message("The method cannot be called from an Enterprise organization.")
                 .with_body(Some("{\"ok\":false,\"error\":\"enterprise_is_restricted\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2294,11 +2280,7 @@ pub mod slack {
                 ),
             errspec::ErrorInfo::new("invalid_auth", "InvalidAuth", 200)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The token is invalid, or the request comes from an address that may not make it.",
-                        ),
-                    ],
+                    "The token is invalid, or the request comes from an address that may not make it.",
                 )
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_auth\"}"))
                 .with_docs(
@@ -2308,17 +2290,15 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("invalid_client_id", "InvalidClientId", 200)
-                .with_message(&[Part::Text("The client ID is invalid.")])
+                .with_message("The client ID is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_client_id\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The client ID is invalid.")),
             errspec::ErrorInfo::new("invalid_scope", "InvalidScope", 200)
-                .with_message(&[Part::Text("The scope is invalid.")])
+                .with_message("The scope is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_scope\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The scope is invalid.")),
             errspec::ErrorInfo::new("missing_scope", "MissingScope", 200)
-                .with_message(
-                    &[Part::Text("The token does not have a scope that the method needs.")],
-                )
+                .with_message("The token does not have a scope that the method needs.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -2346,13 +2326,7 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("no_permission", "NoPermission", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The token does not have a permission that the method needs.",
-                        ),
-                    ],
-                )
+                .with_message("The token does not have a permission that the method needs.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_permission\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2361,31 +2335,29 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("not_admin", "NotAdmin", 200)
-                .with_message(&[Part::Text("The user is no administrator.")])
+                .with_message("The user is no administrator.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_admin\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user is no administrator."),
                 ),
             errspec::ErrorInfo::new("not_allowed", "NotAllowed", 200)
-                .with_message(&[Part::Text("This is not allowed.")])
+                .with_message("This is not allowed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_allowed\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("This is not allowed.")),
             errspec::ErrorInfo::new("not_allowed_token_type", "NotAllowedTokenType", 200)
-                .with_message(&[Part::Text("A token of this type is not allowed.")])
+                .with_message("A token of this type is not allowed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_allowed_token_type\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("A token of this type is not allowed."),
                 ),
             errspec::ErrorInfo::new("not_an_admin", "NotAnAdmin", 200)
-                .with_message(&[Part::Text("The user is no administrator.")])
+                .with_message("The user is no administrator.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_an_admin\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user is no administrator."),
                 ),
             errspec::ErrorInfo::new("not_an_enterprise", "NotAnEnterprise", 200)
-                .with_message(
-                    &[Part::Text("The workspace is not part of an Enterprise organization.")],
-                )
+                .with_message("The workspace is not part of an Enterprise organization.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_an_enterprise\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2394,26 +2366,24 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("not_app_admin", "NotAppAdmin", 200)
-                .with_message(&[Part::Text("The user is no administrator of apps.")])
+                .with_message("The user is no administrator of apps.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_app_admin\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The user is no administrator of apps."),
                 ),
             errspec::ErrorInfo::new("not_authed", "NotAuthed", 200)
-                .with_message(&[Part::Text("The request has no token.")])
+                .with_message("The request has no token.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_authed\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The request has no token.")),
             errspec::ErrorInfo::new("not_authorized", "NotAuthorized", 200)
-                .with_message(&[Part::Text("The request is not authorized.")])
+                .with_message("The request is not authorized.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_authorized\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The request is not authorized."),
                 ),
             errspec::ErrorInfo::new("not_enterprise_team", "NotEnterpriseTeam", 200)
-                .with_message(
-                    &[Part::Text("The workspace is not one of an Enterprise organization.")],
-                )
+                .with_message("The workspace is not one of an Enterprise organization.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_enterprise_team\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2422,13 +2392,7 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("org_login_required", "OrgLoginRequired", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The workspace is being moved to an Enterprise organization.",
-                        ),
-                    ],
-                )
+                .with_message("The workspace is being moved to an Enterprise organization.")
                 .with_body(Some("{\"ok\":false,\"error\":\"org_login_required\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2437,17 +2401,11 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("permission_denied", "PermissionDenied", 200)
-                .with_message(&[Part::Text("The permission is denied.")])
+                .with_message("The permission is denied.")
                 .with_body(Some("{\"ok\":false,\"error\":\"permission_denied\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The permission is denied.")),
             errspec::ErrorInfo::new("restricted_action", "RestrictedAction", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A setting of the workspace keeps the user from doing this.",
-                        ),
-                    ],
-                )
+                .with_message("A setting of the workspace keeps the user from doing this.")
                 .with_body(Some("{\"ok\":false,\"error\":\"restricted_action\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2456,13 +2414,7 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("team_added_to_org", "TeamAddedToOrg", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The workspace is being moved to an Enterprise organization.",
-                        ),
-                    ],
-                )
+                .with_message("The workspace is being moved to an Enterprise organization.")
                 .with_body(Some("{\"ok\":false,\"error\":\"team_added_to_org\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2472,11 +2424,7 @@ pub mod slack {
                 ),
             errspec::ErrorInfo::new("token_revoked", "TokenRevoked", 200)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The token is revoked, or is for a user or workspace that has been deleted.",
-                        ),
-                    ],
+                    "The token is revoked, or is for a user or workspace that has been deleted.",
                 )
                 .with_body(Some("{\"ok\":false,\"error\":\"token_revoked\"}"))
                 .with_docs(
@@ -2486,23 +2434,23 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("upgrade_required", "UpgradeRequired", 200)
-                .with_message(&[Part::Text("The workspace must be upgraded.")])
+                .with_message("The workspace must be upgraded.")
                 .with_body(Some("{\"ok\":false,\"error\":\"upgrade_required\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The workspace must be upgraded."),
                 ),
             errspec::ErrorInfo::new("user_disabled", "UserDisabled", 200)
-                .with_message(&[Part::Text("The user is disabled.")])
+                .with_message("The user is disabled.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_disabled\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The user is disabled.")),
             errspec::ErrorInfo::new("user_is_bot", "UserIsBot", 200)
-                .with_message(&[Part::Text("A bot cannot call the method.")])
+                .with_message("A bot cannot call the method.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_is_bot\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("A bot cannot call the method."),
                 ),
             errspec::ErrorInfo::new("user_is_restricted", "UserIsRestricted", 200)
-                .with_message(&[Part::Text("A restricted user cannot call the method.")])
+                .with_message("A restricted user cannot call the method.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_is_restricted\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2510,11 +2458,7 @@ pub mod slack {
                 ),
             errspec::ErrorInfo::new("user_is_ultra_restricted", "UserIsUltraRestricted", 200)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "A user who is restricted to one channel cannot call the method.",
-                        ),
-                    ],
+                    "A user who is restricted to one channel cannot call the method.",
                 )
                 .with_body(Some("{\"ok\":false,\"error\":\"user_is_ultra_restricted\"}"))
                 .with_docs(
@@ -2524,32 +2468,30 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("user_must_be_admin", "UserMustBeAdmin", 200)
-                .with_message(&[Part::Text("The user must be an administrator.")])
+                .with_message("The user must be an administrator.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_must_be_admin\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user must be an administrator."),
                 ),
             errspec::ErrorInfo::new("bad_timestamp", "BadTimestamp", 200)
-                .with_message(&[Part::Text("The timestamp is bad.")])
+                .with_message("The timestamp is bad.")
                 .with_body(Some("{\"ok\":false,\"error\":\"bad_timestamp\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The timestamp is bad.")),
             errspec::ErrorInfo::new("cannot_parse", "CannotParse", 200)
-                .with_message(&[Part::Text("The argument cannot be parsed.")])
+                .with_message("The argument cannot be parsed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_parse\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The argument cannot be parsed."),
                 ),
             errspec::ErrorInfo::new("invalid_arg_name", "InvalidArgName", 200)
-                .with_message(
-                    &[Part::Text("The name of an argument is not one that can be.")],
-                )
+                .with_message("The name of an argument is not one that can be.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_arg_name\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The name of an argument is not one that can be."),
                 ),
             errspec::ErrorInfo::new("invalid_arguments", "InvalidArguments", 200)
-                .with_message(&[Part::Text("The arguments are invalid.")])
+                .with_message("The arguments are invalid.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -2564,95 +2506,91 @@ pub mod slack {
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The arguments are invalid.")),
             errspec::ErrorInfo::new("invalid_array_arg", "InvalidArrayArg", 200)
-                .with_message(&[Part::Text("An argument is an array, and must be text.")])
+                .with_message("An argument is an array, and must be text.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_array_arg\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("An argument is an array, and must be text."),
                 ),
             errspec::ErrorInfo::new("invalid_charset", "InvalidCharset", 200)
-                .with_message(&[Part::Text("The character set of the request is invalid.")])
+                .with_message("The character set of the request is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_charset\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The character set of the request is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_cursor", "InvalidCursor", 200)
-                .with_message(&[Part::Text("The cursor is invalid.")])
+                .with_message("The cursor is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_cursor\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The cursor is invalid.")),
             errspec::ErrorInfo::new("invalid_form_data", "InvalidFormData", 200)
-                .with_message(&[Part::Text("The form data is missing or malformed.")])
+                .with_message("The form data is missing or malformed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_form_data\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The form data is missing or malformed."),
                 ),
             errspec::ErrorInfo::new("invalid_json", "InvalidJson", 200)
-                .with_message(&[Part::Text("The body is no JSON.")])
+                .with_message("The body is no JSON.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_json\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The body is no JSON.")),
             errspec::ErrorInfo::new("invalid_limit", "InvalidLimit", 200)
-                .with_message(&[Part::Text("The limit is invalid.")])
+                .with_message("The limit is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_limit\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The limit is invalid.")),
             errspec::ErrorInfo::new("invalid_post_type", "InvalidPostType", 200)
-                .with_message(
-                    &[Part::Text("The content type of the POST request is invalid.")],
-                )
+                .with_message("The content type of the POST request is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_post_type\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The content type of the POST request is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_sort", "InvalidSort", 200)
-                .with_message(&[Part::Text("The sort key is invalid.")])
+                .with_message("The sort key is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_sort\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The sort key is invalid.")),
             errspec::ErrorInfo::new("invalid_sort_dir", "InvalidSortDir", 200)
-                .with_message(&[Part::Text("The sort direction is invalid.")])
+                .with_message("The sort direction is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_sort_dir\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The sort direction is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_time", "InvalidTime", 200)
-                .with_message(&[Part::Text("The time is invalid.")])
+                .with_message("The time is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_time\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The time is invalid.")),
             errspec::ErrorInfo::new("invalid_timestamp", "InvalidTimestamp", 200)
-                .with_message(&[Part::Text("The timestamp is invalid.")])
+                .with_message("The timestamp is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_timestamp\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The timestamp is invalid.")),
             errspec::ErrorInfo::new("invalid_ts_latest", "InvalidTsLatest", 200)
-                .with_message(&[Part::Text("The latest timestamp is invalid.")])
+                .with_message("The latest timestamp is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_ts_latest\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The latest timestamp is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_ts_oldest", "InvalidTsOldest", 200)
-                .with_message(&[Part::Text("The oldest timestamp is invalid.")])
+                .with_message("The oldest timestamp is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_ts_oldest\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The oldest timestamp is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_types", "InvalidTypes", 200)
-                .with_message(&[Part::Text("The types are invalid.")])
+                .with_message("The types are invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_types\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The types are invalid.")),
             errspec::ErrorInfo::new("json_not_object", "JsonNotObject", 200)
-                .with_message(&[Part::Text("The body is JSON, but no object.")])
+                .with_message("The body is JSON, but no object.")
                 .with_body(Some("{\"ok\":false,\"error\":\"json_not_object\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The body is JSON, but no object."),
                 ),
             errspec::ErrorInfo::new("limit_required", "LimitRequired", 200)
-                .with_message(&[Part::Text("A limit is required.")])
+                .with_message("A limit is required.")
                 .with_body(Some("{\"ok\":false,\"error\":\"limit_required\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("A limit is required.")),
             errspec::ErrorInfo::new("missing_charset", "MissingCharset", 200)
-                .with_message(
-                    &[Part::Text("The content type of the request names no character set.")],
-                )
+                .with_message("The content type of the request names no character set.")
                 .with_body(Some("{\"ok\":false,\"error\":\"missing_charset\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2661,24 +2599,22 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("missing_duration", "MissingDuration", 200)
-                .with_message(&[Part::Text("The duration is missing.")])
+                .with_message("The duration is missing.")
                 .with_body(Some("{\"ok\":false,\"error\":\"missing_duration\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The duration is missing.")),
             errspec::ErrorInfo::new("missing_post_type", "MissingPostType", 200)
-                .with_message(&[Part::Text("The POST request has no content type.")])
+                .with_message("The POST request has no content type.")
                 .with_body(Some("{\"ok\":false,\"error\":\"missing_post_type\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The POST request has no content type."),
                 ),
             errspec::ErrorInfo::new("no_item_specified", "NoItemSpecified", 200)
-                .with_message(&[Part::Text("No item is specified.")])
+                .with_message("No item is specified.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_item_specified\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("No item is specified.")),
             errspec::ErrorInfo::new("over_pagination_limit", "OverPaginationLimit", 200)
-                .with_message(
-                    &[Part::Text("The pages that were asked for are past the limit.")],
-                )
+                .with_message("The pages that were asked for are past the limit.")
                 .with_body(Some("{\"ok\":false,\"error\":\"over_pagination_limit\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2686,11 +2622,7 @@ pub mod slack {
                 ),
             errspec::ErrorInfo::new("superfluous_charset", "SuperfluousCharset", 200)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The content type of the request names a character set without need.",
-                        ),
-                    ],
+                    "The content type of the request names a character set without need.",
                 )
                 .with_body(Some("{\"ok\":false,\"error\":\"superfluous_charset\"}"))
                 .with_docs(
@@ -2700,99 +2632,95 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("time_in_past", "TimeInPast", 200)
-                .with_message(&[Part::Text("The time is in the past.")])
+                .with_message("The time is in the past.")
                 .with_body(Some("{\"ok\":false,\"error\":\"time_in_past\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The time is in the past.")),
             errspec::ErrorInfo::new("time_too_far", "TimeTooFar", 200)
-                .with_message(&[Part::Text("The time is too far in the future.")])
+                .with_message("The time is too far in the future.")
                 .with_body(Some("{\"ok\":false,\"error\":\"time_too_far\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The time is too far in the future."),
                 ),
             errspec::ErrorInfo::new("unknown_type", "UnknownType", 200)
-                .with_message(&[Part::Text("The type is unknown.")])
+                .with_message("The type is unknown.")
                 .with_body(Some("{\"ok\":false,\"error\":\"unknown_type\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The type is unknown.")),
             errspec::ErrorInfo::new("validation_errors", "ValidationErrors", 200)
-                .with_message(&[Part::Text("The request has validation errors.")])
+                .with_message("The request has validation errors.")
                 .with_body(Some("{\"ok\":false,\"error\":\"validation_errors\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The request has validation errors."),
                 ),
             errspec::ErrorInfo::new("already_archived", "AlreadyArchived", 200)
-                .with_message(&[Part::Text("The channel is archived already.")])
+                .with_message("The channel is archived already.")
                 .with_body(Some("{\"ok\":false,\"error\":\"already_archived\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel is archived already."),
                 ),
             errspec::ErrorInfo::new("already_in_channel", "AlreadyInChannel", 200)
-                .with_message(&[Part::Text("The user is in the channel already.")])
+                .with_message("The user is in the channel already.")
                 .with_body(Some("{\"ok\":false,\"error\":\"already_in_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user is in the channel already."),
                 ),
             errspec::ErrorInfo::new("cannot_kick_home_team", "CannotKickHomeTeam", 200)
-                .with_message(
-                    &[Part::Text("The home workspace of the channel cannot be removed.")],
-                )
+                .with_message("The home workspace of the channel cannot be removed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_kick_home_team\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The home workspace of the channel cannot be removed."),
                 ),
             errspec::ErrorInfo::new("cannot_kick_team", "CannotKickTeam", 200)
-                .with_message(&[Part::Text("The workspace cannot be removed.")])
+                .with_message("The workspace cannot be removed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_kick_team\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The workspace cannot be removed."),
                 ),
             errspec::ErrorInfo::new("cant_archive_general", "CantArchiveGeneral", 200)
-                .with_message(&[Part::Text("The general channel cannot be archived.")])
+                .with_message("The general channel cannot be archived.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_archive_general\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The general channel cannot be archived."),
                 ),
             errspec::ErrorInfo::new("cant_invite", "CantInvite", 200)
-                .with_message(&[Part::Text("The user cannot be invited.")])
+                .with_message("The user cannot be invited.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_invite\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The user cannot be invited.")),
             errspec::ErrorInfo::new("cant_invite_self", "CantInviteSelf", 200)
-                .with_message(&[Part::Text("Nobody can invite themselves.")])
+                .with_message("Nobody can invite themselves.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_invite_self\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("Nobody can invite themselves."),
                 ),
             errspec::ErrorInfo::new("cant_kick_from_general", "CantKickFromGeneral", 200)
-                .with_message(
-                    &[Part::Text("Nobody can be removed from the general channel.")],
-                )
+                .with_message("Nobody can be removed from the general channel.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_kick_from_general\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("Nobody can be removed from the general channel."),
                 ),
             errspec::ErrorInfo::new("cant_kick_self", "CantKickSelf", 200)
-                .with_message(&[Part::Text("Nobody can remove themselves.")])
+                .with_message("Nobody can remove themselves.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_kick_self\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("Nobody can remove themselves."),
                 ),
             errspec::ErrorInfo::new("cant_leave_general", "CantLeaveGeneral", 200)
-                .with_message(&[Part::Text("Nobody can leave the general channel.")])
+                .with_message("Nobody can leave the general channel.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_leave_general\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("Nobody can leave the general channel."),
                 ),
             errspec::ErrorInfo::new("channel_not_archived", "ChannelNotArchived", 200)
-                .with_message(&[Part::Text("The channel is not archived.")])
+                .with_message("The channel is not archived.")
                 .with_body(Some("{\"ok\":false,\"error\":\"channel_not_archived\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel is not archived."),
                 ),
             errspec::ErrorInfo::new("channel_not_found", "ChannelNotFound", 200)
-                .with_message(&[Part::Text("The channel does not exist or cannot be seen.")])
+                .with_message("The channel does not exist or cannot be seen.")
                 .with_body(Some("{\"ok\":false,\"error\":\"channel_not_found\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2803,7 +2731,7 @@ pub mod slack {
                     "ChannelTypeNotSupported",
                     200,
                 )
-                .with_message(&[Part::Text("The type of the channel is not supported.")])
+                .with_message("The type of the channel is not supported.")
                 .with_body(Some("{\"ok\":false,\"error\":\"channel_type_not_supported\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2814,7 +2742,7 @@ pub mod slack {
                     "CouldNotArchiveChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The channel could not be archived.")])
+                .with_message("The channel could not be archived.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_archive_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel could not be archived."),
@@ -2824,19 +2752,19 @@ pub mod slack {
                     "CouldNotConvertChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The channel could not be converted.")])
+                .with_message("The channel could not be converted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_convert_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel could not be converted."),
                 ),
             errspec::ErrorInfo::new("could_not_create_channel", "CouldNotCreateChannel", 200)
-                .with_message(&[Part::Text("The channel could not be created.")])
+                .with_message("The channel could not be created.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_create_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel could not be created."),
                 ),
             errspec::ErrorInfo::new("could_not_delete_channel", "CouldNotDeleteChannel", 200)
-                .with_message(&[Part::Text("The channel could not be deleted.")])
+                .with_message("The channel could not be deleted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_delete_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel could not be deleted."),
@@ -2846,9 +2774,7 @@ pub mod slack {
                     "CouldNotGetConversationPrefs",
                     200,
                 )
-                .with_message(
-                    &[Part::Text("The preferences of the conversation could not be read.")],
-                )
+                .with_message("The preferences of the conversation could not be read.")
                 .with_body(
                     Some("{\"ok\":false,\"error\":\"could_not_get_conversation_prefs\"}"),
                 )
@@ -2859,13 +2785,13 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("could_not_get_teams", "CouldNotGetTeams", 200)
-                .with_message(&[Part::Text("The workspaces could not be read.")])
+                .with_message("The workspaces could not be read.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_get_teams\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The workspaces could not be read."),
                 ),
             errspec::ErrorInfo::new("could_not_rename_channel", "CouldNotRenameChannel", 200)
-                .with_message(&[Part::Text("The channel could not be renamed.")])
+                .with_message("The channel could not be renamed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_rename_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel could not be renamed."),
@@ -2875,9 +2801,7 @@ pub mod slack {
                     "CouldNotSetChannelPref",
                     200,
                 )
-                .with_message(
-                    &[Part::Text("The preference of the channel could not be set.")],
-                )
+                .with_message("The preference of the channel could not be set.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_set_channel_pref\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2888,15 +2812,13 @@ pub mod slack {
                     "CouldNotUnarchiveChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The channel could not be unarchived.")])
+                .with_message("The channel could not be unarchived.")
                 .with_body(Some("{\"ok\":false,\"error\":\"could_not_unarchive_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel could not be unarchived."),
                 ),
             errspec::ErrorInfo::new("default_org_wide_channel", "DefaultOrgWideChannel", 200)
-                .with_message(
-                    &[Part::Text("The channel is a default one of the whole organization.")],
-                )
+                .with_message("The channel is a default one of the whole organization.")
                 .with_body(Some("{\"ok\":false,\"error\":\"default_org_wide_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2909,20 +2831,20 @@ pub mod slack {
                     "ExternalChannelMigrating",
                     200,
                 )
-                .with_message(&[Part::Text("The external channel is being migrated.")])
+                .with_message("The external channel is being migrated.")
                 .with_body(Some("{\"ok\":false,\"error\":\"external_channel_migrating\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The external channel is being migrated."),
                 ),
             errspec::ErrorInfo::new("fetch_members_failed", "FetchMembersFailed", 200)
-                .with_message(&[Part::Text("The members could not be read.")])
+                .with_message("The members could not be read.")
                 .with_body(Some("{\"ok\":false,\"error\":\"fetch_members_failed\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The members could not be read."),
                 ),
             errspec::ErrorInfo::new("invalid_channel", "InvalidChannel", 200)
-                .with_message(&[Part::Text("The channel is invalid.")])
+                .with_message("The channel is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_channel\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The channel is invalid.")),
             errspec::ErrorInfo::new(
@@ -2930,22 +2852,22 @@ pub mod slack {
                     "InvalidSearchChannelType",
                     200,
                 )
-                .with_message(&[Part::Text("The type of channel to search for is invalid.")])
+                .with_message("The type of channel to search for is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_search_channel_type\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The type of channel to search for is invalid."),
                 ),
             errspec::ErrorInfo::new("is_archived", "IsArchived", 200)
-                .with_message(&[Part::Text("The channel is archived.")])
+                .with_message("The channel is archived.")
                 .with_body(Some("{\"ok\":false,\"error\":\"is_archived\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The channel is archived.")),
             errspec::ErrorInfo::new("is_inactive", "IsInactive", 200)
-                .with_message(&[Part::Text("It is inactive.")])
+                .with_message("It is inactive.")
                 .with_body(Some("{\"ok\":false,\"error\":\"is_inactive\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("It is inactive.")),
             errspec::ErrorInfo::new("last_member", "LastMember", 200)
-                .with_message(&[Part::Text("The last member cannot leave.")])
+                .with_message("The last member cannot leave.")
                 .with_body(Some("{\"ok\":false,\"error\":\"last_member\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The last member cannot leave."),
@@ -2955,9 +2877,7 @@ pub mod slack {
                     "LeavingTeamNotInChannel",
                     200,
                 )
-                .with_message(
-                    &[Part::Text("The workspace that is to leave is not in the channel.")],
-                )
+                .with_message("The workspace that is to leave is not in the channel.")
                 .with_body(Some("{\"ok\":false,\"error\":\"leaving_team_not_in_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2966,7 +2886,7 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("leaving_team_required", "LeavingTeamRequired", 200)
-                .with_message(&[Part::Text("The workspace that is to leave is missing.")])
+                .with_message("The workspace that is to leave is missing.")
                 .with_body(Some("{\"ok\":false,\"error\":\"leaving_team_required\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -2977,9 +2897,7 @@ pub mod slack {
                     "MethodNotSupportedForChannelType",
                     200,
                 )
-                .with_message(
-                    &[Part::Text("The method does not support channels of this type.")],
-                )
+                .with_message("The method does not support channels of this type.")
                 .with_body(
                     Some(
                         "{\"ok\":false,\"error\":\"method_not_supported_for_channel_type\"}",
@@ -2990,24 +2908,24 @@ pub mod slack {
                         .with_summary("The method does not support channels of this type."),
                 ),
             errspec::ErrorInfo::new("no_channel", "NoChannel", 200)
-                .with_message(&[Part::Text("No channel is given.")])
+                .with_message("No channel is given.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_channel\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("No channel is given.")),
             errspec::ErrorInfo::new("no_teams_to_disconnect", "NoTeamsToDisconnect", 200)
-                .with_message(&[Part::Text("There are no workspaces to disconnect.")])
+                .with_message("There are no workspaces to disconnect.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_teams_to_disconnect\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("There are no workspaces to disconnect."),
                 ),
             errspec::ErrorInfo::new("not_archived", "NotArchived", 200)
-                .with_message(&[Part::Text("The channel is not archived.")])
+                .with_message("The channel is not archived.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_archived\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The channel is not archived."),
                 ),
             errspec::ErrorInfo::new("not_in_channel", "NotInChannel", 200)
-                .with_message(&[Part::Text("The caller is not in the channel.")])
+                .with_message("The caller is not in the channel.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_in_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The caller is not in the channel."),
@@ -3017,7 +2935,7 @@ pub mod slack {
                     "PostingToGeneralChannelDenied",
                     200,
                 )
-                .with_message(&[Part::Text("The user may not post to the general channel.")])
+                .with_message("The user may not post to the general channel.")
                 .with_body(
                     Some("{\"ok\":false,\"error\":\"posting_to_general_channel_denied\"}"),
                 )
@@ -3030,7 +2948,7 @@ pub mod slack {
                     "RestrictedActionNonThreadableChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The channel has no threads.")])
+                .with_message("The channel has no threads.")
                 .with_body(
                     Some(
                         "{\"ok\":false,\"error\":\"restricted_action_non_threadable_channel\"}",
@@ -3042,7 +2960,7 @@ pub mod slack {
                     "RestrictedActionReadOnlyChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The channel is read-only.")])
+                .with_message("The channel is read-only.")
                 .with_body(
                     Some("{\"ok\":false,\"error\":\"restricted_action_read_only_channel\"}"),
                 )
@@ -3052,7 +2970,7 @@ pub mod slack {
                     "RestrictedActionThreadOnlyChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The channel takes replies in threads only.")])
+                .with_message("The channel takes replies in threads only.")
                 .with_body(
                     Some(
                         "{\"ok\":false,\"error\":\"restricted_action_thread_only_channel\"}",
@@ -3063,13 +2981,7 @@ pub mod slack {
                         .with_summary("The channel takes replies in threads only."),
                 ),
             errspec::ErrorInfo::new("ura_max_channels", "UraMaxChannels", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The user is in as many channels as a restricted user may be.",
-                        ),
-                    ],
-                )
+                .with_message("The user is in as many channels as a restricted user may be.")
                 .with_body(Some("{\"ok\":false,\"error\":\"ura_max_channels\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -3082,23 +2994,23 @@ pub mod slack {
                     "UserDoesNotOwnChannel",
                     200,
                 )
-                .with_message(&[Part::Text("The user does not own the channel.")])
+                .with_message("The user does not own the channel.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_does_not_own_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user does not own the channel."),
                 ),
             errspec::ErrorInfo::new("user_not_in_channel", "UserNotInChannel", 200)
-                .with_message(&[Part::Text("The user is not in the channel.")])
+                .with_message("The user is not in the channel.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_not_in_channel\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user is not in the channel."),
                 ),
             errspec::ErrorInfo::new("invalid_name", "InvalidName", 200)
-                .with_message(&[Part::Text("The name is invalid.")])
+                .with_message("The name is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_name\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The name is invalid.")),
             errspec::ErrorInfo::new("invalid_name_maxlength", "InvalidNameMaxlength", 200)
-                .with_message(&[Part::Text("The name is too long.")])
+                .with_message("The name is too long.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_maxlength\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The name is too long.")),
             errspec::ErrorInfo::new(
@@ -3106,19 +3018,17 @@ pub mod slack {
                     "InvalidNamePunctuation",
                     200,
                 )
-                .with_message(&[Part::Text("The name is punctuation only.")])
+                .with_message("The name is punctuation only.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_punctuation\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The name is punctuation only."),
                 ),
             errspec::ErrorInfo::new("invalid_name_required", "InvalidNameRequired", 200)
-                .with_message(&[Part::Text("The name is empty.")])
+                .with_message("The name is empty.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_required\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The name is empty.")),
             errspec::ErrorInfo::new("invalid_name_specials", "InvalidNameSpecials", 200)
-                .with_message(
-                    &[Part::Text("The name has special characters that it must not have.")],
-                )
+                .with_message("The name has special characters that it must not have.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_specials\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -3127,51 +3037,49 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("name_taken", "NameTaken", 200)
-                .with_message(&[Part::Text("The name is taken.")])
+                .with_message("The name is taken.")
                 .with_body(Some("{\"ok\":false,\"error\":\"name_taken\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The name is taken.")),
             errspec::ErrorInfo::new("reserved_name", "ReservedName", 200)
-                .with_message(&[Part::Text("The name is reserved.")])
+                .with_message("The name is reserved.")
                 .with_body(Some("{\"ok\":false,\"error\":\"reserved_name\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The name is reserved.")),
             errspec::ErrorInfo::new("app_missing_action_url", "AppMissingActionUrl", 200)
-                .with_message(&[Part::Text("The app has no URL for actions.")])
+                .with_message("The app has no URL for actions.")
                 .with_body(Some("{\"ok\":false,\"error\":\"app_missing_action_url\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The app has no URL for actions."),
                 ),
             errspec::ErrorInfo::new("cannot_create_dialog", "CannotCreateDialog", 200)
-                .with_message(&[Part::Text("The dialog cannot be created.")])
+                .with_message("The dialog cannot be created.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_create_dialog\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The dialog cannot be created."),
                 ),
             errspec::ErrorInfo::new("cannot_prompt", "CannotPrompt", 200)
-                .with_message(&[Part::Text("The user cannot be prompted.")])
+                .with_message("The user cannot be prompted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_prompt\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user cannot be prompted."),
                 ),
             errspec::ErrorInfo::new("cannot_unfurl_url", "CannotUnfurlUrl", 200)
-                .with_message(&[Part::Text("The URL cannot be unfurled.")])
+                .with_message("The URL cannot be unfurled.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_unfurl_url\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The URL cannot be unfurled.")),
             errspec::ErrorInfo::new("cant_delete_message", "CantDeleteMessage", 200)
-                .with_message(&[Part::Text("The message cannot be deleted.")])
+                .with_message("The message cannot be deleted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_delete_message\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The message cannot be deleted."),
                 ),
             errspec::ErrorInfo::new("cant_update_message", "CantUpdateMessage", 200)
-                .with_message(&[Part::Text("The message cannot be updated.")])
+                .with_message("The message cannot be updated.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_update_message\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The message cannot be updated."),
                 ),
             errspec::ErrorInfo::new("edit_window_closed", "EditWindowClosed", 200)
-                .with_message(
-                    &[Part::Text("The time in which the message could be edited is over.")],
-                )
+                .with_message("The time in which the message could be edited is over.")
                 .with_body(Some("{\"ok\":false,\"error\":\"edit_window_closed\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -3180,7 +3088,7 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("failed_sending_dialog", "FailedSendingDialog", 200)
-                .with_message(&[Part::Text("The dialog could not be sent.")])
+                .with_message("The dialog could not be sent.")
                 .with_body(Some("{\"ok\":false,\"error\":\"failed_sending_dialog\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The dialog could not be sent."),
@@ -3190,122 +3098,122 @@ pub mod slack {
                     "InvalidScheduledMessageId",
                     200,
                 )
-                .with_message(&[Part::Text("The ID of the scheduled message is invalid.")])
+                .with_message("The ID of the scheduled message is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_scheduled_message_id\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The ID of the scheduled message is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_trigger", "InvalidTrigger", 200)
-                .with_message(&[Part::Text("The trigger is invalid.")])
+                .with_message("The trigger is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_trigger\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The trigger is invalid.")),
             errspec::ErrorInfo::new("message_not_found", "MessageNotFound", 200)
-                .with_message(&[Part::Text("The message does not exist.")])
+                .with_message("The message does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"message_not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The message does not exist.")),
             errspec::ErrorInfo::new("missing_dialog", "MissingDialog", 200)
-                .with_message(&[Part::Text("The dialog is missing.")])
+                .with_message("The dialog is missing.")
                 .with_body(Some("{\"ok\":false,\"error\":\"missing_dialog\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The dialog is missing.")),
             errspec::ErrorInfo::new("missing_trigger", "MissingTrigger", 200)
-                .with_message(&[Part::Text("The trigger is missing.")])
+                .with_message("The trigger is missing.")
                 .with_body(Some("{\"ok\":false,\"error\":\"missing_trigger\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The trigger is missing.")),
             errspec::ErrorInfo::new("missing_unfurls", "MissingUnfurls", 200)
-                .with_message(&[Part::Text("The unfurls are missing.")])
+                .with_message("The unfurls are missing.")
                 .with_body(Some("{\"ok\":false,\"error\":\"missing_unfurls\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The unfurls are missing.")),
             errspec::ErrorInfo::new("msg_too_long", "MsgTooLong", 200)
-                .with_message(&[Part::Text("The message is too long.")])
+                .with_message("The message is too long.")
                 .with_body(Some("{\"ok\":false,\"error\":\"msg_too_long\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The message is too long.")),
             errspec::ErrorInfo::new("no_text", "NoText", 200)
-                .with_message(&[Part::Text("The message has no text.")])
+                .with_message("The message has no text.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_text\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The message has no text.")),
             errspec::ErrorInfo::new("thread_not_found", "ThreadNotFound", 200)
-                .with_message(&[Part::Text("The thread does not exist.")])
+                .with_message("The thread does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"thread_not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The thread does not exist.")),
             errspec::ErrorInfo::new("too_long", "TooLong", 200)
-                .with_message(&[Part::Text("The text is too long.")])
+                .with_message("The text is too long.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_long\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The text is too long.")),
             errspec::ErrorInfo::new("too_many_attachments", "TooManyAttachments", 200)
-                .with_message(&[Part::Text("The message has too many attachments.")])
+                .with_message("The message has too many attachments.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_many_attachments\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The message has too many attachments."),
                 ),
             errspec::ErrorInfo::new("trigger_exchanged", "TriggerExchanged", 200)
-                .with_message(&[Part::Text("The trigger has been used.")])
+                .with_message("The trigger has been used.")
                 .with_body(Some("{\"ok\":false,\"error\":\"trigger_exchanged\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The trigger has been used.")),
             errspec::ErrorInfo::new("trigger_expired", "TriggerExpired", 200)
-                .with_message(&[Part::Text("The trigger has expired.")])
+                .with_message("The trigger has expired.")
                 .with_body(Some("{\"ok\":false,\"error\":\"trigger_expired\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The trigger has expired.")),
             errspec::ErrorInfo::new("already_pinned", "AlreadyPinned", 200)
-                .with_message(&[Part::Text("The item is pinned already.")])
+                .with_message("The item is pinned already.")
                 .with_body(Some("{\"ok\":false,\"error\":\"already_pinned\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The item is pinned already.")),
             errspec::ErrorInfo::new("already_reacted", "AlreadyReacted", 200)
-                .with_message(&[Part::Text("The user has reacted so already.")])
+                .with_message("The user has reacted so already.")
                 .with_body(Some("{\"ok\":false,\"error\":\"already_reacted\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The user has reacted so already."),
                 ),
             errspec::ErrorInfo::new("already_starred", "AlreadyStarred", 200)
-                .with_message(&[Part::Text("The item is starred already.")])
+                .with_message("The item is starred already.")
                 .with_body(Some("{\"ok\":false,\"error\":\"already_starred\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The item is starred already."),
                 ),
             errspec::ErrorInfo::new("no_reaction", "NoReaction", 200)
-                .with_message(&[Part::Text("There is no such reaction.")])
+                .with_message("There is no such reaction.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_reaction\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("There is no such reaction.")),
             errspec::ErrorInfo::new("not_pinnable", "NotPinnable", 200)
-                .with_message(&[Part::Text("The item cannot be pinned.")])
+                .with_message("The item cannot be pinned.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_pinnable\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The item cannot be pinned.")),
             errspec::ErrorInfo::new("not_pinned", "NotPinned", 200)
-                .with_message(&[Part::Text("The item is not pinned.")])
+                .with_message("The item is not pinned.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_pinned\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The item is not pinned.")),
             errspec::ErrorInfo::new("not_starred", "NotStarred", 200)
-                .with_message(&[Part::Text("The item is not starred.")])
+                .with_message("The item is not starred.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_starred\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The item is not starred.")),
             errspec::ErrorInfo::new("too_many_emoji", "TooManyEmoji", 200)
-                .with_message(&[Part::Text("The item has too many different emoji.")])
+                .with_message("The item has too many different emoji.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_many_emoji\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The item has too many different emoji."),
                 ),
             errspec::ErrorInfo::new("too_many_reactions", "TooManyReactions", 200)
-                .with_message(&[Part::Text("The item has too many reactions.")])
+                .with_message("The item has too many reactions.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_many_reactions\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The item has too many reactions."),
                 ),
             errspec::ErrorInfo::new("bad_image", "BadImage", 200)
-                .with_message(&[Part::Text("The image is bad.")])
+                .with_message("The image is bad.")
                 .with_body(Some("{\"ok\":false,\"error\":\"bad_image\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The image is bad.")),
             errspec::ErrorInfo::new("cant_delete", "CantDelete", 200)
-                .with_message(&[Part::Text("It cannot be deleted.")])
+                .with_message("It cannot be deleted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_delete\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("It cannot be deleted.")),
             errspec::ErrorInfo::new("cant_delete_file", "CantDeleteFile", 200)
-                .with_message(&[Part::Text("The file cannot be deleted.")])
+                .with_message("The file cannot be deleted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cant_delete_file\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The file cannot be deleted.")),
             errspec::ErrorInfo::new("comment_not_found", "CommentNotFound", 200)
-                .with_message(&[Part::Text("The comment does not exist.")])
+                .with_message("The comment does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"comment_not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The comment does not exist.")),
             errspec::ErrorInfo::new(
@@ -3313,7 +3221,7 @@ pub mod slack {
                     "ComplianceExportsPreventDeletion",
                     200,
                 )
-                .with_message(&[Part::Text("Compliance exports prevent the deletion.")])
+                .with_message("Compliance exports prevent the deletion.")
                 .with_body(
                     Some("{\"ok\":false,\"error\":\"compliance_exports_prevent_deletion\"}"),
                 )
@@ -3322,29 +3230,29 @@ pub mod slack {
                         .with_summary("Compliance exports prevent the deletion."),
                 ),
             errspec::ErrorInfo::new("file_comment_not_found", "FileCommentNotFound", 200)
-                .with_message(&[Part::Text("The comment on the file does not exist.")])
+                .with_message("The comment on the file does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"file_comment_not_found\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The comment on the file does not exist."),
                 ),
             errspec::ErrorInfo::new("file_deleted", "FileDeleted", 200)
-                .with_message(&[Part::Text("The file has been deleted.")])
+                .with_message("The file has been deleted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"file_deleted\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The file has been deleted.")),
             errspec::ErrorInfo::new("file_not_found", "FileNotFound", 200)
-                .with_message(&[Part::Text("The file does not exist or cannot be seen.")])
+                .with_message("The file does not exist or cannot be seen.")
                 .with_body(Some("{\"ok\":false,\"error\":\"file_not_found\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The file does not exist or cannot be seen."),
                 ),
             errspec::ErrorInfo::new("file_not_shared", "FileNotShared", 200)
-                .with_message(&[Part::Text("The file is not shared.")])
+                .with_message("The file is not shared.")
                 .with_body(Some("{\"ok\":false,\"error\":\"file_not_shared\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The file is not shared.")),
             errspec::ErrorInfo::new("file_uploads_disabled", "FileUploadsDisabled", 200)
-                .with_message(&[Part::Text("Uploads of files are disabled.")])
+                .with_message("Uploads of files are disabled.")
                 .with_body(Some("{\"ok\":false,\"error\":\"file_uploads_disabled\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("Uploads of files are disabled."),
@@ -3354,9 +3262,7 @@ pub mod slack {
                     "FileUploadsExceptImagesDisabled",
                     200,
                 )
-                .with_message(
-                    &[Part::Text("Uploads of files other than images are disabled.")],
-                )
+                .with_message("Uploads of files other than images are disabled.")
                 .with_body(
                     Some("{\"ok\":false,\"error\":\"file_uploads_except_images_disabled\"}"),
                 )
@@ -3365,28 +3271,28 @@ pub mod slack {
                         .with_summary("Uploads of files other than images are disabled."),
                 ),
             errspec::ErrorInfo::new("storage_limit_reached", "StorageLimitReached", 200)
-                .with_message(&[Part::Text("The storage is full.")])
+                .with_message("The storage is full.")
                 .with_body(Some("{\"ok\":false,\"error\":\"storage_limit_reached\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The storage is full.")),
             errspec::ErrorInfo::new("too_large", "TooLarge", 200)
-                .with_message(&[Part::Text("It is too large.")])
+                .with_message("It is too large.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_large\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("It is too large.")),
             errspec::ErrorInfo::new("too_many_frames", "TooManyFrames", 200)
-                .with_message(&[Part::Text("The image has too many frames.")])
+                .with_message("The image has too many frames.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_many_frames\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The image has too many frames."),
                 ),
             errspec::ErrorInfo::new("cannot_add_bot", "CannotAddBot", 200)
-                .with_message(&[Part::Text("A reminder cannot be added for a bot.")])
+                .with_message("A reminder cannot be added for a bot.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_bot\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("A reminder cannot be added for a bot."),
                 ),
             errspec::ErrorInfo::new("cannot_add_others", "CannotAddOthers", 200)
-                .with_message(&[Part::Text("A reminder cannot be added for others.")])
+                .with_message("A reminder cannot be added for others.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_others\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -3397,25 +3303,21 @@ pub mod slack {
                     "CannotAddOthersRecurring",
                     200,
                 )
-                .with_message(
-                    &[Part::Text("A recurring reminder cannot be added for others.")],
-                )
+                .with_message("A recurring reminder cannot be added for others.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_others_recurring\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("A recurring reminder cannot be added for others."),
                 ),
             errspec::ErrorInfo::new("cannot_add_slackbot", "CannotAddSlackbot", 200)
-                .with_message(&[Part::Text("A reminder cannot be added for Slackbot.")])
+                .with_message("A reminder cannot be added for Slackbot.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_slackbot\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("A reminder cannot be added for Slackbot."),
                 ),
             errspec::ErrorInfo::new("cannot_complete_others", "CannotCompleteOthers", 200)
-                .with_message(
-                    &[Part::Text("The reminder of another user cannot be completed.")],
-                )
+                .with_message("The reminder of another user cannot be completed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_complete_others\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -3426,51 +3328,49 @@ pub mod slack {
                     "CannotCompleteRecurring",
                     200,
                 )
-                .with_message(&[Part::Text("A recurring reminder cannot be completed.")])
+                .with_message("A recurring reminder cannot be completed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_complete_recurring\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("A recurring reminder cannot be completed."),
                 ),
             errspec::ErrorInfo::new("bot_not_found", "BotNotFound", 200)
-                .with_message(&[Part::Text("The bot does not exist.")])
+                .with_message("The bot does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"bot_not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The bot does not exist.")),
             errspec::ErrorInfo::new("cannot_find_service", "CannotFindService", 200)
-                .with_message(&[Part::Text("The service cannot be found.")])
+                .with_message("The service cannot be found.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_find_service\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The service cannot be found."),
                 ),
             errspec::ErrorInfo::new("cannot_update_admin_user", "CannotUpdateAdminUser", 200)
-                .with_message(
-                    &[Part::Text("The user is an administrator and cannot be updated.")],
-                )
+                .with_message("The user is an administrator and cannot be updated.")
                 .with_body(Some("{\"ok\":false,\"error\":\"cannot_update_admin_user\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The user is an administrator and cannot be updated."),
                 ),
             errspec::ErrorInfo::new("failed_for_some_users", "FailedForSomeUsers", 200)
-                .with_message(&[Part::Text("It failed for some of the users.")])
+                .with_message("It failed for some of the users.")
                 .with_body(Some("{\"ok\":false,\"error\":\"failed_for_some_users\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("It failed for some of the users."),
                 ),
             errspec::ErrorInfo::new("invalid_presence", "InvalidPresence", 200)
-                .with_message(&[Part::Text("The presence is invalid.")])
+                .with_message("The presence is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_presence\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The presence is invalid.")),
             errspec::ErrorInfo::new("invalid_profile", "InvalidProfile", 200)
-                .with_message(&[Part::Text("The profile is invalid.")])
+                .with_message("The profile is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_profile\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The profile is invalid.")),
             errspec::ErrorInfo::new("invalid_team", "InvalidTeam", 200)
-                .with_message(&[Part::Text("The workspace is invalid.")])
+                .with_message("The workspace is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_team\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The workspace is invalid.")),
             errspec::ErrorInfo::new("invalid_user", "InvalidUser", 200)
-                .with_message(&[Part::Text("The user is invalid.")])
+                .with_message("The user is invalid.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_user\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The user is invalid.")),
             errspec::ErrorInfo::new(
@@ -3478,110 +3378,110 @@ pub mod slack {
                     "InvalidUserCombination",
                     200,
                 )
-                .with_message(&[Part::Text("The users cannot be combined so.")])
+                .with_message("The users cannot be combined so.")
                 .with_body(Some("{\"ok\":false,\"error\":\"invalid_user_combination\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The users cannot be combined so."),
                 ),
             errspec::ErrorInfo::new("no_user", "NoUser", 200)
-                .with_message(&[Part::Text("No user is given.")])
+                .with_message("No user is given.")
                 .with_body(Some("{\"ok\":false,\"error\":\"no_user\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("No user is given.")),
             errspec::ErrorInfo::new("not_enough_users", "NotEnoughUsers", 200)
-                .with_message(&[Part::Text("There are not enough users.")])
+                .with_message("There are not enough users.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_enough_users\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("There are not enough users.")),
             errspec::ErrorInfo::new("profile_set_failed", "ProfileSetFailed", 200)
-                .with_message(&[Part::Text("The profile could not be set.")])
+                .with_message("The profile could not be set.")
                 .with_body(Some("{\"ok\":false,\"error\":\"profile_set_failed\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The profile could not be set."),
                 ),
             errspec::ErrorInfo::new("snooze_end_failed", "SnoozeEndFailed", 200)
-                .with_message(&[Part::Text("The snooze could not be ended.")])
+                .with_message("The snooze could not be ended.")
                 .with_body(Some("{\"ok\":false,\"error\":\"snooze_end_failed\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The snooze could not be ended."),
                 ),
             errspec::ErrorInfo::new("snooze_failed", "SnoozeFailed", 200)
-                .with_message(&[Part::Text("The snooze failed.")])
+                .with_message("The snooze failed.")
                 .with_body(Some("{\"ok\":false,\"error\":\"snooze_failed\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The snooze failed.")),
             errspec::ErrorInfo::new("snooze_not_active", "SnoozeNotActive", 200)
-                .with_message(&[Part::Text("No snooze is active.")])
+                .with_message("No snooze is active.")
                 .with_body(Some("{\"ok\":false,\"error\":\"snooze_not_active\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("No snooze is active.")),
             errspec::ErrorInfo::new("team_id_or_org_required", "TeamIdOrOrgRequired", 200)
-                .with_message(&[Part::Text("A workspace or an organization is required.")])
+                .with_message("A workspace or an organization is required.")
                 .with_body(Some("{\"ok\":false,\"error\":\"team_id_or_org_required\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("A workspace or an organization is required."),
                 ),
             errspec::ErrorInfo::new("team_not_found", "TeamNotFound", 200)
-                .with_message(&[Part::Text("The workspace does not exist.")])
+                .with_message("The workspace does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"team_not_found\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The workspace does not exist."),
                 ),
             errspec::ErrorInfo::new("timezone_count_failed", "TimezoneCountFailed", 200)
-                .with_message(&[Part::Text("The time zones could not be counted.")])
+                .with_message("The time zones could not be counted.")
                 .with_body(Some("{\"ok\":false,\"error\":\"timezone_count_failed\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The time zones could not be counted."),
                 ),
             errspec::ErrorInfo::new("too_many_users", "TooManyUsers", 200)
-                .with_message(&[Part::Text("There are too many users.")])
+                .with_message("There are too many users.")
                 .with_body(Some("{\"ok\":false,\"error\":\"too_many_users\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("There are too many users.")),
             errspec::ErrorInfo::new("unsupported_team_type", "UnsupportedTeamType", 200)
-                .with_message(&[Part::Text("The type of the workspace is not supported.")])
+                .with_message("The type of the workspace is not supported.")
                 .with_body(Some("{\"ok\":false,\"error\":\"unsupported_team_type\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The type of the workspace is not supported."),
                 ),
             errspec::ErrorInfo::new("user_not_found", "UserNotFound", 200)
-                .with_message(&[Part::Text("The user does not exist.")])
+                .with_message("The user does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The user does not exist.")),
             errspec::ErrorInfo::new("user_not_visible", "UserNotVisible", 200)
-                .with_message(&[Part::Text("The user cannot be seen.")])
+                .with_message("The user cannot be seen.")
                 .with_body(Some("{\"ok\":false,\"error\":\"user_not_visible\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The user cannot be seen.")),
             errspec::ErrorInfo::new("users_list_not_supplied", "UsersListNotSupplied", 200)
-                .with_message(&[Part::Text("The list of users is missing.")])
+                .with_message("The list of users is missing.")
                 .with_body(Some("{\"ok\":false,\"error\":\"users_list_not_supplied\"}"))
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The list of users is missing."),
                 ),
             errspec::ErrorInfo::new("users_not_found", "UsersNotFound", 200)
-                .with_message(&[Part::Text("The users do not exist.")])
+                .with_message("The users do not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"users_not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The users do not exist.")),
             errspec::ErrorInfo::new("feature_not_enabled", "FeatureNotEnabled", 200)
-                .with_message(&[Part::Text("The feature is not enabled.")])
+                .with_message("The feature is not enabled.")
                 .with_body(Some("{\"ok\":false,\"error\":\"feature_not_enabled\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("The feature is not enabled.")),
             errspec::ErrorInfo::new("not_found", "NotFound", 200)
-                .with_message(&[Part::Text("It does not exist.")])
+                .with_message("It does not exist.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_found\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("It does not exist.")),
             errspec::ErrorInfo::new("not_supported", "NotSupported", 200)
-                .with_message(&[Part::Text("It is not supported.")])
+                .with_message("It is not supported.")
                 .with_body(Some("{\"ok\":false,\"error\":\"not_supported\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("It is not supported.")),
             errspec::ErrorInfo::new("paid_only", "PaidOnly", 200)
-                .with_message(&[Part::Text("Only paid plans have this.")])
+                .with_message("Only paid plans have this.")
                 .with_body(Some("{\"ok\":false,\"error\":\"paid_only\"}"))
                 .with_docs(errspec::Docs::BLANK.with_summary("Only paid plans have this.")),
             errspec::ErrorInfo::new("rate_limited", "RateLimited", 200)
-                .with_message(&[Part::Text("The rate limit is exceeded.")])
+                .with_message("The rate limit is exceeded.")
                 .with_body(Some("{\"ok\":false,\"error\":\"rate_limited\"}"))
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(errspec::Docs::BLANK.with_summary("The rate limit is exceeded.")),
             errspec::ErrorInfo::new("ratelimited", "Ratelimited", 429)
-                .with_message(&[Part::Text("The rate limit is exceeded.")])
+                .with_message("The rate limit is exceeded.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -3611,9 +3511,7 @@ pub mod slack {
                         .with_action("Wait as long as `Retry-After` says."),
                 ),
             errspec::ErrorInfo::new("request_timeout", "RequestTimeout", 200)
-                .with_message(
-                    &[Part::Text("The data of the POST request is missing or cut short.")],
-                )
+                .with_message("The data of the POST request is missing or cut short.")
                 .with_body(Some("{\"ok\":false,\"error\":\"request_timeout\"}"))
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -3624,11 +3522,7 @@ pub mod slack {
                 ),
             errspec::ErrorInfo::new("fatal_error", "FatalError", 200)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The server failed badly; some of the request may have been carried out.",
-                        ),
-                    ],
+                    "The server failed badly; some of the request may have been carried out.",
                 )
                 .with_body(Some("{\"ok\":false,\"error\":\"fatal_error\"}"))
                 .with_outcome(errspec::Outcome::Unknown)
@@ -3641,11 +3535,7 @@ pub mod slack {
                 ),
             errspec::ErrorInfo::new("internal_error", "InternalError", 200)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The server failed; some of the request may have been carried out.",
-                        ),
-                    ],
+                    "The server failed; some of the request may have been carried out.",
                 )
                 .with_body(Some("{\"ok\":false,\"error\":\"internal_error\"}"))
                 .with_outcome(errspec::Outcome::Unknown)
@@ -3657,7 +3547,7 @@ pub mod slack {
                         ),
                 ),
             errspec::ErrorInfo::new("unknown_error", "UnknownError", 200)
-                .with_message(&[Part::Text("An error of which nothing more is known.")])
+                .with_message("An error of which nothing more is known.")
                 .with_body(Some("{\"ok\":false,\"error\":\"unknown_error\"}"))
                 .with_docs(
                     errspec::Docs::BLANK

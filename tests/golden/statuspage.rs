@@ -709,11 +709,7 @@ pub mod statuspage {
                 .with_code(None)
                 .with_by_status(true)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The server could not understand the request due to invalid syntax.",
-                        ),
-                    ],
+                    "The server could not understand the request due to invalid syntax.",
                 )
                 .with_body(
                     Some(
@@ -738,11 +734,7 @@ pub mod statuspage {
                 .with_code(None)
                 .with_by_status(true)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "Authentication is required and has either not been provided or failed.",
-                        ),
-                    ],
+                    "Authentication is required and has either not been provided or failed.",
                 )
                 .with_body(
                     Some(
@@ -764,13 +756,7 @@ pub mod statuspage {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "You do not have permission to access the requested resource.",
-                        ),
-                    ],
-                )
+                .with_message("You do not have permission to access the requested resource.")
                 .with_body(
                     Some(
                         "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"You do not have permission to access the requested resource.\"}",
@@ -792,9 +778,7 @@ pub mod statuspage {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The requested resource could not be found on the server.")],
-                )
+                .with_message("The requested resource could not be found on the server.")
                 .with_body(
                     Some(
                         "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"The requested resource could not be found on the server.\"}",
@@ -816,11 +800,7 @@ pub mod statuspage {
                 .with_code(None)
                 .with_by_status(true)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The method specified in the request is not allowed for the resource.",
-                        ),
-                    ],
+                    "The method specified in the request is not allowed for the resource.",
                 )
                 .with_body(
                     Some(
@@ -842,13 +822,7 @@ pub mod statuspage {
             errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Too many requests have been sent in a given amount of time.",
-                        ),
-                    ],
-                )
+                .with_message("Too many requests have been sent in a given amount of time.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -888,9 +862,7 @@ pub mod statuspage {
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("An unexpected condition was encountered by the server.")],
-                )
+                .with_message("An unexpected condition was encountered by the server.")
                 .with_body(
                     Some(
                         "{\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\"An unexpected condition was encountered by the server.\"}",
@@ -912,13 +884,7 @@ pub mod statuspage {
             errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "An invalid response was received from the upstream server.",
-                        ),
-                    ],
-                )
+                .with_message("An invalid response was received from the upstream server.")
                 .with_body(
                     Some(
                         "{\"title\":\"Bad Gateway\",\"status\":502,\"detail\":\"An invalid response was received from the upstream server.\"}",
@@ -939,11 +905,7 @@ pub mod statuspage {
                 .with_code(None)
                 .with_by_status(true)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
-                        ),
-                    ],
+                    "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
                 )
                 .with_body(
                     Some(
@@ -962,13 +924,7 @@ pub mod statuspage {
             errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "No timely response was received from the upstream server.",
-                        ),
-                    ],
-                )
+                .with_message("No timely response was received from the upstream server.")
                 .with_body(
                     Some(
                         "{\"title\":\"Gateway Timeout\",\"status\":504,\"detail\":\"No timely response was received from the upstream server.\"}",

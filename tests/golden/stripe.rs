@@ -12517,7 +12517,7 @@ pub mod stripe {
         errors: &[
             errspec::ErrorInfo::new("api_error", "ApiError", 500)
                 .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("api_error"))])
                 .with_outcome(errspec::Outcome::Unknown)
@@ -12526,7 +12526,7 @@ pub mod stripe {
                 ),
             errspec::ErrorInfo::new("card_error", "CardError", 402)
                 .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -12571,7 +12571,7 @@ pub mod stripe {
                 .with_docs(errspec::Docs::BLANK.with_summary("The card cannot be charged.")),
             errspec::ErrorInfo::new("idempotency_error", "IdempotencyError", 400)
                 .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("idempotency_error"))])
                 .with_docs(
@@ -12580,7 +12580,7 @@ pub mod stripe {
                 ),
             errspec::ErrorInfo::new("invalid_request_error", "InvalidRequestError", 400)
                 .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -12590,7 +12590,7 @@ pub mod stripe {
                 ),
             errspec::ErrorInfo::new("rate_limit_error", "RateLimitError", 429)
                 .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("rate_limit"))])
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
@@ -12607,7 +12607,7 @@ pub mod stripe {
                     400,
                 )
                 .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("temporary_session_expired"))],
@@ -12617,17 +12617,17 @@ pub mod stripe {
                         .with_summary("The session has expired, in the v2 API."),
                 ),
             errspec::ErrorInfo::new("card_declined", "CardDeclined", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
                 .with_docs(errspec::Docs::BLANK.with_summary("The card was declined.")),
             errspec::ErrorInfo::new("expired_card", "ExpiredCard", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
                 .with_docs(errspec::Docs::BLANK.with_summary("The card has expired.")),
             errspec::ErrorInfo::new("incorrect_cvc", "IncorrectCvc", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
                 .with_docs(
@@ -12635,21 +12635,21 @@ pub mod stripe {
                         .with_summary("The card's security code is incorrect."),
                 ),
             errspec::ErrorInfo::new("incorrect_number", "IncorrectNumber", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The card number is incorrect."),
                 ),
             errspec::ErrorInfo::new("processing_error", "ProcessingError", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The card could not be processed."),
                 ),
             errspec::ErrorInfo::new("setup_attempt_failed", "SetupAttemptFailed", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
                 .with_docs(
@@ -12662,7 +12662,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12681,7 +12681,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12699,7 +12699,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12717,7 +12717,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12735,7 +12735,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12753,7 +12753,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12771,7 +12771,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12789,7 +12789,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12807,7 +12807,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12825,7 +12825,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12840,7 +12840,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12857,7 +12857,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12875,7 +12875,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12893,7 +12893,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12910,7 +12910,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12925,7 +12925,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12942,7 +12942,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12959,7 +12959,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12977,7 +12977,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -12995,7 +12995,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13012,7 +13012,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13029,7 +13029,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13044,7 +13044,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13059,7 +13059,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13074,7 +13074,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13089,7 +13089,7 @@ pub mod stripe {
                 ),
             errspec::ErrorInfo::new("card_declined_lost_card", "CardDeclinedLostCard", 402)
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13104,7 +13104,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13124,7 +13124,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13145,7 +13145,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13160,7 +13160,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13177,7 +13177,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13195,7 +13195,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13213,7 +13213,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13231,7 +13231,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13249,7 +13249,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13268,7 +13268,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13287,7 +13287,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13305,7 +13305,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13326,7 +13326,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13347,7 +13347,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13365,7 +13365,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13383,7 +13383,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13400,7 +13400,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13418,7 +13418,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13433,7 +13433,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13450,7 +13450,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13469,7 +13469,7 @@ pub mod stripe {
                     402,
                 )
                 .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[
@@ -13484,7 +13484,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The card has reached its limit."),
                 ),
             errspec::ErrorInfo::new("resource_missing", "ResourceMissing", 404)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13493,7 +13493,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The resource does not exist."),
                 ),
             errspec::ErrorInfo::new("idempotency_key_in_use", "IdempotencyKeyInUse", 409)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -13503,7 +13503,7 @@ pub mod stripe {
                         ),
                 ),
             errspec::ErrorInfo::new("rate_limit", "RateLimit", 429)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -13512,7 +13512,7 @@ pub mod stripe {
                         .with_action("Repeat the request with a growing delay."),
                 ),
             errspec::ErrorInfo::new("account_closed", "AccountClosed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13525,7 +13525,7 @@ pub mod stripe {
                     "AccountCountryInvalidAddress",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13541,7 +13541,7 @@ pub mod stripe {
                     "AccountErrorCountryChangeRequiresAdditionalSteps",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13557,7 +13557,7 @@ pub mod stripe {
                     "AccountInformationMismatch",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13567,14 +13567,14 @@ pub mod stripe {
                         .with_summary("The account information does not match."),
                 ),
             errspec::ErrorInfo::new("account_invalid", "AccountInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The account ID is invalid.")),
             errspec::ErrorInfo::new("account_number_invalid", "AccountNumberInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13587,7 +13587,7 @@ pub mod stripe {
                     "AccountTokenRequiredForV2Account",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13603,7 +13603,7 @@ pub mod stripe {
                     "AcssDebitSessionIncomplete",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13613,14 +13613,14 @@ pub mod stripe {
                         .with_summary("The ACSS debit session is not complete."),
                 ),
             errspec::ErrorInfo::new("action_blocked", "ActionBlocked", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The action is blocked.")),
             errspec::ErrorInfo::new("alipay_upgrade_required", "AlipayUpgradeRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13630,7 +13630,7 @@ pub mod stripe {
                         .with_summary("Alipay requires an upgrade of the integration."),
                 ),
             errspec::ErrorInfo::new("amount_too_large", "AmountTooLarge", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13640,7 +13640,7 @@ pub mod stripe {
                         .with_summary("The amount is greater than the maximum."),
                 ),
             errspec::ErrorInfo::new("amount_too_small", "AmountTooSmall", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13653,7 +13653,7 @@ pub mod stripe {
                     "AnomalousMoneyMovementRequest",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13663,7 +13663,7 @@ pub mod stripe {
                         .with_summary("The request to move money is out of the ordinary."),
                 ),
             errspec::ErrorInfo::new("api_key_expired", "ApiKeyExpired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13674,7 +13674,7 @@ pub mod stripe {
                     "ApplicationFeesNotAllowed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13684,14 +13684,14 @@ pub mod stripe {
                         .with_summary("Application fees are not allowed here."),
                 ),
             errspec::ErrorInfo::new("approval_required", "ApprovalRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("An approval is required.")),
             errspec::ErrorInfo::new("authentication_required", "AuthenticationRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13700,7 +13700,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The payment requires authentication."),
                 ),
             errspec::ErrorInfo::new("balance_insufficient", "BalanceInsufficient", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13714,7 +13714,7 @@ pub mod stripe {
                     "BalanceInvalidParameter",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13728,7 +13728,7 @@ pub mod stripe {
                     "BankAccountBadRoutingNumbers",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13738,7 +13738,7 @@ pub mod stripe {
                         .with_summary("The routing numbers of the bank account are wrong."),
                 ),
             errspec::ErrorInfo::new("bank_account_declined", "BankAccountDeclined", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13747,7 +13747,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The bank account was declined."),
                 ),
             errspec::ErrorInfo::new("bank_account_exists", "BankAccountExists", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13756,7 +13756,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The bank account exists already."),
                 ),
             errspec::ErrorInfo::new("bank_account_restricted", "BankAccountRestricted", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13765,7 +13765,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The bank account is restricted."),
                 ),
             errspec::ErrorInfo::new("bank_account_unusable", "BankAccountUnusable", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13774,7 +13774,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The bank account cannot be used."),
                 ),
             errspec::ErrorInfo::new("bank_account_unverified", "BankAccountUnverified", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13788,7 +13788,7 @@ pub mod stripe {
                     "BankAccountVerificationFailed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13798,7 +13798,7 @@ pub mod stripe {
                         .with_summary("The bank account could not be verified."),
                 ),
             errspec::ErrorInfo::new("billing_invalid_mandate", "BillingInvalidMandate", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13811,7 +13811,7 @@ pub mod stripe {
                     "BitcoinUpgradeRequired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13825,7 +13825,7 @@ pub mod stripe {
                     "CaptureChargeAuthorizationExpired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13841,7 +13841,7 @@ pub mod stripe {
                     "CaptureUnauthorizedPayment",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13857,7 +13857,7 @@ pub mod stripe {
                     "CardDeclineRateLimitExceeded",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13871,7 +13871,7 @@ pub mod stripe {
                     "CardholderPhoneNumberRequired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13881,7 +13881,7 @@ pub mod stripe {
                         .with_summary("The cardholder's phone number is required."),
                 ),
             errspec::ErrorInfo::new("charge_already_captured", "ChargeAlreadyCaptured", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13891,7 +13891,7 @@ pub mod stripe {
                         .with_summary("The charge has been captured already."),
                 ),
             errspec::ErrorInfo::new("charge_already_refunded", "ChargeAlreadyRefunded", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13901,7 +13901,7 @@ pub mod stripe {
                         .with_summary("The charge has been refunded already."),
                 ),
             errspec::ErrorInfo::new("charge_disputed", "ChargeDisputed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13912,7 +13912,7 @@ pub mod stripe {
                     "ChargeExceedsSourceLimit",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13926,7 +13926,7 @@ pub mod stripe {
                     "ChargeExceedsTransactionLimit",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13940,7 +13940,7 @@ pub mod stripe {
                     "ChargeExpiredForCapture",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13954,7 +13954,7 @@ pub mod stripe {
                     "ChargeInvalidParameter",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13964,7 +13964,7 @@ pub mod stripe {
                         .with_summary("A parameter of the charge is invalid."),
                 ),
             errspec::ErrorInfo::new("charge_not_refundable", "ChargeNotRefundable", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13977,7 +13977,7 @@ pub mod stripe {
                     "ClearingCodeUnsupported",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13986,7 +13986,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The clearing code is not supported."),
                 ),
             errspec::ErrorInfo::new("country_code_invalid", "CountryCodeInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -13995,7 +13995,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The country code is invalid."),
                 ),
             errspec::ErrorInfo::new("country_unsupported", "CountryUnsupported", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14004,7 +14004,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The country is not supported."),
                 ),
             errspec::ErrorInfo::new("coupon_expired", "CouponExpired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14015,7 +14015,7 @@ pub mod stripe {
                     "CustomerMaxPaymentMethods",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14031,7 +14031,7 @@ pub mod stripe {
                     "CustomerMaxSubscriptions",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14047,7 +14047,7 @@ pub mod stripe {
                     "CustomerSessionExpired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14060,7 +14060,7 @@ pub mod stripe {
                     "CustomerTaxLocationInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14070,7 +14070,7 @@ pub mod stripe {
                         .with_summary("The customer's location is invalid for tax."),
                 ),
             errspec::ErrorInfo::new("debit_not_authorized", "DebitNotAuthorized", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14079,7 +14079,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The debit is not authorized."),
                 ),
             errspec::ErrorInfo::new("email_invalid", "EmailInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14088,7 +14088,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The email address is invalid."),
                 ),
             errspec::ErrorInfo::new("failed_tax_calculation", "FailedTaxCalculation", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14101,7 +14101,7 @@ pub mod stripe {
                     "FinancialAccountBalanceDoesNotSupportCurrency",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14117,7 +14117,7 @@ pub mod stripe {
                     "FinancialAccountCapabilityNotEnabled",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14133,7 +14133,7 @@ pub mod stripe {
                     "FinancialAccountCapabilityRestricted",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14147,7 +14147,7 @@ pub mod stripe {
                     "FinancialConnectionsAccountInactive",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14161,7 +14161,7 @@ pub mod stripe {
                     "FinancialConnectionsAccountPendingAccountNumbers",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14177,7 +14177,7 @@ pub mod stripe {
                     "FinancialConnectionsAccountUnavailableAccountNumbers",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14193,7 +14193,7 @@ pub mod stripe {
                     "FinancialConnectionsNoSuccessfulTransactionRefresh",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14205,7 +14205,7 @@ pub mod stripe {
                         ),
                 ),
             errspec::ErrorInfo::new("forwarding_api_inactive", "ForwardingApiInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14218,7 +14218,7 @@ pub mod stripe {
                     "ForwardingApiInvalidParameter",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14232,7 +14232,7 @@ pub mod stripe {
                     "ForwardingApiRetryableUpstreamError",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14248,7 +14248,7 @@ pub mod stripe {
                     "ForwardingApiUpstreamConnectionError",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14264,7 +14264,7 @@ pub mod stripe {
                     "ForwardingApiUpstreamConnectionTimeout",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14280,7 +14280,7 @@ pub mod stripe {
                     "ForwardingApiUpstreamError",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14290,7 +14290,7 @@ pub mod stripe {
                         .with_summary("The upstream of the forwarding API failed."),
                 ),
             errspec::ErrorInfo::new("incorrect_address", "IncorrectAddress", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14300,7 +14300,7 @@ pub mod stripe {
                         .with_summary("The address of the card is incorrect."),
                 ),
             errspec::ErrorInfo::new("incorrect_zip", "IncorrectZip", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14314,7 +14314,7 @@ pub mod stripe {
                     "IndiaRecurringPaymentMandateCanceled",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14330,7 +14330,7 @@ pub mod stripe {
                     "InstantPayoutsConfigDisabled",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14344,7 +14344,7 @@ pub mod stripe {
                     "InstantPayoutsCurrencyDisabled",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14358,7 +14358,7 @@ pub mod stripe {
                     "InstantPayoutsLimitExceeded",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14372,7 +14372,7 @@ pub mod stripe {
                     "InstantPayoutsUnsupported",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14381,14 +14381,14 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("Instant payouts are not supported."),
                 ),
             errspec::ErrorInfo::new("insufficient_funds", "InsufficientFunds", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The funds are insufficient.")),
             errspec::ErrorInfo::new("intent_invalid_state", "IntentInvalidState", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14401,7 +14401,7 @@ pub mod stripe {
                     "IntentVerificationMethodMissing",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14411,7 +14411,7 @@ pub mod stripe {
                         .with_summary("The intent lacks a verification method."),
                 ),
             errspec::ErrorInfo::new("invalid_card_type", "InvalidCardType", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14421,7 +14421,7 @@ pub mod stripe {
                         .with_summary("The type of the card is invalid here."),
                 ),
             errspec::ErrorInfo::new("invalid_characters", "InvalidCharacters", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14430,7 +14430,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("A value has invalid characters."),
                 ),
             errspec::ErrorInfo::new("invalid_charge_amount", "InvalidChargeAmount", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14439,7 +14439,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The amount of the charge is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_cvc", "InvalidCvc", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14448,7 +14448,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The card's security code is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_expiry_month", "InvalidExpiryMonth", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14457,7 +14457,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The card's expiry month is invalid."),
                 ),
             errspec::ErrorInfo::new("invalid_expiry_year", "InvalidExpiryYear", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14470,7 +14470,7 @@ pub mod stripe {
                     "InvalidMandateReferencePrefixFormat",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14482,14 +14482,14 @@ pub mod stripe {
                         ),
                 ),
             errspec::ErrorInfo::new("invalid_number", "InvalidNumber", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The card number is invalid.")),
             errspec::ErrorInfo::new("invalid_source_usage", "InvalidSourceUsage", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14499,7 +14499,7 @@ pub mod stripe {
                         .with_summary("The source cannot be used in this way."),
                 ),
             errspec::ErrorInfo::new("invalid_tax_location", "InvalidTaxLocation", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14512,7 +14512,7 @@ pub mod stripe {
                     "InvoiceNoCustomerLineItems",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14526,7 +14526,7 @@ pub mod stripe {
                     "InvoiceNoPaymentMethodTypes",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14540,7 +14540,7 @@ pub mod stripe {
                     "InvoiceNoSubscriptionLineItems",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14550,7 +14550,7 @@ pub mod stripe {
                         .with_summary("The subscription has no line items to invoice."),
                 ),
             errspec::ErrorInfo::new("invoice_not_editable", "InvoiceNotEditable", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14564,7 +14564,7 @@ pub mod stripe {
                     "InvoiceOnBehalfOfNotEditable",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14580,7 +14580,7 @@ pub mod stripe {
                     "InvoicePaymentIntentRequiresAction",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14592,7 +14592,7 @@ pub mod stripe {
                         ),
                 ),
             errspec::ErrorInfo::new("invoice_upcoming_none", "InvoiceUpcomingNone", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14601,7 +14601,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("There is no upcoming invoice."),
                 ),
             errspec::ErrorInfo::new("livemode_mismatch", "LivemodeMismatch", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14610,7 +14610,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("Test mode and live mode were mixed."),
                 ),
             errspec::ErrorInfo::new("missing", "Missing", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14619,7 +14619,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("What was asked for is missing."),
                 ),
             errspec::ErrorInfo::new("no_account", "NoAccount", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14632,7 +14632,7 @@ pub mod stripe {
                     "NotAllowedOnStandardAccount",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14642,7 +14642,7 @@ pub mod stripe {
                         .with_summary("This is not allowed on a standard account."),
                 ),
             errspec::ErrorInfo::new("out_of_inventory", "OutOfInventory", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14655,7 +14655,7 @@ pub mod stripe {
                     "OwnershipDeclarationNotAllowed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14665,7 +14665,7 @@ pub mod stripe {
                         .with_summary("An ownership declaration is not allowed here."),
                 ),
             errspec::ErrorInfo::new("parameter_invalid_empty", "ParameterInvalidEmpty", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14676,7 +14676,7 @@ pub mod stripe {
                     "ParameterInvalidInteger",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14689,7 +14689,7 @@ pub mod stripe {
                     "ParameterInvalidStringBlank",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14700,7 +14700,7 @@ pub mod stripe {
                     "ParameterInvalidStringEmpty",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14709,7 +14709,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("A parameter is an empty string."),
                 ),
             errspec::ErrorInfo::new("parameter_missing", "ParameterMissing", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14718,14 +14718,14 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("A required parameter is missing."),
                 ),
             errspec::ErrorInfo::new("parameter_unknown", "ParameterUnknown", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("A parameter is unknown.")),
             errspec::ErrorInfo::new("parameters_exclusive", "ParametersExclusive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14738,7 +14738,7 @@ pub mod stripe {
                     "PaymentIntentActionRequired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14752,7 +14752,7 @@ pub mod stripe {
                     "PaymentIntentAuthenticationFailure",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14766,7 +14766,7 @@ pub mod stripe {
                     "PaymentIntentIncompatiblePaymentMethod",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14782,7 +14782,7 @@ pub mod stripe {
                     "PaymentIntentInvalidParameter",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14796,7 +14796,7 @@ pub mod stripe {
                     "PaymentIntentKonbiniRejectedConfirmationNumber",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14810,7 +14810,7 @@ pub mod stripe {
                     "PaymentIntentMandateInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14824,7 +14824,7 @@ pub mod stripe {
                     "PaymentIntentPaymentAttemptExpired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14840,7 +14840,7 @@ pub mod stripe {
                     "PaymentIntentPaymentAttemptFailed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14854,7 +14854,7 @@ pub mod stripe {
                     "PaymentIntentRateLimitExceeded",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14868,7 +14868,7 @@ pub mod stripe {
                     "PaymentIntentUnexpectedState",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14882,7 +14882,7 @@ pub mod stripe {
                     "PaymentMethodBankAccountAlreadyVerified",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14896,7 +14896,7 @@ pub mod stripe {
                     "PaymentMethodBankAccountBlocked",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14909,7 +14909,7 @@ pub mod stripe {
                     "PaymentMethodBillingDetailsAddressMissing",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14922,7 +14922,7 @@ pub mod stripe {
                     "PaymentMethodConfigurationFailures",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14936,7 +14936,7 @@ pub mod stripe {
                     "PaymentMethodCurrencyMismatch",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14952,7 +14952,7 @@ pub mod stripe {
                     "PaymentMethodCustomerDecline",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14965,7 +14965,7 @@ pub mod stripe {
                     "PaymentMethodInvalidParameter",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14979,7 +14979,7 @@ pub mod stripe {
                     "PaymentMethodInvalidParameterTestmode",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -14995,7 +14995,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositFailed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15006,7 +15006,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositProcessingError",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15020,7 +15020,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositVerificationAmountsInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15034,7 +15034,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositVerificationAmountsMismatch",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15048,7 +15048,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositVerificationAttemptsExceeded",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15064,7 +15064,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositVerificationDescriptorCodeMismatch",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15080,7 +15080,7 @@ pub mod stripe {
                     "PaymentMethodMicrodepositVerificationTimeout",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15094,7 +15094,7 @@ pub mod stripe {
                     "PaymentMethodNotAvailable",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15107,7 +15107,7 @@ pub mod stripe {
                     "PaymentMethodProviderDecline",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15121,7 +15121,7 @@ pub mod stripe {
                     "PaymentMethodProviderTimeout",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15135,7 +15135,7 @@ pub mod stripe {
                     "PaymentMethodUnactivated",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15148,7 +15148,7 @@ pub mod stripe {
                     "PaymentMethodUnexpectedState",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15162,7 +15162,7 @@ pub mod stripe {
                     "PaymentMethodUnsupportedType",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15176,7 +15176,7 @@ pub mod stripe {
                     "PayoutReconciliationNotReady",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15186,7 +15186,7 @@ pub mod stripe {
                         .with_summary("The reconciliation of the payout is not ready."),
                 ),
             errspec::ErrorInfo::new("payouts_limit_exceeded", "PayoutsLimitExceeded", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15195,7 +15195,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The limit of payouts is exceeded."),
                 ),
             errspec::ErrorInfo::new("payouts_not_allowed", "PayoutsNotAllowed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15206,7 +15206,7 @@ pub mod stripe {
                     "PlatformAccountRequired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15215,7 +15215,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("A platform account is required."),
                 ),
             errspec::ErrorInfo::new("platform_api_key_expired", "PlatformApiKeyExpired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15224,14 +15224,14 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The platform's API key has expired."),
                 ),
             errspec::ErrorInfo::new("postal_code_invalid", "PostalCodeInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The postal code is invalid.")),
             errspec::ErrorInfo::new("product_inactive", "ProductInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15242,7 +15242,7 @@ pub mod stripe {
                     "ProgressiveOnboardingLimitExceeded",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15252,7 +15252,7 @@ pub mod stripe {
                         .with_summary("The limit of progressive onboarding is exceeded."),
                 ),
             errspec::ErrorInfo::new("refer_to_customer", "ReferToCustomer", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15262,7 +15262,7 @@ pub mod stripe {
                         .with_summary("The payment is referred to the customer."),
                 ),
             errspec::ErrorInfo::new("refund_disputed_payment", "RefundDisputedPayment", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15272,14 +15272,14 @@ pub mod stripe {
                         .with_summary("A disputed payment cannot be refunded."),
                 ),
             errspec::ErrorInfo::new("request_blocked", "RequestBlocked", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The request is blocked.")),
             errspec::ErrorInfo::new("resource_already_exists", "ResourceAlreadyExists", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15292,7 +15292,7 @@ pub mod stripe {
                     "ReturnIntentAlreadyProcessed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15302,7 +15302,7 @@ pub mod stripe {
                         .with_summary("The return intent has been processed already."),
                 ),
             errspec::ErrorInfo::new("routing_number_invalid", "RoutingNumberInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15311,7 +15311,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The routing number is invalid."),
                 ),
             errspec::ErrorInfo::new("secret_key_required", "SecretKeyRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15322,7 +15322,7 @@ pub mod stripe {
                     "SepaUnsupportedAccount",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15335,7 +15335,7 @@ pub mod stripe {
                     "ServicePeriodCouponWithMeteredTieredItemUnsupported",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15351,7 +15351,7 @@ pub mod stripe {
                     "SetupIntentAuthenticationFailure",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15365,7 +15365,7 @@ pub mod stripe {
                     "SetupIntentInvalidParameter",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15379,7 +15379,7 @@ pub mod stripe {
                     "SetupIntentMandateInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15393,7 +15393,7 @@ pub mod stripe {
                     "SetupIntentMobileWalletUnsupported",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15407,7 +15407,7 @@ pub mod stripe {
                     "SetupIntentSetupAttemptExpired",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15421,7 +15421,7 @@ pub mod stripe {
                     "SetupIntentUnexpectedState",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15435,7 +15435,7 @@ pub mod stripe {
                     "ShippingAddressInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15448,7 +15448,7 @@ pub mod stripe {
                     "ShippingCalculationFailed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15458,7 +15458,7 @@ pub mod stripe {
                         .with_summary("The shipping could not be calculated."),
                 ),
             errspec::ErrorInfo::new("siret_invalid", "SiretInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15467,14 +15467,14 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The SIRET number is invalid."),
                 ),
             errspec::ErrorInfo::new("sku_inactive", "SkuInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The SKU is inactive.")),
             errspec::ErrorInfo::new("state_unsupported", "StateUnsupported", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15485,7 +15485,7 @@ pub mod stripe {
                     "StatusTransitionInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15499,7 +15499,7 @@ pub mod stripe {
                     "StorerCapabilityMissing",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15512,7 +15512,7 @@ pub mod stripe {
                     "StorerCapabilityNotActive",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15522,21 +15522,21 @@ pub mod stripe {
                         .with_summary("A capability of the storer is not active."),
                 ),
             errspec::ErrorInfo::new("stripe_tax_inactive", "StripeTaxInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("Stripe Tax is inactive.")),
             errspec::ErrorInfo::new("tax_id_invalid", "TaxIdInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The tax ID is invalid.")),
             errspec::ErrorInfo::new("tax_id_prohibited", "TaxIdProhibited", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15549,7 +15549,7 @@ pub mod stripe {
                     "TaxesCalculationFailed",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15562,7 +15562,7 @@ pub mod stripe {
                     "TerminalLocationCountryUnsupported",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15574,7 +15574,7 @@ pub mod stripe {
                         ),
                 ),
             errspec::ErrorInfo::new("terminal_reader_busy", "TerminalReaderBusy", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15587,7 +15587,7 @@ pub mod stripe {
                     "TerminalReaderHardwareFault",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15601,7 +15601,7 @@ pub mod stripe {
                     "TerminalReaderInvalidLocationForActivation",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15615,7 +15615,7 @@ pub mod stripe {
                     "TerminalReaderInvalidLocationForPayment",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15625,7 +15625,7 @@ pub mod stripe {
                         .with_summary("The reader's location is invalid for the payment."),
                 ),
             errspec::ErrorInfo::new("terminal_reader_offline", "TerminalReaderOffline", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15634,7 +15634,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The terminal's reader is offline."),
                 ),
             errspec::ErrorInfo::new("terminal_reader_timeout", "TerminalReaderTimeout", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15643,7 +15643,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The terminal's reader timed out."),
                 ),
             errspec::ErrorInfo::new("testmode_charges_only", "TestmodeChargesOnly", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15653,7 +15653,7 @@ pub mod stripe {
                         .with_summary("The account can make charges in test mode only."),
                 ),
             errspec::ErrorInfo::new("tls_version_unsupported", "TlsVersionUnsupported", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15662,7 +15662,7 @@ pub mod stripe {
                     errspec::Docs::BLANK.with_summary("The version of TLS is not supported."),
                 ),
             errspec::ErrorInfo::new("token_already_used", "TokenAlreadyUsed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15675,7 +15675,7 @@ pub mod stripe {
                     "TokenCardNetworkInvalid",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15685,7 +15685,7 @@ pub mod stripe {
                         .with_summary("The card network of the token is invalid."),
                 ),
             errspec::ErrorInfo::new("token_in_use", "TokenInUse", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15696,7 +15696,7 @@ pub mod stripe {
                     "TransferSourceBalanceParametersMismatch",
                     400,
                 )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15708,21 +15708,21 @@ pub mod stripe {
                         ),
                 ),
             errspec::ErrorInfo::new("transfers_not_allowed", "TransfersNotAllowed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("Transfers are not allowed.")),
             errspec::ErrorInfo::new("url_invalid", "UrlInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
                 )
                 .with_docs(errspec::Docs::BLANK.with_summary("The URL is invalid.")),
             errspec::ErrorInfo::new("lock_timeout", "LockTimeout", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_attributes(
                     &[("type", errspec::Constant::Text("invalid_request_error"))],
@@ -15735,7 +15735,7 @@ pub mod stripe {
             errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("No valid API key was provided."),
@@ -15743,7 +15743,7 @@ pub mod stripe {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The API key lacks the permission."),
@@ -15751,7 +15751,7 @@ pub mod stripe {
             errspec::ErrorInfo::new("FAILED_DEPENDENCY", "FailedDependency", 424)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_API_ERROR)
                 .with_docs(
                     errspec::Docs::BLANK

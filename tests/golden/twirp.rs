@@ -1040,13 +1040,13 @@ pub mod twirp {
         ],
         errors: &[
             errspec::ErrorInfo::new("canceled", "Canceled", 408)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK.with_summary("The operation was cancelled."),
                 ),
             errspec::ErrorInfo::new("unknown", "Unknown", 500)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_UNKNOWN)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(
@@ -1059,7 +1059,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("invalid_argument", "InvalidArgument", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1075,7 +1075,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("malformed", "Malformed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1088,7 +1088,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("deadline_exceeded", "DeadlineExceeded", 408)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
@@ -1100,14 +1100,14 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("not_found", "NotFound", 404)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("Something that was asked for was not found."),
                 ),
             errspec::ErrorInfo::new("bad_route", "BadRoute", 404)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1117,28 +1117,28 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("already_exists", "AlreadyExists", 409)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("What was to be created exists already."),
                 ),
             errspec::ErrorInfo::new("permission_denied", "PermissionDenied", 403)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The caller is known, but must not do this."),
                 ),
             errspec::ErrorInfo::new("unauthenticated", "Unauthenticated", 401)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
                         .with_summary("The request has no valid credentials."),
                 ),
             errspec::ErrorInfo::new("resource_exhausted", "ResourceExhausted", 429)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -1147,7 +1147,7 @@ pub mod twirp {
                         .with_causes(&["A quota of the user", "A file system that is full"]),
                 ),
             errspec::ErrorInfo::new("failed_precondition", "FailedPrecondition", 412)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1162,7 +1162,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("aborted", "Aborted", 409)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1177,7 +1177,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("out_of_range", "OutOfRange", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_CANCELED)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1188,7 +1188,7 @@ pub mod twirp {
                         .with_causes(&["Reading past the end of a collection"]),
                 ),
             errspec::ErrorInfo::new("unimplemented", "Unimplemented", 501)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_UNKNOWN)
                 .with_docs(
                     errspec::Docs::BLANK
@@ -1197,7 +1197,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("internal", "Internal", 500)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_UNKNOWN)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(
@@ -1210,7 +1210,7 @@ pub mod twirp {
                         ),
                 ),
             errspec::ErrorInfo::new("unavailable", "Unavailable", 503)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_UNKNOWN)
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -1221,7 +1221,7 @@ pub mod twirp {
                         .with_action("Try again, with a backoff."),
                 ),
             errspec::ErrorInfo::new("dataloss", "Dataloss", 500)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
+                .with_message("{detail}")
                 .with_fields(FIELDS_OF_UNKNOWN)
                 .with_outcome(errspec::Outcome::Unknown)
                 .with_docs(

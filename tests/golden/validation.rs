@@ -733,7 +733,7 @@ pub mod validation {
         errors: &[
             errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The given data was invalid.")])
+                .with_message("The given data was invalid.")
                 .with_fields(
                     &[
                         errspec::FieldInfo {
@@ -760,9 +760,7 @@ pub mod validation {
             errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The request is malformed or has invalid parameters.")],
-                )
+                .with_message("The request is malformed or has invalid parameters.")
                 .with_body(
                     Some(
                         "{\"message\":\"The request is malformed or has invalid parameters.\"}",
@@ -784,7 +782,7 @@ pub mod validation {
             errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("Authentication is required.")])
+                .with_message("Authentication is required.")
                 .with_body(Some("{\"message\":\"Authentication is required.\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -802,9 +800,7 @@ pub mod validation {
             errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The permissions for this resource are insufficient.")],
-                )
+                .with_message("The permissions for this resource are insufficient.")
                 .with_body(
                     Some(
                         "{\"message\":\"The permissions for this resource are insufficient.\"}",
@@ -825,7 +821,7 @@ pub mod validation {
             errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The requested resource was not found.")])
+                .with_message("The requested resource was not found.")
                 .with_body(Some("{\"message\":\"The requested resource was not found.\"}"))
                 .with_docs(
                     errspec::Docs::BLANK
@@ -837,9 +833,7 @@ pub mod validation {
             errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The HTTP method is not supported for this endpoint.")],
-                )
+                .with_message("The HTTP method is not supported for this endpoint.")
                 .with_body(
                     Some(
                         "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
@@ -856,11 +850,7 @@ pub mod validation {
                 .with_code(None)
                 .with_by_status(true)
                 .with_message(
-                    &[
-                        Part::Text(
-                            "The request conflicts with the current state of the resource.",
-                        ),
-                    ],
+                    "The request conflicts with the current state of the resource.",
                 )
                 .with_body(
                     Some(
@@ -879,7 +869,7 @@ pub mod validation {
             errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The rate limit is exceeded.")])
+                .with_message("The rate limit is exceeded.")
                 .with_body(Some("{\"message\":\"The rate limit is exceeded.\"}"))
                 .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
                 .with_docs(
@@ -892,7 +882,7 @@ pub mod validation {
             errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("An unexpected error occurred on the server.")])
+                .with_message("An unexpected error occurred on the server.")
                 .with_body(
                     Some("{\"message\":\"An unexpected error occurred on the server.\"}"),
                 )
@@ -908,7 +898,7 @@ pub mod validation {
             errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The upstream server gave an invalid response.")])
+                .with_message("The upstream server gave an invalid response.")
                 .with_body(
                     Some("{\"message\":\"The upstream server gave an invalid response.\"}"),
                 )
@@ -923,7 +913,7 @@ pub mod validation {
             errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(&[Part::Text("The server is temporarily unavailable.")])
+                .with_message("The server is temporarily unavailable.")
                 .with_body(Some("{\"message\":\"The server is temporarily unavailable.\"}"))
                 .with_retry(errspec::Retry::After(std::time::Duration::from_secs(30)))
                 .with_docs(
@@ -937,9 +927,7 @@ pub mod validation {
             errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
                 .with_code(None)
                 .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The request timed out waiting for the upstream server.")],
-                )
+                .with_message("The request timed out waiting for the upstream server.")
                 .with_body(
                     Some(
                         "{\"message\":\"The request timed out waiting for the upstream server.\"}",

@@ -105,7 +105,7 @@ fn is_message(header: &HeaderShape) -> bool {
 /// Whether a field has a slot, in the body, a header, or as the whole of the message.
 fn travels(envelope: &errspec::envelope::Envelope, info: &errspec::ErrorInfo, name: &str) -> bool {
     let slot = format!("Field({name:?})");
-    let whole = matches!(info.message, [Part::Slot(Slot::Field(field))] if *field == name);
+    let whole = info.message == format!("{{{name}}}");
     let placed = format!("{envelope:?}{:?}", info.headers).contains(&slot);
     whole || placed
 }

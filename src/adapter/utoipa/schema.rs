@@ -202,11 +202,11 @@ impl Group<'_> {
 /// Whether the message is one field and nothing else, and the field is optional: a body without it
 /// has no message.
 fn may_lack_message(error: &ErrorInfo) -> bool {
-    let [Part::Slot(Slot::Field(name))] = error.message else {
+    let Some(name) = error.message_field() else {
         return false;
     };
     let mut fields = error.fields.iter();
-    fields.any(|field| field.name == *name && field.optional)
+    fields.any(|field| field.name == name && field.optional)
 }
 
 /// A field that a body shows: its name, whether it is optional, and its type.

@@ -1,7 +1,7 @@
 //! `SPEC`: the spec as static data, which the encoder and the decoder walk.
 
 use super::body::{Body, body};
-use super::envelope::{envelope, header, parts, slot};
+use super::envelope::{envelope, header, slot};
 use super::fields::SharedFields;
 use super::lookup::{codes, identifying, lookup};
 use crate::ir::{Api, Backoff, Class, Constant, Docs, Error, Outcome, Retry, Slot, Status};
@@ -83,7 +83,7 @@ fn error_info(api: &Api, shared: &SharedFields, error: &Error) -> TokenStream {
     });
     let by_status = api.is_by_status(error);
     let by_status = by_status.then(|| quote!(.with_by_status(true)));
-    let message = parts(&error.message);
+    let message = error.message.to_string();
     let fields = (!error.fields.is_empty()).then(|| {
         let fields = shared.get(api, error);
         quote!(.with_fields(#fields))
