@@ -146,9 +146,9 @@ impl<'a> Answer<'a> {
                 capture,
             };
         };
-        let own = usize::from(info.envelope);
+        let own = usize::from(info.kind.envelope);
         let capture = match self.spec.envelopes.get(own) {
-            Some(shape) if own != envelope || !info.headers.is_empty() => {
+            Some(shape) if own != envelope || !info.kind.headers.is_empty() => {
                 // What the envelope that told the error found, its own may have no place for.
                 let mut own = self.capture(shape, Some(info));
                 // The code is the one by which the error was told.
@@ -171,7 +171,7 @@ impl<'a> Answer<'a> {
             // Of a body that was cut nobody knows what else it has.
             capture.mismatch |= !whole && !self.truncated;
         }
-        let own = info.map_or(&[][..], |info| info.headers);
+        let own = info.map_or(&[][..], |info| info.kind.headers);
         capture.fill_headers(envelope, own, self.headers, self.reason);
         capture
     }
@@ -206,7 +206,7 @@ impl<'a> Answer<'a> {
     /// success, no other one counts.
     fn is_used(&self, envelope: usize) -> bool {
         self.spec.errors.iter().any(|error| {
-            error.status == self.status.as_u16() && usize::from(error.envelope) == envelope
+            error.status == self.status.as_u16() && usize::from(error.kind.envelope) == envelope
         })
     }
 }
