@@ -188,7 +188,7 @@ impl<'a> FieldReader<'a> {
 
 fn custom_from_wire<T: CustomType>(raw: &Raw<'_>, ty: &Type) -> Option<T> {
     match raw {
-        Raw::Json(raw) => custom::from_json(&serde_json::from_str(raw.get()).ok()?, ty),
+        Raw::Json(raw) => custom::from_json(&super::parsed(raw.get())?, ty),
         Raw::Text(text) | Raw::Delay(text, _) => custom::from_text(text, ty),
     }
 }
