@@ -1,6 +1,6 @@
 //! A spec as static data: what generated code hands to the encoder, the decoder and the docs.
 
-use crate::envelope::{Envelope, HeaderShape, MessageParts, Slot};
+use crate::envelope::{Envelope, HeaderShape, MessageParts, Part, Slot};
 use crate::{FieldInfo, Log, Lookup, Outcome, Retry};
 
 /// Stands in a body before the letter of a field.
@@ -102,8 +102,9 @@ pub struct ErrorInfo {
     pub code: &'static str,
     /// The status it is answered with.
     pub status: u16,
-    /// Its message as the spec has it: `{name}` stands for the field of that name, and `{{` and `}}`
-    /// for braces. `Display` of the error fills it.
+    /// Its message. Where the error has fields it is as the spec has it: `{name}` stands for the
+    /// field of that name, and `{{` and `}}` for braces; `Display` of the error fills it. Where the
+    /// error has none, it is the text itself.
     pub message: &'static str,
     /// The fields that an occurrence carries.
     pub fields: &'static [FieldInfo],
@@ -181,12 +182,21 @@ impl ErrorInfo {
     }
 
     /// The message, taken apart.
-    pub(crate) fn message_parts(&self) -> MessageParts {
-        MessageParts(self.message)
+    pub(crate) fn message_parts(&self) -> impl Iterator<Item = Part> + Clone {
+        let (text, slots) = if self.fields.is_empty() {
+            (self.message, "")
+        } else {
+            ("", self.message)
+        };
+        let text = Some(text).filter(|text| !text.is_empty()).map(Part::Text);
+        text.into_iter().chain(MessageParts(slots))
     }
 
     /// The field that is all that the message is.
     pub(crate) fn message_field(&self) -> Option<&'static str> {
+        if self.fields.is_empty() {
+            return None;
+        }
         let name = self.message.strip_prefix('{')?.strip_suffix('}')?;
         (!name.contains(['{', '}'])).then_some(name)
     }

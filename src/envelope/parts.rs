@@ -3,32 +3,41 @@
 
 use super::{Part, Slot};
 
-/// The pieces of an error's message: `{name}` is the field of that name, `{{` and `}}` are braces.
+/// The pieces of a message with slots: `{name}` is the field of that name, `{{` and `}}` are braces.
 #[derive(Clone)]
 pub(crate) struct MessageParts(pub(crate) &'static str);
+
+impl MessageParts {
+    /// The slot that the rest begins with.
+    fn slot(&mut self) -> Option<Part> {
+        let rest = self
+            .0
+            .strip_prefix('{')
+            .filter(|rest| !rest.starts_with('{'))?;
+        let (name, end) = rest.split_at_checked(memchr::memchr(b'}', rest.as_bytes())?)?;
+        self.0 = end.get(1..)?;
+        Some(Part::Slot(Slot::Field(name)))
+    }
+}
 
 impl Iterator for MessageParts {
     type Item = Part;
 
     fn next(&mut self) -> Option<Part> {
-        let text = self.0;
-        let Some(brace) = memchr::memchr2(b'{', b'}', text.as_bytes()) else {
-            self.0 = "";
+        if let Some(slot) = self.slot() {
+            return Some(slot);
+        }
+        let text = std::mem::take(&mut self.0);
+        let brace = memchr::memchr2(b'{', b'}', text.as_bytes());
+        let Some((before, rest)) = brace.and_then(|brace| text.split_at_checked(brace)) else {
             return (!text.is_empty()).then_some(Part::Text(text));
         };
-        let (before, rest) = text.split_at_checked(brace)?;
         let doubled = rest.strip_prefix("{{").or_else(|| rest.strip_prefix("}}"));
-        if let Some(behind) = doubled {
-            self.0 = behind;
-            return text.get(..=brace).map(Part::Text);
+        self.0 = doubled.unwrap_or(rest);
+        match doubled {
+            Some(_) => text.get(..=before.len()).map(Part::Text),
+            None => (!before.is_empty()).then_some(Part::Text(before)),
         }
-        let (slot, behind) = rest.split_once('}')?;
-        if !before.is_empty() {
-            self.0 = rest;
-            return Some(Part::Text(before));
-        }
-        self.0 = behind;
-        Some(Part::Slot(Slot::Field(slot.get(1..)?)))
     }
 }
 

@@ -86,7 +86,10 @@ fn error_info(api: &Api, shared: &SharedFields, kinds: &Kinds, error: &Error) ->
     let code = error.code.as_ref().map(ToString::to_string);
     let code = code.as_ref().unwrap_or(name);
     let status = Literal::u16_unsuffixed(error.status);
-    let message = error.message.to_string();
+    let message = match error.message.constant() {
+        Some(text) if error.fields.is_empty() => text.to_owned(),
+        _ => error.message.to_string(),
+    };
     let fields = match error.fields.as_slice() {
         [] => quote!(NO_FIELDS),
         _ => shared.get(api, error),
