@@ -102,8 +102,8 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
 pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let info = error.info();
     // Most messages are one text.
-    if let [Part::Text(text)] = info.message {
-        return f.write_str(text);
+    if info.fields.is_empty() {
+        return f.write_str(info.message);
     }
     let mut result = Ok(());
     error.fields(&mut |values| result = write_message(info, values, f));
@@ -116,14 +116,16 @@ pub(crate) fn write_message(
     values: &[&dyn Field],
     out: &mut impl fmt::Write,
 ) -> fmt::Result {
-    for part in info.message {
+    if info.fields.is_empty() {
+        return out.write_str(info.message);
+    }
+    for part in info.message_parts() {
         match part {
             Part::Text(text) => out.write_str(text)?,
             Part::Slot(slot) => {
-                let index = slot.field().and_then(|name| info.field_index(name));
-                if let Some((value, field)) =
-                    index.and_then(|index| Some((values.get(index)?, info.fields.get(index)?)))
-                {
+                let mut fields = info.fields.iter().zip(values);
+                let found = fields.find(|(field, _)| slot.field() == Some(field.name));
+                if let Some((field, value)) = found {
                     value.write_text(&field.ty, out)?;
                 }
             }

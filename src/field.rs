@@ -140,16 +140,23 @@ pub trait FieldType: Field + Clone + 'static {
 
     /// Reads the value from JSON that is not parsed yet.
     fn from_raw(json: &RawValue, ty: &Type) -> Option<Self> {
-        Self::from_json(&serde_json::from_str(json.get()).ok()?, ty)
+        Self::from_json(&parsed(json.get())?, ty)
     }
 
     /// Reads the value from text. What is not text itself is read as JSON.
     fn from_text(text: &str, ty: &Type) -> Option<Self> {
-        Self::from_json(&serde_json::from_str(text).ok()?, ty)
+        Self::from_json(&parsed(text)?, ty)
     }
 
     /// What stands for a value that could not be had, in an error that is then not shown.
     fn blank() -> Self;
+}
+
+/// JSON as a value. Generic code asks here, since the crate in which it is used would otherwise build
+/// a parser of its own.
+#[inline(never)]
+pub(crate) fn parsed(json: &str) -> Option<Value> {
+    serde_json::from_str(json).ok()
 }
 
 /// The methods that every type writes in the same way.

@@ -53,16 +53,16 @@ macro_rules! __code {
 
             /// When the request is worth repeating.
             pub const fn retry(self) -> $crate::Retry {
-                self.info().retry
+                self.info().kind.retry
             }
 
             /// What became of the request.
             pub const fn outcome(self) -> $crate::Outcome {
-                self.info().outcome
+                self.info().kind.outcome
             }
 
-            /// The text of the message, its slots unfilled.
-            pub const fn message(self) -> &'static [$crate::envelope::Part] {
+            /// The message as the spec has it, its slots unfilled: `no {item} is left`.
+            pub const fn message(self) -> &'static str {
                 self.info().message
             }
 

@@ -81,7 +81,7 @@ pub use lookup::Lookup;
 pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use source::Source;
-pub use spec::{ClassInfo, Constant, Docs, ErrorInfo, Identifier, Spec, StatusInfo};
+pub use spec::{ClassInfo, Constant, Docs, ErrorInfo, Identifier, Kind, Spec, StatusInfo};
 
 #[doc(hidden)]
 #[cfg(feature = "macros")]

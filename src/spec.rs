@@ -1,7 +1,10 @@
 //! A spec as static data: what generated code hands to the encoder, the decoder and the docs.
 
-use crate::envelope::{Envelope, HeaderShape, Part, Slot};
+use crate::envelope::{Envelope, HeaderShape, MessageParts, Part, Slot};
 use crate::{FieldInfo, Log, Lookup, Outcome, Retry};
+
+/// Stands in a body before the letter of a field.
+pub(crate) const HOLE: u8 = b'\x01';
 
 /// Everything an API's spec says, as static data.
 #[derive(Debug)]
@@ -85,119 +88,117 @@ macro_rules! with {
 }
 
 /// An error that the API can answer with.
+///
+/// Generated code writes it as a struct expression with every member: of all ways to write so many
+/// rows, this is the one that the compiler checks fastest. What rows have in common stands behind
+/// [`kind`](Self::kind).
 #[derive(Debug)]
 pub struct ErrorInfo {
     /// Its name in the spec.
     pub name: &'static str,
     /// Its name in Rust, the variant of the code and error enums.
     pub variant: &'static str,
-    /// Its code on the wire, where it has one.
-    pub code: Option<&'static str>,
-    /// Whether no code travels with it, so that its status alone identifies it.
-    pub by_status: bool,
+    /// Its code on the wire, or its name where no code travels with it: see [`Kind::has_code`].
+    pub code: &'static str,
     /// The status it is answered with.
     pub status: u16,
-    /// Its message: text with slots for the fields.
-    pub message: &'static [Part],
+    /// Its message. Where the error has fields it is as the spec has it: `{name}` stands for the
+    /// field of that name, and `{{` and `}}` for braces; `Display` of the error fills it. Where the
+    /// error has none, it is the text itself.
+    pub message: &'static str,
     /// The fields that an occurrence carries.
     pub fields: &'static [FieldInfo],
+    /// The body, where nothing in it but values of fields depends on the occurrence, and no member
+    /// may be missing; else empty. A value stands behind each `\u{1}`: `a` is the JSON of the first
+    /// field, `A` its text inside a string, `b` the JSON of the second, and so on.
+    pub body: &'static str,
+    /// What is said of it.
+    pub docs: Docs,
+    /// How it travels, what became of the request, and what to do.
+    pub kind: &'static Kind,
+}
+
+/// What several errors can have in common.
+#[derive(Debug)]
+pub struct Kind {
+    /// Whether a code travels with the error.
+    pub has_code: bool,
+    /// Whether no code travels with it, so that its status alone identifies it.
+    pub by_status: bool,
     /// The index of its shape among the spec's envelopes.
     pub envelope: u16,
     /// Headers of its own, beside those of the envelope.
     pub headers: &'static [HeaderShape],
     /// Constants for the slots of that name.
     pub attributes: &'static [(&'static str, Constant)],
-    /// The body, where nothing in it depends on the occurrence.
-    pub body: Option<&'static str>,
-    /// The body, where nothing in it but values of fields does, and no member may be missing. A
-    /// value stands behind each `\u{1}`: `a` is the JSON of the first field, `A` its text inside a
-    /// string, `b` the JSON of the second, and so on.
-    pub skeleton: Option<&'static str>,
     /// What became of the request.
     pub outcome: Outcome,
     /// When to repeat the request.
     pub retry: Retry,
     /// How a server logs it; None for [as its status says](crate::Log::of_status).
     pub log: Option<Log>,
-    /// What is said of it.
-    pub docs: Docs,
 }
 
-impl ErrorInfo {
-    /// An error of which nothing is said, for generated code to fill.
-    pub const BLANK: Self = Self {
-        name: "",
-        variant: "",
-        code: None,
+impl Kind {
+    /// The kind of most errors: its code travels with it in the first envelope, the request was not
+    /// carried out, and repeating it is of no use.
+    pub const PLAIN: Self = Self {
+        has_code: true,
         by_status: false,
-        status: 500,
-        message: &[],
-        fields: &[],
         envelope: 0,
         headers: &[],
         attributes: &[],
-        body: None,
-        skeleton: None,
         outcome: Outcome::Failed,
         retry: Retry::Never,
         log: None,
-        docs: Docs::BLANK,
     };
+}
 
-    /// An error of this name, which is its code too, in the spec, in Rust and on the wire.
-    ///
-    /// Generated code says the rest of it by the methods below. The compiler checks a chain of them
-    /// in half the time of a struct expression with `..Self::BLANK`.
-    pub const fn new(name: &'static str, variant: &'static str, status: u16) -> Self {
-        Self {
-            name,
-            variant,
-            code: Some(name),
-            status,
-            ..Self::BLANK
-        }
-    }
-
-    with! {
-        /// Sets the code on the wire.
-        with_code(code: Option<&'static str>);
-        /// Says whether its status alone identifies it.
-        with_by_status(by_status: bool);
-        /// Sets the message.
-        with_message(message: &'static [Part]);
-        /// Sets the fields.
-        with_fields(fields: &'static [FieldInfo]);
-        /// Sets the index of its envelope.
-        with_envelope(envelope: u16);
-        /// Sets headers of its own.
-        with_headers(headers: &'static [HeaderShape]);
-        /// Sets constants for slots.
-        with_attributes(attributes: &'static [(&'static str, Constant)]);
-        /// Sets the body that every occurrence has.
-        with_body(body: Option<&'static str>);
-        /// Sets the body with holes for fields.
-        with_skeleton(skeleton: Option<&'static str>);
-        /// Sets what became of the request.
-        with_outcome(outcome: Outcome);
-        /// Sets when to repeat the request.
-        with_retry(retry: Retry);
-        /// Sets how a server logs it.
-        with_log(log: Option<Log>);
-        /// Sets what is said of it.
-        with_docs(docs: Docs);
-    }
-
+impl ErrorInfo {
     /// The code on the wire, or the name where it has none.
     pub const fn as_str(&self) -> &'static str {
-        match self.code {
-            Some(code) => code,
-            None => self.name,
+        self.code
+    }
+
+    /// The code on the wire, if one travels with the error.
+    pub const fn wire_code(&self) -> Option<&'static str> {
+        if self.kind.has_code {
+            Some(self.code)
+        } else {
+            None
         }
+    }
+
+    /// The body, where it is the same for every occurrence.
+    pub(crate) fn constant_body(&self) -> Option<&'static str> {
+        let body = Some(self.body).filter(|body| !body.is_empty())?;
+        let varies = !self.fields.is_empty() && memchr::memchr(HOLE, body.as_bytes()).is_some();
+        (!varies).then_some(body)
     }
 
     /// The status as the `http` crate's type.
     pub const fn status(&self) -> http::StatusCode {
         status_code(self.status)
+    }
+
+    /// The message, taken apart.
+    pub(crate) fn message_parts(&self) -> impl Iterator<Item = Part> + Clone {
+        let (text, slots) = if self.fields.is_empty() {
+            (self.message, "")
+        } else {
+            ("", self.message)
+        };
+        let text = Some(text).filter(|text| !text.is_empty()).map(Part::Text);
+        text.into_iter().chain(MessageParts(slots))
+    }
+
+    /// The field that is all that the message is.
+    pub(crate) fn message_field(&self) -> Option<&'static str> {
+        if self.fields.is_empty() {
+            return None;
+        }
+        let name = self.message.strip_prefix('{')?.strip_suffix('}')?;
+        (!name.contains(['{', '}'])).then_some(name)
     }
 
     /// The place of a field among the fields.
@@ -211,7 +212,7 @@ impl ErrorInfo {
 
     /// The constant that the error sets for a slot.
     pub(crate) fn attribute(&self, name: &str) -> Option<Constant> {
-        let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
+        let (_, value) = self.kind.attributes.iter().find(|(key, _)| *key == name)?;
         Some(*value)
     }
 }
@@ -319,7 +320,7 @@ impl Spec {
         let found = self
             .errors
             .iter()
-            .position(|error| error.by_status && error.status == status)?;
+            .position(|error| error.kind.by_status && error.status == status)?;
         u16::try_from(found).ok()
     }
 }

@@ -164,7 +164,7 @@ fn copy(response: &Response<Bytes>) -> Response<Bytes> {
 /// Whether all fields of an error stand in the body: a header holds less than any text.
 fn is_exact<E: ApiError>(error: &E) -> bool {
     let info = error.info();
-    let Some(envelope) = E::Code::SPEC.envelopes.get(usize::from(info.envelope)) else {
+    let Some(envelope) = E::Code::SPEC.envelopes.get(usize::from(info.kind.envelope)) else {
         return false;
     };
     let in_body = |slot| envelope.body.as_ref().is_some_and(|body| holds(body, slot));

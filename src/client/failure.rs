@@ -232,7 +232,7 @@ impl<E: ApiError> Failure<E> {
     /// What became of the request: as the spec says of the error, else of its status, else of its
     /// class.
     pub fn outcome(&self) -> Outcome {
-        let declared = self.code().map(|code| code.info().outcome);
+        let declared = self.code().map(|code| code.info().kind.outcome);
         declared.unwrap_or_else(|| match self.status().as_u16() {
             // What a spec says of such a status it says of a success, and this is none.
             ..400 => Outcome::Failed,
@@ -242,7 +242,7 @@ impl<E: ApiError> Failure<E> {
 
     /// When the spec says to repeat the request, likewise.
     pub fn retry(&self) -> Retry {
-        let declared = self.code().map(|code| code.info().retry);
+        let declared = self.code().map(|code| code.info().kind.retry);
         declared.unwrap_or_else(|| self.spec().retry(self.status().as_u16()))
     }
 

@@ -1,6 +1,6 @@
 //! `Occurrence`: one error of an answer, read from what its envelope held.
 
-use crate::envelope::{Capture, Part, Slot, match_parts};
+use crate::envelope::{Capture, Slot, match_parts};
 use crate::field::Raw;
 use crate::{ApiError, ErrorCode, ErrorInfo, ErrorSet, FieldReader};
 use std::borrow::Cow;
@@ -80,7 +80,7 @@ pub(super) fn occurrence<E: ApiError>(
     let error = known.and_then(|code| {
         let info = code.info();
         if let Some(message) = message.as_deref().filter(|_| is_read::<E>(info)) {
-            match_parts(info.message, message, &mut |slot, value| {
+            match_parts(info.message_parts(), message, &mut |slot, value| {
                 let field = slot
                     .field()
                     .map(|name| (name.into(), Raw::Text(value.into())));
@@ -93,15 +93,11 @@ pub(super) fn occurrence<E: ApiError>(
         lacking.is_none().then_some(error)
     });
     let info = known.map(ErrorCode::info);
-    let declared_code = info.and_then(|info| info.code);
-    let declared_message = info.and_then(|info| match info.message {
-        [Part::Text(text)] => Some(*text),
-        _ => None,
-    });
+    let declared_message = info.filter(|info| info.fields.is_empty());
     Occurrence {
         code: known,
-        raw_code: code.map(|code| kept(code, declared_code)),
-        message: message.map(|message| kept(message, declared_message)),
+        raw_code: code.map(|code| kept(code, info.map(|info| info.code))),
+        message: message.map(|message| kept(message, declared_message.map(|info| info.message))),
         error,
         lacking,
     }
@@ -119,6 +115,5 @@ fn kept(text: Cow<'_, str>, declared: Option<&'static str>) -> Cow<'static, str>
 /// nothing else, or where messages tell errors apart. Any other message is for people alone.
 fn is_read<E: ApiError>(info: &ErrorInfo) -> bool {
     let mut identify = E::Code::SPEC.identify.iter();
-    matches!(info.message, [Part::Slot(_)])
-        || identify.any(|identifier| identifier.slot == Slot::Message)
+    info.message_field().is_some() || identify.any(|identifier| identifier.slot == Slot::Message)
 }

@@ -106,14 +106,17 @@ impl<'a> Answer<'a> {
 
     /// The error of the answer's status whose message it is: one without slots before one with.
     fn error_of_message(&self, message: &str) -> Option<u16> {
-        let has_slots = |info: &ErrorInfo| !matches!(info.message, [Part::Text(_)]);
+        let has_slots = |info: &ErrorInfo| {
+            info.message_parts()
+                .any(|part| matches!(part, Part::Slot(_)))
+        };
         let find = |slots: bool| {
             let mut errors = self.spec.errors.iter();
             errors.position(|info| {
                 info.status == self.status.as_u16()
-                    && !matches!(info.message, [Part::Slot(_)])
+                    && info.message_field().is_none()
                     && has_slots(info) == slots
-                    && match_parts(info.message, message, &mut |_, _| {})
+                    && match_parts(info.message_parts(), message, &mut |_, _| {})
             })
         };
         u16::try_from(find(false).or_else(|| find(true))?).ok()
@@ -133,11 +136,11 @@ impl<'a> Answer<'a> {
         let Some(info) = self.info(error) else {
             return;
         };
-        let own = usize::from(info.envelope);
+        let own = usize::from(info.kind.envelope);
         let Some(shape) = self.spec.envelopes.get(own) else {
             return;
         };
-        if own == envelope && info.headers.is_empty() {
+        if own == envelope && info.kind.headers.is_empty() {
             return;
         }
         // What the envelope that told the error found, its own may have no place for.
@@ -159,7 +162,7 @@ impl<'a> Answer<'a> {
             // Of a body that was cut nobody knows what else it has.
             capture.mismatch |= !whole && !self.truncated;
         }
-        let own = info.map_or(&[][..], |info| info.headers);
+        let own = info.map_or(&[][..], |info| info.kind.headers);
         capture.fill_headers(envelope, own, self.headers, self.reason);
     }
 
@@ -193,7 +196,7 @@ impl<'a> Answer<'a> {
     /// success, no other one counts.
     fn is_used(&self, envelope: usize) -> bool {
         self.spec.errors.iter().any(|error| {
-            error.status == self.status.as_u16() && usize::from(error.envelope) == envelope
+            error.status == self.status.as_u16() && usize::from(error.kind.envelope) == envelope
         })
     }
 }

@@ -93,10 +93,10 @@ impl<'a> Capture<'a> {
     pub(crate) fn fill_parts(&mut self, parts: &[Part], text: Cow<'a, str>) -> bool {
         let mut found = Vec::new();
         let matched = match text {
-            Cow::Borrowed(text) => match_parts(parts, text, &mut |slot, value| {
+            Cow::Borrowed(text) => match_parts(parts.iter().copied(), text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Borrowed(value))));
             }),
-            Cow::Owned(text) => match_parts(parts, &text, &mut |slot, value| {
+            Cow::Owned(text) => match_parts(parts.iter().copied(), &text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
             }),
         };

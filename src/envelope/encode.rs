@@ -104,7 +104,7 @@ impl<'a> Writer<'a> {
         match slot {
             Slot::Status => true,
             Slot::Message => !self.lacks_message(),
-            Slot::Code => self.info.code.is_some(),
+            Slot::Code => self.info.kind.has_code,
             Slot::Reason => self.info.status().canonical_reason().is_some(),
             Slot::Field(name) => self.field(name).is_some(),
             Slot::Fields => self.spread().next().is_some(),
@@ -114,7 +114,7 @@ impl<'a> Writer<'a> {
     }
 
     fn slot_json(&self, slot: Slot, out: &mut Vec<u8>) -> bool {
-        match (slot, self.info.code) {
+        match (slot, self.info.wire_code()) {
             (Slot::Code, Some(code)) if self.spec.integer_codes => {
                 out.extend_from_slice(code.as_bytes());
             }
@@ -212,12 +212,22 @@ impl<'a> Writer<'a> {
     fn borrowed(&self, parts: &[Part]) -> Option<&'a str> {
         match parts {
             [Part::Text(constant)] => Some(constant),
-            [Part::Slot(Slot::Code)] => self.info.code,
-            [Part::Slot(Slot::Message)] => self.borrowed(self.info.message),
+            [Part::Slot(Slot::Code)] => self.info.wire_code(),
+            [Part::Slot(Slot::Message)] => self.borrowed_message(),
             [Part::Slot(Slot::Field(name))] => {
                 let value: &'a dyn Field = self.field(name)?.0;
                 value.as_any().downcast_ref::<String>().map(String::as_str)
             }
+            _ => None,
+        }
+    }
+
+    /// The message, where it is one text, or one field that holds text.
+    fn borrowed_message(&self) -> Option<&'a str> {
+        let mut parts = self.info.message_parts();
+        match (parts.next(), parts.next()) {
+            (None, _) => Some(""),
+            (Some(part), None) => self.borrowed(&[part]),
             _ => None,
         }
     }
@@ -237,7 +247,7 @@ impl<'a> Writer<'a> {
             None => Err(fmt::Error),
         };
         let written = match slot {
-            Slot::Code => write(self.info.code, out),
+            Slot::Code => write(self.info.wire_code(), out),
             Slot::Status => write!(out, "{}", self.info.status),
             Slot::Reason => write(self.info.status().canonical_reason(), out),
             Slot::Message if self.lacks_message() => Err(fmt::Error),
@@ -270,7 +280,8 @@ impl<'a> Writer<'a> {
 
     /// Whether the message is one field and nothing else, and the field is absent.
     fn lacks_message(&self) -> bool {
-        matches!(self.info.message, [Part::Slot(slot)] if !self.has_value(*slot))
+        let field = self.info.message_field();
+        field.is_some_and(|name| self.field(name).is_none())
     }
 
     /// A field that has a value and may be seen.

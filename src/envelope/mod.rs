@@ -16,7 +16,7 @@ pub(crate) use escape::JsonText;
 #[doc(hidden)]
 pub use escape::write_json_text;
 pub(crate) use json::capture_json;
-pub(crate) use parts::match_parts;
+pub(crate) use parts::{MessageParts, match_parts};
 
 /// The shape of an error on the wire: body, headers and reason phrase.
 #[derive(Debug)]

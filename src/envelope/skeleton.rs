@@ -1,21 +1,23 @@
 //! Bodies that the engine made: whole, or with holes for the values of fields.
 
 use super::{JsonText, Shape, Writer};
+use crate::spec::HOLE;
 
 impl Writer<'_> {
-    /// Appends the body: by the error's skeleton if it has one, else by the shape.
+    /// Appends the body: by the one with holes if the error has it, else by the shape.
     pub(crate) fn body(&self, shape: &Shape, out: &mut Vec<u8>) {
-        let filled = self.info.skeleton.and_then(|json| self.skeleton(json, out));
+        let json = Some(self.info.body).filter(|json| !json.is_empty());
+        let filled = json.and_then(|json| self.skeleton(json, out));
         if filled.is_none() {
             out.clear();
             self.json(shape, out);
         }
     }
 
-    /// Appends JSON with holes, which [`ErrorInfo::skeleton`](crate::ErrorInfo::skeleton) explains.
+    /// Appends JSON with holes, which [`ErrorInfo::body`](crate::ErrorInfo::body) explains.
     fn skeleton(&self, json: &str, out: &mut Vec<u8>) -> Option<()> {
         let mut rest = json.as_bytes();
-        while let Some(place) = memchr::memchr(b'\x01', rest) {
+        while let Some(place) = memchr::memchr(HOLE, rest) {
             let (constant, hole) = rest.split_at_checked(place)?;
             out.extend_from_slice(constant);
             let ([_, letter], behind) = hole.split_first_chunk()?;
@@ -72,9 +74,9 @@ mod tests {
         let (mut whole, mut filled) = (0, 0);
         for code in E::Code::ALL {
             let info = code.info();
-            whole += usize::from(info.body.is_some());
-            filled += usize::from(info.skeleton.is_some());
-            let Some(shape) = &E::Code::SPEC.envelopes[usize::from(info.envelope)].body else {
+            whole += usize::from(info.constant_body().is_some());
+            filled += usize::from(info.body.contains('\u{1}'));
+            let Some(shape) = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)].body else {
                 continue;
             };
             let samples = info

@@ -204,7 +204,7 @@ pub fn text_of(json: &RawValue) -> Option<Cow<'_, str>> {
 
 fn custom_from_wire<T: CustomType>(raw: &Raw<'_>, ty: &Type) -> Option<T> {
     match raw {
-        Raw::Json(raw) => custom::from_json(&serde_json::from_str(raw.get()).ok()?, ty),
+        Raw::Json(raw) => custom::from_json(&super::parsed(raw.get())?, ty),
         Raw::Text(text) => custom::from_text(text, ty),
         Raw::Delay(said) => custom::from_text(&said.0, ty),
     }

@@ -23,7 +23,7 @@ pub(super) fn log<E: ApiError>(error: &E, cause: Option<&dyn Display>) {
         };
     }
     let (api, info) = (E::Code::SPEC.api, error.info());
-    match info.log.unwrap_or(Log::of_status(info.status)) {
+    match info.kind.log.unwrap_or(Log::of_status(info.status)) {
         Log::Error => event!(ERROR, api, info),
         Log::Warn => event!(WARN, api, info),
         Log::Info => event!(INFO, api, info),

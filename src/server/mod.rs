@@ -56,7 +56,7 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
     let Some(shape) = envelope::<E>(info).and_then(|envelope| envelope.body.as_ref()) else {
         return Bytes::new();
     };
-    if let Some(body) = info.body {
+    if let Some(body) = info.constant_body() {
         return Bytes::from_static(body.as_bytes());
     }
     let mut body = Bytes::new();
@@ -65,7 +65,7 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
 }
 
 fn envelope<E: ApiError>(info: &ErrorInfo) -> Option<&'static Envelope> {
-    E::Code::SPEC.envelopes.get(usize::from(info.envelope))
+    E::Code::SPEC.envelopes.get(usize::from(info.kind.envelope))
 }
 
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
@@ -94,7 +94,7 @@ fn fill(response: &mut Response<Bytes>, envelope: &'static Envelope, writer: &Wr
         let content_type = HeaderValue::from_static(envelope.content_type);
         response.headers_mut().insert(CONTENT_TYPE, content_type);
     }
-    for shape in envelope.headers.iter().chain(writer.info.headers) {
+    for shape in envelope.headers.iter().chain(writer.info.kind.headers) {
         let value = writer
             .header(shape)
             .and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
@@ -115,7 +115,7 @@ fn fill(response: &mut Response<Bytes>, envelope: &'static Envelope, writer: &Wr
 }
 
 fn write(shape: &Shape, writer: &Writer<'_>) -> Bytes {
-    if let Some(body) = writer.info.body {
+    if let Some(body) = writer.info.constant_body() {
         return Bytes::from_static(body.as_bytes());
     }
     let mut body = Vec::with_capacity(BODY);

@@ -247,6 +247,19 @@ pub mod coinbase {
         },
     ];
 
+    const KIND_OF_BAD_REQUEST: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("BAD_REQUEST", 0),
@@ -342,56 +355,69 @@ pub mod coinbase {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The format of the request is invalid."),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The API key is invalid.")),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The resource may not be accessed."),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The resource was not found.")),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "detail",
-                            ty: errspec::Type::String,
-                            docs: "What went wrong this time",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(Some("{\"message\":\"\u{1}A\"}"))
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(errspec::Docs::BLANK.with_summary("The server had a problem.")),
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                code: "BAD_REQUEST",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"message\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The format of the request is invalid."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "UNAUTHORIZED",
+                status: 401,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"message\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("The API key is invalid."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"message\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("The resource may not be accessed."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"message\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("The resource was not found."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "{detail}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "What went wrong this time",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"message\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("The server had a problem."),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
         ],
         codes: &CODES,
         identify: &[],

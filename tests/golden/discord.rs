@@ -2794,6 +2794,115 @@ pub mod discord {
         },
     ];
 
+    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+
+    const KIND_OF_RATE_LIMITED: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        headers: &[
+            HeaderShape {
+                name: "retry-after",
+                value: &[Part::Slot(Slot::Field("retry_after"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-limit",
+                value: &[Part::Slot(Slot::Field("limit"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-remaining",
+                value: &[Part::Slot(Slot::Field("remaining"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-reset",
+                value: &[Part::Slot(Slot::Field("reset"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-reset-after",
+                value: &[Part::Slot(Slot::Field("reset_after"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-bucket",
+                value: &[Part::Slot(Slot::Field("bucket"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-scope",
+                value: &[Part::Slot(Slot::Field("scope"))],
+                ..HeaderShape::BLANK
+            },
+        ],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_SLOWMODE_RATE_LIMIT: &errspec::Kind = &errspec::Kind {
+        headers: &[
+            HeaderShape {
+                name: "retry-after",
+                value: &[Part::Slot(Slot::Field("retry_after"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-limit",
+                value: &[Part::Slot(Slot::Field("limit"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-remaining",
+                value: &[Part::Slot(Slot::Field("remaining"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-reset",
+                value: &[Part::Slot(Slot::Field("reset"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-reset-after",
+                value: &[Part::Slot(Slot::Field("reset_after"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-bucket",
+                value: &[Part::Slot(Slot::Field("bucket"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-scope",
+                value: &[Part::Slot(Slot::Field("scope"))],
+                ..HeaderShape::BLANK
+            },
+        ],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_MAX_PRUNE_REQUESTS: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_FORBIDDEN: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_BAD_GATEWAY: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("0", 1),
@@ -3196,2680 +3305,2723 @@ pub mod discord {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("RATE_LIMITED", "RateLimited", 429)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("You are being rate limited.")])
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset-after",
-                            value: &[Part::Slot(Slot::Field("reset_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-bucket",
-                            value: &[Part::Slot(Slot::Field("bucket"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-scope",
-                            value: &[Part::Slot(Slot::Field("scope"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK.with_action("Wait as long as `retry_after` says."),
-                ),
-            errspec::ErrorInfo::new("GENERAL_ERROR", "GeneralError", 400)
-                .with_code(Some("0"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "General error (such as a malformed request body, amongst other things)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":0,\"message\":\"General error (such as a malformed request body, amongst other things)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_ACCOUNT", "UnknownAccount", 400)
-                .with_code(Some("10001"))
-                .with_message(&[Part::Text("Unknown account")])
-                .with_body(Some("{\"code\":10001,\"message\":\"Unknown account\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_APPLICATION", "UnknownApplication", 400)
-                .with_code(Some("10002"))
-                .with_message(&[Part::Text("Unknown application")])
-                .with_body(Some("{\"code\":10002,\"message\":\"Unknown application\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_CHANNEL", "UnknownChannel", 400)
-                .with_code(Some("10003"))
-                .with_message(&[Part::Text("Unknown channel")])
-                .with_body(Some("{\"code\":10003,\"message\":\"Unknown channel\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_GUILD", "UnknownGuild", 400)
-                .with_code(Some("10004"))
-                .with_message(&[Part::Text("Unknown guild")])
-                .with_body(Some("{\"code\":10004,\"message\":\"Unknown guild\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_INTEGRATION", "UnknownIntegration", 400)
-                .with_code(Some("10005"))
-                .with_message(&[Part::Text("Unknown integration")])
-                .with_body(Some("{\"code\":10005,\"message\":\"Unknown integration\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_INVITE", "UnknownInvite", 400)
-                .with_code(Some("10006"))
-                .with_message(&[Part::Text("Unknown invite")])
-                .with_body(Some("{\"code\":10006,\"message\":\"Unknown invite\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_MEMBER", "UnknownMember", 400)
-                .with_code(Some("10007"))
-                .with_message(&[Part::Text("Unknown member")])
-                .with_body(Some("{\"code\":10007,\"message\":\"Unknown member\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_MESSAGE", "UnknownMessage", 400)
-                .with_code(Some("10008"))
-                .with_message(&[Part::Text("Unknown message")])
-                .with_body(Some("{\"code\":10008,\"message\":\"Unknown message\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_PERMISSION_OVERWRITE",
-                    "UnknownPermissionOverwrite",
-                    400,
-                )
-                .with_code(Some("10009"))
-                .with_message(&[Part::Text("Unknown permission overwrite")])
-                .with_body(
-                    Some("{\"code\":10009,\"message\":\"Unknown permission overwrite\"}"),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_PROVIDER", "UnknownProvider", 400)
-                .with_code(Some("10010"))
-                .with_message(&[Part::Text("Unknown provider")])
-                .with_body(Some("{\"code\":10010,\"message\":\"Unknown provider\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_ROLE", "UnknownRole", 400)
-                .with_code(Some("10011"))
-                .with_message(&[Part::Text("Unknown role")])
-                .with_body(Some("{\"code\":10011,\"message\":\"Unknown role\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_TOKEN", "UnknownToken", 400)
-                .with_code(Some("10012"))
-                .with_message(&[Part::Text("Unknown token")])
-                .with_body(Some("{\"code\":10012,\"message\":\"Unknown token\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_USER", "UnknownUser", 400)
-                .with_code(Some("10013"))
-                .with_message(&[Part::Text("Unknown user")])
-                .with_body(Some("{\"code\":10013,\"message\":\"Unknown user\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_EMOJI", "UnknownEmoji", 400)
-                .with_code(Some("10014"))
-                .with_message(&[Part::Text("Unknown emoji")])
-                .with_body(Some("{\"code\":10014,\"message\":\"Unknown emoji\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_WEBHOOK", "UnknownWebhook", 400)
-                .with_code(Some("10015"))
-                .with_message(&[Part::Text("Unknown webhook")])
-                .with_body(Some("{\"code\":10015,\"message\":\"Unknown webhook\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_WEBHOOK_SERVICE", "UnknownWebhookService", 400)
-                .with_code(Some("10016"))
-                .with_message(&[Part::Text("Unknown webhook service")])
-                .with_body(Some("{\"code\":10016,\"message\":\"Unknown webhook service\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_SESSION", "UnknownSession", 400)
-                .with_code(Some("10020"))
-                .with_message(&[Part::Text("Unknown session")])
-                .with_body(Some("{\"code\":10020,\"message\":\"Unknown session\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_ASSET", "UnknownAsset", 400)
-                .with_code(Some("10021"))
-                .with_message(&[Part::Text("Unknown Asset")])
-                .with_body(Some("{\"code\":10021,\"message\":\"Unknown Asset\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_BAN", "UnknownBan", 400)
-                .with_code(Some("10026"))
-                .with_message(&[Part::Text("Unknown ban")])
-                .with_body(Some("{\"code\":10026,\"message\":\"Unknown ban\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_SKU", "UnknownSku", 400)
-                .with_code(Some("10027"))
-                .with_message(&[Part::Text("Unknown SKU")])
-                .with_body(Some("{\"code\":10027,\"message\":\"Unknown SKU\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_STORE_LISTING", "UnknownStoreListing", 400)
-                .with_code(Some("10028"))
-                .with_message(&[Part::Text("Unknown Store Listing")])
-                .with_body(Some("{\"code\":10028,\"message\":\"Unknown Store Listing\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_ENTITLEMENT", "UnknownEntitlement", 400)
-                .with_code(Some("10029"))
-                .with_message(&[Part::Text("Unknown entitlement")])
-                .with_body(Some("{\"code\":10029,\"message\":\"Unknown entitlement\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_BUILD", "UnknownBuild", 400)
-                .with_code(Some("10030"))
-                .with_message(&[Part::Text("Unknown build")])
-                .with_body(Some("{\"code\":10030,\"message\":\"Unknown build\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_LOBBY", "UnknownLobby", 400)
-                .with_code(Some("10031"))
-                .with_message(&[Part::Text("Unknown lobby")])
-                .with_body(Some("{\"code\":10031,\"message\":\"Unknown lobby\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_BRANCH", "UnknownBranch", 400)
-                .with_code(Some("10032"))
-                .with_message(&[Part::Text("Unknown branch")])
-                .with_body(Some("{\"code\":10032,\"message\":\"Unknown branch\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_STORE_DIRECTORY_LAYOUT",
-                    "UnknownStoreDirectoryLayout",
-                    400,
-                )
-                .with_code(Some("10033"))
-                .with_message(&[Part::Text("Unknown store directory layout")])
-                .with_body(
-                    Some("{\"code\":10033,\"message\":\"Unknown store directory layout\"}"),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_REDISTRIBUTABLE", "UnknownRedistributable", 400)
-                .with_code(Some("10036"))
-                .with_message(&[Part::Text("Unknown redistributable")])
-                .with_body(Some("{\"code\":10036,\"message\":\"Unknown redistributable\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_GIFT_CODE", "UnknownGiftCode", 400)
-                .with_code(Some("10038"))
-                .with_message(&[Part::Text("Unknown gift code")])
-                .with_body(Some("{\"code\":10038,\"message\":\"Unknown gift code\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_STREAM", "UnknownStream", 400)
-                .with_code(Some("10049"))
-                .with_message(&[Part::Text("Unknown stream")])
-                .with_body(Some("{\"code\":10049,\"message\":\"Unknown stream\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_PREMIUM_SERVER_SUBSCRIBE_COOLDOWN",
-                    "UnknownPremiumServerSubscribeCooldown",
-                    400,
-                )
-                .with_code(Some("10050"))
-                .with_message(&[Part::Text("Unknown premium server subscribe cooldown")])
-                .with_body(
-                    Some(
-                        "{\"code\":10050,\"message\":\"Unknown premium server subscribe cooldown\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_GUILD_TEMPLATE", "UnknownGuildTemplate", 400)
-                .with_code(Some("10057"))
-                .with_message(&[Part::Text("Unknown guild template")])
-                .with_body(Some("{\"code\":10057,\"message\":\"Unknown guild template\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_DISCOVERABLE_SERVER_CATEGORY",
-                    "UnknownDiscoverableServerCategory",
-                    400,
-                )
-                .with_code(Some("10059"))
-                .with_message(&[Part::Text("Unknown discoverable server category")])
-                .with_body(
-                    Some(
-                        "{\"code\":10059,\"message\":\"Unknown discoverable server category\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_STICKER", "UnknownSticker", 400)
-                .with_code(Some("10060"))
-                .with_message(&[Part::Text("Unknown sticker")])
-                .with_body(Some("{\"code\":10060,\"message\":\"Unknown sticker\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_STICKER_PACK", "UnknownStickerPack", 400)
-                .with_code(Some("10061"))
-                .with_message(&[Part::Text("Unknown sticker pack")])
-                .with_body(Some("{\"code\":10061,\"message\":\"Unknown sticker pack\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_INTERACTION", "UnknownInteraction", 400)
-                .with_code(Some("10062"))
-                .with_message(&[Part::Text("Unknown interaction")])
-                .with_body(Some("{\"code\":10062,\"message\":\"Unknown interaction\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_APPLICATION_COMMAND",
-                    "UnknownApplicationCommand",
-                    400,
-                )
-                .with_code(Some("10063"))
-                .with_message(&[Part::Text("Unknown application command")])
-                .with_body(
-                    Some("{\"code\":10063,\"message\":\"Unknown application command\"}"),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_VOICE_STATE", "UnknownVoiceState", 400)
-                .with_code(Some("10065"))
-                .with_message(&[Part::Text("Unknown voice state")])
-                .with_body(Some("{\"code\":10065,\"message\":\"Unknown voice state\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_APPLICATION_COMMAND_PERMISSIONS",
-                    "UnknownApplicationCommandPermissions",
-                    400,
-                )
-                .with_code(Some("10066"))
-                .with_message(&[Part::Text("Unknown application command permissions")])
-                .with_body(
-                    Some(
-                        "{\"code\":10066,\"message\":\"Unknown application command permissions\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_STAGE_INSTANCE", "UnknownStageInstance", 400)
-                .with_code(Some("10067"))
-                .with_message(&[Part::Text("Unknown Stage Instance")])
-                .with_body(Some("{\"code\":10067,\"message\":\"Unknown Stage Instance\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_GUILD_MEMBER_VERIFICATION_FORM",
-                    "UnknownGuildMemberVerificationForm",
-                    400,
-                )
-                .with_code(Some("10068"))
-                .with_message(&[Part::Text("Unknown Guild Member Verification Form")])
-                .with_body(
-                    Some(
-                        "{\"code\":10068,\"message\":\"Unknown Guild Member Verification Form\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_GUILD_WELCOME_SCREEN",
-                    "UnknownGuildWelcomeScreen",
-                    400,
-                )
-                .with_code(Some("10069"))
-                .with_message(&[Part::Text("Unknown Guild Welcome Screen")])
-                .with_body(
-                    Some("{\"code\":10069,\"message\":\"Unknown Guild Welcome Screen\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_GUILD_SCHEDULED_EVENT",
-                    "UnknownGuildScheduledEvent",
-                    400,
-                )
-                .with_code(Some("10070"))
-                .with_message(&[Part::Text("Unknown Guild Scheduled Event")])
-                .with_body(
-                    Some("{\"code\":10070,\"message\":\"Unknown Guild Scheduled Event\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_GUILD_SCHEDULED_EVENT_USER",
-                    "UnknownGuildScheduledEventUser",
-                    400,
-                )
-                .with_code(Some("10071"))
-                .with_message(&[Part::Text("Unknown Guild Scheduled Event User")])
-                .with_body(
-                    Some(
-                        "{\"code\":10071,\"message\":\"Unknown Guild Scheduled Event User\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN_TAG", "UnknownTag", 400)
-                .with_code(Some("10087"))
-                .with_message(&[Part::Text("Unknown Tag")])
-                .with_body(Some("{\"code\":10087,\"message\":\"Unknown Tag\"}")),
-            errspec::ErrorInfo::new("UNKNOWN_SOUND", "UnknownSound", 400)
-                .with_code(Some("10097"))
-                .with_message(&[Part::Text("Unknown sound")])
-                .with_body(Some("{\"code\":10097,\"message\":\"Unknown sound\"}")),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_INVITE_TARGET_USERS_JOB",
-                    "UnknownInviteTargetUsersJob",
-                    400,
-                )
-                .with_code(Some("10124"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Unknown invite target users job (invite exists but has no target users)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":10124,\"message\":\"Unknown invite target users job (invite exists but has no target users)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "UNKNOWN_INVITE_TARGET_USERS",
-                    "UnknownInviteTargetUsers",
-                    400,
-                )
-                .with_code(Some("10129"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Unknown invite target users (invite exists but has no target users)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":10129,\"message\":\"Unknown invite target users (invite exists but has no target users)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("BOTS_NOT_ALLOWED", "BotsNotAllowed", 400)
-                .with_code(Some("20001"))
-                .with_message(&[Part::Text("Bots cannot use this endpoint")])
-                .with_body(
-                    Some("{\"code\":20001,\"message\":\"Bots cannot use this endpoint\"}"),
-                ),
-            errspec::ErrorInfo::new("ONLY_BOTS_ALLOWED", "OnlyBotsAllowed", 400)
-                .with_code(Some("20002"))
-                .with_message(&[Part::Text("Only bots can use this endpoint")])
-                .with_body(
-                    Some("{\"code\":20002,\"message\":\"Only bots can use this endpoint\"}"),
-                ),
-            errspec::ErrorInfo::new("EXPLICIT_CONTENT", "ExplicitContent", 400)
-                .with_code(Some("20009"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Explicit content cannot be sent to the desired recipient(s)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":20009,\"message\":\"Explicit content cannot be sent to the desired recipient(s)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "NOT_AUTHORIZED_FOR_APPLICATION",
-                    "NotAuthorizedForApplication",
-                    400,
-                )
-                .with_code(Some("20012"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "You are not authorized to perform this action on this application",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":20012,\"message\":\"You are not authorized to perform this action on this application\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "PREMIUM_SUBSCRIPTION_REQUIRED",
-                    "PremiumSubscriptionRequired",
-                    400,
-                )
-                .with_code(Some("20015"))
-                .with_message(&[Part::Text("This action requires a premium subscription")])
-                .with_body(
-                    Some(
-                        "{\"code\":20015,\"message\":\"This action requires a premium subscription\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("SLOWMODE_RATE_LIMIT", "SlowmodeRateLimit", 429)
-                .with_code(Some("20016"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "This action cannot be performed due to slowmode rate limit",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset-after",
-                            value: &[Part::Slot(Slot::Field("reset_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-bucket",
-                            value: &[Part::Slot(Slot::Field("bucket"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-scope",
-                            value: &[Part::Slot(Slot::Field("scope"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK.with_action("Wait as long as `retry_after` says."),
-                ),
-            errspec::ErrorInfo::new("ONLY_OWNER_ALLOWED", "OnlyOwnerAllowed", 400)
-                .with_code(Some("20018"))
-                .with_message(
-                    &[Part::Text("Only the owner of this account can perform this action")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":20018,\"message\":\"Only the owner of this account can perform this action\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("ANNOUNCEMENT_RATE_LIMIT", "AnnouncementRateLimit", 429)
-                .with_code(Some("20022"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "This message cannot be edited due to announcement rate limits",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset-after",
-                            value: &[Part::Slot(Slot::Field("reset_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-bucket",
-                            value: &[Part::Slot(Slot::Field("bucket"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-scope",
-                            value: &[Part::Slot(Slot::Field("scope"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK.with_action("Wait as long as `retry_after` says."),
-                ),
-            errspec::ErrorInfo::new("UNDER_MINIMUM_AGE", "UnderMinimumAge", 400)
-                .with_code(Some("20024"))
-                .with_message(&[Part::Text("Under minimum age")])
-                .with_body(Some("{\"code\":20024,\"message\":\"Under minimum age\"}")),
-            errspec::ErrorInfo::new("CHANNEL_WRITE_RATE_LIMIT", "ChannelWriteRateLimit", 429)
-                .with_code(Some("20028"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The write action you are performing on the channel has hit the write rate limit",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset-after",
-                            value: &[Part::Slot(Slot::Field("reset_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-bucket",
-                            value: &[Part::Slot(Slot::Field("bucket"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-scope",
-                            value: &[Part::Slot(Slot::Field("scope"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK.with_action("Wait as long as `retry_after` says."),
-                ),
-            errspec::ErrorInfo::new("SERVER_WRITE_RATE_LIMIT", "ServerWriteRateLimit", 429)
-                .with_code(Some("20029"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The write action you are performing on the server has hit the write rate limit",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset-after",
-                            value: &[Part::Slot(Slot::Field("reset_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-bucket",
-                            value: &[Part::Slot(Slot::Field("bucket"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-scope",
-                            value: &[Part::Slot(Slot::Field("scope"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK.with_action("Wait as long as `retry_after` says."),
-                ),
-            errspec::ErrorInfo::new("WORDS_NOT_ALLOWED", "WordsNotAllowed", 400)
-                .with_code(Some("20031"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Your Stage topic, server name, server description, or channel names contain words that are not allowed",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":20031,\"message\":\"Your Stage topic, server name, server description, or channel names contain words that are not allowed\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "GUILD_PREMIUM_LEVEL_TOO_LOW",
-                    "GuildPremiumLevelTooLow",
-                    400,
-                )
-                .with_code(Some("20035"))
-                .with_message(&[Part::Text("Guild premium subscription level too low")])
-                .with_body(
-                    Some(
-                        "{\"code\":20035,\"message\":\"Guild premium subscription level too low\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_GUILDS", "MaxGuilds", 400)
-                .with_code(Some("30001"))
-                .with_message(&[Part::Text("Maximum number of guilds reached (100)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30001,\"message\":\"Maximum number of guilds reached (100)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_FRIENDS", "MaxFriends", 400)
-                .with_code(Some("30002"))
-                .with_message(&[Part::Text("Maximum number of friends reached (1000)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30002,\"message\":\"Maximum number of friends reached (1000)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_PINS", "MaxPins", 400)
-                .with_code(Some("30003"))
-                .with_message(
-                    &[Part::Text("Maximum number of pins reached for the channel (250)")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30003,\"message\":\"Maximum number of pins reached for the channel (250)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_RECIPIENTS", "MaxRecipients", 400)
-                .with_code(Some("30004"))
-                .with_message(&[Part::Text("Maximum number of recipients reached (10)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30004,\"message\":\"Maximum number of recipients reached (10)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_GUILD_ROLES", "MaxGuildRoles", 400)
-                .with_code(Some("30005"))
-                .with_message(&[Part::Text("Maximum number of guild roles reached (250)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30005,\"message\":\"Maximum number of guild roles reached (250)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_WEBHOOKS", "MaxWebhooks", 400)
-                .with_code(Some("30007"))
-                .with_message(&[Part::Text("Maximum number of webhooks reached (15)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30007,\"message\":\"Maximum number of webhooks reached (15)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_EMOJIS", "MaxEmojis", 400)
-                .with_code(Some("30008"))
-                .with_message(&[Part::Text("Maximum number of emojis reached")])
-                .with_body(
-                    Some("{\"code\":30008,\"message\":\"Maximum number of emojis reached\"}"),
-                ),
-            errspec::ErrorInfo::new("MAX_REACTIONS", "MaxReactions", 400)
-                .with_code(Some("30010"))
-                .with_message(&[Part::Text("Maximum number of reactions reached (20)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30010,\"message\":\"Maximum number of reactions reached (20)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_GROUP_DMS", "MaxGroupDms", 400)
-                .with_code(Some("30011"))
-                .with_message(&[Part::Text("Maximum number of group DMs reached (10)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30011,\"message\":\"Maximum number of group DMs reached (10)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_GUILD_CHANNELS", "MaxGuildChannels", 400)
-                .with_code(Some("30013"))
-                .with_message(
-                    &[Part::Text("Maximum number of guild channels reached (500)")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30013,\"message\":\"Maximum number of guild channels reached (500)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_ATTACHMENTS", "MaxAttachments", 400)
-                .with_code(Some("30015"))
-                .with_message(
-                    &[Part::Text("Maximum number of attachments in a message reached (10)")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30015,\"message\":\"Maximum number of attachments in a message reached (10)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_INVITES", "MaxInvites", 400)
-                .with_code(Some("30016"))
-                .with_message(&[Part::Text("Maximum number of invites reached (1000)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30016,\"message\":\"Maximum number of invites reached (1000)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_ANIMATED_EMOJIS", "MaxAnimatedEmojis", 400)
-                .with_code(Some("30018"))
-                .with_message(&[Part::Text("Maximum number of animated emojis reached")])
-                .with_body(
-                    Some(
-                        "{\"code\":30018,\"message\":\"Maximum number of animated emojis reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_SERVER_MEMBERS", "MaxServerMembers", 400)
-                .with_code(Some("30019"))
-                .with_message(&[Part::Text("Maximum number of server members reached")])
-                .with_body(
-                    Some(
-                        "{\"code\":30019,\"message\":\"Maximum number of server members reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_SERVER_CATEGORIES", "MaxServerCategories", 400)
-                .with_code(Some("30030"))
-                .with_message(
-                    &[Part::Text("Maximum number of server categories has been reached (5)")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30030,\"message\":\"Maximum number of server categories has been reached (5)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "GUILD_ALREADY_HAS_A_TEMPLATE",
-                    "GuildAlreadyHasATemplate",
-                    400,
-                )
-                .with_code(Some("30031"))
-                .with_message(&[Part::Text("Guild already has a template")])
-                .with_body(
-                    Some("{\"code\":30031,\"message\":\"Guild already has a template\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "MAX_APPLICATION_COMMANDS",
-                    "MaxApplicationCommands",
-                    400,
-                )
-                .with_code(Some("30032"))
-                .with_message(
-                    &[Part::Text("Maximum number of application commands reached")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30032,\"message\":\"Maximum number of application commands reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_THREAD_PARTICIPANTS", "MaxThreadParticipants", 400)
-                .with_code(Some("30033"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of thread participants has been reached (1000)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30033,\"message\":\"Maximum number of thread participants has been reached (1000)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MAX_DAILY_APPLICATION_COMMAND_CREATES",
-                    "MaxDailyApplicationCommandCreates",
-                    400,
-                )
-                .with_code(Some("30034"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of daily application command creates has been reached (200)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30034,\"message\":\"Maximum number of daily application command creates has been reached (200)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_NON_MEMBER_BANS", "MaxNonMemberBans", 400)
-                .with_code(Some("30035"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of bans for non-guild members have been exceeded",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30035,\"message\":\"Maximum number of bans for non-guild members have been exceeded\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_BAN_FETCHES", "MaxBanFetches", 400)
-                .with_code(Some("30037"))
-                .with_message(
-                    &[Part::Text("Maximum number of bans fetches has been reached")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30037,\"message\":\"Maximum number of bans fetches has been reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MAX_UNCOMPLETED_GUILD_SCHEDULED_EVENTS",
-                    "MaxUncompletedGuildScheduledEvents",
-                    400,
-                )
-                .with_code(Some("30038"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of uncompleted guild scheduled events reached (100)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30038,\"message\":\"Maximum number of uncompleted guild scheduled events reached (100)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_STICKERS", "MaxStickers", 400)
-                .with_code(Some("30039"))
-                .with_message(&[Part::Text("Maximum number of stickers reached")])
-                .with_body(
-                    Some(
-                        "{\"code\":30039,\"message\":\"Maximum number of stickers reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_PRUNE_REQUESTS", "MaxPruneRequests", 400)
-                .with_code(Some("30040"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of prune requests has been reached. Try again later",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30040,\"message\":\"Maximum number of prune requests has been reached. Try again later\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new(
-                    "MAX_GUILD_WIDGET_SETTINGS_UPDATES",
-                    "MaxGuildWidgetSettingsUpdates",
-                    400,
-                )
-                .with_code(Some("30042"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of guild widget settings updates has been reached. Try again later",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30042,\"message\":\"Maximum number of guild widget settings updates has been reached. Try again later\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new("MAX_SOUNDBOARD_SOUNDS", "MaxSoundboardSounds", 400)
-                .with_code(Some("30045"))
-                .with_message(&[Part::Text("Maximum number of soundboard sounds reached")])
-                .with_body(
-                    Some(
-                        "{\"code\":30045,\"message\":\"Maximum number of soundboard sounds reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MAX_EDITS_TO_OLD_MESSAGES",
-                    "MaxEditsToOldMessages",
-                    400,
-                )
-                .with_code(Some("30046"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of edits to messages older than 1 hour reached. Try again later",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30046,\"message\":\"Maximum number of edits to messages older than 1 hour reached. Try again later\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new("MAX_PINNED_FORUM_THREADS", "MaxPinnedForumThreads", 400)
-                .with_code(Some("30047"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of pinned threads in a forum channel has been reached",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30047,\"message\":\"Maximum number of pinned threads in a forum channel has been reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_FORUM_TAGS", "MaxForumTags", 400)
-                .with_code(Some("30048"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of tags in a forum channel has been reached",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30048,\"message\":\"Maximum number of tags in a forum channel has been reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("BITRATE_TOO_HIGH", "BitrateTooHigh", 400)
-                .with_code(Some("30052"))
-                .with_message(&[Part::Text("Bitrate is too high for channel of this type")])
-                .with_body(
-                    Some(
-                        "{\"code\":30052,\"message\":\"Bitrate is too high for channel of this type\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_PREMIUM_EMOJIS", "MaxPremiumEmojis", 400)
-                .with_code(Some("30056"))
-                .with_message(&[Part::Text("Maximum number of premium emojis reached (25)")])
-                .with_body(
-                    Some(
-                        "{\"code\":30056,\"message\":\"Maximum number of premium emojis reached (25)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_WEBHOOKS_PER_GUILD", "MaxWebhooksPerGuild", 400)
-                .with_code(Some("30058"))
-                .with_message(
-                    &[Part::Text("Maximum number of webhooks per guild reached (1000)")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30058,\"message\":\"Maximum number of webhooks per guild reached (1000)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MAX_CHANNEL_PERMISSION_OVERWRITES",
-                    "MaxChannelPermissionOverwrites",
-                    400,
-                )
-                .with_code(Some("30060"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of channel permission overwrites reached (1000)",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":30060,\"message\":\"Maximum number of channel permission overwrites reached (1000)\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("GUILD_CHANNELS_TOO_LARGE", "GuildChannelsTooLarge", 400)
-                .with_code(Some("30061"))
-                .with_message(&[Part::Text("The channels for this guild are too large")])
-                .with_body(
-                    Some(
-                        "{\"code\":30061,\"message\":\"The channels for this guild are too large\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(Some("40001"))
-                .with_message(
-                    &[Part::Text("Unauthorized. Provide a valid token and try again")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40001,\"message\":\"Unauthorized. Provide a valid token and try again\"}",
-                    ),
-                )
-                .with_docs(errspec::Docs::BLANK.with_action("Provide a valid token.")),
-            errspec::ErrorInfo::new(
-                    "ACCOUNT_VERIFICATION_REQUIRED",
-                    "AccountVerificationRequired",
-                    400,
-                )
-                .with_code(Some("40002"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "You need to verify your account in order to perform this action",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40002,\"message\":\"You need to verify your account in order to perform this action\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "OPENING_DIRECT_MESSAGES_TOO_FAST",
-                    "OpeningDirectMessagesTooFast",
-                    400,
-                )
-                .with_code(Some("40003"))
-                .with_message(&[Part::Text("You are opening direct messages too fast")])
-                .with_body(
-                    Some(
-                        "{\"code\":40003,\"message\":\"You are opening direct messages too fast\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("SEND_MESSAGES_DISABLED", "SendMessagesDisabled", 400)
-                .with_code(Some("40004"))
-                .with_message(&[Part::Text("Send messages has been temporarily disabled")])
-                .with_body(
-                    Some(
-                        "{\"code\":40004,\"message\":\"Send messages has been temporarily disabled\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("REQUEST_ENTITY_TOO_LARGE", "RequestEntityTooLarge", 413)
-                .with_code(Some("40005"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Request entity too large. Try sending something smaller in size",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40005,\"message\":\"Request entity too large. Try sending something smaller in size\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("FEATURE_DISABLED", "FeatureDisabled", 400)
-                .with_code(Some("40006"))
-                .with_message(
-                    &[Part::Text("This feature has been temporarily disabled server-side")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40006,\"message\":\"This feature has been temporarily disabled server-side\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("USER_BANNED_FROM_GUILD", "UserBannedFromGuild", 400)
-                .with_code(Some("40007"))
-                .with_message(&[Part::Text("The user is banned from this guild")])
-                .with_body(
-                    Some(
-                        "{\"code\":40007,\"message\":\"The user is banned from this guild\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("ONE_PARENT_ID_AT_A_TIME", "OneParentIdAtATime", 400)
-                .with_code(Some("40009"))
-                .with_message(
-                    &[Part::Text("Only one channel can have a parent_id modified at a time")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40009,\"message\":\"Only one channel can have a parent_id modified at a time\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CONNECTION_HAS_BEEN_REVOKED",
-                    "ConnectionHasBeenRevoked",
-                    400,
-                )
-                .with_code(Some("40012"))
-                .with_message(&[Part::Text("Connection has been revoked")])
-                .with_body(
-                    Some("{\"code\":40012,\"message\":\"Connection has been revoked\"}"),
-                ),
-            errspec::ErrorInfo::new("ONLY_CONSUMABLE_SKUS", "OnlyConsumableSkus", 400)
-                .with_code(Some("40018"))
-                .with_message(&[Part::Text("Only consumable SKUs can be consumed")])
-                .with_body(
-                    Some(
-                        "{\"code\":40018,\"message\":\"Only consumable SKUs can be consumed\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "ONLY_SANDBOX_ENTITLEMENTS",
-                    "OnlySandboxEntitlements",
-                    400,
-                )
-                .with_code(Some("40019"))
-                .with_message(&[Part::Text("You can only delete sandbox entitlements.")])
-                .with_body(
-                    Some(
-                        "{\"code\":40019,\"message\":\"You can only delete sandbox entitlements.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("TARGET_USER_NOT_IN_VOICE", "TargetUserNotInVoice", 400)
-                .with_code(Some("40032"))
-                .with_message(&[Part::Text("Target user is not connected to voice")])
-                .with_body(
-                    Some(
-                        "{\"code\":40032,\"message\":\"Target user is not connected to voice\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MESSAGE_ALREADY_CROSSPOSTED",
-                    "MessageAlreadyCrossposted",
-                    400,
-                )
-                .with_code(Some("40033"))
-                .with_message(&[Part::Text("This message has already been crossposted")])
-                .with_body(
-                    Some(
-                        "{\"code\":40033,\"message\":\"This message has already been crossposted\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "APPLICATION_COMMAND_NAME_TAKEN",
-                    "ApplicationCommandNameTaken",
-                    400,
-                )
-                .with_code(Some("40041"))
-                .with_message(
-                    &[Part::Text("An application command with that name already exists")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40041,\"message\":\"An application command with that name already exists\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "APPLICATION_INTERACTION_FAILED_TO_SEND",
-                    "ApplicationInteractionFailedToSend",
-                    400,
-                )
-                .with_code(Some("40043"))
-                .with_message(&[Part::Text("Application interaction failed to send")])
-                .with_body(
-                    Some(
-                        "{\"code\":40043,\"message\":\"Application interaction failed to send\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "NO_MESSAGES_IN_FORUM_CHANNEL",
-                    "NoMessagesInForumChannel",
-                    400,
-                )
-                .with_code(Some("40058"))
-                .with_message(&[Part::Text("Cannot send a message in a forum channel")])
-                .with_body(
-                    Some(
-                        "{\"code\":40058,\"message\":\"Cannot send a message in a forum channel\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INTERACTION_ALREADY_ACKNOWLEDGED",
-                    "InteractionAlreadyAcknowledged",
-                    400,
-                )
-                .with_code(Some("40060"))
-                .with_message(&[Part::Text("Interaction has already been acknowledged")])
-                .with_body(
-                    Some(
-                        "{\"code\":40060,\"message\":\"Interaction has already been acknowledged\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("TAG_NAMES_MUST_BE_UNIQUE", "TagNamesMustBeUnique", 400)
-                .with_code(Some("40061"))
-                .with_message(&[Part::Text("Tag names must be unique")])
-                .with_body(
-                    Some("{\"code\":40061,\"message\":\"Tag names must be unique\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "SERVICE_RESOURCE_RATE_LIMITED",
-                    "ServiceResourceRateLimited",
-                    429,
-                )
-                .with_code(Some("40062"))
-                .with_message(&[Part::Text("Service resource is being rate limited")])
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset-after",
-                            value: &[Part::Slot(Slot::Field("reset_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-bucket",
-                            value: &[Part::Slot(Slot::Field("bucket"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-scope",
-                            value: &[Part::Slot(Slot::Field("scope"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK.with_action("Wait as long as `retry_after` says."),
-                ),
-            errspec::ErrorInfo::new(
-                    "NO_TAGS_FOR_NON_MODERATORS",
-                    "NoTagsForNonModerators",
-                    400,
-                )
-                .with_code(Some("40066"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "There are no tags available that can be set by non-moderators",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40066,\"message\":\"There are no tags available that can be set by non-moderators\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("FORUM_TAG_REQUIRED", "ForumTagRequired", 400)
-                .with_code(Some("40067"))
-                .with_message(
-                    &[Part::Text("A tag is required to create a forum post in this channel")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40067,\"message\":\"A tag is required to create a forum post in this channel\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "ENTITLEMENT_ALREADY_GRANTED",
-                    "EntitlementAlreadyGranted",
-                    400,
-                )
-                .with_code(Some("40074"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "An entitlement has already been granted for this resource",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40074,\"message\":\"An entitlement has already been granted for this resource\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MAX_FOLLOW_UP_MESSAGES", "MaxFollowUpMessages", 400)
-                .with_code(Some("40094"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "This interaction has hit the maximum number of follow up messages",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40094,\"message\":\"This interaction has hit the maximum number of follow up messages\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("BLOCKED_BY_CLOUDFLARE", "BlockedByCloudflare", 400)
-                .with_code(Some("40333"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Cloudflare is blocking your request. This can often be resolved by setting a proper User Agent",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":40333,\"message\":\"Cloudflare is blocking your request. This can often be resolved by setting a proper User Agent\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MISSING_ACCESS", "MissingAccess", 400)
-                .with_code(Some("50001"))
-                .with_message(&[Part::Text("Missing access")])
-                .with_body(Some("{\"code\":50001,\"message\":\"Missing access\"}")),
-            errspec::ErrorInfo::new("INVALID_ACCOUNT_TYPE", "InvalidAccountType", 400)
-                .with_code(Some("50002"))
-                .with_message(&[Part::Text("Invalid account type")])
-                .with_body(Some("{\"code\":50002,\"message\":\"Invalid account type\"}")),
-            errspec::ErrorInfo::new("NOT_ON_DM_CHANNEL", "NotOnDmChannel", 400)
-                .with_code(Some("50003"))
-                .with_message(&[Part::Text("Cannot execute action on a DM channel")])
-                .with_body(
-                    Some(
-                        "{\"code\":50003,\"message\":\"Cannot execute action on a DM channel\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("GUILD_WIDGET_DISABLED", "GuildWidgetDisabled", 400)
-                .with_code(Some("50004"))
-                .with_message(&[Part::Text("Guild widget disabled")])
-                .with_body(Some("{\"code\":50004,\"message\":\"Guild widget disabled\"}")),
-            errspec::ErrorInfo::new(
-                    "CANNOT_EDIT_MESSAGE_OF_OTHER_USER",
-                    "CannotEditMessageOfOtherUser",
-                    400,
-                )
-                .with_code(Some("50005"))
-                .with_message(
-                    &[Part::Text("Cannot edit a message authored by another user")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50005,\"message\":\"Cannot edit a message authored by another user\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_SEND_AN_EMPTY_MESSAGE",
-                    "CannotSendAnEmptyMessage",
-                    400,
-                )
-                .with_code(Some("50006"))
-                .with_message(&[Part::Text("Cannot send an empty message")])
-                .with_body(
-                    Some("{\"code\":50006,\"message\":\"Cannot send an empty message\"}"),
-                ),
-            errspec::ErrorInfo::new("CANNOT_MESSAGE_USER", "CannotMessageUser", 400)
-                .with_code(Some("50007"))
-                .with_message(&[Part::Text("Cannot send messages to this user")])
-                .with_body(
-                    Some(
-                        "{\"code\":50007,\"message\":\"Cannot send messages to this user\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_MESSAGE_NON_TEXT_CHANNEL",
-                    "CannotMessageNonTextChannel",
-                    400,
-                )
-                .with_code(Some("50008"))
-                .with_message(&[Part::Text("Cannot send messages in a non-text channel")])
-                .with_body(
-                    Some(
-                        "{\"code\":50008,\"message\":\"Cannot send messages in a non-text channel\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CHANNEL_VERIFICATION_LEVEL_TOO_HIGH",
-                    "ChannelVerificationLevelTooHigh",
-                    400,
-                )
-                .with_code(Some("50009"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Channel verification level is too high for you to gain access",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50009,\"message\":\"Channel verification level is too high for you to gain access\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "OAUTH2_APPLICATION_WITHOUT_BOT",
-                    "Oauth2ApplicationWithoutBot",
-                    400,
-                )
-                .with_code(Some("50010"))
-                .with_message(&[Part::Text("OAuth2 application does not have a bot")])
-                .with_body(
-                    Some(
-                        "{\"code\":50010,\"message\":\"OAuth2 application does not have a bot\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "OAUTH2_APPLICATION_LIMIT_REACHED",
-                    "Oauth2ApplicationLimitReached",
-                    400,
-                )
-                .with_code(Some("50011"))
-                .with_message(&[Part::Text("OAuth2 application limit reached")])
-                .with_body(
-                    Some("{\"code\":50011,\"message\":\"OAuth2 application limit reached\"}"),
-                ),
-            errspec::ErrorInfo::new("INVALID_OAUTH2_STATE", "InvalidOauth2State", 400)
-                .with_code(Some("50012"))
-                .with_message(&[Part::Text("Invalid OAuth2 state")])
-                .with_body(Some("{\"code\":50012,\"message\":\"Invalid OAuth2 state\"}")),
-            errspec::ErrorInfo::new("MISSING_PERMISSIONS", "MissingPermissions", 400)
-                .with_code(Some("50013"))
-                .with_message(&[Part::Text("You lack permissions to perform that action")])
-                .with_body(
-                    Some(
-                        "{\"code\":50013,\"message\":\"You lack permissions to perform that action\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INVALID_AUTHENTICATION_TOKEN",
-                    "InvalidAuthenticationToken",
-                    401,
-                )
-                .with_code(Some("50014"))
-                .with_message(&[Part::Text("Invalid authentication token provided")])
-                .with_body(
-                    Some(
-                        "{\"code\":50014,\"message\":\"Invalid authentication token provided\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("NOTE_TOO_LONG", "NoteTooLong", 400)
-                .with_code(Some("50015"))
-                .with_message(&[Part::Text("Note was too long")])
-                .with_body(Some("{\"code\":50015,\"message\":\"Note was too long\"}")),
-            errspec::ErrorInfo::new(
-                    "WRONG_NUMBER_OF_MESSAGES_TO_DELETE",
-                    "WrongNumberOfMessagesToDelete",
-                    400,
-                )
-                .with_code(Some("50016"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50016,\"message\":\"Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_MFA_LEVEL", "InvalidMfaLevel", 400)
-                .with_code(Some("50017"))
-                .with_message(&[Part::Text("Invalid MFA Level")])
-                .with_body(Some("{\"code\":50017,\"message\":\"Invalid MFA Level\"}")),
-            errspec::ErrorInfo::new(
-                    "MESSAGE_PINNED_TO_OTHER_CHANNEL",
-                    "MessagePinnedToOtherChannel",
-                    400,
-                )
-                .with_code(Some("50019"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A message can only be pinned to the channel it was sent in",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50019,\"message\":\"A message can only be pinned to the channel it was sent in\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INVITE_CODE_INVALID_OR_TAKEN",
-                    "InviteCodeInvalidOrTaken",
-                    400,
-                )
-                .with_code(Some("50020"))
-                .with_message(&[Part::Text("Invite code was either invalid or taken")])
-                .with_body(
-                    Some(
-                        "{\"code\":50020,\"message\":\"Invite code was either invalid or taken\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("NOT_ON_SYSTEM_MESSAGE", "NotOnSystemMessage", 400)
-                .with_code(Some("50021"))
-                .with_message(&[Part::Text("Cannot execute action on a system message")])
-                .with_body(
-                    Some(
-                        "{\"code\":50021,\"message\":\"Cannot execute action on a system message\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("NOT_ON_CHANNEL_TYPE", "NotOnChannelType", 400)
-                .with_code(Some("50024"))
-                .with_message(&[Part::Text("Cannot execute action on this channel type")])
-                .with_body(
-                    Some(
-                        "{\"code\":50024,\"message\":\"Cannot execute action on this channel type\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INVALID_OAUTH2_ACCESS_TOKEN",
-                    "InvalidOauth2AccessToken",
-                    400,
-                )
-                .with_code(Some("50025"))
-                .with_message(&[Part::Text("Invalid OAuth2 access token provided")])
-                .with_body(
-                    Some(
-                        "{\"code\":50025,\"message\":\"Invalid OAuth2 access token provided\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MISSING_OAUTH2_SCOPE", "MissingOauth2Scope", 400)
-                .with_code(Some("50026"))
-                .with_message(&[Part::Text("Missing required OAuth2 scope")])
-                .with_body(
-                    Some("{\"code\":50026,\"message\":\"Missing required OAuth2 scope\"}"),
-                ),
-            errspec::ErrorInfo::new("INVALID_WEBHOOK_TOKEN", "InvalidWebhookToken", 400)
-                .with_code(Some("50027"))
-                .with_message(&[Part::Text("Invalid webhook token provided")])
-                .with_body(
-                    Some("{\"code\":50027,\"message\":\"Invalid webhook token provided\"}"),
-                ),
-            errspec::ErrorInfo::new("INVALID_ROLE", "InvalidRole", 400)
-                .with_code(Some("50028"))
-                .with_message(&[Part::Text("Invalid role")])
-                .with_body(Some("{\"code\":50028,\"message\":\"Invalid role\"}")),
-            errspec::ErrorInfo::new("INVALID_RECIPIENTS", "InvalidRecipients", 400)
-                .with_code(Some("50033"))
-                .with_message(&[Part::Text("Invalid Recipient(s)")])
-                .with_body(Some("{\"code\":50033,\"message\":\"Invalid Recipient(s)\"}")),
-            errspec::ErrorInfo::new(
-                    "MESSAGE_TOO_OLD_TO_BULK_DELETE",
-                    "MessageTooOldToBulkDelete",
-                    400,
-                )
-                .with_code(Some("50034"))
-                .with_message(&[Part::Text("A message provided was too old to bulk delete")])
-                .with_body(
-                    Some(
-                        "{\"code\":50034,\"message\":\"A message provided was too old to bulk delete\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_FORM_BODY", "InvalidFormBody", 400)
-                .with_code(Some("50035"))
-                .with_message(&[Part::Text("Invalid Form Body")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "errors",
-                            ty: errspec::Type::Any,
-                            optional: true,
-                            docs: "What is wrong, in a tree of field names and list indexes. `_errors` holds the errors of the place that it stands at, each with a text code of its own and a message.",
-                            example: "{\"access_token\":{\"_errors\":[{\"code\":\"BASE_TYPE_REQUIRED\",\"message\":\"This field is required\"}]}}",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The form body, as JSON or as `multipart/form-data`, or its `Content-Type` is invalid.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INVITE_TO_GUILD_WITHOUT_BOT",
-                    "InviteToGuildWithoutBot",
-                    400,
-                )
-                .with_code(Some("50036"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "An invite was accepted to a guild the application's bot is not in",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50036,\"message\":\"An invite was accepted to a guild the application's bot is not in\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_ACTIVITY_ACTION", "InvalidActivityAction", 400)
-                .with_code(Some("50039"))
-                .with_message(&[Part::Text("Invalid Activity Action")])
-                .with_body(Some("{\"code\":50039,\"message\":\"Invalid Activity Action\"}")),
-            errspec::ErrorInfo::new("INVALID_API_VERSION", "InvalidApiVersion", 400)
-                .with_code(Some("50041"))
-                .with_message(&[Part::Text("Invalid API version provided")])
-                .with_body(
-                    Some("{\"code\":50041,\"message\":\"Invalid API version provided\"}"),
-                ),
-            errspec::ErrorInfo::new("FILE_TOO_LARGE", "FileTooLarge", 400)
-                .with_code(Some("50045"))
-                .with_message(&[Part::Text("File uploaded exceeds the maximum size")])
-                .with_body(
-                    Some(
-                        "{\"code\":50045,\"message\":\"File uploaded exceeds the maximum size\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_FILE_UPLOADED", "InvalidFileUploaded", 400)
-                .with_code(Some("50046"))
-                .with_message(&[Part::Text("Invalid file uploaded")])
-                .with_body(Some("{\"code\":50046,\"message\":\"Invalid file uploaded\"}")),
-            errspec::ErrorInfo::new("CANNOT_SELF_REDEEM_GIFT", "CannotSelfRedeemGift", 400)
-                .with_code(Some("50054"))
-                .with_message(&[Part::Text("Cannot self-redeem this gift")])
-                .with_body(
-                    Some("{\"code\":50054,\"message\":\"Cannot self-redeem this gift\"}"),
-                ),
-            errspec::ErrorInfo::new("INVALID_GUILD", "InvalidGuild", 400)
-                .with_code(Some("50055"))
-                .with_message(&[Part::Text("Invalid Guild")])
-                .with_body(Some("{\"code\":50055,\"message\":\"Invalid Guild\"}")),
-            errspec::ErrorInfo::new("INVALID_SKU", "InvalidSku", 400)
-                .with_code(Some("50057"))
-                .with_message(&[Part::Text("Invalid SKU")])
-                .with_body(Some("{\"code\":50057,\"message\":\"Invalid SKU\"}")),
-            errspec::ErrorInfo::new("INVALID_REQUEST_ORIGIN", "InvalidRequestOrigin", 400)
-                .with_code(Some("50067"))
-                .with_message(&[Part::Text("Invalid request origin")])
-                .with_body(Some("{\"code\":50067,\"message\":\"Invalid request origin\"}")),
-            errspec::ErrorInfo::new("INVALID_MESSAGE_TYPE", "InvalidMessageType", 400)
-                .with_code(Some("50068"))
-                .with_message(&[Part::Text("Invalid message type")])
-                .with_body(Some("{\"code\":50068,\"message\":\"Invalid message type\"}")),
-            errspec::ErrorInfo::new("PAYMENT_SOURCE_REQUIRED", "PaymentSourceRequired", 400)
-                .with_code(Some("50070"))
-                .with_message(&[Part::Text("Payment source required to redeem gift")])
-                .with_body(
-                    Some(
-                        "{\"code\":50070,\"message\":\"Payment source required to redeem gift\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_MODIFY_A_SYSTEM_WEBHOOK",
-                    "CannotModifyASystemWebhook",
-                    400,
-                )
-                .with_code(Some("50073"))
-                .with_message(&[Part::Text("Cannot modify a system webhook")])
-                .with_body(
-                    Some("{\"code\":50073,\"message\":\"Cannot modify a system webhook\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "CHANNEL_REQUIRED_FOR_COMMUNITY",
-                    "ChannelRequiredForCommunity",
-                    400,
-                )
-                .with_code(Some("50074"))
-                .with_message(
-                    &[Part::Text("Cannot delete a channel required for Community guilds")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50074,\"message\":\"Cannot delete a channel required for Community guilds\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_EDIT_STICKERS_WITHIN_A_MESSAGE",
-                    "CannotEditStickersWithinAMessage",
-                    400,
-                )
-                .with_code(Some("50080"))
-                .with_message(&[Part::Text("Cannot edit stickers within a message")])
-                .with_body(
-                    Some(
-                        "{\"code\":50080,\"message\":\"Cannot edit stickers within a message\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_STICKER", "InvalidSticker", 400)
-                .with_code(Some("50081"))
-                .with_message(&[Part::Text("Invalid sticker sent")])
-                .with_body(Some("{\"code\":50081,\"message\":\"Invalid sticker sent\"}")),
-            errspec::ErrorInfo::new("THREAD_ARCHIVED", "ThreadArchived", 400)
-                .with_code(Some("50083"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50083,\"message\":\"Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INVALID_THREAD_NOTIFICATION_SETTINGS",
-                    "InvalidThreadNotificationSettings",
-                    400,
-                )
-                .with_code(Some("50084"))
-                .with_message(&[Part::Text("Invalid thread notification settings")])
-                .with_body(
-                    Some(
-                        "{\"code\":50084,\"message\":\"Invalid thread notification settings\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("BEFORE_THREAD_CREATION", "BeforeThreadCreation", 400)
-                .with_code(Some("50085"))
-                .with_message(
-                    &[Part::Text("`before` value is earlier than the thread creation date")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50085,\"message\":\"`before` value is earlier than the thread creation date\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "COMMUNITY_CHANNELS_MUST_BE_TEXT",
-                    "CommunityChannelsMustBeText",
-                    400,
-                )
-                .with_code(Some("50086"))
-                .with_message(
-                    &[Part::Text("Community server channels must be text channels")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50086,\"message\":\"Community server channels must be text channels\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "EVENT_ENTITY_TYPE_MISMATCH",
-                    "EventEntityTypeMismatch",
-                    400,
-                )
-                .with_code(Some("50091"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The entity type of the event is different from the entity you are trying to start the event for",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50091,\"message\":\"The entity type of the event is different from the entity you are trying to start the event for\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "SERVER_NOT_AVAILABLE_IN_LOCATION",
-                    "ServerNotAvailableInLocation",
-                    400,
-                )
-                .with_code(Some("50095"))
-                .with_message(&[Part::Text("This server is not available in your location")])
-                .with_body(
-                    Some(
-                        "{\"code\":50095,\"message\":\"This server is not available in your location\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MONETIZATION_REQUIRED", "MonetizationRequired", 400)
-                .with_code(Some("50097"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "This server needs monetization enabled in order to perform this action",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50097,\"message\":\"This server needs monetization enabled in order to perform this action\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MORE_BOOSTS_REQUIRED", "MoreBoostsRequired", 400)
-                .with_code(Some("50101"))
-                .with_message(
-                    &[Part::Text("This server needs more boosts to perform this action")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50101,\"message\":\"This server needs more boosts to perform this action\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_JSON", "InvalidJson", 400)
-                .with_code(Some("50109"))
-                .with_message(&[Part::Text("The request body contains invalid JSON.")])
-                .with_body(
-                    Some(
-                        "{\"code\":50109,\"message\":\"The request body contains invalid JSON.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_FILE", "InvalidFile", 400)
-                .with_code(Some("50110"))
-                .with_message(&[Part::Text("The provided file is invalid.")])
-                .with_body(
-                    Some("{\"code\":50110,\"message\":\"The provided file is invalid.\"}"),
-                ),
-            errspec::ErrorInfo::new("INVALID_FILE_TYPE", "InvalidFileType", 400)
-                .with_code(Some("50123"))
-                .with_message(&[Part::Text("The provided file type is invalid.")])
-                .with_body(
-                    Some(
-                        "{\"code\":50123,\"message\":\"The provided file type is invalid.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("FILE_DURATION_TOO_LONG", "FileDurationTooLong", 400)
-                .with_code(Some("50124"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The provided file duration exceeds maximum of 5.2 seconds.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50124,\"message\":\"The provided file duration exceeds maximum of 5.2 seconds.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "OWNER_CANNOT_BE_PENDING_MEMBER",
-                    "OwnerCannotBePendingMember",
-                    400,
-                )
-                .with_code(Some("50131"))
-                .with_message(&[Part::Text("Owner cannot be pending member")])
-                .with_body(
-                    Some("{\"code\":50131,\"message\":\"Owner cannot be pending member\"}"),
-                ),
-            errspec::ErrorInfo::new("OWNER_CANNOT_BE_BOT", "OwnerCannotBeBot", 400)
-                .with_code(Some("50132"))
-                .with_message(&[Part::Text("Ownership cannot be transferred to a bot user")])
-                .with_body(
-                    Some(
-                        "{\"code\":50132,\"message\":\"Ownership cannot be transferred to a bot user\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("ASSET_CANNOT_BE_RESIZED", "AssetCannotBeResized", 400)
-                .with_code(Some("50138"))
-                .with_message(
-                    &[Part::Text("Failed to resize asset below the maximum size: 262144")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50138,\"message\":\"Failed to resize asset below the maximum size: 262144\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("MIXED_EMOJI_ROLES", "MixedEmojiRoles", 400)
-                .with_code(Some("50144"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Cannot mix subscription and non subscription roles for an emoji",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50144,\"message\":\"Cannot mix subscription and non subscription roles for an emoji\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("CANNOT_CONVERT_EMOJI", "CannotConvertEmoji", 400)
-                .with_code(Some("50145"))
-                .with_message(
-                    &[Part::Text("Cannot convert between premium emoji and normal emoji")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50145,\"message\":\"Cannot convert between premium emoji and normal emoji\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("UPLOADED_FILE_NOT_FOUND", "UploadedFileNotFound", 400)
-                .with_code(Some("50146"))
-                .with_message(&[Part::Text("Uploaded file not found.")])
-                .with_body(
-                    Some("{\"code\":50146,\"message\":\"Uploaded file not found.\"}"),
-                ),
-            errspec::ErrorInfo::new("INVALID_EMOJI", "InvalidEmoji", 400)
-                .with_code(Some("50151"))
-                .with_message(&[Part::Text("The specified emoji is invalid")])
-                .with_body(
-                    Some("{\"code\":50151,\"message\":\"The specified emoji is invalid\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "VOICE_MESSAGE_WITH_OTHER_CONTENT",
-                    "VoiceMessageWithOtherContent",
-                    400,
-                )
-                .with_code(Some("50159"))
-                .with_message(
-                    &[Part::Text("Voice messages do not support additional content.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50159,\"message\":\"Voice messages do not support additional content.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "VOICE_MESSAGE_NEEDS_SINGLE_AUDIO",
-                    "VoiceMessageNeedsSingleAudio",
-                    400,
-                )
-                .with_code(Some("50160"))
-                .with_message(
-                    &[Part::Text("Voice messages must have a single audio attachment.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50160,\"message\":\"Voice messages must have a single audio attachment.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "VOICE_MESSAGE_NEEDS_METADATA",
-                    "VoiceMessageNeedsMetadata",
-                    400,
-                )
-                .with_code(Some("50161"))
-                .with_message(&[Part::Text("Voice messages must have supporting metadata.")])
-                .with_body(
-                    Some(
-                        "{\"code\":50161,\"message\":\"Voice messages must have supporting metadata.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "VOICE_MESSAGE_CANNOT_BE_EDITED",
-                    "VoiceMessageCannotBeEdited",
-                    400,
-                )
-                .with_code(Some("50162"))
-                .with_message(&[Part::Text("Voice messages cannot be edited.")])
-                .with_body(
-                    Some("{\"code\":50162,\"message\":\"Voice messages cannot be edited.\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_DELETE_GUILD_SUBSCRIPTION_INTEGRATION",
-                    "CannotDeleteGuildSubscriptionIntegration",
-                    400,
-                )
-                .with_code(Some("50163"))
-                .with_message(&[Part::Text("Cannot delete guild subscription integration")])
-                .with_body(
-                    Some(
-                        "{\"code\":50163,\"message\":\"Cannot delete guild subscription integration\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("CANNOT_SEND_VOICE_EFFECT", "CannotSendVoiceEffect", 400)
-                .with_code(Some("50167"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Cannot send voice effect when user is server muted, deafened, or suppressed",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50167,\"message\":\"Cannot send voice effect when user is server muted, deafened, or suppressed\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "NO_VOICE_MESSAGES_IN_CHANNEL",
-                    "NoVoiceMessagesInChannel",
-                    400,
-                )
-                .with_code(Some("50173"))
-                .with_message(
-                    &[Part::Text("You cannot send voice messages in this channel.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50173,\"message\":\"You cannot send voice messages in this channel.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "USER_ACCOUNT_NOT_VERIFIED",
-                    "UserAccountNotVerified",
-                    400,
-                )
-                .with_code(Some("50178"))
-                .with_message(&[Part::Text("The user account must first be verified")])
-                .with_body(
-                    Some(
-                        "{\"code\":50178,\"message\":\"The user account must first be verified\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_FILE_DURATION", "InvalidFileDuration", 400)
-                .with_code(Some("50192"))
-                .with_message(
-                    &[Part::Text("The provided file does not have a valid duration.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50192,\"message\":\"The provided file does not have a valid duration.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("NO_MUTUAL_GUILDS", "NoMutualGuilds", 400)
-                .with_code(Some("50278"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Cannot send messages to this user due to having no mutual guilds",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50278,\"message\":\"Cannot send messages to this user due to having no mutual guilds\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "NO_PERMISSION_FOR_STICKER",
-                    "NoPermissionForSticker",
-                    400,
-                )
-                .with_code(Some("50600"))
-                .with_message(
-                    &[Part::Text("You do not have permission to send this sticker.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":50600,\"message\":\"You do not have permission to send this sticker.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("TWO_FACTOR_REQUIRED", "TwoFactorRequired", 400)
-                .with_code(Some("60003"))
-                .with_message(&[Part::Text("Two factor is required for this operation")])
-                .with_body(
-                    Some(
-                        "{\"code\":60003,\"message\":\"Two factor is required for this operation\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "NO_USERS_WITH_DISCORD_TAG",
-                    "NoUsersWithDiscordTag",
-                    400,
-                )
-                .with_code(Some("80004"))
-                .with_message(&[Part::Text("No users with DiscordTag exist")])
-                .with_body(
-                    Some("{\"code\":80004,\"message\":\"No users with DiscordTag exist\"}"),
-                ),
-            errspec::ErrorInfo::new("REACTION_WAS_BLOCKED", "ReactionWasBlocked", 400)
-                .with_code(Some("90001"))
-                .with_message(&[Part::Text("Reaction was blocked")])
-                .with_body(Some("{\"code\":90001,\"message\":\"Reaction was blocked\"}")),
-            errspec::ErrorInfo::new(
-                    "USER_CANNOT_USE_BURST_REACTIONS",
-                    "UserCannotUseBurstReactions",
-                    400,
-                )
-                .with_code(Some("90002"))
-                .with_message(&[Part::Text("User cannot use burst reactions")])
-                .with_body(
-                    Some("{\"code\":90002,\"message\":\"User cannot use burst reactions\"}"),
-                ),
-            errspec::ErrorInfo::new("INDEX_NOT_YET_AVAILABLE", "IndexNotYetAvailable", 400)
-                .with_code(Some("110000"))
-                .with_message(&[Part::Text("Index not yet available. Try again later")])
-                .with_body(
-                    Some(
-                        "{\"code\":110000,\"message\":\"Index not yet available. Try again later\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new(
-                    "APPLICATION_NOT_YET_AVAILABLE",
-                    "ApplicationNotYetAvailable",
-                    400,
-                )
-                .with_code(Some("110001"))
-                .with_message(
-                    &[Part::Text("Application not yet available. Try again later")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":110001,\"message\":\"Application not yet available. Try again later\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new("RESOURCE_OVERLOADED", "ResourceOverloaded", 400)
-                .with_code(Some("130000"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "API resource is currently overloaded. Try again a little later",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":130000,\"message\":\"API resource is currently overloaded. Try again a little later\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new("STAGE_ALREADY_OPEN", "StageAlreadyOpen", 400)
-                .with_code(Some("150006"))
-                .with_message(&[Part::Text("The Stage is already open")])
-                .with_body(
-                    Some("{\"code\":150006,\"message\":\"The Stage is already open\"}"),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_REPLY_WITHOUT_HISTORY",
-                    "CannotReplyWithoutHistory",
-                    400,
-                )
-                .with_code(Some("160002"))
-                .with_message(
-                    &[Part::Text("Cannot reply without permission to read message history")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":160002,\"message\":\"Cannot reply without permission to read message history\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("THREAD_ALREADY_CREATED", "ThreadAlreadyCreated", 400)
-                .with_code(Some("160004"))
-                .with_message(
-                    &[Part::Text("A thread has already been created for this message")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":160004,\"message\":\"A thread has already been created for this message\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("THREAD_IS_LOCKED", "ThreadIsLocked", 400)
-                .with_code(Some("160005"))
-                .with_message(&[Part::Text("Thread is locked")])
-                .with_body(Some("{\"code\":160005,\"message\":\"Thread is locked\"}")),
-            errspec::ErrorInfo::new("MAX_ACTIVE_THREADS", "MaxActiveThreads", 400)
-                .with_code(Some("160006"))
-                .with_message(&[Part::Text("Maximum number of active threads reached")])
-                .with_body(
-                    Some(
-                        "{\"code\":160006,\"message\":\"Maximum number of active threads reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MAX_ACTIVE_ANNOUNCEMENT_THREADS",
-                    "MaxActiveAnnouncementThreads",
-                    400,
-                )
-                .with_code(Some("160007"))
-                .with_message(
-                    &[Part::Text("Maximum number of active announcement threads reached")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":160007,\"message\":\"Maximum number of active announcement threads reached\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_FORWARD_UNREADABLE_MESSAGE",
-                    "CannotForwardUnreadableMessage",
-                    400,
-                )
-                .with_code(Some("160014"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "You cannot forward a message whose content you cannot read",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":160014,\"message\":\"You cannot forward a message whose content you cannot read\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("INVALID_LOTTIE_JSON", "InvalidLottieJson", 400)
-                .with_code(Some("170001"))
-                .with_message(&[Part::Text("Invalid JSON for uploaded Lottie file")])
-                .with_body(
-                    Some(
-                        "{\"code\":170001,\"message\":\"Invalid JSON for uploaded Lottie file\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "LOTTIE_WITH_RASTERIZED_IMAGES",
-                    "LottieWithRasterizedImages",
-                    400,
-                )
-                .with_code(Some("170002"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Uploaded Lotties cannot contain rasterized images such as PNG or JPEG",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":170002,\"message\":\"Uploaded Lotties cannot contain rasterized images such as PNG or JPEG\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "STICKER_MAX_FRAMERATE_EXCEEDED",
-                    "StickerMaxFramerateExceeded",
-                    400,
-                )
-                .with_code(Some("170003"))
-                .with_message(&[Part::Text("Sticker maximum framerate exceeded")])
-                .with_body(
-                    Some(
-                        "{\"code\":170003,\"message\":\"Sticker maximum framerate exceeded\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("STICKER_TOO_MANY_FRAMES", "StickerTooManyFrames", 400)
-                .with_code(Some("170004"))
-                .with_message(
-                    &[Part::Text("Sticker frame count exceeds maximum of 1000 frames")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":170004,\"message\":\"Sticker frame count exceeds maximum of 1000 frames\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("LOTTIE_TOO_LARGE", "LottieTooLarge", 400)
-                .with_code(Some("170005"))
-                .with_message(&[Part::Text("Lottie animation maximum dimensions exceeded")])
-                .with_body(
-                    Some(
-                        "{\"code\":170005,\"message\":\"Lottie animation maximum dimensions exceeded\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "STICKER_FRAME_RATE_OUT_OF_RANGE",
-                    "StickerFrameRateOutOfRange",
-                    400,
-                )
-                .with_code(Some("170006"))
-                .with_message(
-                    &[Part::Text("Sticker frame rate is either too small or too large")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":170006,\"message\":\"Sticker frame rate is either too small or too large\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("STICKER_TOO_LONG", "StickerTooLong", 400)
-                .with_code(Some("170007"))
-                .with_message(
-                    &[Part::Text("Sticker animation duration exceeds maximum of 5 seconds")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":170007,\"message\":\"Sticker animation duration exceeds maximum of 5 seconds\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_UPDATE_A_FINISHED_EVENT",
-                    "CannotUpdateAFinishedEvent",
-                    400,
-                )
-                .with_code(Some("180000"))
-                .with_message(&[Part::Text("Cannot update a finished event")])
-                .with_body(
-                    Some("{\"code\":180000,\"message\":\"Cannot update a finished event\"}"),
-                ),
-            errspec::ErrorInfo::new("STAGE_FOR_EVENT_FAILED", "StageForEventFailed", 400)
-                .with_code(Some("180002"))
-                .with_message(&[Part::Text("Failed to create stage needed for stage event")])
-                .with_body(
-                    Some(
-                        "{\"code\":180002,\"message\":\"Failed to create stage needed for stage event\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "MESSAGE_BLOCKED_BY_MODERATION",
-                    "MessageBlockedByModeration",
-                    400,
-                )
-                .with_code(Some("200000"))
-                .with_message(&[Part::Text("Message was blocked by automatic moderation")])
-                .with_body(
-                    Some(
-                        "{\"code\":200000,\"message\":\"Message was blocked by automatic moderation\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "TITLE_BLOCKED_BY_MODERATION",
-                    "TitleBlockedByModeration",
-                    400,
-                )
-                .with_code(Some("200001"))
-                .with_message(&[Part::Text("Title was blocked by automatic moderation")])
-                .with_body(
-                    Some(
-                        "{\"code\":200001,\"message\":\"Title was blocked by automatic moderation\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "FORUM_WEBHOOK_NEEDS_THREAD",
-                    "ForumWebhookNeedsThread",
-                    400,
-                )
-                .with_code(Some("220001"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Webhooks posted to forum channels must have a thread_name or thread_id",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":220001,\"message\":\"Webhooks posted to forum channels must have a thread_name or thread_id\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "FORUM_WEBHOOK_WITH_BOTH_THREADS",
-                    "ForumWebhookWithBothThreads",
-                    400,
-                )
-                .with_code(Some("220002"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Webhooks posted to forum channels cannot have both a thread_name and thread_id",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":220002,\"message\":\"Webhooks posted to forum channels cannot have both a thread_name and thread_id\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "WEBHOOK_THREADS_ONLY_IN_FORUMS",
-                    "WebhookThreadsOnlyInForums",
-                    400,
-                )
-                .with_code(Some("220003"))
-                .with_message(
-                    &[Part::Text("Webhooks can only create threads in forum channels")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":220003,\"message\":\"Webhooks can only create threads in forum channels\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "NO_WEBHOOK_SERVICES_IN_FORUMS",
-                    "NoWebhookServicesInForums",
-                    400,
-                )
-                .with_code(Some("220004"))
-                .with_message(
-                    &[Part::Text("Webhook services cannot be used in forum channels")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":220004,\"message\":\"Webhook services cannot be used in forum channels\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "BLOCKED_BY_HARMFUL_LINKS_FILTER",
-                    "BlockedByHarmfulLinksFilter",
-                    400,
-                )
-                .with_code(Some("240000"))
-                .with_message(&[Part::Text("Message blocked by harmful links filter")])
-                .with_body(
-                    Some(
-                        "{\"code\":240000,\"message\":\"Message blocked by harmful links filter\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("JOINING_SERVERS_LIMITED", "JoiningServersLimited", 400)
-                .with_code(Some("340015"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Access to joining new servers has been limited for the user",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":340015,\"message\":\"Access to joining new servers has been limited for the user\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "ONBOARDING_REQUIREMENTS_NOT_MET",
-                    "OnboardingRequirementsNotMet",
-                    400,
-                )
-                .with_code(Some("350000"))
-                .with_message(
-                    &[Part::Text("Cannot enable onboarding, requirements are not met")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":350000,\"message\":\"Cannot enable onboarding, requirements are not met\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "BELOW_ONBOARDING_REQUIREMENTS",
-                    "BelowOnboardingRequirements",
-                    400,
-                )
-                .with_code(Some("350001"))
-                .with_message(
-                    &[Part::Text("Cannot update onboarding while below requirements")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":350001,\"message\":\"Cannot update onboarding while below requirements\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("FILE_UPLOADS_LIMITED", "FileUploadsLimited", 400)
-                .with_code(Some("400001"))
-                .with_message(
-                    &[Part::Text("Access to file uploads has been limited for this guild")],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":400001,\"message\":\"Access to file uploads has been limited for this guild\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("FAILED_TO_BAN_USERS", "FailedToBanUsers", 400)
-                .with_code(Some("500000"))
-                .with_message(&[Part::Text("Failed to ban users")])
-                .with_body(Some("{\"code\":500000,\"message\":\"Failed to ban users\"}")),
-            errspec::ErrorInfo::new("POLL_VOTING_BLOCKED", "PollVotingBlocked", 400)
-                .with_code(Some("520000"))
-                .with_message(&[Part::Text("Poll voting blocked")])
-                .with_body(Some("{\"code\":520000,\"message\":\"Poll voting blocked\"}")),
-            errspec::ErrorInfo::new("POLL_EXPIRED", "PollExpired", 400)
-                .with_code(Some("520001"))
-                .with_message(&[Part::Text("Poll expired")])
-                .with_body(Some("{\"code\":520001,\"message\":\"Poll expired\"}")),
-            errspec::ErrorInfo::new(
-                    "INVALID_CHANNEL_TYPE_FOR_POLL",
-                    "InvalidChannelTypeForPoll",
-                    400,
-                )
-                .with_code(Some("520002"))
-                .with_message(&[Part::Text("Invalid channel type for poll creation")])
-                .with_body(
-                    Some(
-                        "{\"code\":520002,\"message\":\"Invalid channel type for poll creation\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_EDIT_A_POLL_MESSAGE",
-                    "CannotEditAPollMessage",
-                    400,
-                )
-                .with_code(Some("520003"))
-                .with_message(&[Part::Text("Cannot edit a poll message")])
-                .with_body(
-                    Some("{\"code\":520003,\"message\":\"Cannot edit a poll message\"}"),
-                ),
-            errspec::ErrorInfo::new("CANNOT_USE_POLL_EMOJI", "CannotUsePollEmoji", 400)
-                .with_code(Some("520004"))
-                .with_message(&[Part::Text("Cannot use an emoji included with the poll")])
-                .with_body(
-                    Some(
-                        "{\"code\":520004,\"message\":\"Cannot use an emoji included with the poll\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "CANNOT_EXPIRE_A_NON_POLL_MESSAGE",
-                    "CannotExpireANonPollMessage",
-                    400,
-                )
-                .with_code(Some("520006"))
-                .with_message(&[Part::Text("Cannot expire a non-poll message")])
-                .with_body(
-                    Some(
-                        "{\"code\":520006,\"message\":\"Cannot expire a non-poll message\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "PROVISIONAL_ACCOUNTS_NOT_GRANTED",
-                    "ProvisionalAccountsNotGranted",
-                    400,
-                )
-                .with_code(Some("530000"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Your Discord application has not been granted the permission to use provisional accounts.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530000,\"message\":\"Your Discord application has not been granted the permission to use provisional accounts.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("ID_TOKEN_EXPIRED", "IdTokenExpired", 400)
-                .with_code(Some("530001"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The ID token JWT you have provided is expired. You will need to get another one issued from the identity provider.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530001,\"message\":\"The ID token JWT you have provided is expired. You will need to get another one issued from the identity provider.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("ID_TOKEN_ISSUER_MISMATCH", "IdTokenIssuerMismatch", 400)
-                .with_code(Some("530002"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The issuer in the ID token JWT you have provided does not match what you have configured.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530002,\"message\":\"The issuer in the ID token JWT you have provided does not match what you have configured.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "ID_TOKEN_AUDIENCE_MISMATCH",
-                    "IdTokenAudienceMismatch",
-                    400,
-                )
-                .with_code(Some("530003"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The audience in the ID token JWT you have provided does not match the audience you specified in your OIDC configuration. Either update your configuration or pass in an ID token that was issued to your application.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530003,\"message\":\"The audience in the ID token JWT you have provided does not match the audience you specified in your OIDC configuration. Either update your configuration or pass in an ID token that was issued to your application.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("ID_TOKEN_TOO_OLD", "IdTokenTooOld", 400)
-                .with_code(Some("530004"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The ID token you provided was issued too long ago. Discord will not accept ID tokens issued beyond a week ago. You will need to get a new ID token issued from the identity provider.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530004,\"message\":\"The ID token you provided was issued too long ago. Discord will not accept ID tokens issued beyond a week ago. You will need to get a new ID token issued from the identity provider.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new(
-                    "USERNAME_GENERATION_FAILED",
-                    "UsernameGenerationFailed",
-                    400,
-                )
-                .with_code(Some("530006"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Discord failed to generate a unique username within the allotted time. This is not a terminal error, and should resolve itself upon a retry.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530006,\"message\":\"Discord failed to generate a unique username within the allotted time. This is not a terminal error, and should resolve itself upon a retry.\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new("INVALID_CLIENT_SECRET", "InvalidClientSecret", 400)
-                .with_code(Some("530007"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Your client secret is invalid. Double check what you are sending or regenerate your client secret.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"code\":530007,\"message\":\"Your client secret is invalid. Double check what you are sending or regenerate your client secret.\"}",
-                    ),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The token has no permission for the resource.")])
-                .with_body(
-                    Some("{\"message\":\"The token has no permission for the resource.\"}"),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The token has no permission for the resource."),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The resource does not exist.")])
-                .with_body(Some("{\"message\":\"The resource does not exist.\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The resource does not exist."),
-                ),
-            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The method is not valid at this place.")])
-                .with_body(Some("{\"message\":\"The method is not valid at this place.\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The method is not valid at this place."),
-                ),
-            errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("No gateway was available to handle the request.")],
-                )
-                .with_body(
-                    Some("{\"message\":\"No gateway was available to handle the request.\"}"),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("No gateway was available to handle the request.")
-                        .with_action("Wait a bit and try again."),
-                ),
+            errspec::ErrorInfo {
+                name: "RATE_LIMITED",
+                variant: "RateLimited",
+                code: "RATE_LIMITED",
+                status: 429,
+                message: "You are being rate limited.",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_action("Wait as long as `retry_after` says."),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "GENERAL_ERROR",
+                variant: "GeneralError",
+                code: "0",
+                status: 400,
+                message: "General error (such as a malformed request body, amongst other things)",
+                fields: NO_FIELDS,
+                body: "{\"code\":0,\"message\":\"General error (such as a malformed request body, amongst other things)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_ACCOUNT",
+                variant: "UnknownAccount",
+                code: "10001",
+                status: 400,
+                message: "Unknown account",
+                fields: NO_FIELDS,
+                body: "{\"code\":10001,\"message\":\"Unknown account\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_APPLICATION",
+                variant: "UnknownApplication",
+                code: "10002",
+                status: 400,
+                message: "Unknown application",
+                fields: NO_FIELDS,
+                body: "{\"code\":10002,\"message\":\"Unknown application\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_CHANNEL",
+                variant: "UnknownChannel",
+                code: "10003",
+                status: 400,
+                message: "Unknown channel",
+                fields: NO_FIELDS,
+                body: "{\"code\":10003,\"message\":\"Unknown channel\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GUILD",
+                variant: "UnknownGuild",
+                code: "10004",
+                status: 400,
+                message: "Unknown guild",
+                fields: NO_FIELDS,
+                body: "{\"code\":10004,\"message\":\"Unknown guild\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_INTEGRATION",
+                variant: "UnknownIntegration",
+                code: "10005",
+                status: 400,
+                message: "Unknown integration",
+                fields: NO_FIELDS,
+                body: "{\"code\":10005,\"message\":\"Unknown integration\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_INVITE",
+                variant: "UnknownInvite",
+                code: "10006",
+                status: 400,
+                message: "Unknown invite",
+                fields: NO_FIELDS,
+                body: "{\"code\":10006,\"message\":\"Unknown invite\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_MEMBER",
+                variant: "UnknownMember",
+                code: "10007",
+                status: 400,
+                message: "Unknown member",
+                fields: NO_FIELDS,
+                body: "{\"code\":10007,\"message\":\"Unknown member\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_MESSAGE",
+                variant: "UnknownMessage",
+                code: "10008",
+                status: 400,
+                message: "Unknown message",
+                fields: NO_FIELDS,
+                body: "{\"code\":10008,\"message\":\"Unknown message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_PERMISSION_OVERWRITE",
+                variant: "UnknownPermissionOverwrite",
+                code: "10009",
+                status: 400,
+                message: "Unknown permission overwrite",
+                fields: NO_FIELDS,
+                body: "{\"code\":10009,\"message\":\"Unknown permission overwrite\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_PROVIDER",
+                variant: "UnknownProvider",
+                code: "10010",
+                status: 400,
+                message: "Unknown provider",
+                fields: NO_FIELDS,
+                body: "{\"code\":10010,\"message\":\"Unknown provider\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_ROLE",
+                variant: "UnknownRole",
+                code: "10011",
+                status: 400,
+                message: "Unknown role",
+                fields: NO_FIELDS,
+                body: "{\"code\":10011,\"message\":\"Unknown role\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_TOKEN",
+                variant: "UnknownToken",
+                code: "10012",
+                status: 400,
+                message: "Unknown token",
+                fields: NO_FIELDS,
+                body: "{\"code\":10012,\"message\":\"Unknown token\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_USER",
+                variant: "UnknownUser",
+                code: "10013",
+                status: 400,
+                message: "Unknown user",
+                fields: NO_FIELDS,
+                body: "{\"code\":10013,\"message\":\"Unknown user\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_EMOJI",
+                variant: "UnknownEmoji",
+                code: "10014",
+                status: 400,
+                message: "Unknown emoji",
+                fields: NO_FIELDS,
+                body: "{\"code\":10014,\"message\":\"Unknown emoji\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_WEBHOOK",
+                variant: "UnknownWebhook",
+                code: "10015",
+                status: 400,
+                message: "Unknown webhook",
+                fields: NO_FIELDS,
+                body: "{\"code\":10015,\"message\":\"Unknown webhook\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_WEBHOOK_SERVICE",
+                variant: "UnknownWebhookService",
+                code: "10016",
+                status: 400,
+                message: "Unknown webhook service",
+                fields: NO_FIELDS,
+                body: "{\"code\":10016,\"message\":\"Unknown webhook service\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_SESSION",
+                variant: "UnknownSession",
+                code: "10020",
+                status: 400,
+                message: "Unknown session",
+                fields: NO_FIELDS,
+                body: "{\"code\":10020,\"message\":\"Unknown session\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_ASSET",
+                variant: "UnknownAsset",
+                code: "10021",
+                status: 400,
+                message: "Unknown Asset",
+                fields: NO_FIELDS,
+                body: "{\"code\":10021,\"message\":\"Unknown Asset\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_BAN",
+                variant: "UnknownBan",
+                code: "10026",
+                status: 400,
+                message: "Unknown ban",
+                fields: NO_FIELDS,
+                body: "{\"code\":10026,\"message\":\"Unknown ban\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_SKU",
+                variant: "UnknownSku",
+                code: "10027",
+                status: 400,
+                message: "Unknown SKU",
+                fields: NO_FIELDS,
+                body: "{\"code\":10027,\"message\":\"Unknown SKU\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_STORE_LISTING",
+                variant: "UnknownStoreListing",
+                code: "10028",
+                status: 400,
+                message: "Unknown Store Listing",
+                fields: NO_FIELDS,
+                body: "{\"code\":10028,\"message\":\"Unknown Store Listing\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_ENTITLEMENT",
+                variant: "UnknownEntitlement",
+                code: "10029",
+                status: 400,
+                message: "Unknown entitlement",
+                fields: NO_FIELDS,
+                body: "{\"code\":10029,\"message\":\"Unknown entitlement\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_BUILD",
+                variant: "UnknownBuild",
+                code: "10030",
+                status: 400,
+                message: "Unknown build",
+                fields: NO_FIELDS,
+                body: "{\"code\":10030,\"message\":\"Unknown build\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_LOBBY",
+                variant: "UnknownLobby",
+                code: "10031",
+                status: 400,
+                message: "Unknown lobby",
+                fields: NO_FIELDS,
+                body: "{\"code\":10031,\"message\":\"Unknown lobby\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_BRANCH",
+                variant: "UnknownBranch",
+                code: "10032",
+                status: 400,
+                message: "Unknown branch",
+                fields: NO_FIELDS,
+                body: "{\"code\":10032,\"message\":\"Unknown branch\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_STORE_DIRECTORY_LAYOUT",
+                variant: "UnknownStoreDirectoryLayout",
+                code: "10033",
+                status: 400,
+                message: "Unknown store directory layout",
+                fields: NO_FIELDS,
+                body: "{\"code\":10033,\"message\":\"Unknown store directory layout\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_REDISTRIBUTABLE",
+                variant: "UnknownRedistributable",
+                code: "10036",
+                status: 400,
+                message: "Unknown redistributable",
+                fields: NO_FIELDS,
+                body: "{\"code\":10036,\"message\":\"Unknown redistributable\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GIFT_CODE",
+                variant: "UnknownGiftCode",
+                code: "10038",
+                status: 400,
+                message: "Unknown gift code",
+                fields: NO_FIELDS,
+                body: "{\"code\":10038,\"message\":\"Unknown gift code\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_STREAM",
+                variant: "UnknownStream",
+                code: "10049",
+                status: 400,
+                message: "Unknown stream",
+                fields: NO_FIELDS,
+                body: "{\"code\":10049,\"message\":\"Unknown stream\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_PREMIUM_SERVER_SUBSCRIBE_COOLDOWN",
+                variant: "UnknownPremiumServerSubscribeCooldown",
+                code: "10050",
+                status: 400,
+                message: "Unknown premium server subscribe cooldown",
+                fields: NO_FIELDS,
+                body: "{\"code\":10050,\"message\":\"Unknown premium server subscribe cooldown\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GUILD_TEMPLATE",
+                variant: "UnknownGuildTemplate",
+                code: "10057",
+                status: 400,
+                message: "Unknown guild template",
+                fields: NO_FIELDS,
+                body: "{\"code\":10057,\"message\":\"Unknown guild template\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_DISCOVERABLE_SERVER_CATEGORY",
+                variant: "UnknownDiscoverableServerCategory",
+                code: "10059",
+                status: 400,
+                message: "Unknown discoverable server category",
+                fields: NO_FIELDS,
+                body: "{\"code\":10059,\"message\":\"Unknown discoverable server category\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_STICKER",
+                variant: "UnknownSticker",
+                code: "10060",
+                status: 400,
+                message: "Unknown sticker",
+                fields: NO_FIELDS,
+                body: "{\"code\":10060,\"message\":\"Unknown sticker\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_STICKER_PACK",
+                variant: "UnknownStickerPack",
+                code: "10061",
+                status: 400,
+                message: "Unknown sticker pack",
+                fields: NO_FIELDS,
+                body: "{\"code\":10061,\"message\":\"Unknown sticker pack\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_INTERACTION",
+                variant: "UnknownInteraction",
+                code: "10062",
+                status: 400,
+                message: "Unknown interaction",
+                fields: NO_FIELDS,
+                body: "{\"code\":10062,\"message\":\"Unknown interaction\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_APPLICATION_COMMAND",
+                variant: "UnknownApplicationCommand",
+                code: "10063",
+                status: 400,
+                message: "Unknown application command",
+                fields: NO_FIELDS,
+                body: "{\"code\":10063,\"message\":\"Unknown application command\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_VOICE_STATE",
+                variant: "UnknownVoiceState",
+                code: "10065",
+                status: 400,
+                message: "Unknown voice state",
+                fields: NO_FIELDS,
+                body: "{\"code\":10065,\"message\":\"Unknown voice state\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_APPLICATION_COMMAND_PERMISSIONS",
+                variant: "UnknownApplicationCommandPermissions",
+                code: "10066",
+                status: 400,
+                message: "Unknown application command permissions",
+                fields: NO_FIELDS,
+                body: "{\"code\":10066,\"message\":\"Unknown application command permissions\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_STAGE_INSTANCE",
+                variant: "UnknownStageInstance",
+                code: "10067",
+                status: 400,
+                message: "Unknown Stage Instance",
+                fields: NO_FIELDS,
+                body: "{\"code\":10067,\"message\":\"Unknown Stage Instance\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GUILD_MEMBER_VERIFICATION_FORM",
+                variant: "UnknownGuildMemberVerificationForm",
+                code: "10068",
+                status: 400,
+                message: "Unknown Guild Member Verification Form",
+                fields: NO_FIELDS,
+                body: "{\"code\":10068,\"message\":\"Unknown Guild Member Verification Form\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GUILD_WELCOME_SCREEN",
+                variant: "UnknownGuildWelcomeScreen",
+                code: "10069",
+                status: 400,
+                message: "Unknown Guild Welcome Screen",
+                fields: NO_FIELDS,
+                body: "{\"code\":10069,\"message\":\"Unknown Guild Welcome Screen\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GUILD_SCHEDULED_EVENT",
+                variant: "UnknownGuildScheduledEvent",
+                code: "10070",
+                status: 400,
+                message: "Unknown Guild Scheduled Event",
+                fields: NO_FIELDS,
+                body: "{\"code\":10070,\"message\":\"Unknown Guild Scheduled Event\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_GUILD_SCHEDULED_EVENT_USER",
+                variant: "UnknownGuildScheduledEventUser",
+                code: "10071",
+                status: 400,
+                message: "Unknown Guild Scheduled Event User",
+                fields: NO_FIELDS,
+                body: "{\"code\":10071,\"message\":\"Unknown Guild Scheduled Event User\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_TAG",
+                variant: "UnknownTag",
+                code: "10087",
+                status: 400,
+                message: "Unknown Tag",
+                fields: NO_FIELDS,
+                body: "{\"code\":10087,\"message\":\"Unknown Tag\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_SOUND",
+                variant: "UnknownSound",
+                code: "10097",
+                status: 400,
+                message: "Unknown sound",
+                fields: NO_FIELDS,
+                body: "{\"code\":10097,\"message\":\"Unknown sound\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_INVITE_TARGET_USERS_JOB",
+                variant: "UnknownInviteTargetUsersJob",
+                code: "10124",
+                status: 400,
+                message: "Unknown invite target users job (invite exists but has no target users)",
+                fields: NO_FIELDS,
+                body: "{\"code\":10124,\"message\":\"Unknown invite target users job (invite exists but has no target users)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN_INVITE_TARGET_USERS",
+                variant: "UnknownInviteTargetUsers",
+                code: "10129",
+                status: 400,
+                message: "Unknown invite target users (invite exists but has no target users)",
+                fields: NO_FIELDS,
+                body: "{\"code\":10129,\"message\":\"Unknown invite target users (invite exists but has no target users)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BOTS_NOT_ALLOWED",
+                variant: "BotsNotAllowed",
+                code: "20001",
+                status: 400,
+                message: "Bots cannot use this endpoint",
+                fields: NO_FIELDS,
+                body: "{\"code\":20001,\"message\":\"Bots cannot use this endpoint\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ONLY_BOTS_ALLOWED",
+                variant: "OnlyBotsAllowed",
+                code: "20002",
+                status: 400,
+                message: "Only bots can use this endpoint",
+                fields: NO_FIELDS,
+                body: "{\"code\":20002,\"message\":\"Only bots can use this endpoint\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "EXPLICIT_CONTENT",
+                variant: "ExplicitContent",
+                code: "20009",
+                status: 400,
+                message: "Explicit content cannot be sent to the desired recipient(s)",
+                fields: NO_FIELDS,
+                body: "{\"code\":20009,\"message\":\"Explicit content cannot be sent to the desired recipient(s)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_AUTHORIZED_FOR_APPLICATION",
+                variant: "NotAuthorizedForApplication",
+                code: "20012",
+                status: 400,
+                message: "You are not authorized to perform this action on this application",
+                fields: NO_FIELDS,
+                body: "{\"code\":20012,\"message\":\"You are not authorized to perform this action on this application\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "PREMIUM_SUBSCRIPTION_REQUIRED",
+                variant: "PremiumSubscriptionRequired",
+                code: "20015",
+                status: 400,
+                message: "This action requires a premium subscription",
+                fields: NO_FIELDS,
+                body: "{\"code\":20015,\"message\":\"This action requires a premium subscription\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "SLOWMODE_RATE_LIMIT",
+                variant: "SlowmodeRateLimit",
+                code: "20016",
+                status: 429,
+                message: "This action cannot be performed due to slowmode rate limit",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_action("Wait as long as `retry_after` says."),
+                kind: KIND_OF_SLOWMODE_RATE_LIMIT,
+            },
+            errspec::ErrorInfo {
+                name: "ONLY_OWNER_ALLOWED",
+                variant: "OnlyOwnerAllowed",
+                code: "20018",
+                status: 400,
+                message: "Only the owner of this account can perform this action",
+                fields: NO_FIELDS,
+                body: "{\"code\":20018,\"message\":\"Only the owner of this account can perform this action\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ANNOUNCEMENT_RATE_LIMIT",
+                variant: "AnnouncementRateLimit",
+                code: "20022",
+                status: 429,
+                message: "This message cannot be edited due to announcement rate limits",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_action("Wait as long as `retry_after` says."),
+                kind: KIND_OF_SLOWMODE_RATE_LIMIT,
+            },
+            errspec::ErrorInfo {
+                name: "UNDER_MINIMUM_AGE",
+                variant: "UnderMinimumAge",
+                code: "20024",
+                status: 400,
+                message: "Under minimum age",
+                fields: NO_FIELDS,
+                body: "{\"code\":20024,\"message\":\"Under minimum age\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CHANNEL_WRITE_RATE_LIMIT",
+                variant: "ChannelWriteRateLimit",
+                code: "20028",
+                status: 429,
+                message: "The write action you are performing on the channel has hit the write rate limit",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_action("Wait as long as `retry_after` says."),
+                kind: KIND_OF_SLOWMODE_RATE_LIMIT,
+            },
+            errspec::ErrorInfo {
+                name: "SERVER_WRITE_RATE_LIMIT",
+                variant: "ServerWriteRateLimit",
+                code: "20029",
+                status: 429,
+                message: "The write action you are performing on the server has hit the write rate limit",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_action("Wait as long as `retry_after` says."),
+                kind: KIND_OF_SLOWMODE_RATE_LIMIT,
+            },
+            errspec::ErrorInfo {
+                name: "WORDS_NOT_ALLOWED",
+                variant: "WordsNotAllowed",
+                code: "20031",
+                status: 400,
+                message: "Your Stage topic, server name, server description, or channel names contain words that are not allowed",
+                fields: NO_FIELDS,
+                body: "{\"code\":20031,\"message\":\"Your Stage topic, server name, server description, or channel names contain words that are not allowed\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "GUILD_PREMIUM_LEVEL_TOO_LOW",
+                variant: "GuildPremiumLevelTooLow",
+                code: "20035",
+                status: 400,
+                message: "Guild premium subscription level too low",
+                fields: NO_FIELDS,
+                body: "{\"code\":20035,\"message\":\"Guild premium subscription level too low\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_GUILDS",
+                variant: "MaxGuilds",
+                code: "30001",
+                status: 400,
+                message: "Maximum number of guilds reached (100)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30001,\"message\":\"Maximum number of guilds reached (100)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_FRIENDS",
+                variant: "MaxFriends",
+                code: "30002",
+                status: 400,
+                message: "Maximum number of friends reached (1000)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30002,\"message\":\"Maximum number of friends reached (1000)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_PINS",
+                variant: "MaxPins",
+                code: "30003",
+                status: 400,
+                message: "Maximum number of pins reached for the channel (250)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30003,\"message\":\"Maximum number of pins reached for the channel (250)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_RECIPIENTS",
+                variant: "MaxRecipients",
+                code: "30004",
+                status: 400,
+                message: "Maximum number of recipients reached (10)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30004,\"message\":\"Maximum number of recipients reached (10)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_GUILD_ROLES",
+                variant: "MaxGuildRoles",
+                code: "30005",
+                status: 400,
+                message: "Maximum number of guild roles reached (250)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30005,\"message\":\"Maximum number of guild roles reached (250)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_WEBHOOKS",
+                variant: "MaxWebhooks",
+                code: "30007",
+                status: 400,
+                message: "Maximum number of webhooks reached (15)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30007,\"message\":\"Maximum number of webhooks reached (15)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_EMOJIS",
+                variant: "MaxEmojis",
+                code: "30008",
+                status: 400,
+                message: "Maximum number of emojis reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30008,\"message\":\"Maximum number of emojis reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_REACTIONS",
+                variant: "MaxReactions",
+                code: "30010",
+                status: 400,
+                message: "Maximum number of reactions reached (20)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30010,\"message\":\"Maximum number of reactions reached (20)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_GROUP_DMS",
+                variant: "MaxGroupDms",
+                code: "30011",
+                status: 400,
+                message: "Maximum number of group DMs reached (10)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30011,\"message\":\"Maximum number of group DMs reached (10)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_GUILD_CHANNELS",
+                variant: "MaxGuildChannels",
+                code: "30013",
+                status: 400,
+                message: "Maximum number of guild channels reached (500)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30013,\"message\":\"Maximum number of guild channels reached (500)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_ATTACHMENTS",
+                variant: "MaxAttachments",
+                code: "30015",
+                status: 400,
+                message: "Maximum number of attachments in a message reached (10)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30015,\"message\":\"Maximum number of attachments in a message reached (10)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_INVITES",
+                variant: "MaxInvites",
+                code: "30016",
+                status: 400,
+                message: "Maximum number of invites reached (1000)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30016,\"message\":\"Maximum number of invites reached (1000)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_ANIMATED_EMOJIS",
+                variant: "MaxAnimatedEmojis",
+                code: "30018",
+                status: 400,
+                message: "Maximum number of animated emojis reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30018,\"message\":\"Maximum number of animated emojis reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_SERVER_MEMBERS",
+                variant: "MaxServerMembers",
+                code: "30019",
+                status: 400,
+                message: "Maximum number of server members reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30019,\"message\":\"Maximum number of server members reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_SERVER_CATEGORIES",
+                variant: "MaxServerCategories",
+                code: "30030",
+                status: 400,
+                message: "Maximum number of server categories has been reached (5)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30030,\"message\":\"Maximum number of server categories has been reached (5)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "GUILD_ALREADY_HAS_A_TEMPLATE",
+                variant: "GuildAlreadyHasATemplate",
+                code: "30031",
+                status: 400,
+                message: "Guild already has a template",
+                fields: NO_FIELDS,
+                body: "{\"code\":30031,\"message\":\"Guild already has a template\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_APPLICATION_COMMANDS",
+                variant: "MaxApplicationCommands",
+                code: "30032",
+                status: 400,
+                message: "Maximum number of application commands reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30032,\"message\":\"Maximum number of application commands reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_THREAD_PARTICIPANTS",
+                variant: "MaxThreadParticipants",
+                code: "30033",
+                status: 400,
+                message: "Maximum number of thread participants has been reached (1000)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30033,\"message\":\"Maximum number of thread participants has been reached (1000)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_DAILY_APPLICATION_COMMAND_CREATES",
+                variant: "MaxDailyApplicationCommandCreates",
+                code: "30034",
+                status: 400,
+                message: "Maximum number of daily application command creates has been reached (200)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30034,\"message\":\"Maximum number of daily application command creates has been reached (200)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_NON_MEMBER_BANS",
+                variant: "MaxNonMemberBans",
+                code: "30035",
+                status: 400,
+                message: "Maximum number of bans for non-guild members have been exceeded",
+                fields: NO_FIELDS,
+                body: "{\"code\":30035,\"message\":\"Maximum number of bans for non-guild members have been exceeded\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_BAN_FETCHES",
+                variant: "MaxBanFetches",
+                code: "30037",
+                status: 400,
+                message: "Maximum number of bans fetches has been reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30037,\"message\":\"Maximum number of bans fetches has been reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_UNCOMPLETED_GUILD_SCHEDULED_EVENTS",
+                variant: "MaxUncompletedGuildScheduledEvents",
+                code: "30038",
+                status: 400,
+                message: "Maximum number of uncompleted guild scheduled events reached (100)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30038,\"message\":\"Maximum number of uncompleted guild scheduled events reached (100)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_STICKERS",
+                variant: "MaxStickers",
+                code: "30039",
+                status: 400,
+                message: "Maximum number of stickers reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30039,\"message\":\"Maximum number of stickers reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_PRUNE_REQUESTS",
+                variant: "MaxPruneRequests",
+                code: "30040",
+                status: 400,
+                message: "Maximum number of prune requests has been reached. Try again later",
+                fields: NO_FIELDS,
+                body: "{\"code\":30040,\"message\":\"Maximum number of prune requests has been reached. Try again later\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_GUILD_WIDGET_SETTINGS_UPDATES",
+                variant: "MaxGuildWidgetSettingsUpdates",
+                code: "30042",
+                status: 400,
+                message: "Maximum number of guild widget settings updates has been reached. Try again later",
+                fields: NO_FIELDS,
+                body: "{\"code\":30042,\"message\":\"Maximum number of guild widget settings updates has been reached. Try again later\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_SOUNDBOARD_SOUNDS",
+                variant: "MaxSoundboardSounds",
+                code: "30045",
+                status: 400,
+                message: "Maximum number of soundboard sounds reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30045,\"message\":\"Maximum number of soundboard sounds reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_EDITS_TO_OLD_MESSAGES",
+                variant: "MaxEditsToOldMessages",
+                code: "30046",
+                status: 400,
+                message: "Maximum number of edits to messages older than 1 hour reached. Try again later",
+                fields: NO_FIELDS,
+                body: "{\"code\":30046,\"message\":\"Maximum number of edits to messages older than 1 hour reached. Try again later\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_PINNED_FORUM_THREADS",
+                variant: "MaxPinnedForumThreads",
+                code: "30047",
+                status: 400,
+                message: "Maximum number of pinned threads in a forum channel has been reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30047,\"message\":\"Maximum number of pinned threads in a forum channel has been reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_FORUM_TAGS",
+                variant: "MaxForumTags",
+                code: "30048",
+                status: 400,
+                message: "Maximum number of tags in a forum channel has been reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":30048,\"message\":\"Maximum number of tags in a forum channel has been reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BITRATE_TOO_HIGH",
+                variant: "BitrateTooHigh",
+                code: "30052",
+                status: 400,
+                message: "Bitrate is too high for channel of this type",
+                fields: NO_FIELDS,
+                body: "{\"code\":30052,\"message\":\"Bitrate is too high for channel of this type\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_PREMIUM_EMOJIS",
+                variant: "MaxPremiumEmojis",
+                code: "30056",
+                status: 400,
+                message: "Maximum number of premium emojis reached (25)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30056,\"message\":\"Maximum number of premium emojis reached (25)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_WEBHOOKS_PER_GUILD",
+                variant: "MaxWebhooksPerGuild",
+                code: "30058",
+                status: 400,
+                message: "Maximum number of webhooks per guild reached (1000)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30058,\"message\":\"Maximum number of webhooks per guild reached (1000)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_CHANNEL_PERMISSION_OVERWRITES",
+                variant: "MaxChannelPermissionOverwrites",
+                code: "30060",
+                status: 400,
+                message: "Maximum number of channel permission overwrites reached (1000)",
+                fields: NO_FIELDS,
+                body: "{\"code\":30060,\"message\":\"Maximum number of channel permission overwrites reached (1000)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "GUILD_CHANNELS_TOO_LARGE",
+                variant: "GuildChannelsTooLarge",
+                code: "30061",
+                status: 400,
+                message: "The channels for this guild are too large",
+                fields: NO_FIELDS,
+                body: "{\"code\":30061,\"message\":\"The channels for this guild are too large\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "40001",
+                status: 401,
+                message: "Unauthorized. Provide a valid token and try again",
+                fields: NO_FIELDS,
+                body: "{\"code\":40001,\"message\":\"Unauthorized. Provide a valid token and try again\"}",
+                docs: errspec::Docs::BLANK.with_action("Provide a valid token."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ACCOUNT_VERIFICATION_REQUIRED",
+                variant: "AccountVerificationRequired",
+                code: "40002",
+                status: 400,
+                message: "You need to verify your account in order to perform this action",
+                fields: NO_FIELDS,
+                body: "{\"code\":40002,\"message\":\"You need to verify your account in order to perform this action\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OPENING_DIRECT_MESSAGES_TOO_FAST",
+                variant: "OpeningDirectMessagesTooFast",
+                code: "40003",
+                status: 400,
+                message: "You are opening direct messages too fast",
+                fields: NO_FIELDS,
+                body: "{\"code\":40003,\"message\":\"You are opening direct messages too fast\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "SEND_MESSAGES_DISABLED",
+                variant: "SendMessagesDisabled",
+                code: "40004",
+                status: 400,
+                message: "Send messages has been temporarily disabled",
+                fields: NO_FIELDS,
+                body: "{\"code\":40004,\"message\":\"Send messages has been temporarily disabled\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "REQUEST_ENTITY_TOO_LARGE",
+                variant: "RequestEntityTooLarge",
+                code: "40005",
+                status: 413,
+                message: "Request entity too large. Try sending something smaller in size",
+                fields: NO_FIELDS,
+                body: "{\"code\":40005,\"message\":\"Request entity too large. Try sending something smaller in size\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FEATURE_DISABLED",
+                variant: "FeatureDisabled",
+                code: "40006",
+                status: 400,
+                message: "This feature has been temporarily disabled server-side",
+                fields: NO_FIELDS,
+                body: "{\"code\":40006,\"message\":\"This feature has been temporarily disabled server-side\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "USER_BANNED_FROM_GUILD",
+                variant: "UserBannedFromGuild",
+                code: "40007",
+                status: 400,
+                message: "The user is banned from this guild",
+                fields: NO_FIELDS,
+                body: "{\"code\":40007,\"message\":\"The user is banned from this guild\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ONE_PARENT_ID_AT_A_TIME",
+                variant: "OneParentIdAtATime",
+                code: "40009",
+                status: 400,
+                message: "Only one channel can have a parent_id modified at a time",
+                fields: NO_FIELDS,
+                body: "{\"code\":40009,\"message\":\"Only one channel can have a parent_id modified at a time\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CONNECTION_HAS_BEEN_REVOKED",
+                variant: "ConnectionHasBeenRevoked",
+                code: "40012",
+                status: 400,
+                message: "Connection has been revoked",
+                fields: NO_FIELDS,
+                body: "{\"code\":40012,\"message\":\"Connection has been revoked\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ONLY_CONSUMABLE_SKUS",
+                variant: "OnlyConsumableSkus",
+                code: "40018",
+                status: 400,
+                message: "Only consumable SKUs can be consumed",
+                fields: NO_FIELDS,
+                body: "{\"code\":40018,\"message\":\"Only consumable SKUs can be consumed\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ONLY_SANDBOX_ENTITLEMENTS",
+                variant: "OnlySandboxEntitlements",
+                code: "40019",
+                status: 400,
+                message: "You can only delete sandbox entitlements.",
+                fields: NO_FIELDS,
+                body: "{\"code\":40019,\"message\":\"You can only delete sandbox entitlements.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "TARGET_USER_NOT_IN_VOICE",
+                variant: "TargetUserNotInVoice",
+                code: "40032",
+                status: 400,
+                message: "Target user is not connected to voice",
+                fields: NO_FIELDS,
+                body: "{\"code\":40032,\"message\":\"Target user is not connected to voice\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MESSAGE_ALREADY_CROSSPOSTED",
+                variant: "MessageAlreadyCrossposted",
+                code: "40033",
+                status: 400,
+                message: "This message has already been crossposted",
+                fields: NO_FIELDS,
+                body: "{\"code\":40033,\"message\":\"This message has already been crossposted\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "APPLICATION_COMMAND_NAME_TAKEN",
+                variant: "ApplicationCommandNameTaken",
+                code: "40041",
+                status: 400,
+                message: "An application command with that name already exists",
+                fields: NO_FIELDS,
+                body: "{\"code\":40041,\"message\":\"An application command with that name already exists\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "APPLICATION_INTERACTION_FAILED_TO_SEND",
+                variant: "ApplicationInteractionFailedToSend",
+                code: "40043",
+                status: 400,
+                message: "Application interaction failed to send",
+                fields: NO_FIELDS,
+                body: "{\"code\":40043,\"message\":\"Application interaction failed to send\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NO_MESSAGES_IN_FORUM_CHANNEL",
+                variant: "NoMessagesInForumChannel",
+                code: "40058",
+                status: 400,
+                message: "Cannot send a message in a forum channel",
+                fields: NO_FIELDS,
+                body: "{\"code\":40058,\"message\":\"Cannot send a message in a forum channel\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INTERACTION_ALREADY_ACKNOWLEDGED",
+                variant: "InteractionAlreadyAcknowledged",
+                code: "40060",
+                status: 400,
+                message: "Interaction has already been acknowledged",
+                fields: NO_FIELDS,
+                body: "{\"code\":40060,\"message\":\"Interaction has already been acknowledged\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "TAG_NAMES_MUST_BE_UNIQUE",
+                variant: "TagNamesMustBeUnique",
+                code: "40061",
+                status: 400,
+                message: "Tag names must be unique",
+                fields: NO_FIELDS,
+                body: "{\"code\":40061,\"message\":\"Tag names must be unique\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "SERVICE_RESOURCE_RATE_LIMITED",
+                variant: "ServiceResourceRateLimited",
+                code: "40062",
+                status: 429,
+                message: "Service resource is being rate limited",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_action("Wait as long as `retry_after` says."),
+                kind: KIND_OF_SLOWMODE_RATE_LIMIT,
+            },
+            errspec::ErrorInfo {
+                name: "NO_TAGS_FOR_NON_MODERATORS",
+                variant: "NoTagsForNonModerators",
+                code: "40066",
+                status: 400,
+                message: "There are no tags available that can be set by non-moderators",
+                fields: NO_FIELDS,
+                body: "{\"code\":40066,\"message\":\"There are no tags available that can be set by non-moderators\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FORUM_TAG_REQUIRED",
+                variant: "ForumTagRequired",
+                code: "40067",
+                status: 400,
+                message: "A tag is required to create a forum post in this channel",
+                fields: NO_FIELDS,
+                body: "{\"code\":40067,\"message\":\"A tag is required to create a forum post in this channel\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ENTITLEMENT_ALREADY_GRANTED",
+                variant: "EntitlementAlreadyGranted",
+                code: "40074",
+                status: 400,
+                message: "An entitlement has already been granted for this resource",
+                fields: NO_FIELDS,
+                body: "{\"code\":40074,\"message\":\"An entitlement has already been granted for this resource\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_FOLLOW_UP_MESSAGES",
+                variant: "MaxFollowUpMessages",
+                code: "40094",
+                status: 400,
+                message: "This interaction has hit the maximum number of follow up messages",
+                fields: NO_FIELDS,
+                body: "{\"code\":40094,\"message\":\"This interaction has hit the maximum number of follow up messages\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BLOCKED_BY_CLOUDFLARE",
+                variant: "BlockedByCloudflare",
+                code: "40333",
+                status: 400,
+                message: "Cloudflare is blocking your request. This can often be resolved by setting a proper User Agent",
+                fields: NO_FIELDS,
+                body: "{\"code\":40333,\"message\":\"Cloudflare is blocking your request. This can often be resolved by setting a proper User Agent\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MISSING_ACCESS",
+                variant: "MissingAccess",
+                code: "50001",
+                status: 400,
+                message: "Missing access",
+                fields: NO_FIELDS,
+                body: "{\"code\":50001,\"message\":\"Missing access\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_ACCOUNT_TYPE",
+                variant: "InvalidAccountType",
+                code: "50002",
+                status: 400,
+                message: "Invalid account type",
+                fields: NO_FIELDS,
+                body: "{\"code\":50002,\"message\":\"Invalid account type\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_ON_DM_CHANNEL",
+                variant: "NotOnDmChannel",
+                code: "50003",
+                status: 400,
+                message: "Cannot execute action on a DM channel",
+                fields: NO_FIELDS,
+                body: "{\"code\":50003,\"message\":\"Cannot execute action on a DM channel\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "GUILD_WIDGET_DISABLED",
+                variant: "GuildWidgetDisabled",
+                code: "50004",
+                status: 400,
+                message: "Guild widget disabled",
+                fields: NO_FIELDS,
+                body: "{\"code\":50004,\"message\":\"Guild widget disabled\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_EDIT_MESSAGE_OF_OTHER_USER",
+                variant: "CannotEditMessageOfOtherUser",
+                code: "50005",
+                status: 400,
+                message: "Cannot edit a message authored by another user",
+                fields: NO_FIELDS,
+                body: "{\"code\":50005,\"message\":\"Cannot edit a message authored by another user\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_SEND_AN_EMPTY_MESSAGE",
+                variant: "CannotSendAnEmptyMessage",
+                code: "50006",
+                status: 400,
+                message: "Cannot send an empty message",
+                fields: NO_FIELDS,
+                body: "{\"code\":50006,\"message\":\"Cannot send an empty message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_MESSAGE_USER",
+                variant: "CannotMessageUser",
+                code: "50007",
+                status: 400,
+                message: "Cannot send messages to this user",
+                fields: NO_FIELDS,
+                body: "{\"code\":50007,\"message\":\"Cannot send messages to this user\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_MESSAGE_NON_TEXT_CHANNEL",
+                variant: "CannotMessageNonTextChannel",
+                code: "50008",
+                status: 400,
+                message: "Cannot send messages in a non-text channel",
+                fields: NO_FIELDS,
+                body: "{\"code\":50008,\"message\":\"Cannot send messages in a non-text channel\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CHANNEL_VERIFICATION_LEVEL_TOO_HIGH",
+                variant: "ChannelVerificationLevelTooHigh",
+                code: "50009",
+                status: 400,
+                message: "Channel verification level is too high for you to gain access",
+                fields: NO_FIELDS,
+                body: "{\"code\":50009,\"message\":\"Channel verification level is too high for you to gain access\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OAUTH2_APPLICATION_WITHOUT_BOT",
+                variant: "Oauth2ApplicationWithoutBot",
+                code: "50010",
+                status: 400,
+                message: "OAuth2 application does not have a bot",
+                fields: NO_FIELDS,
+                body: "{\"code\":50010,\"message\":\"OAuth2 application does not have a bot\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OAUTH2_APPLICATION_LIMIT_REACHED",
+                variant: "Oauth2ApplicationLimitReached",
+                code: "50011",
+                status: 400,
+                message: "OAuth2 application limit reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":50011,\"message\":\"OAuth2 application limit reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_OAUTH2_STATE",
+                variant: "InvalidOauth2State",
+                code: "50012",
+                status: 400,
+                message: "Invalid OAuth2 state",
+                fields: NO_FIELDS,
+                body: "{\"code\":50012,\"message\":\"Invalid OAuth2 state\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MISSING_PERMISSIONS",
+                variant: "MissingPermissions",
+                code: "50013",
+                status: 400,
+                message: "You lack permissions to perform that action",
+                fields: NO_FIELDS,
+                body: "{\"code\":50013,\"message\":\"You lack permissions to perform that action\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_AUTHENTICATION_TOKEN",
+                variant: "InvalidAuthenticationToken",
+                code: "50014",
+                status: 401,
+                message: "Invalid authentication token provided",
+                fields: NO_FIELDS,
+                body: "{\"code\":50014,\"message\":\"Invalid authentication token provided\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOTE_TOO_LONG",
+                variant: "NoteTooLong",
+                code: "50015",
+                status: 400,
+                message: "Note was too long",
+                fields: NO_FIELDS,
+                body: "{\"code\":50015,\"message\":\"Note was too long\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "WRONG_NUMBER_OF_MESSAGES_TO_DELETE",
+                variant: "WrongNumberOfMessagesToDelete",
+                code: "50016",
+                status: 400,
+                message: "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete",
+                fields: NO_FIELDS,
+                body: "{\"code\":50016,\"message\":\"Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_MFA_LEVEL",
+                variant: "InvalidMfaLevel",
+                code: "50017",
+                status: 400,
+                message: "Invalid MFA Level",
+                fields: NO_FIELDS,
+                body: "{\"code\":50017,\"message\":\"Invalid MFA Level\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MESSAGE_PINNED_TO_OTHER_CHANNEL",
+                variant: "MessagePinnedToOtherChannel",
+                code: "50019",
+                status: 400,
+                message: "A message can only be pinned to the channel it was sent in",
+                fields: NO_FIELDS,
+                body: "{\"code\":50019,\"message\":\"A message can only be pinned to the channel it was sent in\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVITE_CODE_INVALID_OR_TAKEN",
+                variant: "InviteCodeInvalidOrTaken",
+                code: "50020",
+                status: 400,
+                message: "Invite code was either invalid or taken",
+                fields: NO_FIELDS,
+                body: "{\"code\":50020,\"message\":\"Invite code was either invalid or taken\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_ON_SYSTEM_MESSAGE",
+                variant: "NotOnSystemMessage",
+                code: "50021",
+                status: 400,
+                message: "Cannot execute action on a system message",
+                fields: NO_FIELDS,
+                body: "{\"code\":50021,\"message\":\"Cannot execute action on a system message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_ON_CHANNEL_TYPE",
+                variant: "NotOnChannelType",
+                code: "50024",
+                status: 400,
+                message: "Cannot execute action on this channel type",
+                fields: NO_FIELDS,
+                body: "{\"code\":50024,\"message\":\"Cannot execute action on this channel type\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_OAUTH2_ACCESS_TOKEN",
+                variant: "InvalidOauth2AccessToken",
+                code: "50025",
+                status: 400,
+                message: "Invalid OAuth2 access token provided",
+                fields: NO_FIELDS,
+                body: "{\"code\":50025,\"message\":\"Invalid OAuth2 access token provided\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MISSING_OAUTH2_SCOPE",
+                variant: "MissingOauth2Scope",
+                code: "50026",
+                status: 400,
+                message: "Missing required OAuth2 scope",
+                fields: NO_FIELDS,
+                body: "{\"code\":50026,\"message\":\"Missing required OAuth2 scope\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_WEBHOOK_TOKEN",
+                variant: "InvalidWebhookToken",
+                code: "50027",
+                status: 400,
+                message: "Invalid webhook token provided",
+                fields: NO_FIELDS,
+                body: "{\"code\":50027,\"message\":\"Invalid webhook token provided\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_ROLE",
+                variant: "InvalidRole",
+                code: "50028",
+                status: 400,
+                message: "Invalid role",
+                fields: NO_FIELDS,
+                body: "{\"code\":50028,\"message\":\"Invalid role\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_RECIPIENTS",
+                variant: "InvalidRecipients",
+                code: "50033",
+                status: 400,
+                message: "Invalid Recipient(s)",
+                fields: NO_FIELDS,
+                body: "{\"code\":50033,\"message\":\"Invalid Recipient(s)\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MESSAGE_TOO_OLD_TO_BULK_DELETE",
+                variant: "MessageTooOldToBulkDelete",
+                code: "50034",
+                status: 400,
+                message: "A message provided was too old to bulk delete",
+                fields: NO_FIELDS,
+                body: "{\"code\":50034,\"message\":\"A message provided was too old to bulk delete\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_FORM_BODY",
+                variant: "InvalidFormBody",
+                code: "50035",
+                status: 400,
+                message: "Invalid Form Body",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::Any,
+                        optional: true,
+                        docs: "What is wrong, in a tree of field names and list indexes. `_errors` holds the errors of the place that it stands at, each with a text code of its own and a message.",
+                        example: "{\"access_token\":{\"_errors\":[{\"code\":\"BASE_TYPE_REQUIRED\",\"message\":\"This field is required\"}]}}",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The form body, as JSON or as `multipart/form-data`, or its `Content-Type` is invalid.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVITE_TO_GUILD_WITHOUT_BOT",
+                variant: "InviteToGuildWithoutBot",
+                code: "50036",
+                status: 400,
+                message: "An invite was accepted to a guild the application's bot is not in",
+                fields: NO_FIELDS,
+                body: "{\"code\":50036,\"message\":\"An invite was accepted to a guild the application's bot is not in\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_ACTIVITY_ACTION",
+                variant: "InvalidActivityAction",
+                code: "50039",
+                status: 400,
+                message: "Invalid Activity Action",
+                fields: NO_FIELDS,
+                body: "{\"code\":50039,\"message\":\"Invalid Activity Action\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_API_VERSION",
+                variant: "InvalidApiVersion",
+                code: "50041",
+                status: 400,
+                message: "Invalid API version provided",
+                fields: NO_FIELDS,
+                body: "{\"code\":50041,\"message\":\"Invalid API version provided\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FILE_TOO_LARGE",
+                variant: "FileTooLarge",
+                code: "50045",
+                status: 400,
+                message: "File uploaded exceeds the maximum size",
+                fields: NO_FIELDS,
+                body: "{\"code\":50045,\"message\":\"File uploaded exceeds the maximum size\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_FILE_UPLOADED",
+                variant: "InvalidFileUploaded",
+                code: "50046",
+                status: 400,
+                message: "Invalid file uploaded",
+                fields: NO_FIELDS,
+                body: "{\"code\":50046,\"message\":\"Invalid file uploaded\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_SELF_REDEEM_GIFT",
+                variant: "CannotSelfRedeemGift",
+                code: "50054",
+                status: 400,
+                message: "Cannot self-redeem this gift",
+                fields: NO_FIELDS,
+                body: "{\"code\":50054,\"message\":\"Cannot self-redeem this gift\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_GUILD",
+                variant: "InvalidGuild",
+                code: "50055",
+                status: 400,
+                message: "Invalid Guild",
+                fields: NO_FIELDS,
+                body: "{\"code\":50055,\"message\":\"Invalid Guild\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_SKU",
+                variant: "InvalidSku",
+                code: "50057",
+                status: 400,
+                message: "Invalid SKU",
+                fields: NO_FIELDS,
+                body: "{\"code\":50057,\"message\":\"Invalid SKU\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_REQUEST_ORIGIN",
+                variant: "InvalidRequestOrigin",
+                code: "50067",
+                status: 400,
+                message: "Invalid request origin",
+                fields: NO_FIELDS,
+                body: "{\"code\":50067,\"message\":\"Invalid request origin\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_MESSAGE_TYPE",
+                variant: "InvalidMessageType",
+                code: "50068",
+                status: 400,
+                message: "Invalid message type",
+                fields: NO_FIELDS,
+                body: "{\"code\":50068,\"message\":\"Invalid message type\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "PAYMENT_SOURCE_REQUIRED",
+                variant: "PaymentSourceRequired",
+                code: "50070",
+                status: 400,
+                message: "Payment source required to redeem gift",
+                fields: NO_FIELDS,
+                body: "{\"code\":50070,\"message\":\"Payment source required to redeem gift\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_MODIFY_A_SYSTEM_WEBHOOK",
+                variant: "CannotModifyASystemWebhook",
+                code: "50073",
+                status: 400,
+                message: "Cannot modify a system webhook",
+                fields: NO_FIELDS,
+                body: "{\"code\":50073,\"message\":\"Cannot modify a system webhook\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CHANNEL_REQUIRED_FOR_COMMUNITY",
+                variant: "ChannelRequiredForCommunity",
+                code: "50074",
+                status: 400,
+                message: "Cannot delete a channel required for Community guilds",
+                fields: NO_FIELDS,
+                body: "{\"code\":50074,\"message\":\"Cannot delete a channel required for Community guilds\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_EDIT_STICKERS_WITHIN_A_MESSAGE",
+                variant: "CannotEditStickersWithinAMessage",
+                code: "50080",
+                status: 400,
+                message: "Cannot edit stickers within a message",
+                fields: NO_FIELDS,
+                body: "{\"code\":50080,\"message\":\"Cannot edit stickers within a message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_STICKER",
+                variant: "InvalidSticker",
+                code: "50081",
+                status: 400,
+                message: "Invalid sticker sent",
+                fields: NO_FIELDS,
+                body: "{\"code\":50081,\"message\":\"Invalid sticker sent\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "THREAD_ARCHIVED",
+                variant: "ThreadArchived",
+                code: "50083",
+                status: 400,
+                message: "Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread",
+                fields: NO_FIELDS,
+                body: "{\"code\":50083,\"message\":\"Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_THREAD_NOTIFICATION_SETTINGS",
+                variant: "InvalidThreadNotificationSettings",
+                code: "50084",
+                status: 400,
+                message: "Invalid thread notification settings",
+                fields: NO_FIELDS,
+                body: "{\"code\":50084,\"message\":\"Invalid thread notification settings\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BEFORE_THREAD_CREATION",
+                variant: "BeforeThreadCreation",
+                code: "50085",
+                status: 400,
+                message: "`before` value is earlier than the thread creation date",
+                fields: NO_FIELDS,
+                body: "{\"code\":50085,\"message\":\"`before` value is earlier than the thread creation date\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "COMMUNITY_CHANNELS_MUST_BE_TEXT",
+                variant: "CommunityChannelsMustBeText",
+                code: "50086",
+                status: 400,
+                message: "Community server channels must be text channels",
+                fields: NO_FIELDS,
+                body: "{\"code\":50086,\"message\":\"Community server channels must be text channels\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "EVENT_ENTITY_TYPE_MISMATCH",
+                variant: "EventEntityTypeMismatch",
+                code: "50091",
+                status: 400,
+                message: "The entity type of the event is different from the entity you are trying to start the event for",
+                fields: NO_FIELDS,
+                body: "{\"code\":50091,\"message\":\"The entity type of the event is different from the entity you are trying to start the event for\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "SERVER_NOT_AVAILABLE_IN_LOCATION",
+                variant: "ServerNotAvailableInLocation",
+                code: "50095",
+                status: 400,
+                message: "This server is not available in your location",
+                fields: NO_FIELDS,
+                body: "{\"code\":50095,\"message\":\"This server is not available in your location\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MONETIZATION_REQUIRED",
+                variant: "MonetizationRequired",
+                code: "50097",
+                status: 400,
+                message: "This server needs monetization enabled in order to perform this action",
+                fields: NO_FIELDS,
+                body: "{\"code\":50097,\"message\":\"This server needs monetization enabled in order to perform this action\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MORE_BOOSTS_REQUIRED",
+                variant: "MoreBoostsRequired",
+                code: "50101",
+                status: 400,
+                message: "This server needs more boosts to perform this action",
+                fields: NO_FIELDS,
+                body: "{\"code\":50101,\"message\":\"This server needs more boosts to perform this action\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_JSON",
+                variant: "InvalidJson",
+                code: "50109",
+                status: 400,
+                message: "The request body contains invalid JSON.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50109,\"message\":\"The request body contains invalid JSON.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_FILE",
+                variant: "InvalidFile",
+                code: "50110",
+                status: 400,
+                message: "The provided file is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50110,\"message\":\"The provided file is invalid.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_FILE_TYPE",
+                variant: "InvalidFileType",
+                code: "50123",
+                status: 400,
+                message: "The provided file type is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50123,\"message\":\"The provided file type is invalid.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FILE_DURATION_TOO_LONG",
+                variant: "FileDurationTooLong",
+                code: "50124",
+                status: 400,
+                message: "The provided file duration exceeds maximum of 5.2 seconds.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50124,\"message\":\"The provided file duration exceeds maximum of 5.2 seconds.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OWNER_CANNOT_BE_PENDING_MEMBER",
+                variant: "OwnerCannotBePendingMember",
+                code: "50131",
+                status: 400,
+                message: "Owner cannot be pending member",
+                fields: NO_FIELDS,
+                body: "{\"code\":50131,\"message\":\"Owner cannot be pending member\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OWNER_CANNOT_BE_BOT",
+                variant: "OwnerCannotBeBot",
+                code: "50132",
+                status: 400,
+                message: "Ownership cannot be transferred to a bot user",
+                fields: NO_FIELDS,
+                body: "{\"code\":50132,\"message\":\"Ownership cannot be transferred to a bot user\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ASSET_CANNOT_BE_RESIZED",
+                variant: "AssetCannotBeResized",
+                code: "50138",
+                status: 400,
+                message: "Failed to resize asset below the maximum size: 262144",
+                fields: NO_FIELDS,
+                body: "{\"code\":50138,\"message\":\"Failed to resize asset below the maximum size: 262144\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MIXED_EMOJI_ROLES",
+                variant: "MixedEmojiRoles",
+                code: "50144",
+                status: 400,
+                message: "Cannot mix subscription and non subscription roles for an emoji",
+                fields: NO_FIELDS,
+                body: "{\"code\":50144,\"message\":\"Cannot mix subscription and non subscription roles for an emoji\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_CONVERT_EMOJI",
+                variant: "CannotConvertEmoji",
+                code: "50145",
+                status: 400,
+                message: "Cannot convert between premium emoji and normal emoji",
+                fields: NO_FIELDS,
+                body: "{\"code\":50145,\"message\":\"Cannot convert between premium emoji and normal emoji\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UPLOADED_FILE_NOT_FOUND",
+                variant: "UploadedFileNotFound",
+                code: "50146",
+                status: 400,
+                message: "Uploaded file not found.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50146,\"message\":\"Uploaded file not found.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_EMOJI",
+                variant: "InvalidEmoji",
+                code: "50151",
+                status: 400,
+                message: "The specified emoji is invalid",
+                fields: NO_FIELDS,
+                body: "{\"code\":50151,\"message\":\"The specified emoji is invalid\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "VOICE_MESSAGE_WITH_OTHER_CONTENT",
+                variant: "VoiceMessageWithOtherContent",
+                code: "50159",
+                status: 400,
+                message: "Voice messages do not support additional content.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50159,\"message\":\"Voice messages do not support additional content.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "VOICE_MESSAGE_NEEDS_SINGLE_AUDIO",
+                variant: "VoiceMessageNeedsSingleAudio",
+                code: "50160",
+                status: 400,
+                message: "Voice messages must have a single audio attachment.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50160,\"message\":\"Voice messages must have a single audio attachment.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "VOICE_MESSAGE_NEEDS_METADATA",
+                variant: "VoiceMessageNeedsMetadata",
+                code: "50161",
+                status: 400,
+                message: "Voice messages must have supporting metadata.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50161,\"message\":\"Voice messages must have supporting metadata.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "VOICE_MESSAGE_CANNOT_BE_EDITED",
+                variant: "VoiceMessageCannotBeEdited",
+                code: "50162",
+                status: 400,
+                message: "Voice messages cannot be edited.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50162,\"message\":\"Voice messages cannot be edited.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_DELETE_GUILD_SUBSCRIPTION_INTEGRATION",
+                variant: "CannotDeleteGuildSubscriptionIntegration",
+                code: "50163",
+                status: 400,
+                message: "Cannot delete guild subscription integration",
+                fields: NO_FIELDS,
+                body: "{\"code\":50163,\"message\":\"Cannot delete guild subscription integration\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_SEND_VOICE_EFFECT",
+                variant: "CannotSendVoiceEffect",
+                code: "50167",
+                status: 400,
+                message: "Cannot send voice effect when user is server muted, deafened, or suppressed",
+                fields: NO_FIELDS,
+                body: "{\"code\":50167,\"message\":\"Cannot send voice effect when user is server muted, deafened, or suppressed\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NO_VOICE_MESSAGES_IN_CHANNEL",
+                variant: "NoVoiceMessagesInChannel",
+                code: "50173",
+                status: 400,
+                message: "You cannot send voice messages in this channel.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50173,\"message\":\"You cannot send voice messages in this channel.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "USER_ACCOUNT_NOT_VERIFIED",
+                variant: "UserAccountNotVerified",
+                code: "50178",
+                status: 400,
+                message: "The user account must first be verified",
+                fields: NO_FIELDS,
+                body: "{\"code\":50178,\"message\":\"The user account must first be verified\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_FILE_DURATION",
+                variant: "InvalidFileDuration",
+                code: "50192",
+                status: 400,
+                message: "The provided file does not have a valid duration.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50192,\"message\":\"The provided file does not have a valid duration.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NO_MUTUAL_GUILDS",
+                variant: "NoMutualGuilds",
+                code: "50278",
+                status: 400,
+                message: "Cannot send messages to this user due to having no mutual guilds",
+                fields: NO_FIELDS,
+                body: "{\"code\":50278,\"message\":\"Cannot send messages to this user due to having no mutual guilds\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NO_PERMISSION_FOR_STICKER",
+                variant: "NoPermissionForSticker",
+                code: "50600",
+                status: 400,
+                message: "You do not have permission to send this sticker.",
+                fields: NO_FIELDS,
+                body: "{\"code\":50600,\"message\":\"You do not have permission to send this sticker.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "TWO_FACTOR_REQUIRED",
+                variant: "TwoFactorRequired",
+                code: "60003",
+                status: 400,
+                message: "Two factor is required for this operation",
+                fields: NO_FIELDS,
+                body: "{\"code\":60003,\"message\":\"Two factor is required for this operation\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NO_USERS_WITH_DISCORD_TAG",
+                variant: "NoUsersWithDiscordTag",
+                code: "80004",
+                status: 400,
+                message: "No users with DiscordTag exist",
+                fields: NO_FIELDS,
+                body: "{\"code\":80004,\"message\":\"No users with DiscordTag exist\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "REACTION_WAS_BLOCKED",
+                variant: "ReactionWasBlocked",
+                code: "90001",
+                status: 400,
+                message: "Reaction was blocked",
+                fields: NO_FIELDS,
+                body: "{\"code\":90001,\"message\":\"Reaction was blocked\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "USER_CANNOT_USE_BURST_REACTIONS",
+                variant: "UserCannotUseBurstReactions",
+                code: "90002",
+                status: 400,
+                message: "User cannot use burst reactions",
+                fields: NO_FIELDS,
+                body: "{\"code\":90002,\"message\":\"User cannot use burst reactions\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INDEX_NOT_YET_AVAILABLE",
+                variant: "IndexNotYetAvailable",
+                code: "110000",
+                status: 400,
+                message: "Index not yet available. Try again later",
+                fields: NO_FIELDS,
+                body: "{\"code\":110000,\"message\":\"Index not yet available. Try again later\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "APPLICATION_NOT_YET_AVAILABLE",
+                variant: "ApplicationNotYetAvailable",
+                code: "110001",
+                status: 400,
+                message: "Application not yet available. Try again later",
+                fields: NO_FIELDS,
+                body: "{\"code\":110001,\"message\":\"Application not yet available. Try again later\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "RESOURCE_OVERLOADED",
+                variant: "ResourceOverloaded",
+                code: "130000",
+                status: 400,
+                message: "API resource is currently overloaded. Try again a little later",
+                fields: NO_FIELDS,
+                body: "{\"code\":130000,\"message\":\"API resource is currently overloaded. Try again a little later\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "STAGE_ALREADY_OPEN",
+                variant: "StageAlreadyOpen",
+                code: "150006",
+                status: 400,
+                message: "The Stage is already open",
+                fields: NO_FIELDS,
+                body: "{\"code\":150006,\"message\":\"The Stage is already open\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_REPLY_WITHOUT_HISTORY",
+                variant: "CannotReplyWithoutHistory",
+                code: "160002",
+                status: 400,
+                message: "Cannot reply without permission to read message history",
+                fields: NO_FIELDS,
+                body: "{\"code\":160002,\"message\":\"Cannot reply without permission to read message history\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "THREAD_ALREADY_CREATED",
+                variant: "ThreadAlreadyCreated",
+                code: "160004",
+                status: 400,
+                message: "A thread has already been created for this message",
+                fields: NO_FIELDS,
+                body: "{\"code\":160004,\"message\":\"A thread has already been created for this message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "THREAD_IS_LOCKED",
+                variant: "ThreadIsLocked",
+                code: "160005",
+                status: 400,
+                message: "Thread is locked",
+                fields: NO_FIELDS,
+                body: "{\"code\":160005,\"message\":\"Thread is locked\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_ACTIVE_THREADS",
+                variant: "MaxActiveThreads",
+                code: "160006",
+                status: 400,
+                message: "Maximum number of active threads reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":160006,\"message\":\"Maximum number of active threads reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MAX_ACTIVE_ANNOUNCEMENT_THREADS",
+                variant: "MaxActiveAnnouncementThreads",
+                code: "160007",
+                status: 400,
+                message: "Maximum number of active announcement threads reached",
+                fields: NO_FIELDS,
+                body: "{\"code\":160007,\"message\":\"Maximum number of active announcement threads reached\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_FORWARD_UNREADABLE_MESSAGE",
+                variant: "CannotForwardUnreadableMessage",
+                code: "160014",
+                status: 400,
+                message: "You cannot forward a message whose content you cannot read",
+                fields: NO_FIELDS,
+                body: "{\"code\":160014,\"message\":\"You cannot forward a message whose content you cannot read\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_LOTTIE_JSON",
+                variant: "InvalidLottieJson",
+                code: "170001",
+                status: 400,
+                message: "Invalid JSON for uploaded Lottie file",
+                fields: NO_FIELDS,
+                body: "{\"code\":170001,\"message\":\"Invalid JSON for uploaded Lottie file\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "LOTTIE_WITH_RASTERIZED_IMAGES",
+                variant: "LottieWithRasterizedImages",
+                code: "170002",
+                status: 400,
+                message: "Uploaded Lotties cannot contain rasterized images such as PNG or JPEG",
+                fields: NO_FIELDS,
+                body: "{\"code\":170002,\"message\":\"Uploaded Lotties cannot contain rasterized images such as PNG or JPEG\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "STICKER_MAX_FRAMERATE_EXCEEDED",
+                variant: "StickerMaxFramerateExceeded",
+                code: "170003",
+                status: 400,
+                message: "Sticker maximum framerate exceeded",
+                fields: NO_FIELDS,
+                body: "{\"code\":170003,\"message\":\"Sticker maximum framerate exceeded\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "STICKER_TOO_MANY_FRAMES",
+                variant: "StickerTooManyFrames",
+                code: "170004",
+                status: 400,
+                message: "Sticker frame count exceeds maximum of 1000 frames",
+                fields: NO_FIELDS,
+                body: "{\"code\":170004,\"message\":\"Sticker frame count exceeds maximum of 1000 frames\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "LOTTIE_TOO_LARGE",
+                variant: "LottieTooLarge",
+                code: "170005",
+                status: 400,
+                message: "Lottie animation maximum dimensions exceeded",
+                fields: NO_FIELDS,
+                body: "{\"code\":170005,\"message\":\"Lottie animation maximum dimensions exceeded\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "STICKER_FRAME_RATE_OUT_OF_RANGE",
+                variant: "StickerFrameRateOutOfRange",
+                code: "170006",
+                status: 400,
+                message: "Sticker frame rate is either too small or too large",
+                fields: NO_FIELDS,
+                body: "{\"code\":170006,\"message\":\"Sticker frame rate is either too small or too large\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "STICKER_TOO_LONG",
+                variant: "StickerTooLong",
+                code: "170007",
+                status: 400,
+                message: "Sticker animation duration exceeds maximum of 5 seconds",
+                fields: NO_FIELDS,
+                body: "{\"code\":170007,\"message\":\"Sticker animation duration exceeds maximum of 5 seconds\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_UPDATE_A_FINISHED_EVENT",
+                variant: "CannotUpdateAFinishedEvent",
+                code: "180000",
+                status: 400,
+                message: "Cannot update a finished event",
+                fields: NO_FIELDS,
+                body: "{\"code\":180000,\"message\":\"Cannot update a finished event\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "STAGE_FOR_EVENT_FAILED",
+                variant: "StageForEventFailed",
+                code: "180002",
+                status: 400,
+                message: "Failed to create stage needed for stage event",
+                fields: NO_FIELDS,
+                body: "{\"code\":180002,\"message\":\"Failed to create stage needed for stage event\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "MESSAGE_BLOCKED_BY_MODERATION",
+                variant: "MessageBlockedByModeration",
+                code: "200000",
+                status: 400,
+                message: "Message was blocked by automatic moderation",
+                fields: NO_FIELDS,
+                body: "{\"code\":200000,\"message\":\"Message was blocked by automatic moderation\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "TITLE_BLOCKED_BY_MODERATION",
+                variant: "TitleBlockedByModeration",
+                code: "200001",
+                status: 400,
+                message: "Title was blocked by automatic moderation",
+                fields: NO_FIELDS,
+                body: "{\"code\":200001,\"message\":\"Title was blocked by automatic moderation\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FORUM_WEBHOOK_NEEDS_THREAD",
+                variant: "ForumWebhookNeedsThread",
+                code: "220001",
+                status: 400,
+                message: "Webhooks posted to forum channels must have a thread_name or thread_id",
+                fields: NO_FIELDS,
+                body: "{\"code\":220001,\"message\":\"Webhooks posted to forum channels must have a thread_name or thread_id\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FORUM_WEBHOOK_WITH_BOTH_THREADS",
+                variant: "ForumWebhookWithBothThreads",
+                code: "220002",
+                status: 400,
+                message: "Webhooks posted to forum channels cannot have both a thread_name and thread_id",
+                fields: NO_FIELDS,
+                body: "{\"code\":220002,\"message\":\"Webhooks posted to forum channels cannot have both a thread_name and thread_id\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "WEBHOOK_THREADS_ONLY_IN_FORUMS",
+                variant: "WebhookThreadsOnlyInForums",
+                code: "220003",
+                status: 400,
+                message: "Webhooks can only create threads in forum channels",
+                fields: NO_FIELDS,
+                body: "{\"code\":220003,\"message\":\"Webhooks can only create threads in forum channels\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NO_WEBHOOK_SERVICES_IN_FORUMS",
+                variant: "NoWebhookServicesInForums",
+                code: "220004",
+                status: 400,
+                message: "Webhook services cannot be used in forum channels",
+                fields: NO_FIELDS,
+                body: "{\"code\":220004,\"message\":\"Webhook services cannot be used in forum channels\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BLOCKED_BY_HARMFUL_LINKS_FILTER",
+                variant: "BlockedByHarmfulLinksFilter",
+                code: "240000",
+                status: 400,
+                message: "Message blocked by harmful links filter",
+                fields: NO_FIELDS,
+                body: "{\"code\":240000,\"message\":\"Message blocked by harmful links filter\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "JOINING_SERVERS_LIMITED",
+                variant: "JoiningServersLimited",
+                code: "340015",
+                status: 400,
+                message: "Access to joining new servers has been limited for the user",
+                fields: NO_FIELDS,
+                body: "{\"code\":340015,\"message\":\"Access to joining new servers has been limited for the user\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ONBOARDING_REQUIREMENTS_NOT_MET",
+                variant: "OnboardingRequirementsNotMet",
+                code: "350000",
+                status: 400,
+                message: "Cannot enable onboarding, requirements are not met",
+                fields: NO_FIELDS,
+                body: "{\"code\":350000,\"message\":\"Cannot enable onboarding, requirements are not met\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BELOW_ONBOARDING_REQUIREMENTS",
+                variant: "BelowOnboardingRequirements",
+                code: "350001",
+                status: 400,
+                message: "Cannot update onboarding while below requirements",
+                fields: NO_FIELDS,
+                body: "{\"code\":350001,\"message\":\"Cannot update onboarding while below requirements\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FILE_UPLOADS_LIMITED",
+                variant: "FileUploadsLimited",
+                code: "400001",
+                status: 400,
+                message: "Access to file uploads has been limited for this guild",
+                fields: NO_FIELDS,
+                body: "{\"code\":400001,\"message\":\"Access to file uploads has been limited for this guild\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FAILED_TO_BAN_USERS",
+                variant: "FailedToBanUsers",
+                code: "500000",
+                status: 400,
+                message: "Failed to ban users",
+                fields: NO_FIELDS,
+                body: "{\"code\":500000,\"message\":\"Failed to ban users\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "POLL_VOTING_BLOCKED",
+                variant: "PollVotingBlocked",
+                code: "520000",
+                status: 400,
+                message: "Poll voting blocked",
+                fields: NO_FIELDS,
+                body: "{\"code\":520000,\"message\":\"Poll voting blocked\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "POLL_EXPIRED",
+                variant: "PollExpired",
+                code: "520001",
+                status: 400,
+                message: "Poll expired",
+                fields: NO_FIELDS,
+                body: "{\"code\":520001,\"message\":\"Poll expired\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_CHANNEL_TYPE_FOR_POLL",
+                variant: "InvalidChannelTypeForPoll",
+                code: "520002",
+                status: 400,
+                message: "Invalid channel type for poll creation",
+                fields: NO_FIELDS,
+                body: "{\"code\":520002,\"message\":\"Invalid channel type for poll creation\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_EDIT_A_POLL_MESSAGE",
+                variant: "CannotEditAPollMessage",
+                code: "520003",
+                status: 400,
+                message: "Cannot edit a poll message",
+                fields: NO_FIELDS,
+                body: "{\"code\":520003,\"message\":\"Cannot edit a poll message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_USE_POLL_EMOJI",
+                variant: "CannotUsePollEmoji",
+                code: "520004",
+                status: 400,
+                message: "Cannot use an emoji included with the poll",
+                fields: NO_FIELDS,
+                body: "{\"code\":520004,\"message\":\"Cannot use an emoji included with the poll\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "CANNOT_EXPIRE_A_NON_POLL_MESSAGE",
+                variant: "CannotExpireANonPollMessage",
+                code: "520006",
+                status: 400,
+                message: "Cannot expire a non-poll message",
+                fields: NO_FIELDS,
+                body: "{\"code\":520006,\"message\":\"Cannot expire a non-poll message\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "PROVISIONAL_ACCOUNTS_NOT_GRANTED",
+                variant: "ProvisionalAccountsNotGranted",
+                code: "530000",
+                status: 400,
+                message: "Your Discord application has not been granted the permission to use provisional accounts.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530000,\"message\":\"Your Discord application has not been granted the permission to use provisional accounts.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ID_TOKEN_EXPIRED",
+                variant: "IdTokenExpired",
+                code: "530001",
+                status: 400,
+                message: "The ID token JWT you have provided is expired. You will need to get another one issued from the identity provider.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530001,\"message\":\"The ID token JWT you have provided is expired. You will need to get another one issued from the identity provider.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ID_TOKEN_ISSUER_MISMATCH",
+                variant: "IdTokenIssuerMismatch",
+                code: "530002",
+                status: 400,
+                message: "The issuer in the ID token JWT you have provided does not match what you have configured.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530002,\"message\":\"The issuer in the ID token JWT you have provided does not match what you have configured.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ID_TOKEN_AUDIENCE_MISMATCH",
+                variant: "IdTokenAudienceMismatch",
+                code: "530003",
+                status: 400,
+                message: "The audience in the ID token JWT you have provided does not match the audience you specified in your OIDC configuration. Either update your configuration or pass in an ID token that was issued to your application.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530003,\"message\":\"The audience in the ID token JWT you have provided does not match the audience you specified in your OIDC configuration. Either update your configuration or pass in an ID token that was issued to your application.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ID_TOKEN_TOO_OLD",
+                variant: "IdTokenTooOld",
+                code: "530004",
+                status: 400,
+                message: "The ID token you provided was issued too long ago. Discord will not accept ID tokens issued beyond a week ago. You will need to get a new ID token issued from the identity provider.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530004,\"message\":\"The ID token you provided was issued too long ago. Discord will not accept ID tokens issued beyond a week ago. You will need to get a new ID token issued from the identity provider.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "USERNAME_GENERATION_FAILED",
+                variant: "UsernameGenerationFailed",
+                code: "530006",
+                status: 400,
+                message: "Discord failed to generate a unique username within the allotted time. This is not a terminal error, and should resolve itself upon a retry.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530006,\"message\":\"Discord failed to generate a unique username within the allotted time. This is not a terminal error, and should resolve itself upon a retry.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_MAX_PRUNE_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_CLIENT_SECRET",
+                variant: "InvalidClientSecret",
+                code: "530007",
+                status: 400,
+                message: "Your client secret is invalid. Double check what you are sending or regenerate your client secret.",
+                fields: NO_FIELDS,
+                body: "{\"code\":530007,\"message\":\"Your client secret is invalid. Double check what you are sending or regenerate your client secret.\"}",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "The token has no permission for the resource.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The token has no permission for the resource.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The token has no permission for the resource."),
+                kind: KIND_OF_FORBIDDEN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "The resource does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The resource does not exist.\"}",
+                docs: errspec::Docs::BLANK.with_summary("The resource does not exist."),
+                kind: KIND_OF_FORBIDDEN,
+            },
+            errspec::ErrorInfo {
+                name: "METHOD_NOT_ALLOWED",
+                variant: "MethodNotAllowed",
+                code: "METHOD_NOT_ALLOWED",
+                status: 405,
+                message: "The method is not valid at this place.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The method is not valid at this place.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The method is not valid at this place."),
+                kind: KIND_OF_FORBIDDEN,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_GATEWAY",
+                variant: "BadGateway",
+                code: "BAD_GATEWAY",
+                status: 502,
+                message: "No gateway was available to handle the request.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"No gateway was available to handle the request.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("No gateway was available to handle the request.")
+                    .with_action("Wait a bit and try again."),
+                kind: KIND_OF_BAD_GATEWAY,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -399,6 +399,27 @@ pub mod eb {
         },
     ];
 
+    const KIND_OF_BAD_REQUEST: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_SERVICE_UNAVAILABLE: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("BAD_REQUEST", 0),
@@ -604,104 +625,124 @@ pub mod eb {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server cannot or will not process the request due to an apparent client error.",
-                        )
-                        .with_causes(
-                            &[
-                                "Malformed request syntax",
-                                "Size too large",
-                                "Invalid request message framing",
-                                "Deceptive request routing",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Most likely you weren't able to construct and sign your API request correctly using HMAC.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "You don't have the required permissions to perform the requested action on the resource.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("We don't have the resource you've requested."),
-                ),
-            errspec::ErrorInfo::new("UNPROCESSABLE_CONTENT", "UnprocessableContent", 422)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The request was well-formed but was unable to be followed due to semantic errors.",
-                        )
-                        .with_details(
-                            "The API's own name for this status is **Unprocessable Entity**.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("We have a problem with our server.")
-                        .with_action("Do NOT treat this as a failed operation."),
-                ),
-            errspec::ErrorInfo::new("NOT_IMPLEMENTED", "NotImplemented", 501)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Just not implemented yet :)")
-                        .with_action("Do NOT treat this as a failed operation."),
-                ),
-            errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("We're temporarily offline for maintenance.")
-                        .with_action("Do NOT treat this as a failed operation."),
-                ),
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                code: "BAD_REQUEST",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server cannot or will not process the request due to an apparent client error.",
+                    )
+                    .with_causes(
+                        &[
+                            "Malformed request syntax",
+                            "Size too large",
+                            "Invalid request message framing",
+                            "Deceptive request routing",
+                        ],
+                    ),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "UNAUTHORIZED",
+                status: 401,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Most likely you weren't able to construct and sign your API request correctly using HMAC.",
+                    ),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "You don't have the required permissions to perform the requested action on the resource.",
+                    ),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("We don't have the resource you've requested."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "UNPROCESSABLE_CONTENT",
+                variant: "UnprocessableContent",
+                code: "UNPROCESSABLE_CONTENT",
+                status: 422,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The request was well-formed but was unable to be followed due to semantic errors.",
+                    )
+                    .with_details(
+                        "The API's own name for this status is **Unprocessable Entity**.",
+                    ),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("We have a problem with our server.")
+                    .with_action("Do NOT treat this as a failed operation."),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_IMPLEMENTED",
+                variant: "NotImplemented",
+                code: "NOT_IMPLEMENTED",
+                status: 501,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Just not implemented yet :)")
+                    .with_action("Do NOT treat this as a failed operation."),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "SERVICE_UNAVAILABLE",
+                variant: "ServiceUnavailable",
+                code: "SERVICE_UNAVAILABLE",
+                status: 503,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("We're temporarily offline for maintenance.")
+                    .with_action("Do NOT treat this as a failed operation."),
+                kind: KIND_OF_SERVICE_UNAVAILABLE,
+            },
         ],
         codes: &CODES,
         identify: &[],

@@ -1204,6 +1204,63 @@ pub mod github {
         },
     ];
 
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_OTP_REQUIRED: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::With("the one-time password in X-GitHub-OTP"),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_RATE_LIMITED: &errspec::Kind = &errspec::Kind {
+        headers: &[
+            HeaderShape {
+                name: "retry-after",
+                value: &[Part::Slot(Slot::Field("retry_after"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-limit",
+                value: &[Part::Slot(Slot::Field("rate_limit"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-remaining",
+                value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
+                ..HeaderShape::BLANK
+            },
+            HeaderShape {
+                name: "x-ratelimit-reset",
+                value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
+                ..HeaderShape::BLANK
+            },
+        ],
+        retry: errspec::Retry::Backoff(errspec::Backoff {
+            initial: std::time::Duration::from_secs(60),
+            max: std::time::Duration::from_secs(3600),
+            factor: 2f64,
+            attempts: 5,
+        }),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_FORBIDDEN: &errspec::Kind = &errspec::Kind {
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_UNAVAILABLE_FOR_LEGAL_REASONS: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("ABUSE_DETECTED", 6),
@@ -1355,460 +1412,389 @@ pub mod github {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("PROBLEMS_PARSING_JSON", "ProblemsParsingJson", 400)
-                .with_message(&[Part::Text("Problems parsing JSON")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
-            errspec::ErrorInfo::new("BODY_IS_NO_OBJECT", "BodyIsNoObject", 400)
-                .with_message(&[Part::Text("Body should be a JSON object")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
-            errspec::ErrorInfo::new("BAD_CREDENTIALS", "BadCredentials", 401)
-                .with_message(&[Part::Text("Bad credentials")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
-            errspec::ErrorInfo::new("OTP_REQUIRED", "OtpRequired", 401)
-                .with_message(
-                    &[Part::Text("Must specify two-factor authentication OTP code.")],
-                )
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
-                .with_retry(errspec::Retry::With("the one-time password in X-GitHub-OTP"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The header `X-GitHub-OTP` says how the password reaches the user, `required; app` say.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("RATE_LIMITED", "RateLimited", 403)
-                .with_message(
-                    &[
-                        Part::Text("API rate limit exceeded"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("rate_limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(
-                    errspec::Retry::Backoff(errspec::Backoff {
-                        initial: std::time::Duration::from_secs(60),
-                        max: std::time::Duration::from_secs(3600),
-                        factor: 2f64,
-                        attempts: 5,
-                    }),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The primary rate limit is exceeded.")
-                        .with_action("Wait until the time in `rate_limit_reset`."),
-                ),
-            errspec::ErrorInfo::new("SECONDARY_RATE_LIMITED", "SecondaryRateLimited", 403)
-                .with_message(
-                    &[
-                        Part::Text("You have exceeded a secondary rate limit"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("rate_limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(
-                    errspec::Retry::Backoff(errspec::Backoff {
-                        initial: std::time::Duration::from_secs(60),
-                        max: std::time::Duration::from_secs(3600),
-                        factor: 2f64,
-                        attempts: 5,
-                    }),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A secondary rate limit is exceeded.")
-                        .with_action(
-                            "Wait as long as `Retry-After` says, or a minute where it is not there.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("ABUSE_DETECTED", "AbuseDetected", 403)
-                .with_message(
-                    &[
-                        Part::Text("You have triggered an abuse detection mechanism"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("rate_limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(
-                    errspec::Retry::Backoff(errspec::Backoff {
-                        initial: std::time::Duration::from_secs(60),
-                        max: std::time::Duration::from_secs(3600),
-                        factor: 2f64,
-                        attempts: 5,
-                    }),
-                ),
-            errspec::ErrorInfo::new("TOO_MANY_LOGIN_ATTEMPTS", "TooManyLoginAttempts", 403)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Maximum number of login attempts exceeded. Please try again later.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
-            errspec::ErrorInfo::new("BLOB_TOO_LARGE", "BlobTooLarge", 403)
-                .with_message(
-                    &[
-                        Part::Text("This API returns blobs up to "),
-                        Part::Slot(Slot::Field("megabytes")),
-                        Part::Text(" MB in size"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "megabytes",
-                            ty: errspec::Type::Unsigned,
-                            docs: "How large a blob may be",
-                            example: "1",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "detail",
-                            ty: errspec::Type::String,
-                            docs: "The rest of the message",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "documentation_url",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "Where the API is documented",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                ),
-            errspec::ErrorInfo::new("REPOSITORY_UNAVAILABLE", "RepositoryUnavailable", 403)
-                .with_message(&[Part::Text("Repository access blocked")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
-            errspec::ErrorInfo::new("EMAIL_NOT_VERIFIED", "EmailNotVerified", 403)
-                .with_message(
-                    &[
-                        Part::Text("At least one email address must be verified to do that"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
-            errspec::ErrorInfo::new("ACCOUNT_SUSPENDED", "AccountSuspended", 403)
-                .with_message(
-                    &[
-                        Part::Text("Sorry. Your account was suspended"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
-            errspec::ErrorInfo::new("SAML_PROTECTED", "SamlProtected", 403)
-                .with_message(
-                    &[
-                        Part::Text("Resource protected by organization SAML enforcement"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
-            errspec::ErrorInfo::new("INSTALLATION_SUSPENDED", "InstallationSuspended", 403)
-                .with_message(
-                    &[
-                        Part::Text("This installation has been suspended"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
-            errspec::ErrorInfo::new("RESOURCE_NOT_ACCESSIBLE", "ResourceNotAccessible", 403)
-                .with_message(&[Part::Text("Resource not accessible by integration")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The token or app lacks a permission.")
-                        .with_details(
-                            "The header `X-Accepted-GitHub-Permissions` lists what is needed.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("BILLING_ISSUE", "BillingIssue", 403)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("before")),
-                        Part::Text("billing issue"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "before",
-                            ty: errspec::Type::String,
-                            docs: "The message up to the words that tell what it is about",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "detail",
-                            ty: errspec::Type::String,
-                            docs: "The rest of the message",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "documentation_url",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "Where the API is documented",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_FORBIDDEN),
-            errspec::ErrorInfo::new("BRANCH_NOT_PROTECTED", "BranchNotProtected", 404)
-                .with_message(&[Part::Text("Branch not protected")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_message(&[Part::Text("Not Found")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_causes(
-                            &[
-                                "The resource does not exist",
-                                "The resource is private, and the request has no credentials that may see it",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
-                .with_message(&[Part::Text("Validation Failed")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "errors",
-                            ty: errspec::Type::List(&errspec::Type::Any),
-                            optional: true,
-                            docs: "What is wrong, as texts and as objects",
-                            example: "[{\"resource\":\"Issue\",\"field\":\"title\",\"code\":\"missing_field\"}]",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "documentation_url",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "Where the API is documented",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                ),
-            errspec::ErrorInfo::new("INVALID_REQUEST", "InvalidRequest", 422)
-                .with_message(
-                    &[Part::Text("Invalid request"), Part::Slot(Slot::Field("detail"))],
-                )
-                .with_fields(FIELDS_OF_EMAIL_NOT_VERIFIED),
-            errspec::ErrorInfo::new("UNPROCESSABLE", "Unprocessable", 422)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_FORBIDDEN),
-            errspec::ErrorInfo::new("RATE_LIMITED_429", "RateLimited429", 429)
-                .with_message(
-                    &[
-                        Part::Text("API rate limit exceeded"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("rate_limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(
-                    errspec::Retry::Backoff(errspec::Backoff {
-                        initial: std::time::Duration::from_secs(60),
-                        max: std::time::Duration::from_secs(3600),
-                        factor: 2f64,
-                        attempts: 5,
-                    }),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The primary rate limit is exceeded.")
-                        .with_action("Wait until the time in `rate_limit_reset`."),
-                ),
-            errspec::ErrorInfo::new(
-                    "SECONDARY_RATE_LIMITED_429",
-                    "SecondaryRateLimited429",
-                    429,
-                )
-                .with_message(
-                    &[
-                        Part::Text("You have exceeded a secondary rate limit"),
-                        Part::Slot(Slot::Field("detail")),
-                    ],
-                )
-                .with_fields(FIELDS_OF_RATE_LIMITED)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-limit",
-                            value: &[Part::Slot(Slot::Field("rate_limit"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-remaining",
-                            value: &[Part::Slot(Slot::Field("rate_limit_remaining"))],
-                            ..HeaderShape::BLANK
-                        },
-                        HeaderShape {
-                            name: "x-ratelimit-reset",
-                            value: &[Part::Slot(Slot::Field("rate_limit_reset"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_retry(
-                    errspec::Retry::Backoff(errspec::Backoff {
-                        initial: std::time::Duration::from_secs(60),
-                        max: std::time::Duration::from_secs(3600),
-                        factor: 2f64,
-                        attempts: 5,
-                    }),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A secondary rate limit is exceeded.")
-                        .with_action(
-                            "Wait as long as `Retry-After` says, or a minute where it is not there.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("SERVER_ERROR", "ServerError", 500)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Server Error")])
-                .with_fields(FIELDS_OF_PROBLEMS_PARSING_JSON)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request took too long.")
-                        .with_details("The documentation does not say with which status."),
-                ),
-            errspec::ErrorInfo::new(
-                    "UNAVAILABLE_FOR_LEGAL_REASONS",
-                    "UnavailableForLegalReasons",
-                    451,
-                )
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "detail",
-                            ty: errspec::Type::String,
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "documentation_url",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "Where the API is documented",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Unavailable for legal reasons."),
-                ),
+            errspec::ErrorInfo {
+                name: "PROBLEMS_PARSING_JSON",
+                variant: "ProblemsParsingJson",
+                code: "PROBLEMS_PARSING_JSON",
+                status: 400,
+                message: "Problems parsing JSON",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BODY_IS_NO_OBJECT",
+                variant: "BodyIsNoObject",
+                code: "BODY_IS_NO_OBJECT",
+                status: 400,
+                message: "Body should be a JSON object",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_CREDENTIALS",
+                variant: "BadCredentials",
+                code: "BAD_CREDENTIALS",
+                status: 401,
+                message: "Bad credentials",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OTP_REQUIRED",
+                variant: "OtpRequired",
+                code: "OTP_REQUIRED",
+                status: 401,
+                message: "Must specify two-factor authentication OTP code.",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The header `X-GitHub-OTP` says how the password reaches the user, `required; app` say.",
+                    ),
+                kind: KIND_OF_OTP_REQUIRED,
+            },
+            errspec::ErrorInfo {
+                name: "RATE_LIMITED",
+                variant: "RateLimited",
+                code: "RATE_LIMITED",
+                status: 403,
+                message: "API rate limit exceeded{detail}",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The primary rate limit is exceeded.")
+                    .with_action("Wait until the time in `rate_limit_reset`."),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "SECONDARY_RATE_LIMITED",
+                variant: "SecondaryRateLimited",
+                code: "SECONDARY_RATE_LIMITED",
+                status: 403,
+                message: "You have exceeded a secondary rate limit{detail}",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A secondary rate limit is exceeded.")
+                    .with_action(
+                        "Wait as long as `Retry-After` says, or a minute where it is not there.",
+                    ),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "ABUSE_DETECTED",
+                variant: "AbuseDetected",
+                code: "ABUSE_DETECTED",
+                status: 403,
+                message: "You have triggered an abuse detection mechanism{detail}",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "TOO_MANY_LOGIN_ATTEMPTS",
+                variant: "TooManyLoginAttempts",
+                code: "TOO_MANY_LOGIN_ATTEMPTS",
+                status: 403,
+                message: "Maximum number of login attempts exceeded. Please try again later.",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BLOB_TOO_LARGE",
+                variant: "BlobTooLarge",
+                code: "BLOB_TOO_LARGE",
+                status: 403,
+                message: "This API returns blobs up to {megabytes} MB in size{detail}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "megabytes",
+                        ty: errspec::Type::Unsigned,
+                        docs: "How large a blob may be",
+                        example: "1",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "The rest of the message",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "REPOSITORY_UNAVAILABLE",
+                variant: "RepositoryUnavailable",
+                code: "REPOSITORY_UNAVAILABLE",
+                status: 403,
+                message: "Repository access blocked",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "EMAIL_NOT_VERIFIED",
+                variant: "EmailNotVerified",
+                code: "EMAIL_NOT_VERIFIED",
+                status: 403,
+                message: "At least one email address must be verified to do that{detail}",
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ACCOUNT_SUSPENDED",
+                variant: "AccountSuspended",
+                code: "ACCOUNT_SUSPENDED",
+                status: 403,
+                message: "Sorry. Your account was suspended{detail}",
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "SAML_PROTECTED",
+                variant: "SamlProtected",
+                code: "SAML_PROTECTED",
+                status: 403,
+                message: "Resource protected by organization SAML enforcement{detail}",
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INSTALLATION_SUSPENDED",
+                variant: "InstallationSuspended",
+                code: "INSTALLATION_SUSPENDED",
+                status: 403,
+                message: "This installation has been suspended{detail}",
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "RESOURCE_NOT_ACCESSIBLE",
+                variant: "ResourceNotAccessible",
+                code: "RESOURCE_NOT_ACCESSIBLE",
+                status: 403,
+                message: "Resource not accessible by integration",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The token or app lacks a permission.")
+                    .with_details(
+                        "The header `X-Accepted-GitHub-Permissions` lists what is needed.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "BILLING_ISSUE",
+                variant: "BillingIssue",
+                code: "BILLING_ISSUE",
+                status: 403,
+                message: "{before}billing issue{detail}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "before",
+                        ty: errspec::Type::String,
+                        docs: "The message up to the words that tell what it is about",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "The rest of the message",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "{detail}",
+                fields: FIELDS_OF_FORBIDDEN,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_FORBIDDEN,
+            },
+            errspec::ErrorInfo {
+                name: "BRANCH_NOT_PROTECTED",
+                variant: "BranchNotProtected",
+                code: "BRANCH_NOT_PROTECTED",
+                status: 404,
+                message: "Branch not protected",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "Not Found",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_causes(
+                        &[
+                            "The resource does not exist",
+                            "The resource is private, and the request has no credentials that may see it",
+                        ],
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "VALIDATION_FAILED",
+                variant: "ValidationFailed",
+                code: "VALIDATION_FAILED",
+                status: 422,
+                message: "Validation Failed",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::List(&errspec::Type::Any),
+                        optional: true,
+                        docs: "What is wrong, as texts and as objects",
+                        example: "[{\"resource\":\"Issue\",\"field\":\"title\",\"code\":\"missing_field\"}]",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_REQUEST",
+                variant: "InvalidRequest",
+                code: "INVALID_REQUEST",
+                status: 422,
+                message: "Invalid request{detail}",
+                fields: FIELDS_OF_EMAIL_NOT_VERIFIED,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNPROCESSABLE",
+                variant: "Unprocessable",
+                code: "UNPROCESSABLE",
+                status: 422,
+                message: "{detail}",
+                fields: FIELDS_OF_FORBIDDEN,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_FORBIDDEN,
+            },
+            errspec::ErrorInfo {
+                name: "RATE_LIMITED_429",
+                variant: "RateLimited429",
+                code: "RATE_LIMITED_429",
+                status: 429,
+                message: "API rate limit exceeded{detail}",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The primary rate limit is exceeded.")
+                    .with_action("Wait until the time in `rate_limit_reset`."),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "SECONDARY_RATE_LIMITED_429",
+                variant: "SecondaryRateLimited429",
+                code: "SECONDARY_RATE_LIMITED_429",
+                status: 429,
+                message: "You have exceeded a secondary rate limit{detail}",
+                fields: FIELDS_OF_RATE_LIMITED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A secondary rate limit is exceeded.")
+                    .with_action(
+                        "Wait as long as `Retry-After` says, or a minute where it is not there.",
+                    ),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "SERVER_ERROR",
+                variant: "ServerError",
+                code: "SERVER_ERROR",
+                status: 500,
+                message: "Server Error",
+                fields: FIELDS_OF_PROBLEMS_PARSING_JSON,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request took too long.")
+                    .with_details("The documentation does not say with which status."),
+                kind: KIND_OF_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "UNAVAILABLE_FOR_LEGAL_REASONS",
+                variant: "UnavailableForLegalReasons",
+                code: "UNAVAILABLE_FOR_LEGAL_REASONS",
+                status: 451,
+                message: "{detail}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the API is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Unavailable for legal reasons."),
+                kind: KIND_OF_UNAVAILABLE_FOR_LEGAL_REASONS,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -1767,6 +1767,24 @@ pub mod google {
         },
     ];
 
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_RESOURCE_EXHAUSTED: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_UNKNOWN: &errspec::Kind = &errspec::Kind {
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_UNAVAILABLE: &errspec::Kind = &errspec::Kind {
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("ABORTED", 6),
@@ -2098,146 +2116,219 @@ pub mod google {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("INVALID_ARGUMENT", "InvalidArgument", 400)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "An argument is invalid, whatever the state of the system.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("FAILED_PRECONDITION", "FailedPrecondition", 400)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The system is not in the state that the operation requires.",
-                        )
-                        .with_action(
-                            "Do not repeat the request until the state has been put right.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("OUT_OF_RANGE", "OutOfRange", 400)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The operation went past the valid range.")
-                        .with_details(
-                            "Unlike `INVALID_ARGUMENT`, this may pass when the state of the system changes.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("UNAUTHENTICATED", "Unauthenticated", 401)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request has no valid credentials."),
-                ),
-            errspec::ErrorInfo::new("PERMISSION_DENIED", "PermissionDenied", 403)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The caller may not carry out this operation."),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("What was asked for does not exist."),
-                ),
-            errspec::ErrorInfo::new("ABORTED", "Aborted", 409)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The operation was aborted, typically by a conflict with another at the same time.",
-                        )
-                        .with_action(
-                            "Start again at a higher level, such as the whole sequence of read, change and write.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("ALREADY_EXISTS", "AlreadyExists", 409)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("What was to be created exists already."),
-                ),
-            errspec::ErrorInfo::new("RESOURCE_EXHAUSTED", "ResourceExhausted", 429)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A quota or another resource is used up."),
-                ),
-            errspec::ErrorInfo::new("CANCELLED", "Cancelled", 499)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The operation was cancelled, typically by the caller.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("UNKNOWN", "Unknown", 500)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(errspec::Docs::BLANK.with_summary("Unknown error.")),
-            errspec::ErrorInfo::new("INTERNAL", "Internal", 500)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(errspec::Docs::BLANK.with_summary("Internal error.")),
-            errspec::ErrorInfo::new("DATA_LOSS", "DataLoss", 500)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Data has been lost or corrupted beyond recovery."),
-                ),
-            errspec::ErrorInfo::new("UNIMPLEMENTED", "Unimplemented", 501)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The operation is not implemented, or not enabled."),
-                ),
-            errspec::ErrorInfo::new("UNAVAILABLE", "Unavailable", 503)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The service is unavailable at the moment, most likely not for long.",
-                        )
-                        .with_action(
-                            "Repeat the request with a growing delay, if repeating it is safe.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("DEADLINE_EXCEEDED", "DeadlineExceeded", 504)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(FIELDS_OF_INVALID_ARGUMENT)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The deadline passed before the operation could complete.",
-                        )
-                        .with_details(
-                            "An operation that changes something may have completed all the same.",
-                        ),
-                ),
+            errspec::ErrorInfo {
+                name: "INVALID_ARGUMENT",
+                variant: "InvalidArgument",
+                code: "INVALID_ARGUMENT",
+                status: 400,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "An argument is invalid, whatever the state of the system.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "FAILED_PRECONDITION",
+                variant: "FailedPrecondition",
+                code: "FAILED_PRECONDITION",
+                status: 400,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The system is not in the state that the operation requires.",
+                    )
+                    .with_action(
+                        "Do not repeat the request until the state has been put right.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "OUT_OF_RANGE",
+                variant: "OutOfRange",
+                code: "OUT_OF_RANGE",
+                status: 400,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The operation went past the valid range.")
+                    .with_details(
+                        "Unlike `INVALID_ARGUMENT`, this may pass when the state of the system changes.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHENTICATED",
+                variant: "Unauthenticated",
+                code: "UNAUTHENTICATED",
+                status: 401,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request has no valid credentials."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "PERMISSION_DENIED",
+                variant: "PermissionDenied",
+                code: "PERMISSION_DENIED",
+                status: 403,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The caller may not carry out this operation."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("What was asked for does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ABORTED",
+                variant: "Aborted",
+                code: "ABORTED",
+                status: 409,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The operation was aborted, typically by a conflict with another at the same time.",
+                    )
+                    .with_action(
+                        "Start again at a higher level, such as the whole sequence of read, change and write.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ALREADY_EXISTS",
+                variant: "AlreadyExists",
+                code: "ALREADY_EXISTS",
+                status: 409,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("What was to be created exists already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "RESOURCE_EXHAUSTED",
+                variant: "ResourceExhausted",
+                code: "RESOURCE_EXHAUSTED",
+                status: 429,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A quota or another resource is used up."),
+                kind: KIND_OF_RESOURCE_EXHAUSTED,
+            },
+            errspec::ErrorInfo {
+                name: "CANCELLED",
+                variant: "Cancelled",
+                code: "CANCELLED",
+                status: 499,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The operation was cancelled, typically by the caller."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNKNOWN",
+                variant: "Unknown",
+                code: "UNKNOWN",
+                status: 500,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Unknown error."),
+                kind: KIND_OF_UNKNOWN,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL",
+                variant: "Internal",
+                code: "INTERNAL",
+                status: 500,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Internal error."),
+                kind: KIND_OF_UNKNOWN,
+            },
+            errspec::ErrorInfo {
+                name: "DATA_LOSS",
+                variant: "DataLoss",
+                code: "DATA_LOSS",
+                status: 500,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Data has been lost or corrupted beyond recovery."),
+                kind: KIND_OF_UNKNOWN,
+            },
+            errspec::ErrorInfo {
+                name: "UNIMPLEMENTED",
+                variant: "Unimplemented",
+                code: "UNIMPLEMENTED",
+                status: 501,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The operation is not implemented, or not enabled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "UNAVAILABLE",
+                variant: "Unavailable",
+                code: "UNAVAILABLE",
+                status: 503,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The service is unavailable at the moment, most likely not for long.",
+                    )
+                    .with_action(
+                        "Repeat the request with a growing delay, if repeating it is safe.",
+                    ),
+                kind: KIND_OF_UNAVAILABLE,
+            },
+            errspec::ErrorInfo {
+                name: "DEADLINE_EXCEEDED",
+                variant: "DeadlineExceeded",
+                code: "DEADLINE_EXCEEDED",
+                status: 504,
+                message: "{text}",
+                fields: FIELDS_OF_INVALID_ARGUMENT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The deadline passed before the operation could complete.")
+                    .with_details(
+                        "An operation that changes something may have completed all the same.",
+                    ),
+                kind: KIND_OF_UNAVAILABLE,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -675,6 +675,26 @@ pub mod infinex {
         },
     ];
 
+    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::After(std::time::Duration::from_secs(5)),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_GATEWAY_TIMEOUT: &errspec::Kind = &errspec::Kind {
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_TWO_FACTOR_REQUIRED: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::With("2FA code"),
+        log: Some(errspec::Log::Debug),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("API_KEY_INVALID", 3),
@@ -856,466 +876,367 @@ pub mod infinex {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("MISSING_PARAMETER", "MissingParameter", 400)
-                .with_message(
-                    &[
-                        Part::Text("missing request parameter: "),
-                        Part::Slot(Slot::Field("parameter")),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "parameter",
-                            ty: errspec::Type::String,
-                            docs: "Name of the missing parameter",
-                            example: "\"amount\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
+            errspec::ErrorInfo {
+                name: "MISSING_PARAMETER",
+                variant: "MissingParameter",
+                code: "MISSING_PARAMETER",
+                status: 400,
+                message: "missing request parameter: {parameter}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "parameter",
+                        ty: errspec::Type::String,
+                        docs: "Name of the missing parameter",
+                        example: "\"amount\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
+                docs: errspec::Docs::BLANK.with_details("A request parameter is missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_PARAMETER",
+                variant: "InvalidParameter",
+                code: "INVALID_PARAMETER",
+                status: 400,
+                message: "invalid request parameter {parameter}: {problem}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "parameter",
+                        ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Place),
+                        docs: "Name of the invalid parameter",
+                        example: "\"amount\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "problem",
+                        ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Reason),
+                        docs: "What is wrong with it",
+                        example: "\"must be a positive number\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
+                docs: errspec::Docs::BLANK.with_details("A request parameter is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "API_KEY_MISSING",
+                variant: "ApiKeyMissing",
+                code: "API_KEY_MISSING",
+                status: 401,
+                message: "authorization is required but no API key was provided",
+                fields: NO_FIELDS,
+                body: "{\"error\":{\"code\":\"API_KEY_MISSING\",\"msg\":\"authorization is required but no API key was provided\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("Authorization is required but no API key was provided."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "API_KEY_INVALID",
+                variant: "ApiKeyInvalid",
+                code: "API_KEY_INVALID",
+                status: 403,
+                message: "the API key is invalid",
+                fields: NO_FIELDS,
+                body: "{\"error\":{\"code\":\"API_KEY_INVALID\",\"msg\":\"the API key is invalid\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("An API key was provided, but it is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "PERMISSION_DENIED",
+                variant: "PermissionDenied",
+                code: "PERMISSION_DENIED",
+                status: 403,
+                message: "no permissions to {resource}",
+                fields: FIELDS_OF_PERMISSION_DENIED,
+                body: "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("You have no permissions to the given resource."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "RESOURCE_OF_ANOTHER_USER",
+                variant: "ResourceOfAnotherUser",
+                code: "RESOURCE_OF_ANOTHER_USER",
+                status: 403,
+                message: "no permissions to {resource}: it belongs to another user",
+                fields: FIELDS_OF_PERMISSION_DENIED,
+                body: "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "You have no permissions to the given resource, because it belongs to another user.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_details("A request parameter is missing."),
-                ),
-            errspec::ErrorInfo::new("INVALID_PARAMETER", "InvalidParameter", 400)
-                .with_message(
-                    &[
-                        Part::Text("invalid request parameter "),
-                        Part::Slot(Slot::Field("parameter")),
-                        Part::Text(": "),
-                        Part::Slot(Slot::Field("problem")),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "parameter",
-                            ty: errspec::Type::String,
-                            fill: Some(errspec::Fill::Place),
-                            docs: "Name of the invalid parameter",
-                            example: "\"amount\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "problem",
-                            ty: errspec::Type::String,
-                            fill: Some(errspec::Fill::Reason),
-                            docs: "What is wrong with it",
-                            example: "\"must be a positive number\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "RESOURCE_DISABLED",
+                variant: "ResourceDisabled",
+                code: "RESOURCE_DISABLED",
+                status: 403,
+                message: "{resource} has been disabled by an administrator",
+                fields: FIELDS_OF_PERMISSION_DENIED,
+                body: "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("The resource has been disabled by an administrator."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "{resource} does not exist",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "resource",
+                        ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Target),
+                        docs: "The resource that was asked for",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
+                docs: errspec::Docs::BLANK.with_details("The resource does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "METHOD_NOT_ALLOWED",
+                variant: "MethodNotAllowed",
+                code: "METHOD_NOT_ALLOWED",
+                status: 405,
+                message: "{method} cannot be used on {resource}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "method",
+                        ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Method),
+                        docs: "The HTTP method of the request",
+                        example: "\"DELETE\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "resource",
+                        ty: errspec::Type::String,
+                        fill: Some(errspec::Fill::Target),
+                        docs: "The resource that was asked for",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The resource exists but the given method cannot be used on it.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_details("A request parameter is invalid."),
-                ),
-            errspec::ErrorInfo::new("API_KEY_MISSING", "ApiKeyMissing", 401)
-                .with_message(
-                    &[Part::Text("authorization is required but no API key was provided")],
-                )
-                .with_body(
-                    Some(
-                        "{\"error\":{\"code\":\"API_KEY_MISSING\",\"msg\":\"authorization is required but no API key was provided\"}}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "READ_ONLY_RESOURCE",
+                variant: "ReadOnlyResource",
+                code: "READ_ONLY_RESOURCE",
+                status: 405,
+                message: "{method} cannot be used on {resource}: it is read-only",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "method",
+                        ty: errspec::Type::String,
+                        docs: "The HTTP method of the request",
+                        example: "\"POST\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "resource",
+                        ty: errspec::Type::String,
+                        docs: "The read-only resource",
+                        example: "\"the trading pairs list\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The resource exists but is read-only, so the given method cannot be used on it.",
+                    )
+                    .with_causes(&["POST to a read-only trading pairs list"]),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_A_WITHDRAWAL",
+                variant: "NotAWithdrawal",
+                code: "NOT_A_WITHDRAWAL",
+                status: 405,
+                message: "cannot cancel transaction {transaction}: it is a deposit or an internal transfer",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "transaction",
+                        ty: errspec::Type::String,
+                        docs: "Identifier of the transaction",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The transaction exists but cannot be cancelled, because it is not a withdrawal.",
+                    )
+                    .with_causes(
+                        &[
+                            "Using an endpoint that cancels a withdrawal on a transaction that is a deposit",
+                            "Using an endpoint that cancels a withdrawal on a transaction that is an internal transfer",
+                        ],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "Authorization is required but no API key was provided.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("API_KEY_INVALID", "ApiKeyInvalid", 403)
-                .with_message(&[Part::Text("the API key is invalid")])
-                .with_body(
-                    Some(
-                        "{\"error\":{\"code\":\"API_KEY_INVALID\",\"msg\":\"the API key is invalid\"}}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "NETWORK_MISMATCH",
+                variant: "NetworkMismatch",
+                code: "NETWORK_MISMATCH",
+                status: 406,
+                message: "{network} is not a network of {asset}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "network",
+                        ty: errspec::Type::String,
+                        docs: "The network that was asked for",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "asset",
+                        ty: errspec::Type::String,
+                        docs: "Ticker of the coin",
+                        example: "\"BTC\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The network is valid, but not associated with the given coin.",
+                    )
+                    .with_causes(
+                        &[
+                            "Trying to withdraw a coin using a valid network that is not associated with that coin",
+                        ],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details("An API key was provided, but it is invalid."),
-                ),
-            errspec::ErrorInfo::new("PERMISSION_DENIED", "PermissionDenied", 403)
-                .with_message(
-                    &[Part::Text("no permissions to "), Part::Slot(Slot::Field("resource"))],
-                )
-                .with_fields(FIELDS_OF_PERMISSION_DENIED)
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "WITHDRAWAL_EXCEEDS_BALANCE",
+                variant: "WithdrawalExceedsBalance",
+                code: "WITHDRAWAL_EXCEEDS_BALANCE",
+                status: 406,
+                message: "cannot withdraw {amount} {asset}: only {available} is available",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "amount",
+                        ty: errspec::Type::String,
+                        docs: "The amount that was asked for",
+                        example: "\"1.5\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "asset",
+                        ty: errspec::Type::String,
+                        docs: "Ticker of the coin",
+                        example: "\"BTC\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "available",
+                        ty: errspec::Type::String,
+                        docs: "The account balance",
+                        example: "\"0.75\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "account_id",
+                        ty: errspec::Type::Unsigned,
+                        optional: true,
+                        private: true,
+                        docs: "The account, for logs only",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The amount is valid, but greater than the account balance.",
+                    )
+                    .with_causes(
+                        &["Trying to withdraw a greater amount than the account balance"],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details("You have no permissions to the given resource."),
-                ),
-            errspec::ErrorInfo::new("RESOURCE_OF_ANOTHER_USER", "ResourceOfAnotherUser", 403)
-                .with_message(
-                    &[
-                        Part::Text("no permissions to "),
-                        Part::Slot(Slot::Field("resource")),
-                        Part::Text(": it belongs to another user"),
-                    ],
-                )
-                .with_fields(FIELDS_OF_PERMISSION_DENIED)
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "API_KEY_NAME_TAKEN",
+                variant: "ApiKeyNameTaken",
+                code: "API_KEY_NAME_TAKEN",
+                status: 409,
+                message: "an API key named {name} already exists",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "name",
+                        ty: errspec::Type::String,
+                        docs: "The name that is taken",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("The name of an API key must be unique.")
+                    .with_causes(
+                        &[
+                            "Trying to create an API key with the same name as an existing one",
+                        ],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "You have no permissions to the given resource, because it belongs to another user.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("RESOURCE_DISABLED", "ResourceDisabled", 403)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("resource")),
-                        Part::Text(" has been disabled by an administrator"),
-                    ],
-                )
-                .with_fields(FIELDS_OF_PERMISSION_DENIED)
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "Internal server error",
+                fields: NO_FIELDS,
+                body: "{\"error\":{\"code\":\"INTERNAL_SERVER_ERROR\",\"msg\":\"Internal server error\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("Internal error on the Infinex backend.")
+                    .with_action("Try the request again, preferably with some delay."),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "GATEWAY_TIMEOUT",
+                variant: "GatewayTimeout",
+                code: "GATEWAY_TIMEOUT",
+                status: 504,
+                message: "a backend service did not respond: the request may or may not have been executed",
+                fields: NO_FIELDS,
+                body: "{\"error\":{\"code\":\"GATEWAY_TIMEOUT\",\"msg\":\"a backend service did not respond: the request may or may not have been executed\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_action(
+                        "Verify whether the request was executed, preferably after some time has passed.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details("The resource has been disabled by an administrator."),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_message(
-                    &[Part::Slot(Slot::Field("resource")), Part::Text(" does not exist")],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "resource",
-                            ty: errspec::Type::String,
-                            fill: Some(errspec::Fill::Target),
-                            docs: "The resource that was asked for",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
+                kind: KIND_OF_GATEWAY_TIMEOUT,
+            },
+            errspec::ErrorInfo {
+                name: "TWO_FACTOR_REQUIRED",
+                variant: "TwoFactorRequired",
+                code: "TWO_FACTOR_REQUIRED",
+                status: 511,
+                message: "2FA is required",
+                fields: NO_FIELDS,
+                body: "{\"error\":{\"code\":\"TWO_FACTOR_REQUIRED\",\"msg\":\"2FA is required\"}}",
+                docs: errspec::Docs::BLANK
+                    .with_details("2FA is required.")
+                    .with_action(
+                        "Repeat the request with identical parameters and the 2FA code attached.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_details("The resource does not exist."),
-                ),
-            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("method")),
-                        Part::Text(" cannot be used on "),
-                        Part::Slot(Slot::Field("resource")),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "method",
-                            ty: errspec::Type::String,
-                            fill: Some(errspec::Fill::Method),
-                            docs: "The HTTP method of the request",
-                            example: "\"DELETE\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "resource",
-                            ty: errspec::Type::String,
-                            fill: Some(errspec::Fill::Target),
-                            docs: "The resource that was asked for",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
-                    ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The resource exists but the given method cannot be used on it.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("READ_ONLY_RESOURCE", "ReadOnlyResource", 405)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("method")),
-                        Part::Text(" cannot be used on "),
-                        Part::Slot(Slot::Field("resource")),
-                        Part::Text(": it is read-only"),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "method",
-                            ty: errspec::Type::String,
-                            docs: "The HTTP method of the request",
-                            example: "\"POST\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "resource",
-                            ty: errspec::Type::String,
-                            docs: "The read-only resource",
-                            example: "\"the trading pairs list\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
-                    ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The resource exists but is read-only, so the given method cannot be used on it.",
-                        )
-                        .with_causes(&["POST to a read-only trading pairs list"]),
-                ),
-            errspec::ErrorInfo::new("NOT_A_WITHDRAWAL", "NotAWithdrawal", 405)
-                .with_message(
-                    &[
-                        Part::Text("cannot cancel transaction "),
-                        Part::Slot(Slot::Field("transaction")),
-                        Part::Text(": it is a deposit or an internal transfer"),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "transaction",
-                            ty: errspec::Type::String,
-                            docs: "Identifier of the transaction",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
-                    ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The transaction exists but cannot be cancelled, because it is not a withdrawal.",
-                        )
-                        .with_causes(
-                            &[
-                                "Using an endpoint that cancels a withdrawal on a transaction that is a deposit",
-                                "Using an endpoint that cancels a withdrawal on a transaction that is an internal transfer",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("NETWORK_MISMATCH", "NetworkMismatch", 406)
-                .with_message(
-                    &[
-                        Part::Slot(Slot::Field("network")),
-                        Part::Text(" is not a network of "),
-                        Part::Slot(Slot::Field("asset")),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "network",
-                            ty: errspec::Type::String,
-                            docs: "The network that was asked for",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "asset",
-                            ty: errspec::Type::String,
-                            docs: "Ticker of the coin",
-                            example: "\"BTC\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
-                    ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The network is valid, but not associated with the given coin.",
-                        )
-                        .with_causes(
-                            &[
-                                "Trying to withdraw a coin using a valid network that is not associated with that coin",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "WITHDRAWAL_EXCEEDS_BALANCE",
-                    "WithdrawalExceedsBalance",
-                    406,
-                )
-                .with_message(
-                    &[
-                        Part::Text("cannot withdraw "),
-                        Part::Slot(Slot::Field("amount")),
-                        Part::Text(" "),
-                        Part::Slot(Slot::Field("asset")),
-                        Part::Text(": only "),
-                        Part::Slot(Slot::Field("available")),
-                        Part::Text(" is available"),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "amount",
-                            ty: errspec::Type::String,
-                            docs: "The amount that was asked for",
-                            example: "\"1.5\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "asset",
-                            ty: errspec::Type::String,
-                            docs: "Ticker of the coin",
-                            example: "\"BTC\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "available",
-                            ty: errspec::Type::String,
-                            docs: "The account balance",
-                            example: "\"0.75\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "account_id",
-                            ty: errspec::Type::Unsigned,
-                            optional: true,
-                            private: true,
-                            docs: "The account, for logs only",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
-                    ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The amount is valid, but greater than the account balance.",
-                        )
-                        .with_causes(
-                            &["Trying to withdraw a greater amount than the account balance"],
-                        ),
-                ),
-            errspec::ErrorInfo::new("API_KEY_NAME_TAKEN", "ApiKeyNameTaken", 409)
-                .with_message(
-                    &[
-                        Part::Text("an API key named "),
-                        Part::Slot(Slot::Field("name")),
-                        Part::Text(" already exists"),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "name",
-                            ty: errspec::Type::String,
-                            docs: "The name that is taken",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some(
-                        "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
-                    ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details("The name of an API key must be unique.")
-                        .with_causes(
-                            &[
-                                "Trying to create an API key with the same name as an existing one",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_message(&[Part::Text("Internal server error")])
-                .with_body(
-                    Some(
-                        "{\"error\":{\"code\":\"INTERNAL_SERVER_ERROR\",\"msg\":\"Internal server error\"}}",
-                    ),
-                )
-                .with_retry(errspec::Retry::After(std::time::Duration::from_secs(5)))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details("Internal error on the Infinex backend.")
-                        .with_action("Try the request again, preferably with some delay."),
-                ),
-            errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "a backend service did not respond: the request may or may not have been executed",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"error\":{\"code\":\"GATEWAY_TIMEOUT\",\"msg\":\"a backend service did not respond: the request may or may not have been executed\"}}",
-                    ),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_action(
-                            "Verify whether the request was executed, preferably after some time has passed.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("TWO_FACTOR_REQUIRED", "TwoFactorRequired", 511)
-                .with_message(&[Part::Text("2FA is required")])
-                .with_body(
-                    Some(
-                        "{\"error\":{\"code\":\"TWO_FACTOR_REQUIRED\",\"msg\":\"2FA is required\"}}",
-                    ),
-                )
-                .with_retry(errspec::Retry::With("2FA code"))
-                .with_log(Some(errspec::Log::Debug))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details("2FA is required.")
-                        .with_action(
-                            "Repeat the request with identical parameters and the 2FA code attached.",
-                        ),
-                ),
+                kind: KIND_OF_TWO_FACTOR_REQUIRED,
+            },
         ],
         codes: &CODES,
         identify: &[

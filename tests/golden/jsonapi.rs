@@ -889,6 +889,21 @@ pub mod jsonapi {
         },
     ];
 
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_INVALID_ATTRIBUTE: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("123", 0),
@@ -1103,116 +1118,165 @@ pub mod jsonapi {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("123", "ValueTooShort", 422)
-                .with_message(&[Part::Text("Value too short")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
-            errspec::ErrorInfo::new("225", "PasswordTooSimple", 422)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Password lacks a letter, number, or punctuation character",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
-            errspec::ErrorInfo::new("226", "PasswordsDoNotMatch", 422)
-                .with_message(&[Part::Text("Passwords do not match")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
-            errspec::ErrorInfo::new("227", "PasswordUsedBefore", 422)
-                .with_message(&[Part::Text("Password cannot be one of last five passwords")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT),
-            errspec::ErrorInfo::new("INVALID_ATTRIBUTE", "InvalidAttribute", 422)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Invalid Attribute")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The document is well-formed, but something in it is invalid.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Bad Request")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request cannot be processed.")
-                        .with_details(
-                            "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Forbidden")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server does not support or does not permit the request.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Not Found")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The resource does not exist."),
-                ),
-            errspec::ErrorInfo::new("NOT_ACCEPTABLE", "NotAcceptable", 406)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Not Acceptable")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("CONFLICT", "Conflict", 409)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Conflict")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request conflicts with a resource.")
-                        .with_causes(
-                            &[
-                                "A client-generated ID that exists already",
-                                "A type that is none of the types in the collection",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("UNSUPPORTED_MEDIA_TYPE", "UnsupportedMediaType", 415)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Unsupported Media Type")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The `Content-Type` is JSON:API with an unsupported parameter.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Internal Server Error")])
-                .with_fields(FIELDS_OF_VALUE_TOO_SHORT)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The server failed.")
-                        .with_details(
-                            "Also the general answer where several errors of 5xx apply.",
-                        ),
-                ),
+            errspec::ErrorInfo {
+                name: "123",
+                variant: "ValueTooShort",
+                code: "123",
+                status: 422,
+                message: "Value too short",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "225",
+                variant: "PasswordTooSimple",
+                code: "225",
+                status: 422,
+                message: "Password lacks a letter, number, or punctuation character",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "226",
+                variant: "PasswordsDoNotMatch",
+                code: "226",
+                status: 422,
+                message: "Passwords do not match",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "227",
+                variant: "PasswordUsedBefore",
+                code: "227",
+                status: 422,
+                message: "Password cannot be one of last five passwords",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_ATTRIBUTE",
+                variant: "InvalidAttribute",
+                code: "INVALID_ATTRIBUTE",
+                status: 422,
+                message: "Invalid Attribute",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The document is well-formed, but something in it is invalid.",
+                    ),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                code: "BAD_REQUEST",
+                status: 400,
+                message: "Bad Request",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request cannot be processed.")
+                    .with_details(
+                        "Also the general answer where several errors of 4xx apply. An unknown query parameter, or one with a value that the server does not support, is answered with it too.",
+                    ),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "Forbidden",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server does not support or does not permit the request.",
+                    ),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "Not Found",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The resource does not exist."),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_ACCEPTABLE",
+                variant: "NotAcceptable",
+                code: "NOT_ACCEPTABLE",
+                status: 406,
+                message: "Not Acceptable",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The `Accept` header asks for JSON:API with nothing but unsupported parameters.",
+                    ),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "CONFLICT",
+                variant: "Conflict",
+                code: "CONFLICT",
+                status: 409,
+                message: "Conflict",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request conflicts with a resource.")
+                    .with_causes(
+                        &[
+                            "A client-generated ID that exists already",
+                            "A type that is none of the types in the collection",
+                        ],
+                    ),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "UNSUPPORTED_MEDIA_TYPE",
+                variant: "UnsupportedMediaType",
+                code: "UNSUPPORTED_MEDIA_TYPE",
+                status: 415,
+                message: "Unsupported Media Type",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The `Content-Type` is JSON:API with an unsupported parameter.",
+                    ),
+                kind: KIND_OF_INVALID_ATTRIBUTE,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "Internal Server Error",
+                fields: FIELDS_OF_VALUE_TOO_SHORT,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The server failed.")
+                    .with_details(
+                        "Also the general answer where several errors of 5xx apply.",
+                    ),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
         ],
         codes: &CODES,
         identify: &[

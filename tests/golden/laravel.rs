@@ -113,6 +113,11 @@ pub mod laravel {
     /// An answer of Laravel validation that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    const KIND_OF_VALIDATION_FAILED: &errspec::Kind = &errspec::Kind {
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[("VALIDATION_FAILED", 0)],
         ..errspec::Lookup::EMPTY
@@ -158,33 +163,32 @@ pub mod laravel {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("text"))])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "text",
-                            ty: errspec::Type::String,
-                            docs: "The first of the messages, and how many more errors there are",
-                            example: "\"The team name must be a string. (and 4 more errors)\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "errors",
-                            ty: errspec::Type::Map(
-                                &errspec::Type::List(&errspec::Type::String),
-                            ),
-                            docs: "The messages for each field that failed. A nested field is named by its path, with dots: `users.0.email`.",
-                            example: "{\"team_name\":[\"The team name must be a string.\",\"The team name must be at least 1 characters.\"],\"users.0.email\":[\"The users.0.email field is required.\"]}",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(Some("{\"message\":\"\u{1}A\",\"errors\":\u{1}b}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The request failed validation."),
-                ),
+            errspec::ErrorInfo {
+                name: "VALIDATION_FAILED",
+                variant: "ValidationFailed",
+                code: "VALIDATION_FAILED",
+                status: 422,
+                message: "{text}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "text",
+                        ty: errspec::Type::String,
+                        docs: "The first of the messages, and how many more errors there are",
+                        example: "\"The team name must be a string. (and 4 more errors)\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::Map(&errspec::Type::List(&errspec::Type::String)),
+                        docs: "The messages for each field that failed. A nested field is named by its path, with dots: `users.0.email`.",
+                        example: "{\"team_name\":[\"The team name must be a string.\",\"The team name must be at least 1 characters.\"],\"users.0.email\":[\"The users.0.email field is required.\"]}",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"message\":\"\u{1}A\",\"errors\":\u{1}b}",
+                docs: errspec::Docs::BLANK.with_summary("The request failed validation."),
+                kind: KIND_OF_VALIDATION_FAILED,
+            },
         ],
         codes: &CODES,
         identify: &[],

@@ -658,6 +658,71 @@ pub mod oauth2 {
         },
     ];
 
+    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+
+    const KIND_OF_AUTHORIZATION_INVALID_REQUEST: &errspec::Kind = &errspec::Kind {
+        envelope: 3,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        envelope: 3,
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_TEMPORARILY_UNAVAILABLE: &errspec::Kind = &errspec::Kind {
+        envelope: 3,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INVALID_REQUEST: &errspec::Kind = &errspec::Kind {
+        attributes: &[("realm", errspec::Constant::Text("example"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INVALID_CLIENT_CREDENTIALS: &errspec::Kind = &errspec::Kind {
+        headers: &[
+            HeaderShape {
+                name: "www-authenticate",
+                value: &[Part::Text("Basic")],
+                params: Params::Auth(
+                    &[
+                        Param {
+                            name: "realm",
+                            value: &[Part::Slot(Slot::Attribute("realm"))],
+                        },
+                    ],
+                ),
+                ..HeaderShape::BLANK
+            },
+        ],
+        attributes: &[("realm", errspec::Constant::Text("example"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_NO_CREDENTIALS: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        envelope: 2,
+        attributes: &[("realm", errspec::Constant::Text("example"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INVALID_TOKEN: &errspec::Kind = &errspec::Kind {
+        envelope: 1,
+        attributes: &[("realm", errspec::Constant::Text("example"))],
+        retry: errspec::Retry::With("new access token"),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INSUFFICIENT_SCOPE: &errspec::Kind = &errspec::Kind {
+        envelope: 1,
+        attributes: &[("realm", errspec::Constant::Text("example"))],
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("NO_CREDENTIALS", 14),
@@ -854,267 +919,242 @@ pub mod oauth2 {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new(
-                    "AUTHORIZATION_INVALID_REQUEST",
-                    "AuthorizationInvalidRequest",
-                    302,
-                )
-                .with_code(Some("invalid_request"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "AUTHORIZATION_UNAUTHORIZED_CLIENT",
-                    "AuthorizationUnauthorizedClient",
-                    302,
-                )
-                .with_code(Some("unauthorized_client"))
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The client must not ask for an authorization code in this way.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The client must not ask for an authorization code in this way.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("access_denied", "AccessDenied", 302)
-                .with_message(
-                    &[Part::Text("The resource owner or the server denied the request.")],
-                )
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The resource owner or the server denied the request."),
-                ),
-            errspec::ErrorInfo::new(
-                    "unsupported_response_type",
-                    "UnsupportedResponseType",
-                    302,
-                )
-                .with_message(
-                    &[Part::Text("The server does not support this type of response.")],
-                )
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The server does not support this type of response."),
-                ),
-            errspec::ErrorInfo::new(
-                    "AUTHORIZATION_INVALID_SCOPE",
-                    "AuthorizationInvalidScope",
-                    302,
-                )
-                .with_code(Some("invalid_scope"))
-                .with_message(&[Part::Text("The scope is invalid, unknown or malformed.")])
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The scope is invalid, unknown or malformed."),
-                ),
-            errspec::ErrorInfo::new("server_error", "ServerError", 302)
-                .with_message(&[Part::Text("The server failed.")])
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(errspec::Docs::BLANK.with_summary("The server failed.")),
-            errspec::ErrorInfo::new("temporarily_unavailable", "TemporarilyUnavailable", 302)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The server is overloaded or under maintenance for the moment.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_AUTHORIZATION_INVALID_REQUEST)
-                .with_envelope(3)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server is overloaded or under maintenance for the moment.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_request", "InvalidRequest", 400)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A parameter is missing, invalid, or there twice, or the request is malformed.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_client", "InvalidClient", 400)
-                .with_message(&[Part::Text("The client could not be authenticated.")])
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The client could not be authenticated.")
-                        .with_causes(
-                            &[
-                                "An unknown client",
-                                "No client authentication",
-                                "A method of authentication that the server does not support",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "INVALID_CLIENT_CREDENTIALS",
-                    "InvalidClientCredentials",
-                    401,
-                )
-                .with_code(Some("invalid_client"))
-                .with_message(&[Part::Text("The client could not be authenticated.")])
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "www-authenticate",
-                            value: &[Part::Text("Basic")],
-                            params: Params::Auth(
-                                &[
-                                    Param {
-                                        name: "realm",
-                                        value: &[Part::Slot(Slot::Attribute("realm"))],
-                                    },
-                                ],
-                            ),
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The client could not be authenticated by its `Authorization` header.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_grant", "InvalidGrant", 400)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The grant or refresh token is invalid, expired, revoked, or not for this client.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The grant or refresh token is invalid, expired, revoked, or not for this client.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("unauthorized_client", "UnauthorizedClient", 400)
-                .with_message(&[Part::Text("The client must not use this type of grant.")])
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The client must not use this type of grant."),
-                ),
-            errspec::ErrorInfo::new("unsupported_grant_type", "UnsupportedGrantType", 400)
-                .with_message(
-                    &[Part::Text("The server does not support this type of grant.")],
-                )
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The server does not support this type of grant."),
-                ),
-            errspec::ErrorInfo::new("invalid_scope", "InvalidScope", 400)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The scope is invalid, unknown or malformed, or more than was granted.",
-                        ),
-                    ],
-                )
-                .with_fields(FIELDS_OF_INVALID_REQUEST)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The scope is invalid, unknown or malformed, or more than was granted.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("NO_CREDENTIALS", "NoCredentials", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The request has no credentials.")])
-                .with_envelope(2)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request has no credentials.")
-                        .with_action("Send an access token."),
-                ),
-            errspec::ErrorInfo::new("invalid_token", "InvalidToken", 401)
-                .with_message(&[Part::Text("The access token is invalid")])
-                .with_envelope(1)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_retry(errspec::Retry::With("new access token"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The access token is expired, revoked, malformed, or invalid in another way.",
-                        )
-                        .with_action(
-                            "Get a new access token, and repeat the request with it.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("insufficient_scope", "InsufficientScope", 403)
-                .with_message(&[Part::Text("The scope of the access token is insufficient")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "scope",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "The scope that would be enough, words with blanks between",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_envelope(1)
-                .with_attributes(&[("realm", errspec::Constant::Text("example"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The access token does not reach as far as the request.",
-                        ),
-                ),
+            errspec::ErrorInfo {
+                name: "AUTHORIZATION_INVALID_REQUEST",
+                variant: "AuthorizationInvalidRequest",
+                code: "invalid_request",
+                status: 302,
+                message: "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                    ),
+                kind: KIND_OF_AUTHORIZATION_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "AUTHORIZATION_UNAUTHORIZED_CLIENT",
+                variant: "AuthorizationUnauthorizedClient",
+                code: "unauthorized_client",
+                status: 302,
+                message: "The client must not ask for an authorization code in this way.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The client must not ask for an authorization code in this way.",
+                    ),
+                kind: KIND_OF_AUTHORIZATION_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "access_denied",
+                variant: "AccessDenied",
+                code: "access_denied",
+                status: 302,
+                message: "The resource owner or the server denied the request.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The resource owner or the server denied the request."),
+                kind: KIND_OF_AUTHORIZATION_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "unsupported_response_type",
+                variant: "UnsupportedResponseType",
+                code: "unsupported_response_type",
+                status: 302,
+                message: "The server does not support this type of response.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The server does not support this type of response."),
+                kind: KIND_OF_AUTHORIZATION_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "AUTHORIZATION_INVALID_SCOPE",
+                variant: "AuthorizationInvalidScope",
+                code: "invalid_scope",
+                status: 302,
+                message: "The scope is invalid, unknown or malformed.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The scope is invalid, unknown or malformed."),
+                kind: KIND_OF_AUTHORIZATION_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "server_error",
+                variant: "ServerError",
+                code: "server_error",
+                status: 302,
+                message: "The server failed.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The server failed."),
+                kind: KIND_OF_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "temporarily_unavailable",
+                variant: "TemporarilyUnavailable",
+                code: "temporarily_unavailable",
+                status: 302,
+                message: "The server is overloaded or under maintenance for the moment.",
+                fields: FIELDS_OF_AUTHORIZATION_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server is overloaded or under maintenance for the moment.",
+                    ),
+                kind: KIND_OF_TEMPORARILY_UNAVAILABLE,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_request",
+                variant: "InvalidRequest",
+                code: "invalid_request",
+                status: 400,
+                message: "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "A parameter is missing, invalid, or there twice, or the request is malformed.",
+                    ),
+                kind: KIND_OF_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_client",
+                variant: "InvalidClient",
+                code: "invalid_client",
+                status: 400,
+                message: "The client could not be authenticated.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The client could not be authenticated.")
+                    .with_causes(
+                        &[
+                            "An unknown client",
+                            "No client authentication",
+                            "A method of authentication that the server does not support",
+                        ],
+                    ),
+                kind: KIND_OF_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "INVALID_CLIENT_CREDENTIALS",
+                variant: "InvalidClientCredentials",
+                code: "invalid_client",
+                status: 401,
+                message: "The client could not be authenticated.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The client could not be authenticated by its `Authorization` header.",
+                    ),
+                kind: KIND_OF_INVALID_CLIENT_CREDENTIALS,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_grant",
+                variant: "InvalidGrant",
+                code: "invalid_grant",
+                status: 400,
+                message: "The grant or refresh token is invalid, expired, revoked, or not for this client.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The grant or refresh token is invalid, expired, revoked, or not for this client.",
+                    ),
+                kind: KIND_OF_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "unauthorized_client",
+                variant: "UnauthorizedClient",
+                code: "unauthorized_client",
+                status: 400,
+                message: "The client must not use this type of grant.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The client must not use this type of grant."),
+                kind: KIND_OF_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "unsupported_grant_type",
+                variant: "UnsupportedGrantType",
+                code: "unsupported_grant_type",
+                status: 400,
+                message: "The server does not support this type of grant.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The server does not support this type of grant."),
+                kind: KIND_OF_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_scope",
+                variant: "InvalidScope",
+                code: "invalid_scope",
+                status: 400,
+                message: "The scope is invalid, unknown or malformed, or more than was granted.",
+                fields: FIELDS_OF_INVALID_REQUEST,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The scope is invalid, unknown or malformed, or more than was granted.",
+                    ),
+                kind: KIND_OF_INVALID_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "NO_CREDENTIALS",
+                variant: "NoCredentials",
+                code: "NO_CREDENTIALS",
+                status: 401,
+                message: "The request has no credentials.",
+                fields: NO_FIELDS,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request has no credentials.")
+                    .with_action("Send an access token."),
+                kind: KIND_OF_NO_CREDENTIALS,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_token",
+                variant: "InvalidToken",
+                code: "invalid_token",
+                status: 401,
+                message: "The access token is invalid",
+                fields: NO_FIELDS,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The access token is expired, revoked, malformed, or invalid in another way.",
+                    )
+                    .with_action("Get a new access token, and repeat the request with it."),
+                kind: KIND_OF_INVALID_TOKEN,
+            },
+            errspec::ErrorInfo {
+                name: "insufficient_scope",
+                variant: "InsufficientScope",
+                code: "insufficient_scope",
+                status: 403,
+                message: "The scope of the access token is insufficient",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "scope",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "The scope that would be enough, words with blanks between",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The access token does not reach as far as the request."),
+                kind: KIND_OF_INSUFFICIENT_SCOPE,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -201,6 +201,21 @@ pub mod rfc9457 {
     /// An answer of Problem Details for HTTP APIs that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    const KIND_OF_OUT_OF_CREDIT: &errspec::Kind = &errspec::Kind {
+        attributes: &[("title", errspec::Constant::Text("You do not have enough credit."))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_VALIDATION_ERROR: &errspec::Kind = &errspec::Kind {
+        attributes: &[("title", errspec::Constant::Text("Your request is not valid."))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_OUT_OF_LUCK: &errspec::Kind = &errspec::Kind {
+        attributes: &[("title", errspec::Constant::Text("Out of luck."))],
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("https://example.com/probs/out-of-credit", 0),
@@ -290,97 +305,92 @@ pub mod rfc9457 {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("OUT_OF_CREDIT", "OutOfCredit", 403)
-                .with_code(Some("https://example.com/probs/out-of-credit"))
-                .with_message(
-                    &[
-                        Part::Text("Your current balance is "),
-                        Part::Slot(Slot::Field("balance")),
-                        Part::Text("."),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "balance",
-                            ty: errspec::Type::Number,
-                            spread: true,
-                            docs: "What is left",
-                            example: "30",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "accounts",
-                            ty: errspec::Type::List(&errspec::Type::String),
-                            spread: true,
-                            docs: "The accounts that can be charged",
-                            example: "[\"/account/12345\",\"/account/67890\"]",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "instance",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "A URI reference for this occurrence",
-                            example: "\"/account/12345/msgs/abc\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_attributes(
-                    &[("title", errspec::Constant::Text("You do not have enough credit."))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("There is not enough credit.")),
-            errspec::ErrorInfo::new("VALIDATION_ERROR", "ValidationError", 422)
-                .with_code(Some("https://example.net/validation-error"))
-                .with_message(&[Part::Text("The request is not valid.")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "errors",
-                            ty: errspec::Type::List(
-                                &errspec::Type::Map(&errspec::Type::String),
-                            ),
-                            spread: true,
-                            docs: "What is wrong (`detail`), and where (`pointer`: a JSON Pointer)",
-                            example: "[{\"detail\":\"must be a positive integer\",\"pointer\":\"#/age\"}]",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "instance",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "A URI reference for this occurrence",
-                            example: "\"/account/12345/msgs/abc\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_attributes(
-                    &[("title", errspec::Constant::Text("Your request is not valid."))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The request is not valid.")),
-            errspec::ErrorInfo::new("OUT_OF_LUCK", "OutOfLuck", 400)
-                .with_code(Some("tag:example@example.org,2021-09-17:OutOfLuck"))
-                .with_message(&[Part::Text("Out of luck.")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "instance",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "A URI reference for this occurrence",
-                            example: "\"/account/12345/msgs/abc\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_attributes(&[("title", errspec::Constant::Text("Out of luck."))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Out of luck.")
-                        .with_details("A type that is a URI, but leads nowhere."),
-                ),
+            errspec::ErrorInfo {
+                name: "OUT_OF_CREDIT",
+                variant: "OutOfCredit",
+                code: "https://example.com/probs/out-of-credit",
+                status: 403,
+                message: "Your current balance is {balance}.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "balance",
+                        ty: errspec::Type::Number,
+                        spread: true,
+                        docs: "What is left",
+                        example: "30",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "accounts",
+                        ty: errspec::Type::List(&errspec::Type::String),
+                        spread: true,
+                        docs: "The accounts that can be charged",
+                        example: "[\"/account/12345\",\"/account/67890\"]",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "instance",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "A URI reference for this occurrence",
+                        example: "\"/account/12345/msgs/abc\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("There is not enough credit."),
+                kind: KIND_OF_OUT_OF_CREDIT,
+            },
+            errspec::ErrorInfo {
+                name: "VALIDATION_ERROR",
+                variant: "ValidationError",
+                code: "https://example.net/validation-error",
+                status: 422,
+                message: "The request is not valid.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::List(&errspec::Type::Map(&errspec::Type::String)),
+                        spread: true,
+                        docs: "What is wrong (`detail`), and where (`pointer`: a JSON Pointer)",
+                        example: "[{\"detail\":\"must be a positive integer\",\"pointer\":\"#/age\"}]",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "instance",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "A URI reference for this occurrence",
+                        example: "\"/account/12345/msgs/abc\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The request is not valid."),
+                kind: KIND_OF_VALIDATION_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "OUT_OF_LUCK",
+                variant: "OutOfLuck",
+                code: "tag:example@example.org,2021-09-17:OutOfLuck",
+                status: 400,
+                message: "Out of luck.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "instance",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "A URI reference for this occurrence",
+                        example: "\"/account/12345/msgs/abc\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Out of luck.")
+                    .with_details("A type that is a URI, but leads nowhere."),
+                kind: KIND_OF_OUT_OF_LUCK,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -588,6 +588,45 @@ pub mod shopify {
         },
     ];
 
+    const KIND_OF_UNPROCESSABLE: &errspec::Kind = &errspec::Kind {
+        by_status: true,
+        envelope: 1,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_THROTTLED: &errspec::Kind = &errspec::Kind {
+        envelope: 2,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_BAD_REQUEST: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_TOO_MANY_REQUESTS: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        headers: &[
+            HeaderShape {
+                name: "retry-after",
+                value: &[Part::Slot(Slot::Field("retry_after"))],
+                ..HeaderShape::BLANK
+            },
+        ],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("BAD_REQUEST", 2),
@@ -810,175 +849,185 @@ pub mod shopify {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("UNPROCESSABLE", "Unprocessable", 422)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The request is well-formed but has errors of meaning.")],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "errors",
-                            ty: errspec::Type::Any,
-                            docs: "A list of texts, or a map from the fields of the request to lists of texts",
-                            example: "{\"line_items\":[\"must have at least one line item\"]}",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "calls",
-                            ty: errspec::Type::Unsigned,
-                            optional: true,
-                            docs: "How many calls the client has made",
-                            example: "39",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "call_limit",
-                            ty: errspec::Type::Unsigned,
-                            optional: true,
-                            docs: "How many calls are permitted",
-                            example: "40",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_envelope(1)
-                .with_skeleton(Some("{\"errors\":\u{1}a}")),
-            errspec::ErrorInfo::new("THROTTLED", "Throttled", 200)
-                .with_message(&[Part::Text("Throttled")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "documentation",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "Where the limits are explained",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_envelope(2)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT)),
-            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The server does not understand the request.")
-                        .with_causes(&["Bad syntax", "An invalid session token or code"]),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The access token or API key is missing or wrong."),
-                ),
-            errspec::ErrorInfo::new("PAYMENT_REQUIRED", "PaymentRequired", 402)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The shop's plan does not have the feature."),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user does not have access."),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The resource was not found.")),
-            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The resource is there, but not for this method."),
-                ),
-            errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "detail",
-                            ty: errspec::Type::String,
-                            docs: "What went wrong this time",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "retry_after",
-                            ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                            optional: true,
-                            docs: "How long to wait",
-                            example: "2",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "calls",
-                            ty: errspec::Type::Unsigned,
-                            optional: true,
-                            docs: "How many calls the client has made",
-                            example: "39",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "call_limit",
-                            ty: errspec::Type::Unsigned,
-                            optional: true,
-                            docs: "How many calls are permitted",
-                            example: "40",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The client has exceeded its rate limit."),
-                ),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_BAD_REQUEST)
-                .with_skeleton(Some("{\"errors\":\"\u{1}A\"}"))
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("An unexpected error occurred."),
-                ),
+            errspec::ErrorInfo {
+                name: "UNPROCESSABLE",
+                variant: "Unprocessable",
+                code: "UNPROCESSABLE",
+                status: 422,
+                message: "The request is well-formed but has errors of meaning.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::Any,
+                        docs: "A list of texts, or a map from the fields of the request to lists of texts",
+                        example: "{\"line_items\":[\"must have at least one line item\"]}",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "calls",
+                        ty: errspec::Type::Unsigned,
+                        optional: true,
+                        docs: "How many calls the client has made",
+                        example: "39",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "call_limit",
+                        ty: errspec::Type::Unsigned,
+                        optional: true,
+                        docs: "How many calls are permitted",
+                        example: "40",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"errors\":\u{1}a}",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_UNPROCESSABLE,
+            },
+            errspec::ErrorInfo {
+                name: "THROTTLED",
+                variant: "Throttled",
+                code: "THROTTLED",
+                status: 200,
+                message: "Throttled",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "documentation",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the limits are explained",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK,
+                kind: KIND_OF_THROTTLED,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                code: "BAD_REQUEST",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The server does not understand the request.")
+                    .with_causes(&["Bad syntax", "An invalid session token or code"]),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "UNAUTHORIZED",
+                status: 401,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The access token or API key is missing or wrong."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "PAYMENT_REQUIRED",
+                variant: "PaymentRequired",
+                code: "PAYMENT_REQUIRED",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The shop's plan does not have the feature."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user does not have access."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("The resource was not found."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "METHOD_NOT_ALLOWED",
+                variant: "MethodNotAllowed",
+                code: "METHOD_NOT_ALLOWED",
+                status: 405,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The resource is there, but not for this method."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "TOO_MANY_REQUESTS",
+                variant: "TooManyRequests",
+                code: "TOO_MANY_REQUESTS",
+                status: 429,
+                message: "{detail}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        docs: "What went wrong this time",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "retry_after",
+                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
+                        optional: true,
+                        docs: "How long to wait",
+                        example: "2",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "calls",
+                        ty: errspec::Type::Unsigned,
+                        optional: true,
+                        docs: "How many calls the client has made",
+                        example: "39",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "call_limit",
+                        ty: errspec::Type::Unsigned,
+                        optional: true,
+                        docs: "How many calls are permitted",
+                        example: "40",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The client has exceeded its rate limit."),
+                kind: KIND_OF_TOO_MANY_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "{detail}",
+                fields: FIELDS_OF_BAD_REQUEST,
+                body: "{\"errors\":\"\u{1}A\"}",
+                docs: errspec::Docs::BLANK.with_summary("An unexpected error occurred."),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -1937,6 +1937,33 @@ pub mod slack {
     /// An answer of Slack Web API that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_RATE_LIMITED: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_RATELIMITED: &errspec::Kind = &errspec::Kind {
+        headers: &[
+            HeaderShape {
+                name: "retry-after",
+                value: &[Part::Slot(Slot::Field("retry_after"))],
+                ..HeaderShape::BLANK
+            },
+        ],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_FATAL_ERROR: &errspec::Kind = &errspec::Kind {
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("account_inactiv", 0),
@@ -2234,1435 +2261,2302 @@ pub mod slack {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("account_inactive", "AccountInactive", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The token is for a user or workspace that has been deleted.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"account_inactive\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The token is for a user or workspace that has been deleted.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("bad_client_secret", "BadClientSecret", 200)
-                .with_message(&[Part::Text("The client secret is wrong.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"bad_client_secret\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The client secret is wrong.")),
-            errspec::ErrorInfo::new("bad_token", "BadToken", 200)
-                .with_message(&[Part::Text("The token is bad.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"bad_token\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The token is bad.")),
-            errspec::ErrorInfo::new("client_id_token_mismatch", "ClientIdTokenMismatch", 200)
-                .with_message(
-                    &[Part::Text("The client ID and the token do not belong together.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"client_id_token_mismatch\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The client ID and the token do not belong together."),
-                ),
-            errspec::ErrorInfo::new("ekm_access_denied", "EkmAccessDenied", 200)
-                .with_message(&[Part::Text("Administrators have suspended posting.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"ekm_access_denied\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Administrators have suspended posting."),
-                ),
-            errspec::ErrorInfo::new(
-                    "enterprise_is_restricted",
-                    "EnterpriseIsRestricted",
-                    200,
-                )
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The method cannot be called from an Enterprise organization.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"enterprise_is_restricted\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The method cannot be called from an Enterprise organization.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_auth", "InvalidAuth", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The token is invalid, or the request comes from an address that may not make it.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_auth\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The token is invalid, or the request comes from an address that may not make it.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_client_id", "InvalidClientId", 200)
-                .with_message(&[Part::Text("The client ID is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_client_id\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The client ID is invalid.")),
-            errspec::ErrorInfo::new("invalid_scope", "InvalidScope", 200)
-                .with_message(&[Part::Text("The scope is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_scope\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The scope is invalid.")),
-            errspec::ErrorInfo::new("missing_scope", "MissingScope", 200)
-                .with_message(
-                    &[Part::Text("The token does not have a scope that the method needs.")],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "needed",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "The scopes that are needed, with commas",
-                            example: "\"admin.apps:read\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "provided",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "The scopes that the token has, with commas",
-                            example: "\"read,client\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The token does not have a scope that the method needs.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("no_permission", "NoPermission", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The token does not have a permission that the method needs.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"no_permission\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The token does not have a permission that the method needs.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("not_admin", "NotAdmin", 200)
-                .with_message(&[Part::Text("The user is no administrator.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_admin\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user is no administrator."),
-                ),
-            errspec::ErrorInfo::new("not_allowed", "NotAllowed", 200)
-                .with_message(&[Part::Text("This is not allowed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_allowed\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("This is not allowed.")),
-            errspec::ErrorInfo::new("not_allowed_token_type", "NotAllowedTokenType", 200)
-                .with_message(&[Part::Text("A token of this type is not allowed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_allowed_token_type\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A token of this type is not allowed."),
-                ),
-            errspec::ErrorInfo::new("not_an_admin", "NotAnAdmin", 200)
-                .with_message(&[Part::Text("The user is no administrator.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_an_admin\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user is no administrator."),
-                ),
-            errspec::ErrorInfo::new("not_an_enterprise", "NotAnEnterprise", 200)
-                .with_message(
-                    &[Part::Text("The workspace is not part of an Enterprise organization.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"not_an_enterprise\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The workspace is not part of an Enterprise organization.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("not_app_admin", "NotAppAdmin", 200)
-                .with_message(&[Part::Text("The user is no administrator of apps.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_app_admin\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The user is no administrator of apps."),
-                ),
-            errspec::ErrorInfo::new("not_authed", "NotAuthed", 200)
-                .with_message(&[Part::Text("The request has no token.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_authed\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The request has no token.")),
-            errspec::ErrorInfo::new("not_authorized", "NotAuthorized", 200)
-                .with_message(&[Part::Text("The request is not authorized.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_authorized\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The request is not authorized."),
-                ),
-            errspec::ErrorInfo::new("not_enterprise_team", "NotEnterpriseTeam", 200)
-                .with_message(
-                    &[Part::Text("The workspace is not one of an Enterprise organization.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"not_enterprise_team\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The workspace is not one of an Enterprise organization.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("org_login_required", "OrgLoginRequired", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The workspace is being moved to an Enterprise organization.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"org_login_required\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The workspace is being moved to an Enterprise organization.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("permission_denied", "PermissionDenied", 200)
-                .with_message(&[Part::Text("The permission is denied.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"permission_denied\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The permission is denied.")),
-            errspec::ErrorInfo::new("restricted_action", "RestrictedAction", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A setting of the workspace keeps the user from doing this.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"restricted_action\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A setting of the workspace keeps the user from doing this.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("team_added_to_org", "TeamAddedToOrg", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The workspace is being moved to an Enterprise organization.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"team_added_to_org\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The workspace is being moved to an Enterprise organization.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("token_revoked", "TokenRevoked", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The token is revoked, or is for a user or workspace that has been deleted.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"token_revoked\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The token is revoked, or is for a user or workspace that has been deleted.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("upgrade_required", "UpgradeRequired", 200)
-                .with_message(&[Part::Text("The workspace must be upgraded.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"upgrade_required\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The workspace must be upgraded."),
-                ),
-            errspec::ErrorInfo::new("user_disabled", "UserDisabled", 200)
-                .with_message(&[Part::Text("The user is disabled.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_disabled\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The user is disabled.")),
-            errspec::ErrorInfo::new("user_is_bot", "UserIsBot", 200)
-                .with_message(&[Part::Text("A bot cannot call the method.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_is_bot\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A bot cannot call the method."),
-                ),
-            errspec::ErrorInfo::new("user_is_restricted", "UserIsRestricted", 200)
-                .with_message(&[Part::Text("A restricted user cannot call the method.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_is_restricted\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A restricted user cannot call the method."),
-                ),
-            errspec::ErrorInfo::new("user_is_ultra_restricted", "UserIsUltraRestricted", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "A user who is restricted to one channel cannot call the method.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"user_is_ultra_restricted\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A user who is restricted to one channel cannot call the method.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("user_must_be_admin", "UserMustBeAdmin", 200)
-                .with_message(&[Part::Text("The user must be an administrator.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_must_be_admin\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user must be an administrator."),
-                ),
-            errspec::ErrorInfo::new("bad_timestamp", "BadTimestamp", 200)
-                .with_message(&[Part::Text("The timestamp is bad.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"bad_timestamp\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The timestamp is bad.")),
-            errspec::ErrorInfo::new("cannot_parse", "CannotParse", 200)
-                .with_message(&[Part::Text("The argument cannot be parsed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_parse\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The argument cannot be parsed."),
-                ),
-            errspec::ErrorInfo::new("invalid_arg_name", "InvalidArgName", 200)
-                .with_message(
-                    &[Part::Text("The name of an argument is not one that can be.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_arg_name\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The name of an argument is not one that can be."),
-                ),
-            errspec::ErrorInfo::new("invalid_arguments", "InvalidArguments", 200)
-                .with_message(&[Part::Text("The arguments are invalid.")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "messages",
-                            ty: errspec::Type::List(&errspec::Type::String),
-                            optional: true,
-                            docs: "What is wrong with the arguments",
-                            example: "[\"invalid `trigger_id`\"]",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The arguments are invalid.")),
-            errspec::ErrorInfo::new("invalid_array_arg", "InvalidArrayArg", 200)
-                .with_message(&[Part::Text("An argument is an array, and must be text.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_array_arg\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("An argument is an array, and must be text."),
-                ),
-            errspec::ErrorInfo::new("invalid_charset", "InvalidCharset", 200)
-                .with_message(&[Part::Text("The character set of the request is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_charset\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The character set of the request is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_cursor", "InvalidCursor", 200)
-                .with_message(&[Part::Text("The cursor is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_cursor\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The cursor is invalid.")),
-            errspec::ErrorInfo::new("invalid_form_data", "InvalidFormData", 200)
-                .with_message(&[Part::Text("The form data is missing or malformed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_form_data\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The form data is missing or malformed."),
-                ),
-            errspec::ErrorInfo::new("invalid_json", "InvalidJson", 200)
-                .with_message(&[Part::Text("The body is no JSON.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_json\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The body is no JSON.")),
-            errspec::ErrorInfo::new("invalid_limit", "InvalidLimit", 200)
-                .with_message(&[Part::Text("The limit is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_limit\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The limit is invalid.")),
-            errspec::ErrorInfo::new("invalid_post_type", "InvalidPostType", 200)
-                .with_message(
-                    &[Part::Text("The content type of the POST request is invalid.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_post_type\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The content type of the POST request is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_sort", "InvalidSort", 200)
-                .with_message(&[Part::Text("The sort key is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_sort\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The sort key is invalid.")),
-            errspec::ErrorInfo::new("invalid_sort_dir", "InvalidSortDir", 200)
-                .with_message(&[Part::Text("The sort direction is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_sort_dir\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The sort direction is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_time", "InvalidTime", 200)
-                .with_message(&[Part::Text("The time is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_time\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The time is invalid.")),
-            errspec::ErrorInfo::new("invalid_timestamp", "InvalidTimestamp", 200)
-                .with_message(&[Part::Text("The timestamp is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_timestamp\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The timestamp is invalid.")),
-            errspec::ErrorInfo::new("invalid_ts_latest", "InvalidTsLatest", 200)
-                .with_message(&[Part::Text("The latest timestamp is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_ts_latest\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The latest timestamp is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_ts_oldest", "InvalidTsOldest", 200)
-                .with_message(&[Part::Text("The oldest timestamp is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_ts_oldest\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The oldest timestamp is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_types", "InvalidTypes", 200)
-                .with_message(&[Part::Text("The types are invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_types\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The types are invalid.")),
-            errspec::ErrorInfo::new("json_not_object", "JsonNotObject", 200)
-                .with_message(&[Part::Text("The body is JSON, but no object.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"json_not_object\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The body is JSON, but no object."),
-                ),
-            errspec::ErrorInfo::new("limit_required", "LimitRequired", 200)
-                .with_message(&[Part::Text("A limit is required.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"limit_required\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("A limit is required.")),
-            errspec::ErrorInfo::new("missing_charset", "MissingCharset", 200)
-                .with_message(
-                    &[Part::Text("The content type of the request names no character set.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"missing_charset\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The content type of the request names no character set.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("missing_duration", "MissingDuration", 200)
-                .with_message(&[Part::Text("The duration is missing.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"missing_duration\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The duration is missing.")),
-            errspec::ErrorInfo::new("missing_post_type", "MissingPostType", 200)
-                .with_message(&[Part::Text("The POST request has no content type.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"missing_post_type\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The POST request has no content type."),
-                ),
-            errspec::ErrorInfo::new("no_item_specified", "NoItemSpecified", 200)
-                .with_message(&[Part::Text("No item is specified.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"no_item_specified\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("No item is specified.")),
-            errspec::ErrorInfo::new("over_pagination_limit", "OverPaginationLimit", 200)
-                .with_message(
-                    &[Part::Text("The pages that were asked for are past the limit.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"over_pagination_limit\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The pages that were asked for are past the limit."),
-                ),
-            errspec::ErrorInfo::new("superfluous_charset", "SuperfluousCharset", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The content type of the request names a character set without need.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"superfluous_charset\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The content type of the request names a character set without need.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("time_in_past", "TimeInPast", 200)
-                .with_message(&[Part::Text("The time is in the past.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"time_in_past\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The time is in the past.")),
-            errspec::ErrorInfo::new("time_too_far", "TimeTooFar", 200)
-                .with_message(&[Part::Text("The time is too far in the future.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"time_too_far\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The time is too far in the future."),
-                ),
-            errspec::ErrorInfo::new("unknown_type", "UnknownType", 200)
-                .with_message(&[Part::Text("The type is unknown.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"unknown_type\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The type is unknown.")),
-            errspec::ErrorInfo::new("validation_errors", "ValidationErrors", 200)
-                .with_message(&[Part::Text("The request has validation errors.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"validation_errors\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The request has validation errors."),
-                ),
-            errspec::ErrorInfo::new("already_archived", "AlreadyArchived", 200)
-                .with_message(&[Part::Text("The channel is archived already.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"already_archived\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel is archived already."),
-                ),
-            errspec::ErrorInfo::new("already_in_channel", "AlreadyInChannel", 200)
-                .with_message(&[Part::Text("The user is in the channel already.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"already_in_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user is in the channel already."),
-                ),
-            errspec::ErrorInfo::new("cannot_kick_home_team", "CannotKickHomeTeam", 200)
-                .with_message(
-                    &[Part::Text("The home workspace of the channel cannot be removed.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_kick_home_team\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The home workspace of the channel cannot be removed."),
-                ),
-            errspec::ErrorInfo::new("cannot_kick_team", "CannotKickTeam", 200)
-                .with_message(&[Part::Text("The workspace cannot be removed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_kick_team\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The workspace cannot be removed."),
-                ),
-            errspec::ErrorInfo::new("cant_archive_general", "CantArchiveGeneral", 200)
-                .with_message(&[Part::Text("The general channel cannot be archived.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_archive_general\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The general channel cannot be archived."),
-                ),
-            errspec::ErrorInfo::new("cant_invite", "CantInvite", 200)
-                .with_message(&[Part::Text("The user cannot be invited.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_invite\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The user cannot be invited.")),
-            errspec::ErrorInfo::new("cant_invite_self", "CantInviteSelf", 200)
-                .with_message(&[Part::Text("Nobody can invite themselves.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_invite_self\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Nobody can invite themselves."),
-                ),
-            errspec::ErrorInfo::new("cant_kick_from_general", "CantKickFromGeneral", 200)
-                .with_message(
-                    &[Part::Text("Nobody can be removed from the general channel.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_kick_from_general\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Nobody can be removed from the general channel."),
-                ),
-            errspec::ErrorInfo::new("cant_kick_self", "CantKickSelf", 200)
-                .with_message(&[Part::Text("Nobody can remove themselves.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_kick_self\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Nobody can remove themselves."),
-                ),
-            errspec::ErrorInfo::new("cant_leave_general", "CantLeaveGeneral", 200)
-                .with_message(&[Part::Text("Nobody can leave the general channel.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_leave_general\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Nobody can leave the general channel."),
-                ),
-            errspec::ErrorInfo::new("channel_not_archived", "ChannelNotArchived", 200)
-                .with_message(&[Part::Text("The channel is not archived.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"channel_not_archived\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel is not archived."),
-                ),
-            errspec::ErrorInfo::new("channel_not_found", "ChannelNotFound", 200)
-                .with_message(&[Part::Text("The channel does not exist or cannot be seen.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"channel_not_found\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The channel does not exist or cannot be seen."),
-                ),
-            errspec::ErrorInfo::new(
-                    "channel_type_not_supported",
-                    "ChannelTypeNotSupported",
-                    200,
-                )
-                .with_message(&[Part::Text("The type of the channel is not supported.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"channel_type_not_supported\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The type of the channel is not supported."),
-                ),
-            errspec::ErrorInfo::new(
-                    "could_not_archive_channel",
-                    "CouldNotArchiveChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The channel could not be archived.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_archive_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel could not be archived."),
-                ),
-            errspec::ErrorInfo::new(
-                    "could_not_convert_channel",
-                    "CouldNotConvertChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The channel could not be converted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_convert_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel could not be converted."),
-                ),
-            errspec::ErrorInfo::new("could_not_create_channel", "CouldNotCreateChannel", 200)
-                .with_message(&[Part::Text("The channel could not be created.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_create_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel could not be created."),
-                ),
-            errspec::ErrorInfo::new("could_not_delete_channel", "CouldNotDeleteChannel", 200)
-                .with_message(&[Part::Text("The channel could not be deleted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_delete_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel could not be deleted."),
-                ),
-            errspec::ErrorInfo::new(
-                    "could_not_get_conversation_prefs",
-                    "CouldNotGetConversationPrefs",
-                    200,
-                )
-                .with_message(
-                    &[Part::Text("The preferences of the conversation could not be read.")],
-                )
-                .with_body(
-                    Some("{\"ok\":false,\"error\":\"could_not_get_conversation_prefs\"}"),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The preferences of the conversation could not be read.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("could_not_get_teams", "CouldNotGetTeams", 200)
-                .with_message(&[Part::Text("The workspaces could not be read.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_get_teams\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The workspaces could not be read."),
-                ),
-            errspec::ErrorInfo::new("could_not_rename_channel", "CouldNotRenameChannel", 200)
-                .with_message(&[Part::Text("The channel could not be renamed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_rename_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel could not be renamed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "could_not_set_channel_pref",
-                    "CouldNotSetChannelPref",
-                    200,
-                )
-                .with_message(
-                    &[Part::Text("The preference of the channel could not be set.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_set_channel_pref\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The preference of the channel could not be set."),
-                ),
-            errspec::ErrorInfo::new(
-                    "could_not_unarchive_channel",
-                    "CouldNotUnarchiveChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The channel could not be unarchived.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"could_not_unarchive_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel could not be unarchived."),
-                ),
-            errspec::ErrorInfo::new("default_org_wide_channel", "DefaultOrgWideChannel", 200)
-                .with_message(
-                    &[Part::Text("The channel is a default one of the whole organization.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"default_org_wide_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The channel is a default one of the whole organization.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "external_channel_migrating",
-                    "ExternalChannelMigrating",
-                    200,
-                )
-                .with_message(&[Part::Text("The external channel is being migrated.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"external_channel_migrating\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The external channel is being migrated."),
-                ),
-            errspec::ErrorInfo::new("fetch_members_failed", "FetchMembersFailed", 200)
-                .with_message(&[Part::Text("The members could not be read.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"fetch_members_failed\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The members could not be read."),
-                ),
-            errspec::ErrorInfo::new("invalid_channel", "InvalidChannel", 200)
-                .with_message(&[Part::Text("The channel is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_channel\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The channel is invalid.")),
-            errspec::ErrorInfo::new(
-                    "invalid_search_channel_type",
-                    "InvalidSearchChannelType",
-                    200,
-                )
-                .with_message(&[Part::Text("The type of channel to search for is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_search_channel_type\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The type of channel to search for is invalid."),
-                ),
-            errspec::ErrorInfo::new("is_archived", "IsArchived", 200)
-                .with_message(&[Part::Text("The channel is archived.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"is_archived\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The channel is archived.")),
-            errspec::ErrorInfo::new("is_inactive", "IsInactive", 200)
-                .with_message(&[Part::Text("It is inactive.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"is_inactive\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("It is inactive.")),
-            errspec::ErrorInfo::new("last_member", "LastMember", 200)
-                .with_message(&[Part::Text("The last member cannot leave.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"last_member\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The last member cannot leave."),
-                ),
-            errspec::ErrorInfo::new(
-                    "leaving_team_not_in_channel",
-                    "LeavingTeamNotInChannel",
-                    200,
-                )
-                .with_message(
-                    &[Part::Text("The workspace that is to leave is not in the channel.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"leaving_team_not_in_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The workspace that is to leave is not in the channel.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("leaving_team_required", "LeavingTeamRequired", 200)
-                .with_message(&[Part::Text("The workspace that is to leave is missing.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"leaving_team_required\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The workspace that is to leave is missing."),
-                ),
-            errspec::ErrorInfo::new(
-                    "method_not_supported_for_channel_type",
-                    "MethodNotSupportedForChannelType",
-                    200,
-                )
-                .with_message(
-                    &[Part::Text("The method does not support channels of this type.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"ok\":false,\"error\":\"method_not_supported_for_channel_type\"}",
+            errspec::ErrorInfo {
+                name: "account_inactive",
+                variant: "AccountInactive",
+                code: "account_inactive",
+                status: 200,
+                message: "The token is for a user or workspace that has been deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"account_inactive\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The token is for a user or workspace that has been deleted.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The method does not support channels of this type."),
-                ),
-            errspec::ErrorInfo::new("no_channel", "NoChannel", 200)
-                .with_message(&[Part::Text("No channel is given.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"no_channel\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("No channel is given.")),
-            errspec::ErrorInfo::new("no_teams_to_disconnect", "NoTeamsToDisconnect", 200)
-                .with_message(&[Part::Text("There are no workspaces to disconnect.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"no_teams_to_disconnect\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("There are no workspaces to disconnect."),
-                ),
-            errspec::ErrorInfo::new("not_archived", "NotArchived", 200)
-                .with_message(&[Part::Text("The channel is not archived.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_archived\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The channel is not archived."),
-                ),
-            errspec::ErrorInfo::new("not_in_channel", "NotInChannel", 200)
-                .with_message(&[Part::Text("The caller is not in the channel.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_in_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The caller is not in the channel."),
-                ),
-            errspec::ErrorInfo::new(
-                    "posting_to_general_channel_denied",
-                    "PostingToGeneralChannelDenied",
-                    200,
-                )
-                .with_message(&[Part::Text("The user may not post to the general channel.")])
-                .with_body(
-                    Some("{\"ok\":false,\"error\":\"posting_to_general_channel_denied\"}"),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The user may not post to the general channel."),
-                ),
-            errspec::ErrorInfo::new(
-                    "restricted_action_non_threadable_channel",
-                    "RestrictedActionNonThreadableChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The channel has no threads.")])
-                .with_body(
-                    Some(
-                        "{\"ok\":false,\"error\":\"restricted_action_non_threadable_channel\"}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "bad_client_secret",
+                variant: "BadClientSecret",
+                code: "bad_client_secret",
+                status: 200,
+                message: "The client secret is wrong.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"bad_client_secret\"}",
+                docs: errspec::Docs::BLANK.with_summary("The client secret is wrong."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "bad_token",
+                variant: "BadToken",
+                code: "bad_token",
+                status: 200,
+                message: "The token is bad.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"bad_token\"}",
+                docs: errspec::Docs::BLANK.with_summary("The token is bad."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "client_id_token_mismatch",
+                variant: "ClientIdTokenMismatch",
+                code: "client_id_token_mismatch",
+                status: 200,
+                message: "The client ID and the token do not belong together.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"client_id_token_mismatch\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The client ID and the token do not belong together."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ekm_access_denied",
+                variant: "EkmAccessDenied",
+                code: "ekm_access_denied",
+                status: 200,
+                message: "Administrators have suspended posting.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"ekm_access_denied\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Administrators have suspended posting."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "enterprise_is_restricted",
+                variant: "EnterpriseIsRestricted",
+                code: "enterprise_is_restricted",
+                status: 200,
+                message: "The method cannot be called from an Enterprise organization.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"enterprise_is_restricted\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The method cannot be called from an Enterprise organization.",
                     ),
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The channel has no threads.")),
-            errspec::ErrorInfo::new(
-                    "restricted_action_read_only_channel",
-                    "RestrictedActionReadOnlyChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The channel is read-only.")])
-                .with_body(
-                    Some("{\"ok\":false,\"error\":\"restricted_action_read_only_channel\"}"),
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The channel is read-only.")),
-            errspec::ErrorInfo::new(
-                    "restricted_action_thread_only_channel",
-                    "RestrictedActionThreadOnlyChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The channel takes replies in threads only.")])
-                .with_body(
-                    Some(
-                        "{\"ok\":false,\"error\":\"restricted_action_thread_only_channel\"}",
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_auth",
+                variant: "InvalidAuth",
+                code: "invalid_auth",
+                status: 200,
+                message: "The token is invalid, or the request comes from an address that may not make it.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_auth\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The token is invalid, or the request comes from an address that may not make it.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The channel takes replies in threads only."),
-                ),
-            errspec::ErrorInfo::new("ura_max_channels", "UraMaxChannels", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The user is in as many channels as a restricted user may be.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"ura_max_channels\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The user is in as many channels as a restricted user may be.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "user_does_not_own_channel",
-                    "UserDoesNotOwnChannel",
-                    200,
-                )
-                .with_message(&[Part::Text("The user does not own the channel.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_does_not_own_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user does not own the channel."),
-                ),
-            errspec::ErrorInfo::new("user_not_in_channel", "UserNotInChannel", 200)
-                .with_message(&[Part::Text("The user is not in the channel.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_not_in_channel\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user is not in the channel."),
-                ),
-            errspec::ErrorInfo::new("invalid_name", "InvalidName", 200)
-                .with_message(&[Part::Text("The name is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The name is invalid.")),
-            errspec::ErrorInfo::new("invalid_name_maxlength", "InvalidNameMaxlength", 200)
-                .with_message(&[Part::Text("The name is too long.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_maxlength\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The name is too long.")),
-            errspec::ErrorInfo::new(
-                    "invalid_name_punctuation",
-                    "InvalidNamePunctuation",
-                    200,
-                )
-                .with_message(&[Part::Text("The name is punctuation only.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_punctuation\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The name is punctuation only."),
-                ),
-            errspec::ErrorInfo::new("invalid_name_required", "InvalidNameRequired", 200)
-                .with_message(&[Part::Text("The name is empty.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_required\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The name is empty.")),
-            errspec::ErrorInfo::new("invalid_name_specials", "InvalidNameSpecials", 200)
-                .with_message(
-                    &[Part::Text("The name has special characters that it must not have.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_name_specials\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The name has special characters that it must not have.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("name_taken", "NameTaken", 200)
-                .with_message(&[Part::Text("The name is taken.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"name_taken\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The name is taken.")),
-            errspec::ErrorInfo::new("reserved_name", "ReservedName", 200)
-                .with_message(&[Part::Text("The name is reserved.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"reserved_name\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The name is reserved.")),
-            errspec::ErrorInfo::new("app_missing_action_url", "AppMissingActionUrl", 200)
-                .with_message(&[Part::Text("The app has no URL for actions.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"app_missing_action_url\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The app has no URL for actions."),
-                ),
-            errspec::ErrorInfo::new("cannot_create_dialog", "CannotCreateDialog", 200)
-                .with_message(&[Part::Text("The dialog cannot be created.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_create_dialog\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The dialog cannot be created."),
-                ),
-            errspec::ErrorInfo::new("cannot_prompt", "CannotPrompt", 200)
-                .with_message(&[Part::Text("The user cannot be prompted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_prompt\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user cannot be prompted."),
-                ),
-            errspec::ErrorInfo::new("cannot_unfurl_url", "CannotUnfurlUrl", 200)
-                .with_message(&[Part::Text("The URL cannot be unfurled.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_unfurl_url\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The URL cannot be unfurled.")),
-            errspec::ErrorInfo::new("cant_delete_message", "CantDeleteMessage", 200)
-                .with_message(&[Part::Text("The message cannot be deleted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_delete_message\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The message cannot be deleted."),
-                ),
-            errspec::ErrorInfo::new("cant_update_message", "CantUpdateMessage", 200)
-                .with_message(&[Part::Text("The message cannot be updated.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_update_message\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The message cannot be updated."),
-                ),
-            errspec::ErrorInfo::new("edit_window_closed", "EditWindowClosed", 200)
-                .with_message(
-                    &[Part::Text("The time in which the message could be edited is over.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"edit_window_closed\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The time in which the message could be edited is over.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("failed_sending_dialog", "FailedSendingDialog", 200)
-                .with_message(&[Part::Text("The dialog could not be sent.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"failed_sending_dialog\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The dialog could not be sent."),
-                ),
-            errspec::ErrorInfo::new(
-                    "invalid_scheduled_message_id",
-                    "InvalidScheduledMessageId",
-                    200,
-                )
-                .with_message(&[Part::Text("The ID of the scheduled message is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_scheduled_message_id\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The ID of the scheduled message is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_trigger", "InvalidTrigger", 200)
-                .with_message(&[Part::Text("The trigger is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_trigger\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The trigger is invalid.")),
-            errspec::ErrorInfo::new("message_not_found", "MessageNotFound", 200)
-                .with_message(&[Part::Text("The message does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"message_not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The message does not exist.")),
-            errspec::ErrorInfo::new("missing_dialog", "MissingDialog", 200)
-                .with_message(&[Part::Text("The dialog is missing.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"missing_dialog\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The dialog is missing.")),
-            errspec::ErrorInfo::new("missing_trigger", "MissingTrigger", 200)
-                .with_message(&[Part::Text("The trigger is missing.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"missing_trigger\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The trigger is missing.")),
-            errspec::ErrorInfo::new("missing_unfurls", "MissingUnfurls", 200)
-                .with_message(&[Part::Text("The unfurls are missing.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"missing_unfurls\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The unfurls are missing.")),
-            errspec::ErrorInfo::new("msg_too_long", "MsgTooLong", 200)
-                .with_message(&[Part::Text("The message is too long.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"msg_too_long\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The message is too long.")),
-            errspec::ErrorInfo::new("no_text", "NoText", 200)
-                .with_message(&[Part::Text("The message has no text.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"no_text\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The message has no text.")),
-            errspec::ErrorInfo::new("thread_not_found", "ThreadNotFound", 200)
-                .with_message(&[Part::Text("The thread does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"thread_not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The thread does not exist.")),
-            errspec::ErrorInfo::new("too_long", "TooLong", 200)
-                .with_message(&[Part::Text("The text is too long.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_long\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The text is too long.")),
-            errspec::ErrorInfo::new("too_many_attachments", "TooManyAttachments", 200)
-                .with_message(&[Part::Text("The message has too many attachments.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_many_attachments\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The message has too many attachments."),
-                ),
-            errspec::ErrorInfo::new("trigger_exchanged", "TriggerExchanged", 200)
-                .with_message(&[Part::Text("The trigger has been used.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"trigger_exchanged\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The trigger has been used.")),
-            errspec::ErrorInfo::new("trigger_expired", "TriggerExpired", 200)
-                .with_message(&[Part::Text("The trigger has expired.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"trigger_expired\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The trigger has expired.")),
-            errspec::ErrorInfo::new("already_pinned", "AlreadyPinned", 200)
-                .with_message(&[Part::Text("The item is pinned already.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"already_pinned\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The item is pinned already.")),
-            errspec::ErrorInfo::new("already_reacted", "AlreadyReacted", 200)
-                .with_message(&[Part::Text("The user has reacted so already.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"already_reacted\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The user has reacted so already."),
-                ),
-            errspec::ErrorInfo::new("already_starred", "AlreadyStarred", 200)
-                .with_message(&[Part::Text("The item is starred already.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"already_starred\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The item is starred already."),
-                ),
-            errspec::ErrorInfo::new("no_reaction", "NoReaction", 200)
-                .with_message(&[Part::Text("There is no such reaction.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"no_reaction\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("There is no such reaction.")),
-            errspec::ErrorInfo::new("not_pinnable", "NotPinnable", 200)
-                .with_message(&[Part::Text("The item cannot be pinned.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_pinnable\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The item cannot be pinned.")),
-            errspec::ErrorInfo::new("not_pinned", "NotPinned", 200)
-                .with_message(&[Part::Text("The item is not pinned.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_pinned\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The item is not pinned.")),
-            errspec::ErrorInfo::new("not_starred", "NotStarred", 200)
-                .with_message(&[Part::Text("The item is not starred.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_starred\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The item is not starred.")),
-            errspec::ErrorInfo::new("too_many_emoji", "TooManyEmoji", 200)
-                .with_message(&[Part::Text("The item has too many different emoji.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_many_emoji\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The item has too many different emoji."),
-                ),
-            errspec::ErrorInfo::new("too_many_reactions", "TooManyReactions", 200)
-                .with_message(&[Part::Text("The item has too many reactions.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_many_reactions\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The item has too many reactions."),
-                ),
-            errspec::ErrorInfo::new("bad_image", "BadImage", 200)
-                .with_message(&[Part::Text("The image is bad.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"bad_image\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The image is bad.")),
-            errspec::ErrorInfo::new("cant_delete", "CantDelete", 200)
-                .with_message(&[Part::Text("It cannot be deleted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_delete\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("It cannot be deleted.")),
-            errspec::ErrorInfo::new("cant_delete_file", "CantDeleteFile", 200)
-                .with_message(&[Part::Text("The file cannot be deleted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cant_delete_file\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The file cannot be deleted.")),
-            errspec::ErrorInfo::new("comment_not_found", "CommentNotFound", 200)
-                .with_message(&[Part::Text("The comment does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"comment_not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The comment does not exist.")),
-            errspec::ErrorInfo::new(
-                    "compliance_exports_prevent_deletion",
-                    "ComplianceExportsPreventDeletion",
-                    200,
-                )
-                .with_message(&[Part::Text("Compliance exports prevent the deletion.")])
-                .with_body(
-                    Some("{\"ok\":false,\"error\":\"compliance_exports_prevent_deletion\"}"),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Compliance exports prevent the deletion."),
-                ),
-            errspec::ErrorInfo::new("file_comment_not_found", "FileCommentNotFound", 200)
-                .with_message(&[Part::Text("The comment on the file does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"file_comment_not_found\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The comment on the file does not exist."),
-                ),
-            errspec::ErrorInfo::new("file_deleted", "FileDeleted", 200)
-                .with_message(&[Part::Text("The file has been deleted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"file_deleted\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The file has been deleted.")),
-            errspec::ErrorInfo::new("file_not_found", "FileNotFound", 200)
-                .with_message(&[Part::Text("The file does not exist or cannot be seen.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"file_not_found\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The file does not exist or cannot be seen."),
-                ),
-            errspec::ErrorInfo::new("file_not_shared", "FileNotShared", 200)
-                .with_message(&[Part::Text("The file is not shared.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"file_not_shared\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The file is not shared.")),
-            errspec::ErrorInfo::new("file_uploads_disabled", "FileUploadsDisabled", 200)
-                .with_message(&[Part::Text("Uploads of files are disabled.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"file_uploads_disabled\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Uploads of files are disabled."),
-                ),
-            errspec::ErrorInfo::new(
-                    "file_uploads_except_images_disabled",
-                    "FileUploadsExceptImagesDisabled",
-                    200,
-                )
-                .with_message(
-                    &[Part::Text("Uploads of files other than images are disabled.")],
-                )
-                .with_body(
-                    Some("{\"ok\":false,\"error\":\"file_uploads_except_images_disabled\"}"),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Uploads of files other than images are disabled."),
-                ),
-            errspec::ErrorInfo::new("storage_limit_reached", "StorageLimitReached", 200)
-                .with_message(&[Part::Text("The storage is full.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"storage_limit_reached\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The storage is full.")),
-            errspec::ErrorInfo::new("too_large", "TooLarge", 200)
-                .with_message(&[Part::Text("It is too large.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_large\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("It is too large.")),
-            errspec::ErrorInfo::new("too_many_frames", "TooManyFrames", 200)
-                .with_message(&[Part::Text("The image has too many frames.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_many_frames\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The image has too many frames."),
-                ),
-            errspec::ErrorInfo::new("cannot_add_bot", "CannotAddBot", 200)
-                .with_message(&[Part::Text("A reminder cannot be added for a bot.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_bot\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A reminder cannot be added for a bot."),
-                ),
-            errspec::ErrorInfo::new("cannot_add_others", "CannotAddOthers", 200)
-                .with_message(&[Part::Text("A reminder cannot be added for others.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_others\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A reminder cannot be added for others."),
-                ),
-            errspec::ErrorInfo::new(
-                    "cannot_add_others_recurring",
-                    "CannotAddOthersRecurring",
-                    200,
-                )
-                .with_message(
-                    &[Part::Text("A recurring reminder cannot be added for others.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_others_recurring\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A recurring reminder cannot be added for others."),
-                ),
-            errspec::ErrorInfo::new("cannot_add_slackbot", "CannotAddSlackbot", 200)
-                .with_message(&[Part::Text("A reminder cannot be added for Slackbot.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_add_slackbot\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A reminder cannot be added for Slackbot."),
-                ),
-            errspec::ErrorInfo::new("cannot_complete_others", "CannotCompleteOthers", 200)
-                .with_message(
-                    &[Part::Text("The reminder of another user cannot be completed.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_complete_others\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The reminder of another user cannot be completed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "cannot_complete_recurring",
-                    "CannotCompleteRecurring",
-                    200,
-                )
-                .with_message(&[Part::Text("A recurring reminder cannot be completed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_complete_recurring\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A recurring reminder cannot be completed."),
-                ),
-            errspec::ErrorInfo::new("bot_not_found", "BotNotFound", 200)
-                .with_message(&[Part::Text("The bot does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"bot_not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The bot does not exist.")),
-            errspec::ErrorInfo::new("cannot_find_service", "CannotFindService", 200)
-                .with_message(&[Part::Text("The service cannot be found.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_find_service\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The service cannot be found."),
-                ),
-            errspec::ErrorInfo::new("cannot_update_admin_user", "CannotUpdateAdminUser", 200)
-                .with_message(
-                    &[Part::Text("The user is an administrator and cannot be updated.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"cannot_update_admin_user\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The user is an administrator and cannot be updated."),
-                ),
-            errspec::ErrorInfo::new("failed_for_some_users", "FailedForSomeUsers", 200)
-                .with_message(&[Part::Text("It failed for some of the users.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"failed_for_some_users\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("It failed for some of the users."),
-                ),
-            errspec::ErrorInfo::new("invalid_presence", "InvalidPresence", 200)
-                .with_message(&[Part::Text("The presence is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_presence\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The presence is invalid.")),
-            errspec::ErrorInfo::new("invalid_profile", "InvalidProfile", 200)
-                .with_message(&[Part::Text("The profile is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_profile\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The profile is invalid.")),
-            errspec::ErrorInfo::new("invalid_team", "InvalidTeam", 200)
-                .with_message(&[Part::Text("The workspace is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_team\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The workspace is invalid.")),
-            errspec::ErrorInfo::new("invalid_user", "InvalidUser", 200)
-                .with_message(&[Part::Text("The user is invalid.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_user\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The user is invalid.")),
-            errspec::ErrorInfo::new(
-                    "invalid_user_combination",
-                    "InvalidUserCombination",
-                    200,
-                )
-                .with_message(&[Part::Text("The users cannot be combined so.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"invalid_user_combination\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The users cannot be combined so."),
-                ),
-            errspec::ErrorInfo::new("no_user", "NoUser", 200)
-                .with_message(&[Part::Text("No user is given.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"no_user\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("No user is given.")),
-            errspec::ErrorInfo::new("not_enough_users", "NotEnoughUsers", 200)
-                .with_message(&[Part::Text("There are not enough users.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_enough_users\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("There are not enough users.")),
-            errspec::ErrorInfo::new("profile_set_failed", "ProfileSetFailed", 200)
-                .with_message(&[Part::Text("The profile could not be set.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"profile_set_failed\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The profile could not be set."),
-                ),
-            errspec::ErrorInfo::new("snooze_end_failed", "SnoozeEndFailed", 200)
-                .with_message(&[Part::Text("The snooze could not be ended.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"snooze_end_failed\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The snooze could not be ended."),
-                ),
-            errspec::ErrorInfo::new("snooze_failed", "SnoozeFailed", 200)
-                .with_message(&[Part::Text("The snooze failed.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"snooze_failed\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The snooze failed.")),
-            errspec::ErrorInfo::new("snooze_not_active", "SnoozeNotActive", 200)
-                .with_message(&[Part::Text("No snooze is active.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"snooze_not_active\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("No snooze is active.")),
-            errspec::ErrorInfo::new("team_id_or_org_required", "TeamIdOrOrgRequired", 200)
-                .with_message(&[Part::Text("A workspace or an organization is required.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"team_id_or_org_required\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A workspace or an organization is required."),
-                ),
-            errspec::ErrorInfo::new("team_not_found", "TeamNotFound", 200)
-                .with_message(&[Part::Text("The workspace does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"team_not_found\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The workspace does not exist."),
-                ),
-            errspec::ErrorInfo::new("timezone_count_failed", "TimezoneCountFailed", 200)
-                .with_message(&[Part::Text("The time zones could not be counted.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"timezone_count_failed\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The time zones could not be counted."),
-                ),
-            errspec::ErrorInfo::new("too_many_users", "TooManyUsers", 200)
-                .with_message(&[Part::Text("There are too many users.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"too_many_users\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("There are too many users.")),
-            errspec::ErrorInfo::new("unsupported_team_type", "UnsupportedTeamType", 200)
-                .with_message(&[Part::Text("The type of the workspace is not supported.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"unsupported_team_type\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The type of the workspace is not supported."),
-                ),
-            errspec::ErrorInfo::new("user_not_found", "UserNotFound", 200)
-                .with_message(&[Part::Text("The user does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The user does not exist.")),
-            errspec::ErrorInfo::new("user_not_visible", "UserNotVisible", 200)
-                .with_message(&[Part::Text("The user cannot be seen.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"user_not_visible\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The user cannot be seen.")),
-            errspec::ErrorInfo::new("users_list_not_supplied", "UsersListNotSupplied", 200)
-                .with_message(&[Part::Text("The list of users is missing.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"users_list_not_supplied\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The list of users is missing."),
-                ),
-            errspec::ErrorInfo::new("users_not_found", "UsersNotFound", 200)
-                .with_message(&[Part::Text("The users do not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"users_not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The users do not exist.")),
-            errspec::ErrorInfo::new("feature_not_enabled", "FeatureNotEnabled", 200)
-                .with_message(&[Part::Text("The feature is not enabled.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"feature_not_enabled\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("The feature is not enabled.")),
-            errspec::ErrorInfo::new("not_found", "NotFound", 200)
-                .with_message(&[Part::Text("It does not exist.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_found\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("It does not exist.")),
-            errspec::ErrorInfo::new("not_supported", "NotSupported", 200)
-                .with_message(&[Part::Text("It is not supported.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"not_supported\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("It is not supported.")),
-            errspec::ErrorInfo::new("paid_only", "PaidOnly", 200)
-                .with_message(&[Part::Text("Only paid plans have this.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"paid_only\"}"))
-                .with_docs(errspec::Docs::BLANK.with_summary("Only paid plans have this.")),
-            errspec::ErrorInfo::new("rate_limited", "RateLimited", 200)
-                .with_message(&[Part::Text("The rate limit is exceeded.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"rate_limited\"}"))
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(errspec::Docs::BLANK.with_summary("The rate limit is exceeded.")),
-            errspec::ErrorInfo::new("ratelimited", "Ratelimited", 429)
-                .with_message(&[Part::Text("The rate limit is exceeded.")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "retry_after",
-                            ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                            optional: true,
-                            docs: "How long to wait",
-                            example: "30",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"ratelimited\"}"))
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The rate limit is exceeded.")
-                        .with_action("Wait as long as `Retry-After` says."),
-                ),
-            errspec::ErrorInfo::new("request_timeout", "RequestTimeout", 200)
-                .with_message(
-                    &[Part::Text("The data of the POST request is missing or cut short.")],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"request_timeout\"}"))
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The data of the POST request is missing or cut short.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("fatal_error", "FatalError", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The server failed badly; some of the request may have been carried out.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"fatal_error\"}"))
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server failed badly; some of the request may have been carried out.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("internal_error", "InternalError", 200)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The server failed; some of the request may have been carried out.",
-                        ),
-                    ],
-                )
-                .with_body(Some("{\"ok\":false,\"error\":\"internal_error\"}"))
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server failed; some of the request may have been carried out.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("unknown_error", "UnknownError", 200)
-                .with_message(&[Part::Text("An error of which nothing more is known.")])
-                .with_body(Some("{\"ok\":false,\"error\":\"unknown_error\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("An error of which nothing more is known."),
-                ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_client_id",
+                variant: "InvalidClientId",
+                code: "invalid_client_id",
+                status: 200,
+                message: "The client ID is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_client_id\"}",
+                docs: errspec::Docs::BLANK.with_summary("The client ID is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_scope",
+                variant: "InvalidScope",
+                code: "invalid_scope",
+                status: 200,
+                message: "The scope is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_scope\"}",
+                docs: errspec::Docs::BLANK.with_summary("The scope is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_scope",
+                variant: "MissingScope",
+                code: "missing_scope",
+                status: 200,
+                message: "The token does not have a scope that the method needs.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "needed",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "The scopes that are needed, with commas",
+                        example: "\"admin.apps:read\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "provided",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "The scopes that the token has, with commas",
+                        example: "\"read,client\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The token does not have a scope that the method needs."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_permission",
+                variant: "NoPermission",
+                code: "no_permission",
+                status: 200,
+                message: "The token does not have a permission that the method needs.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_permission\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The token does not have a permission that the method needs.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_admin",
+                variant: "NotAdmin",
+                code: "not_admin",
+                status: 200,
+                message: "The user is no administrator.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_admin\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user is no administrator."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_allowed",
+                variant: "NotAllowed",
+                code: "not_allowed",
+                status: 200,
+                message: "This is not allowed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_allowed\"}",
+                docs: errspec::Docs::BLANK.with_summary("This is not allowed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_allowed_token_type",
+                variant: "NotAllowedTokenType",
+                code: "not_allowed_token_type",
+                status: 200,
+                message: "A token of this type is not allowed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_allowed_token_type\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A token of this type is not allowed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_an_admin",
+                variant: "NotAnAdmin",
+                code: "not_an_admin",
+                status: 200,
+                message: "The user is no administrator.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_an_admin\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user is no administrator."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_an_enterprise",
+                variant: "NotAnEnterprise",
+                code: "not_an_enterprise",
+                status: 200,
+                message: "The workspace is not part of an Enterprise organization.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_an_enterprise\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The workspace is not part of an Enterprise organization.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_app_admin",
+                variant: "NotAppAdmin",
+                code: "not_app_admin",
+                status: 200,
+                message: "The user is no administrator of apps.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_app_admin\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The user is no administrator of apps."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_authed",
+                variant: "NotAuthed",
+                code: "not_authed",
+                status: 200,
+                message: "The request has no token.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_authed\"}",
+                docs: errspec::Docs::BLANK.with_summary("The request has no token."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_authorized",
+                variant: "NotAuthorized",
+                code: "not_authorized",
+                status: 200,
+                message: "The request is not authorized.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_authorized\"}",
+                docs: errspec::Docs::BLANK.with_summary("The request is not authorized."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_enterprise_team",
+                variant: "NotEnterpriseTeam",
+                code: "not_enterprise_team",
+                status: 200,
+                message: "The workspace is not one of an Enterprise organization.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_enterprise_team\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The workspace is not one of an Enterprise organization."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "org_login_required",
+                variant: "OrgLoginRequired",
+                code: "org_login_required",
+                status: 200,
+                message: "The workspace is being moved to an Enterprise organization.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"org_login_required\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The workspace is being moved to an Enterprise organization.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "permission_denied",
+                variant: "PermissionDenied",
+                code: "permission_denied",
+                status: 200,
+                message: "The permission is denied.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"permission_denied\"}",
+                docs: errspec::Docs::BLANK.with_summary("The permission is denied."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "restricted_action",
+                variant: "RestrictedAction",
+                code: "restricted_action",
+                status: 200,
+                message: "A setting of the workspace keeps the user from doing this.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"restricted_action\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "A setting of the workspace keeps the user from doing this.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "team_added_to_org",
+                variant: "TeamAddedToOrg",
+                code: "team_added_to_org",
+                status: 200,
+                message: "The workspace is being moved to an Enterprise organization.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"team_added_to_org\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The workspace is being moved to an Enterprise organization.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "token_revoked",
+                variant: "TokenRevoked",
+                code: "token_revoked",
+                status: 200,
+                message: "The token is revoked, or is for a user or workspace that has been deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"token_revoked\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The token is revoked, or is for a user or workspace that has been deleted.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "upgrade_required",
+                variant: "UpgradeRequired",
+                code: "upgrade_required",
+                status: 200,
+                message: "The workspace must be upgraded.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"upgrade_required\"}",
+                docs: errspec::Docs::BLANK.with_summary("The workspace must be upgraded."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_disabled",
+                variant: "UserDisabled",
+                code: "user_disabled",
+                status: 200,
+                message: "The user is disabled.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_disabled\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user is disabled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_is_bot",
+                variant: "UserIsBot",
+                code: "user_is_bot",
+                status: 200,
+                message: "A bot cannot call the method.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_is_bot\"}",
+                docs: errspec::Docs::BLANK.with_summary("A bot cannot call the method."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_is_restricted",
+                variant: "UserIsRestricted",
+                code: "user_is_restricted",
+                status: 200,
+                message: "A restricted user cannot call the method.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_is_restricted\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A restricted user cannot call the method."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_is_ultra_restricted",
+                variant: "UserIsUltraRestricted",
+                code: "user_is_ultra_restricted",
+                status: 200,
+                message: "A user who is restricted to one channel cannot call the method.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_is_ultra_restricted\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "A user who is restricted to one channel cannot call the method.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_must_be_admin",
+                variant: "UserMustBeAdmin",
+                code: "user_must_be_admin",
+                status: 200,
+                message: "The user must be an administrator.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_must_be_admin\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The user must be an administrator."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "bad_timestamp",
+                variant: "BadTimestamp",
+                code: "bad_timestamp",
+                status: 200,
+                message: "The timestamp is bad.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"bad_timestamp\"}",
+                docs: errspec::Docs::BLANK.with_summary("The timestamp is bad."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_parse",
+                variant: "CannotParse",
+                code: "cannot_parse",
+                status: 200,
+                message: "The argument cannot be parsed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_parse\"}",
+                docs: errspec::Docs::BLANK.with_summary("The argument cannot be parsed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_arg_name",
+                variant: "InvalidArgName",
+                code: "invalid_arg_name",
+                status: 200,
+                message: "The name of an argument is not one that can be.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_arg_name\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The name of an argument is not one that can be."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_arguments",
+                variant: "InvalidArguments",
+                code: "invalid_arguments",
+                status: 200,
+                message: "The arguments are invalid.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "messages",
+                        ty: errspec::Type::List(&errspec::Type::String),
+                        optional: true,
+                        docs: "What is wrong with the arguments",
+                        example: "[\"invalid `trigger_id`\"]",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The arguments are invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_array_arg",
+                variant: "InvalidArrayArg",
+                code: "invalid_array_arg",
+                status: 200,
+                message: "An argument is an array, and must be text.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_array_arg\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An argument is an array, and must be text."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_charset",
+                variant: "InvalidCharset",
+                code: "invalid_charset",
+                status: 200,
+                message: "The character set of the request is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_charset\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The character set of the request is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_cursor",
+                variant: "InvalidCursor",
+                code: "invalid_cursor",
+                status: 200,
+                message: "The cursor is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_cursor\"}",
+                docs: errspec::Docs::BLANK.with_summary("The cursor is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_form_data",
+                variant: "InvalidFormData",
+                code: "invalid_form_data",
+                status: 200,
+                message: "The form data is missing or malformed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_form_data\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The form data is missing or malformed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_json",
+                variant: "InvalidJson",
+                code: "invalid_json",
+                status: 200,
+                message: "The body is no JSON.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_json\"}",
+                docs: errspec::Docs::BLANK.with_summary("The body is no JSON."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_limit",
+                variant: "InvalidLimit",
+                code: "invalid_limit",
+                status: 200,
+                message: "The limit is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_limit\"}",
+                docs: errspec::Docs::BLANK.with_summary("The limit is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_post_type",
+                variant: "InvalidPostType",
+                code: "invalid_post_type",
+                status: 200,
+                message: "The content type of the POST request is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_post_type\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The content type of the POST request is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_sort",
+                variant: "InvalidSort",
+                code: "invalid_sort",
+                status: 200,
+                message: "The sort key is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_sort\"}",
+                docs: errspec::Docs::BLANK.with_summary("The sort key is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_sort_dir",
+                variant: "InvalidSortDir",
+                code: "invalid_sort_dir",
+                status: 200,
+                message: "The sort direction is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_sort_dir\"}",
+                docs: errspec::Docs::BLANK.with_summary("The sort direction is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_time",
+                variant: "InvalidTime",
+                code: "invalid_time",
+                status: 200,
+                message: "The time is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_time\"}",
+                docs: errspec::Docs::BLANK.with_summary("The time is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_timestamp",
+                variant: "InvalidTimestamp",
+                code: "invalid_timestamp",
+                status: 200,
+                message: "The timestamp is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_timestamp\"}",
+                docs: errspec::Docs::BLANK.with_summary("The timestamp is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_ts_latest",
+                variant: "InvalidTsLatest",
+                code: "invalid_ts_latest",
+                status: 200,
+                message: "The latest timestamp is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_ts_latest\"}",
+                docs: errspec::Docs::BLANK.with_summary("The latest timestamp is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_ts_oldest",
+                variant: "InvalidTsOldest",
+                code: "invalid_ts_oldest",
+                status: 200,
+                message: "The oldest timestamp is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_ts_oldest\"}",
+                docs: errspec::Docs::BLANK.with_summary("The oldest timestamp is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_types",
+                variant: "InvalidTypes",
+                code: "invalid_types",
+                status: 200,
+                message: "The types are invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_types\"}",
+                docs: errspec::Docs::BLANK.with_summary("The types are invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "json_not_object",
+                variant: "JsonNotObject",
+                code: "json_not_object",
+                status: 200,
+                message: "The body is JSON, but no object.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"json_not_object\"}",
+                docs: errspec::Docs::BLANK.with_summary("The body is JSON, but no object."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "limit_required",
+                variant: "LimitRequired",
+                code: "limit_required",
+                status: 200,
+                message: "A limit is required.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"limit_required\"}",
+                docs: errspec::Docs::BLANK.with_summary("A limit is required."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_charset",
+                variant: "MissingCharset",
+                code: "missing_charset",
+                status: 200,
+                message: "The content type of the request names no character set.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"missing_charset\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The content type of the request names no character set."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_duration",
+                variant: "MissingDuration",
+                code: "missing_duration",
+                status: 200,
+                message: "The duration is missing.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"missing_duration\"}",
+                docs: errspec::Docs::BLANK.with_summary("The duration is missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_post_type",
+                variant: "MissingPostType",
+                code: "missing_post_type",
+                status: 200,
+                message: "The POST request has no content type.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"missing_post_type\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The POST request has no content type."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_item_specified",
+                variant: "NoItemSpecified",
+                code: "no_item_specified",
+                status: 200,
+                message: "No item is specified.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_item_specified\"}",
+                docs: errspec::Docs::BLANK.with_summary("No item is specified."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "over_pagination_limit",
+                variant: "OverPaginationLimit",
+                code: "over_pagination_limit",
+                status: 200,
+                message: "The pages that were asked for are past the limit.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"over_pagination_limit\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The pages that were asked for are past the limit."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "superfluous_charset",
+                variant: "SuperfluousCharset",
+                code: "superfluous_charset",
+                status: 200,
+                message: "The content type of the request names a character set without need.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"superfluous_charset\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The content type of the request names a character set without need.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "time_in_past",
+                variant: "TimeInPast",
+                code: "time_in_past",
+                status: 200,
+                message: "The time is in the past.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"time_in_past\"}",
+                docs: errspec::Docs::BLANK.with_summary("The time is in the past."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "time_too_far",
+                variant: "TimeTooFar",
+                code: "time_too_far",
+                status: 200,
+                message: "The time is too far in the future.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"time_too_far\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The time is too far in the future."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "unknown_type",
+                variant: "UnknownType",
+                code: "unknown_type",
+                status: 200,
+                message: "The type is unknown.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"unknown_type\"}",
+                docs: errspec::Docs::BLANK.with_summary("The type is unknown."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "validation_errors",
+                variant: "ValidationErrors",
+                code: "validation_errors",
+                status: 200,
+                message: "The request has validation errors.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"validation_errors\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request has validation errors."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "already_archived",
+                variant: "AlreadyArchived",
+                code: "already_archived",
+                status: 200,
+                message: "The channel is archived already.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"already_archived\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel is archived already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "already_in_channel",
+                variant: "AlreadyInChannel",
+                code: "already_in_channel",
+                status: 200,
+                message: "The user is in the channel already.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"already_in_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The user is in the channel already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_kick_home_team",
+                variant: "CannotKickHomeTeam",
+                code: "cannot_kick_home_team",
+                status: 200,
+                message: "The home workspace of the channel cannot be removed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_kick_home_team\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The home workspace of the channel cannot be removed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_kick_team",
+                variant: "CannotKickTeam",
+                code: "cannot_kick_team",
+                status: 200,
+                message: "The workspace cannot be removed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_kick_team\"}",
+                docs: errspec::Docs::BLANK.with_summary("The workspace cannot be removed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_archive_general",
+                variant: "CantArchiveGeneral",
+                code: "cant_archive_general",
+                status: 200,
+                message: "The general channel cannot be archived.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_archive_general\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The general channel cannot be archived."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_invite",
+                variant: "CantInvite",
+                code: "cant_invite",
+                status: 200,
+                message: "The user cannot be invited.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_invite\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user cannot be invited."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_invite_self",
+                variant: "CantInviteSelf",
+                code: "cant_invite_self",
+                status: 200,
+                message: "Nobody can invite themselves.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_invite_self\"}",
+                docs: errspec::Docs::BLANK.with_summary("Nobody can invite themselves."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_kick_from_general",
+                variant: "CantKickFromGeneral",
+                code: "cant_kick_from_general",
+                status: 200,
+                message: "Nobody can be removed from the general channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_kick_from_general\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Nobody can be removed from the general channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_kick_self",
+                variant: "CantKickSelf",
+                code: "cant_kick_self",
+                status: 200,
+                message: "Nobody can remove themselves.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_kick_self\"}",
+                docs: errspec::Docs::BLANK.with_summary("Nobody can remove themselves."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_leave_general",
+                variant: "CantLeaveGeneral",
+                code: "cant_leave_general",
+                status: 200,
+                message: "Nobody can leave the general channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_leave_general\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Nobody can leave the general channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "channel_not_archived",
+                variant: "ChannelNotArchived",
+                code: "channel_not_archived",
+                status: 200,
+                message: "The channel is not archived.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"channel_not_archived\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel is not archived."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "channel_not_found",
+                variant: "ChannelNotFound",
+                code: "channel_not_found",
+                status: 200,
+                message: "The channel does not exist or cannot be seen.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"channel_not_found\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The channel does not exist or cannot be seen."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "channel_type_not_supported",
+                variant: "ChannelTypeNotSupported",
+                code: "channel_type_not_supported",
+                status: 200,
+                message: "The type of the channel is not supported.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"channel_type_not_supported\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The type of the channel is not supported."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_archive_channel",
+                variant: "CouldNotArchiveChannel",
+                code: "could_not_archive_channel",
+                status: 200,
+                message: "The channel could not be archived.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_archive_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The channel could not be archived."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_convert_channel",
+                variant: "CouldNotConvertChannel",
+                code: "could_not_convert_channel",
+                status: 200,
+                message: "The channel could not be converted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_convert_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The channel could not be converted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_create_channel",
+                variant: "CouldNotCreateChannel",
+                code: "could_not_create_channel",
+                status: 200,
+                message: "The channel could not be created.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_create_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel could not be created."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_delete_channel",
+                variant: "CouldNotDeleteChannel",
+                code: "could_not_delete_channel",
+                status: 200,
+                message: "The channel could not be deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_delete_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel could not be deleted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_get_conversation_prefs",
+                variant: "CouldNotGetConversationPrefs",
+                code: "could_not_get_conversation_prefs",
+                status: 200,
+                message: "The preferences of the conversation could not be read.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_get_conversation_prefs\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The preferences of the conversation could not be read."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_get_teams",
+                variant: "CouldNotGetTeams",
+                code: "could_not_get_teams",
+                status: 200,
+                message: "The workspaces could not be read.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_get_teams\"}",
+                docs: errspec::Docs::BLANK.with_summary("The workspaces could not be read."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_rename_channel",
+                variant: "CouldNotRenameChannel",
+                code: "could_not_rename_channel",
+                status: 200,
+                message: "The channel could not be renamed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_rename_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel could not be renamed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_set_channel_pref",
+                variant: "CouldNotSetChannelPref",
+                code: "could_not_set_channel_pref",
+                status: 200,
+                message: "The preference of the channel could not be set.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_set_channel_pref\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The preference of the channel could not be set."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "could_not_unarchive_channel",
+                variant: "CouldNotUnarchiveChannel",
+                code: "could_not_unarchive_channel",
+                status: 200,
+                message: "The channel could not be unarchived.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"could_not_unarchive_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The channel could not be unarchived."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "default_org_wide_channel",
+                variant: "DefaultOrgWideChannel",
+                code: "default_org_wide_channel",
+                status: 200,
+                message: "The channel is a default one of the whole organization.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"default_org_wide_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The channel is a default one of the whole organization."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "external_channel_migrating",
+                variant: "ExternalChannelMigrating",
+                code: "external_channel_migrating",
+                status: 200,
+                message: "The external channel is being migrated.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"external_channel_migrating\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The external channel is being migrated."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "fetch_members_failed",
+                variant: "FetchMembersFailed",
+                code: "fetch_members_failed",
+                status: 200,
+                message: "The members could not be read.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"fetch_members_failed\"}",
+                docs: errspec::Docs::BLANK.with_summary("The members could not be read."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_channel",
+                variant: "InvalidChannel",
+                code: "invalid_channel",
+                status: 200,
+                message: "The channel is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_search_channel_type",
+                variant: "InvalidSearchChannelType",
+                code: "invalid_search_channel_type",
+                status: 200,
+                message: "The type of channel to search for is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_search_channel_type\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The type of channel to search for is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "is_archived",
+                variant: "IsArchived",
+                code: "is_archived",
+                status: 200,
+                message: "The channel is archived.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"is_archived\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel is archived."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "is_inactive",
+                variant: "IsInactive",
+                code: "is_inactive",
+                status: 200,
+                message: "It is inactive.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"is_inactive\"}",
+                docs: errspec::Docs::BLANK.with_summary("It is inactive."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "last_member",
+                variant: "LastMember",
+                code: "last_member",
+                status: 200,
+                message: "The last member cannot leave.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"last_member\"}",
+                docs: errspec::Docs::BLANK.with_summary("The last member cannot leave."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "leaving_team_not_in_channel",
+                variant: "LeavingTeamNotInChannel",
+                code: "leaving_team_not_in_channel",
+                status: 200,
+                message: "The workspace that is to leave is not in the channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"leaving_team_not_in_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The workspace that is to leave is not in the channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "leaving_team_required",
+                variant: "LeavingTeamRequired",
+                code: "leaving_team_required",
+                status: 200,
+                message: "The workspace that is to leave is missing.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"leaving_team_required\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The workspace that is to leave is missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "method_not_supported_for_channel_type",
+                variant: "MethodNotSupportedForChannelType",
+                code: "method_not_supported_for_channel_type",
+                status: 200,
+                message: "The method does not support channels of this type.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"method_not_supported_for_channel_type\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The method does not support channels of this type."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_channel",
+                variant: "NoChannel",
+                code: "no_channel",
+                status: 200,
+                message: "No channel is given.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("No channel is given."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_teams_to_disconnect",
+                variant: "NoTeamsToDisconnect",
+                code: "no_teams_to_disconnect",
+                status: 200,
+                message: "There are no workspaces to disconnect.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_teams_to_disconnect\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("There are no workspaces to disconnect."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_archived",
+                variant: "NotArchived",
+                code: "not_archived",
+                status: 200,
+                message: "The channel is not archived.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_archived\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel is not archived."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_in_channel",
+                variant: "NotInChannel",
+                code: "not_in_channel",
+                status: 200,
+                message: "The caller is not in the channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_in_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The caller is not in the channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "posting_to_general_channel_denied",
+                variant: "PostingToGeneralChannelDenied",
+                code: "posting_to_general_channel_denied",
+                status: 200,
+                message: "The user may not post to the general channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"posting_to_general_channel_denied\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The user may not post to the general channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "restricted_action_non_threadable_channel",
+                variant: "RestrictedActionNonThreadableChannel",
+                code: "restricted_action_non_threadable_channel",
+                status: 200,
+                message: "The channel has no threads.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"restricted_action_non_threadable_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel has no threads."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "restricted_action_read_only_channel",
+                variant: "RestrictedActionReadOnlyChannel",
+                code: "restricted_action_read_only_channel",
+                status: 200,
+                message: "The channel is read-only.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"restricted_action_read_only_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The channel is read-only."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "restricted_action_thread_only_channel",
+                variant: "RestrictedActionThreadOnlyChannel",
+                code: "restricted_action_thread_only_channel",
+                status: 200,
+                message: "The channel takes replies in threads only.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"restricted_action_thread_only_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The channel takes replies in threads only."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "ura_max_channels",
+                variant: "UraMaxChannels",
+                code: "ura_max_channels",
+                status: 200,
+                message: "The user is in as many channels as a restricted user may be.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"ura_max_channels\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The user is in as many channels as a restricted user may be.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_does_not_own_channel",
+                variant: "UserDoesNotOwnChannel",
+                code: "user_does_not_own_channel",
+                status: 200,
+                message: "The user does not own the channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_does_not_own_channel\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The user does not own the channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_not_in_channel",
+                variant: "UserNotInChannel",
+                code: "user_not_in_channel",
+                status: 200,
+                message: "The user is not in the channel.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_not_in_channel\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user is not in the channel."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_name",
+                variant: "InvalidName",
+                code: "invalid_name",
+                status: 200,
+                message: "The name is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_name\"}",
+                docs: errspec::Docs::BLANK.with_summary("The name is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_name_maxlength",
+                variant: "InvalidNameMaxlength",
+                code: "invalid_name_maxlength",
+                status: 200,
+                message: "The name is too long.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_name_maxlength\"}",
+                docs: errspec::Docs::BLANK.with_summary("The name is too long."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_name_punctuation",
+                variant: "InvalidNamePunctuation",
+                code: "invalid_name_punctuation",
+                status: 200,
+                message: "The name is punctuation only.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_name_punctuation\"}",
+                docs: errspec::Docs::BLANK.with_summary("The name is punctuation only."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_name_required",
+                variant: "InvalidNameRequired",
+                code: "invalid_name_required",
+                status: 200,
+                message: "The name is empty.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_name_required\"}",
+                docs: errspec::Docs::BLANK.with_summary("The name is empty."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_name_specials",
+                variant: "InvalidNameSpecials",
+                code: "invalid_name_specials",
+                status: 200,
+                message: "The name has special characters that it must not have.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_name_specials\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The name has special characters that it must not have."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "name_taken",
+                variant: "NameTaken",
+                code: "name_taken",
+                status: 200,
+                message: "The name is taken.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"name_taken\"}",
+                docs: errspec::Docs::BLANK.with_summary("The name is taken."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "reserved_name",
+                variant: "ReservedName",
+                code: "reserved_name",
+                status: 200,
+                message: "The name is reserved.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"reserved_name\"}",
+                docs: errspec::Docs::BLANK.with_summary("The name is reserved."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "app_missing_action_url",
+                variant: "AppMissingActionUrl",
+                code: "app_missing_action_url",
+                status: 200,
+                message: "The app has no URL for actions.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"app_missing_action_url\"}",
+                docs: errspec::Docs::BLANK.with_summary("The app has no URL for actions."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_create_dialog",
+                variant: "CannotCreateDialog",
+                code: "cannot_create_dialog",
+                status: 200,
+                message: "The dialog cannot be created.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_create_dialog\"}",
+                docs: errspec::Docs::BLANK.with_summary("The dialog cannot be created."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_prompt",
+                variant: "CannotPrompt",
+                code: "cannot_prompt",
+                status: 200,
+                message: "The user cannot be prompted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_prompt\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user cannot be prompted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_unfurl_url",
+                variant: "CannotUnfurlUrl",
+                code: "cannot_unfurl_url",
+                status: 200,
+                message: "The URL cannot be unfurled.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_unfurl_url\"}",
+                docs: errspec::Docs::BLANK.with_summary("The URL cannot be unfurled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_delete_message",
+                variant: "CantDeleteMessage",
+                code: "cant_delete_message",
+                status: 200,
+                message: "The message cannot be deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_delete_message\"}",
+                docs: errspec::Docs::BLANK.with_summary("The message cannot be deleted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_update_message",
+                variant: "CantUpdateMessage",
+                code: "cant_update_message",
+                status: 200,
+                message: "The message cannot be updated.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_update_message\"}",
+                docs: errspec::Docs::BLANK.with_summary("The message cannot be updated."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "edit_window_closed",
+                variant: "EditWindowClosed",
+                code: "edit_window_closed",
+                status: 200,
+                message: "The time in which the message could be edited is over.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"edit_window_closed\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The time in which the message could be edited is over."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "failed_sending_dialog",
+                variant: "FailedSendingDialog",
+                code: "failed_sending_dialog",
+                status: 200,
+                message: "The dialog could not be sent.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"failed_sending_dialog\"}",
+                docs: errspec::Docs::BLANK.with_summary("The dialog could not be sent."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_scheduled_message_id",
+                variant: "InvalidScheduledMessageId",
+                code: "invalid_scheduled_message_id",
+                status: 200,
+                message: "The ID of the scheduled message is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_scheduled_message_id\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The ID of the scheduled message is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_trigger",
+                variant: "InvalidTrigger",
+                code: "invalid_trigger",
+                status: 200,
+                message: "The trigger is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_trigger\"}",
+                docs: errspec::Docs::BLANK.with_summary("The trigger is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "message_not_found",
+                variant: "MessageNotFound",
+                code: "message_not_found",
+                status: 200,
+                message: "The message does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"message_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The message does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_dialog",
+                variant: "MissingDialog",
+                code: "missing_dialog",
+                status: 200,
+                message: "The dialog is missing.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"missing_dialog\"}",
+                docs: errspec::Docs::BLANK.with_summary("The dialog is missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_trigger",
+                variant: "MissingTrigger",
+                code: "missing_trigger",
+                status: 200,
+                message: "The trigger is missing.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"missing_trigger\"}",
+                docs: errspec::Docs::BLANK.with_summary("The trigger is missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "missing_unfurls",
+                variant: "MissingUnfurls",
+                code: "missing_unfurls",
+                status: 200,
+                message: "The unfurls are missing.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"missing_unfurls\"}",
+                docs: errspec::Docs::BLANK.with_summary("The unfurls are missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "msg_too_long",
+                variant: "MsgTooLong",
+                code: "msg_too_long",
+                status: 200,
+                message: "The message is too long.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"msg_too_long\"}",
+                docs: errspec::Docs::BLANK.with_summary("The message is too long."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_text",
+                variant: "NoText",
+                code: "no_text",
+                status: 200,
+                message: "The message has no text.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_text\"}",
+                docs: errspec::Docs::BLANK.with_summary("The message has no text."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "thread_not_found",
+                variant: "ThreadNotFound",
+                code: "thread_not_found",
+                status: 200,
+                message: "The thread does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"thread_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The thread does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_long",
+                variant: "TooLong",
+                code: "too_long",
+                status: 200,
+                message: "The text is too long.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_long\"}",
+                docs: errspec::Docs::BLANK.with_summary("The text is too long."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_many_attachments",
+                variant: "TooManyAttachments",
+                code: "too_many_attachments",
+                status: 200,
+                message: "The message has too many attachments.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_many_attachments\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The message has too many attachments."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "trigger_exchanged",
+                variant: "TriggerExchanged",
+                code: "trigger_exchanged",
+                status: 200,
+                message: "The trigger has been used.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"trigger_exchanged\"}",
+                docs: errspec::Docs::BLANK.with_summary("The trigger has been used."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "trigger_expired",
+                variant: "TriggerExpired",
+                code: "trigger_expired",
+                status: 200,
+                message: "The trigger has expired.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"trigger_expired\"}",
+                docs: errspec::Docs::BLANK.with_summary("The trigger has expired."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "already_pinned",
+                variant: "AlreadyPinned",
+                code: "already_pinned",
+                status: 200,
+                message: "The item is pinned already.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"already_pinned\"}",
+                docs: errspec::Docs::BLANK.with_summary("The item is pinned already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "already_reacted",
+                variant: "AlreadyReacted",
+                code: "already_reacted",
+                status: 200,
+                message: "The user has reacted so already.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"already_reacted\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user has reacted so already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "already_starred",
+                variant: "AlreadyStarred",
+                code: "already_starred",
+                status: 200,
+                message: "The item is starred already.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"already_starred\"}",
+                docs: errspec::Docs::BLANK.with_summary("The item is starred already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_reaction",
+                variant: "NoReaction",
+                code: "no_reaction",
+                status: 200,
+                message: "There is no such reaction.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_reaction\"}",
+                docs: errspec::Docs::BLANK.with_summary("There is no such reaction."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_pinnable",
+                variant: "NotPinnable",
+                code: "not_pinnable",
+                status: 200,
+                message: "The item cannot be pinned.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_pinnable\"}",
+                docs: errspec::Docs::BLANK.with_summary("The item cannot be pinned."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_pinned",
+                variant: "NotPinned",
+                code: "not_pinned",
+                status: 200,
+                message: "The item is not pinned.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_pinned\"}",
+                docs: errspec::Docs::BLANK.with_summary("The item is not pinned."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_starred",
+                variant: "NotStarred",
+                code: "not_starred",
+                status: 200,
+                message: "The item is not starred.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_starred\"}",
+                docs: errspec::Docs::BLANK.with_summary("The item is not starred."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_many_emoji",
+                variant: "TooManyEmoji",
+                code: "too_many_emoji",
+                status: 200,
+                message: "The item has too many different emoji.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_many_emoji\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The item has too many different emoji."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_many_reactions",
+                variant: "TooManyReactions",
+                code: "too_many_reactions",
+                status: 200,
+                message: "The item has too many reactions.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_many_reactions\"}",
+                docs: errspec::Docs::BLANK.with_summary("The item has too many reactions."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "bad_image",
+                variant: "BadImage",
+                code: "bad_image",
+                status: 200,
+                message: "The image is bad.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"bad_image\"}",
+                docs: errspec::Docs::BLANK.with_summary("The image is bad."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_delete",
+                variant: "CantDelete",
+                code: "cant_delete",
+                status: 200,
+                message: "It cannot be deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_delete\"}",
+                docs: errspec::Docs::BLANK.with_summary("It cannot be deleted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cant_delete_file",
+                variant: "CantDeleteFile",
+                code: "cant_delete_file",
+                status: 200,
+                message: "The file cannot be deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cant_delete_file\"}",
+                docs: errspec::Docs::BLANK.with_summary("The file cannot be deleted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "comment_not_found",
+                variant: "CommentNotFound",
+                code: "comment_not_found",
+                status: 200,
+                message: "The comment does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"comment_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The comment does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "compliance_exports_prevent_deletion",
+                variant: "ComplianceExportsPreventDeletion",
+                code: "compliance_exports_prevent_deletion",
+                status: 200,
+                message: "Compliance exports prevent the deletion.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"compliance_exports_prevent_deletion\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Compliance exports prevent the deletion."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "file_comment_not_found",
+                variant: "FileCommentNotFound",
+                code: "file_comment_not_found",
+                status: 200,
+                message: "The comment on the file does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"file_comment_not_found\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The comment on the file does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "file_deleted",
+                variant: "FileDeleted",
+                code: "file_deleted",
+                status: 200,
+                message: "The file has been deleted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"file_deleted\"}",
+                docs: errspec::Docs::BLANK.with_summary("The file has been deleted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "file_not_found",
+                variant: "FileNotFound",
+                code: "file_not_found",
+                status: 200,
+                message: "The file does not exist or cannot be seen.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"file_not_found\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The file does not exist or cannot be seen."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "file_not_shared",
+                variant: "FileNotShared",
+                code: "file_not_shared",
+                status: 200,
+                message: "The file is not shared.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"file_not_shared\"}",
+                docs: errspec::Docs::BLANK.with_summary("The file is not shared."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "file_uploads_disabled",
+                variant: "FileUploadsDisabled",
+                code: "file_uploads_disabled",
+                status: 200,
+                message: "Uploads of files are disabled.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"file_uploads_disabled\"}",
+                docs: errspec::Docs::BLANK.with_summary("Uploads of files are disabled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "file_uploads_except_images_disabled",
+                variant: "FileUploadsExceptImagesDisabled",
+                code: "file_uploads_except_images_disabled",
+                status: 200,
+                message: "Uploads of files other than images are disabled.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"file_uploads_except_images_disabled\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Uploads of files other than images are disabled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "storage_limit_reached",
+                variant: "StorageLimitReached",
+                code: "storage_limit_reached",
+                status: 200,
+                message: "The storage is full.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"storage_limit_reached\"}",
+                docs: errspec::Docs::BLANK.with_summary("The storage is full."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_large",
+                variant: "TooLarge",
+                code: "too_large",
+                status: 200,
+                message: "It is too large.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_large\"}",
+                docs: errspec::Docs::BLANK.with_summary("It is too large."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_many_frames",
+                variant: "TooManyFrames",
+                code: "too_many_frames",
+                status: 200,
+                message: "The image has too many frames.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_many_frames\"}",
+                docs: errspec::Docs::BLANK.with_summary("The image has too many frames."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_add_bot",
+                variant: "CannotAddBot",
+                code: "cannot_add_bot",
+                status: 200,
+                message: "A reminder cannot be added for a bot.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_add_bot\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A reminder cannot be added for a bot."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_add_others",
+                variant: "CannotAddOthers",
+                code: "cannot_add_others",
+                status: 200,
+                message: "A reminder cannot be added for others.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_add_others\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A reminder cannot be added for others."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_add_others_recurring",
+                variant: "CannotAddOthersRecurring",
+                code: "cannot_add_others_recurring",
+                status: 200,
+                message: "A recurring reminder cannot be added for others.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_add_others_recurring\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A recurring reminder cannot be added for others."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_add_slackbot",
+                variant: "CannotAddSlackbot",
+                code: "cannot_add_slackbot",
+                status: 200,
+                message: "A reminder cannot be added for Slackbot.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_add_slackbot\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A reminder cannot be added for Slackbot."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_complete_others",
+                variant: "CannotCompleteOthers",
+                code: "cannot_complete_others",
+                status: 200,
+                message: "The reminder of another user cannot be completed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_complete_others\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The reminder of another user cannot be completed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_complete_recurring",
+                variant: "CannotCompleteRecurring",
+                code: "cannot_complete_recurring",
+                status: 200,
+                message: "A recurring reminder cannot be completed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_complete_recurring\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A recurring reminder cannot be completed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "bot_not_found",
+                variant: "BotNotFound",
+                code: "bot_not_found",
+                status: 200,
+                message: "The bot does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"bot_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The bot does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_find_service",
+                variant: "CannotFindService",
+                code: "cannot_find_service",
+                status: 200,
+                message: "The service cannot be found.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_find_service\"}",
+                docs: errspec::Docs::BLANK.with_summary("The service cannot be found."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "cannot_update_admin_user",
+                variant: "CannotUpdateAdminUser",
+                code: "cannot_update_admin_user",
+                status: 200,
+                message: "The user is an administrator and cannot be updated.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"cannot_update_admin_user\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The user is an administrator and cannot be updated."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "failed_for_some_users",
+                variant: "FailedForSomeUsers",
+                code: "failed_for_some_users",
+                status: 200,
+                message: "It failed for some of the users.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"failed_for_some_users\"}",
+                docs: errspec::Docs::BLANK.with_summary("It failed for some of the users."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_presence",
+                variant: "InvalidPresence",
+                code: "invalid_presence",
+                status: 200,
+                message: "The presence is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_presence\"}",
+                docs: errspec::Docs::BLANK.with_summary("The presence is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_profile",
+                variant: "InvalidProfile",
+                code: "invalid_profile",
+                status: 200,
+                message: "The profile is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_profile\"}",
+                docs: errspec::Docs::BLANK.with_summary("The profile is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_team",
+                variant: "InvalidTeam",
+                code: "invalid_team",
+                status: 200,
+                message: "The workspace is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_team\"}",
+                docs: errspec::Docs::BLANK.with_summary("The workspace is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_user",
+                variant: "InvalidUser",
+                code: "invalid_user",
+                status: 200,
+                message: "The user is invalid.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_user\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user is invalid."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_user_combination",
+                variant: "InvalidUserCombination",
+                code: "invalid_user_combination",
+                status: 200,
+                message: "The users cannot be combined so.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"invalid_user_combination\"}",
+                docs: errspec::Docs::BLANK.with_summary("The users cannot be combined so."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "no_user",
+                variant: "NoUser",
+                code: "no_user",
+                status: 200,
+                message: "No user is given.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"no_user\"}",
+                docs: errspec::Docs::BLANK.with_summary("No user is given."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_enough_users",
+                variant: "NotEnoughUsers",
+                code: "not_enough_users",
+                status: 200,
+                message: "There are not enough users.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_enough_users\"}",
+                docs: errspec::Docs::BLANK.with_summary("There are not enough users."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "profile_set_failed",
+                variant: "ProfileSetFailed",
+                code: "profile_set_failed",
+                status: 200,
+                message: "The profile could not be set.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"profile_set_failed\"}",
+                docs: errspec::Docs::BLANK.with_summary("The profile could not be set."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "snooze_end_failed",
+                variant: "SnoozeEndFailed",
+                code: "snooze_end_failed",
+                status: 200,
+                message: "The snooze could not be ended.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"snooze_end_failed\"}",
+                docs: errspec::Docs::BLANK.with_summary("The snooze could not be ended."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "snooze_failed",
+                variant: "SnoozeFailed",
+                code: "snooze_failed",
+                status: 200,
+                message: "The snooze failed.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"snooze_failed\"}",
+                docs: errspec::Docs::BLANK.with_summary("The snooze failed."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "snooze_not_active",
+                variant: "SnoozeNotActive",
+                code: "snooze_not_active",
+                status: 200,
+                message: "No snooze is active.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"snooze_not_active\"}",
+                docs: errspec::Docs::BLANK.with_summary("No snooze is active."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "team_id_or_org_required",
+                variant: "TeamIdOrOrgRequired",
+                code: "team_id_or_org_required",
+                status: 200,
+                message: "A workspace or an organization is required.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"team_id_or_org_required\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A workspace or an organization is required."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "team_not_found",
+                variant: "TeamNotFound",
+                code: "team_not_found",
+                status: 200,
+                message: "The workspace does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"team_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The workspace does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "timezone_count_failed",
+                variant: "TimezoneCountFailed",
+                code: "timezone_count_failed",
+                status: 200,
+                message: "The time zones could not be counted.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"timezone_count_failed\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The time zones could not be counted."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "too_many_users",
+                variant: "TooManyUsers",
+                code: "too_many_users",
+                status: 200,
+                message: "There are too many users.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"too_many_users\"}",
+                docs: errspec::Docs::BLANK.with_summary("There are too many users."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "unsupported_team_type",
+                variant: "UnsupportedTeamType",
+                code: "unsupported_team_type",
+                status: 200,
+                message: "The type of the workspace is not supported.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"unsupported_team_type\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The type of the workspace is not supported."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_not_found",
+                variant: "UserNotFound",
+                code: "user_not_found",
+                status: 200,
+                message: "The user does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "user_not_visible",
+                variant: "UserNotVisible",
+                code: "user_not_visible",
+                status: 200,
+                message: "The user cannot be seen.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"user_not_visible\"}",
+                docs: errspec::Docs::BLANK.with_summary("The user cannot be seen."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "users_list_not_supplied",
+                variant: "UsersListNotSupplied",
+                code: "users_list_not_supplied",
+                status: 200,
+                message: "The list of users is missing.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"users_list_not_supplied\"}",
+                docs: errspec::Docs::BLANK.with_summary("The list of users is missing."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "users_not_found",
+                variant: "UsersNotFound",
+                code: "users_not_found",
+                status: 200,
+                message: "The users do not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"users_not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("The users do not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "feature_not_enabled",
+                variant: "FeatureNotEnabled",
+                code: "feature_not_enabled",
+                status: 200,
+                message: "The feature is not enabled.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"feature_not_enabled\"}",
+                docs: errspec::Docs::BLANK.with_summary("The feature is not enabled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_found",
+                variant: "NotFound",
+                code: "not_found",
+                status: 200,
+                message: "It does not exist.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_found\"}",
+                docs: errspec::Docs::BLANK.with_summary("It does not exist."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "not_supported",
+                variant: "NotSupported",
+                code: "not_supported",
+                status: 200,
+                message: "It is not supported.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"not_supported\"}",
+                docs: errspec::Docs::BLANK.with_summary("It is not supported."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "paid_only",
+                variant: "PaidOnly",
+                code: "paid_only",
+                status: 200,
+                message: "Only paid plans have this.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"paid_only\"}",
+                docs: errspec::Docs::BLANK.with_summary("Only paid plans have this."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "rate_limited",
+                variant: "RateLimited",
+                code: "rate_limited",
+                status: 200,
+                message: "The rate limit is exceeded.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"rate_limited\"}",
+                docs: errspec::Docs::BLANK.with_summary("The rate limit is exceeded."),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "ratelimited",
+                variant: "Ratelimited",
+                code: "ratelimited",
+                status: 429,
+                message: "The rate limit is exceeded.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "retry_after",
+                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
+                        optional: true,
+                        docs: "How long to wait",
+                        example: "30",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"ok\":false,\"error\":\"ratelimited\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The rate limit is exceeded.")
+                    .with_action("Wait as long as `Retry-After` says."),
+                kind: KIND_OF_RATELIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "request_timeout",
+                variant: "RequestTimeout",
+                code: "request_timeout",
+                status: 200,
+                message: "The data of the POST request is missing or cut short.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"request_timeout\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The data of the POST request is missing or cut short."),
+                kind: KIND_OF_RATE_LIMITED,
+            },
+            errspec::ErrorInfo {
+                name: "fatal_error",
+                variant: "FatalError",
+                code: "fatal_error",
+                status: 200,
+                message: "The server failed badly; some of the request may have been carried out.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"fatal_error\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server failed badly; some of the request may have been carried out.",
+                    ),
+                kind: KIND_OF_FATAL_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "internal_error",
+                variant: "InternalError",
+                code: "internal_error",
+                status: 200,
+                message: "The server failed; some of the request may have been carried out.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"internal_error\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server failed; some of the request may have been carried out.",
+                    ),
+                kind: KIND_OF_FATAL_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "unknown_error",
+                variant: "UnknownError",
+                code: "unknown_error",
+                status: 200,
+                message: "An error of which nothing more is known.",
+                fields: NO_FIELDS,
+                body: "{\"ok\":false,\"error\":\"unknown_error\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An error of which nothing more is known."),
+                kind: PLAIN,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -454,6 +454,50 @@ pub mod statuspage {
     /// An answer of Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+
+    const KIND_OF_BAD_REQUEST: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_TOO_MANY_REQUESTS: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        headers: &[
+            HeaderShape {
+                name: "retry-after",
+                value: &[Part::Slot(Slot::Field("retry_after"))],
+                ..HeaderShape::BLANK
+            },
+        ],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_BAD_GATEWAY: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_SERVICE_UNAVAILABLE: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("BAD_GATEWAY", 7),
@@ -705,286 +749,201 @@ pub mod statuspage {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The server could not understand the request due to invalid syntax.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"The server could not understand the request due to invalid syntax.\"}",
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                code: "BAD_REQUEST",
+                status: 400,
+                message: "The server could not understand the request due to invalid syntax.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"The server could not understand the request due to invalid syntax.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server could not understand the request due to invalid syntax.",
+                    )
+                    .with_when(
+                        "If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.",
+                    )
+                    .with_causes(
+                        &[
+                            "Often, something is wrong with the request body, parameters, or query string",
+                        ],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server could not understand the request due to invalid syntax.",
-                        )
-                        .with_when(
-                            "If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.",
-                        )
-                        .with_causes(
-                            &[
-                                "Often, something is wrong with the request body, parameters, or query string",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Authentication is required and has either not been provided or failed.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Authentication is required and has either not been provided or failed.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "UNAUTHORIZED",
+                status: 401,
+                message: "Authentication is required and has either not been provided or failed.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Authentication is required and has either not been provided or failed.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Authentication is required and has either not been provided or failed.",
+                    )
+                    .with_when(
+                        "When API requests are made without a valid authentication token or with invalid credentials.",
+                    )
+                    .with_action(
+                        "The client must authenticate itself to get the requested response.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Authentication is required and has either not been provided or failed.",
-                        )
-                        .with_when(
-                            "When API requests are made without a valid authentication token or with invalid credentials.",
-                        )
-                        .with_action(
-                            "The client must authenticate itself to get the requested response.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "You do not have permission to access the requested resource.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"You do not have permission to access the requested resource.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "You do not have permission to access the requested resource.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"You do not have permission to access the requested resource.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The client is authenticated but does not have permission to access the requested resource.",
+                    )
+                    .with_details(
+                        "Authorization will not help, and the request should not be repeated.",
+                    )
+                    .with_when(
+                        "When a user tries to access a resource or perform an action they do not have rights for.",
+                    )
+                    .with_action("Do not repeat the request."),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "The requested resource could not be found on the server.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"The requested resource could not be found on the server.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The requested resource could not be found on the server.")
+                    .with_when(
+                        "When requesting a specific resource that does not exist, or using a wrong API endpoint.",
+                    )
+                    .with_causes(
+                        &["The endpoint URL is incorrect", "The resource does not exist"],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The client is authenticated but does not have permission to access the requested resource.",
-                        )
-                        .with_details(
-                            "Authorization will not help, and the request should not be repeated.",
-                        )
-                        .with_when(
-                            "When a user tries to access a resource or perform an action they do not have rights for.",
-                        )
-                        .with_action("Do not repeat the request."),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The requested resource could not be found on the server.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"The requested resource could not be found on the server.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "METHOD_NOT_ALLOWED",
+                variant: "MethodNotAllowed",
+                code: "METHOD_NOT_ALLOWED",
+                status: 405,
+                message: "The method specified in the request is not allowed for the resource.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Method Not Allowed\",\"status\":405,\"detail\":\"The method specified in the request is not allowed for the resource.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The method specified in the request is not allowed for the resource.",
+                    )
+                    .with_when(
+                        "If you try to use an unsupported HTTP method for an endpoint.",
+                    )
+                    .with_causes(
+                        &["Trying to use POST on a resource that only supports GET"],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The requested resource could not be found on the server.",
-                        )
-                        .with_when(
-                            "When requesting a specific resource that does not exist, or using a wrong API endpoint.",
-                        )
-                        .with_causes(
-                            &["The endpoint URL is incorrect", "The resource does not exist"],
-                        ),
-                ),
-            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The method specified in the request is not allowed for the resource.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Method Not Allowed\",\"status\":405,\"detail\":\"The method specified in the request is not allowed for the resource.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "TOO_MANY_REQUESTS",
+                variant: "TooManyRequests",
+                code: "TOO_MANY_REQUESTS",
+                status: 429,
+                message: "Too many requests have been sent in a given amount of time.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "retry_after",
+                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
+                        optional: true,
+                        docs: "How long to wait before making a new request",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Too many requests have been sent in a given amount of time.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The user has sent too many requests in a given amount of time (\"rate limiting\").",
+                    )
+                    .with_details(
+                        "The response may include information about how long to wait before making a new request.",
+                    )
+                    .with_when("If you exceed the API's rate limits."),
+                kind: KIND_OF_TOO_MANY_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "An unexpected condition was encountered by the server.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\"An unexpected condition was encountered by the server.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An unexpected condition was encountered by the server.")
+                    .with_details(
+                        "This is a generic error message indicating the server failed to fulfill a valid request.",
+                    )
+                    .with_when(
+                        "When something goes wrong on the server side, often unrelated to the request.",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The method specified in the request is not allowed for the resource.",
-                        )
-                        .with_when(
-                            "If you try to use an unsupported HTTP method for an endpoint.",
-                        )
-                        .with_causes(
-                            &["Trying to use POST on a resource that only supports GET"],
-                        ),
-                ),
-            errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "Too many requests have been sent in a given amount of time.",
-                        ),
-                    ],
-                )
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "retry_after",
-                            ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                            optional: true,
-                            docs: "How long to wait before making a new request",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_headers(
-                    &[
-                        HeaderShape {
-                            name: "retry-after",
-                            value: &[Part::Slot(Slot::Field("retry_after"))],
-                            ..HeaderShape::BLANK
-                        },
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Too many requests have been sent in a given amount of time.\"}",
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_GATEWAY",
+                variant: "BadGateway",
+                code: "BAD_GATEWAY",
+                status: 502,
+                message: "An invalid response was received from the upstream server.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Bad Gateway\",\"status\":502,\"detail\":\"An invalid response was received from the upstream server.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server was acting as a gateway or proxy and received an invalid response from the upstream server.",
+                    )
+                    .with_when(
+                        "If the API relies on other services that are currently failing.",
                     ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The user has sent too many requests in a given amount of time (\"rate limiting\").",
-                        )
-                        .with_details(
-                            "The response may include information about how long to wait before making a new request.",
-                        )
-                        .with_when("If you exceed the API's rate limits."),
-                ),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("An unexpected condition was encountered by the server.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\"An unexpected condition was encountered by the server.\"}",
+                kind: KIND_OF_BAD_GATEWAY,
+            },
+            errspec::ErrorInfo {
+                name: "SERVICE_UNAVAILABLE",
+                variant: "ServiceUnavailable",
+                code: "SERVICE_UNAVAILABLE",
+                status: 503,
+                message: "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"The server is currently unable to handle the request due to temporary overload or scheduled maintenance.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
+                    )
+                    .with_when("During server maintenance or temporary overloading.")
+                    .with_causes(&["Temporary overload", "Scheduled maintenance"]),
+                kind: KIND_OF_SERVICE_UNAVAILABLE,
+            },
+            errspec::ErrorInfo {
+                name: "GATEWAY_TIMEOUT",
+                variant: "GatewayTimeout",
+                code: "GATEWAY_TIMEOUT",
+                status: 504,
+                message: "No timely response was received from the upstream server.",
+                fields: NO_FIELDS,
+                body: "{\"title\":\"Gateway Timeout\",\"status\":504,\"detail\":\"No timely response was received from the upstream server.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.",
+                    )
+                    .with_when(
+                        "If the API takes too long to get a response from another service it depends on.",
                     ),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "An unexpected condition was encountered by the server.",
-                        )
-                        .with_details(
-                            "This is a generic error message indicating the server failed to fulfill a valid request.",
-                        )
-                        .with_when(
-                            "When something goes wrong on the server side, often unrelated to the request.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "An invalid response was received from the upstream server.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Bad Gateway\",\"status\":502,\"detail\":\"An invalid response was received from the upstream server.\"}",
-                    ),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server was acting as a gateway or proxy and received an invalid response from the upstream server.",
-                        )
-                        .with_when(
-                            "If the API relies on other services that are currently failing.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"The server is currently unable to handle the request due to temporary overload or scheduled maintenance.\"}",
-                    ),
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server is currently unable to handle the request due to temporary overload or scheduled maintenance.",
-                        )
-                        .with_when("During server maintenance or temporary overloading.")
-                        .with_causes(&["Temporary overload", "Scheduled maintenance"]),
-                ),
-            errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "No timely response was received from the upstream server.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"title\":\"Gateway Timeout\",\"status\":504,\"detail\":\"No timely response was received from the upstream server.\"}",
-                    ),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.",
-                        )
-                        .with_when(
-                            "If the API takes too long to get a response from another service it depends on.",
-                        ),
-                ),
+                kind: KIND_OF_BAD_GATEWAY,
+            },
         ],
         codes: &CODES,
         identify: &[

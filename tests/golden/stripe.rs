@@ -12077,6 +12077,447 @@ pub mod stripe {
         },
     ];
 
+    const KIND_OF_API_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        attributes: &[("type", errspec::Constant::Text("api_error"))],
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        attributes: &[("type", errspec::Constant::Text("card_error"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_IDEMPOTENCY_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        attributes: &[("type", errspec::Constant::Text("idempotency_error"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INVALID_REQUEST_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_RATE_LIMIT_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        attributes: &[("type", errspec::Constant::Text("rate_limit"))],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_TEMPORARY_SESSION_EXPIRED: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        attributes: &[("type", errspec::Constant::Text("temporary_session_expired"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED: &errspec::Kind = &errspec::Kind {
+        attributes: &[("type", errspec::Constant::Text("card_error"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_APPROVE_WITH_ID: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("approve_with_id")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_AUTHENTICATION_REQUIRED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("authentication_required")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_CALL_ISSUER: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("call_issuer")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_CARD_NOT_SUPPORTED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("card_not_supported")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_CARD_VELOCITY_EXCEEDED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("card_velocity_exceeded")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_CURRENCY_NOT_SUPPORTED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("currency_not_supported")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_DO_NOT_HONOR: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("do_not_honor")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_DO_NOT_TRY_AGAIN: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("do_not_try_again")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_DUPLICATE_TRANSACTION: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("duplicate_transaction")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_EXPIRED_CARD: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("expired_card")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_FRAUDULENT: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("fraudulent")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_GENERIC_DECLINE: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("generic_decline")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INCORRECT_CVC: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("incorrect_cvc")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INCORRECT_NUMBER: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("incorrect_number")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INCORRECT_PIN: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("incorrect_pin")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INCORRECT_ZIP: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("incorrect_zip")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INSUFFICIENT_FUNDS: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("insufficient_funds")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_ACCOUNT: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_account")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_AMOUNT: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_amount")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_CVC: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_cvc")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_EXPIRY_MONTH: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_expiry_month")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_EXPIRY_YEAR: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_expiry_year")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_NUMBER: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_number")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_INVALID_PIN: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("invalid_pin")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_ISSUER_NOT_AVAILABLE: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("issuer_not_available")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_LOST_CARD: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("lost_card")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_MERCHANT_BLACKLIST: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("merchant_blacklist")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_NEW_ACCOUNT_INFORMATION_AVAILABLE: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("new_account_information_available")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_NO_ACTION_TAKEN: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("no_action_taken")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_NOT_PERMITTED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("not_permitted")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_OFFLINE_PIN_REQUIRED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("offline_pin_required")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_ONLINE_OR_OFFLINE_PIN_REQUIRED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("online_or_offline_pin_required")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_PICKUP_CARD: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("pickup_card")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_PIN_TRY_EXCEEDED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("pin_try_exceeded")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_PROCESSING_ERROR: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("processing_error")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_REENTER_TRANSACTION: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("reenter_transaction")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_RESTRICTED_CARD: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("restricted_card")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_REVOCATION_OF_ALL_AUTHORIZATIONS: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("revocation_of_all_authorizations")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_REVOCATION_OF_AUTHORIZATION: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("revocation_of_authorization")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_SECURITY_VIOLATION: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("security_violation")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_SERVICE_NOT_ALLOWED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("service_not_allowed")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_STOLEN_CARD: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("stolen_card")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_STOP_PAYMENT_ORDER: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("stop_payment_order")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_TESTMODE_DECLINE: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("testmode_decline")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_TRANSACTION_NOT_ALLOWED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("transaction_not_allowed")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_TRY_AGAIN_LATER: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("try_again_later")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_CARD_DECLINED_WITHDRAWAL_COUNT_LIMIT_EXCEEDED: &errspec::Kind = &errspec::Kind {
+        attributes: &[
+            ("decline_code", errspec::Constant::Text("withdrawal_count_limit_exceeded")),
+            ("type", errspec::Constant::Text("card_error")),
+        ],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_RESOURCE_MISSING: &errspec::Kind = &errspec::Kind {
+        attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_IDEMPOTENCY_KEY_IN_USE: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_LOCK_TIMEOUT: &errspec::Kind = &errspec::Kind {
+        attributes: &[("type", errspec::Constant::Text("invalid_request_error"))],
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_UNAUTHORIZED: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("FAILED_DEPENDENCY", 250),
@@ -12515,3250 +12956,3023 @@ pub mod stripe {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("api_error", "ApiError", 500)
-                .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("api_error"))])
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Something went wrong at Stripe."),
-                ),
-            errspec::ErrorInfo::new("card_error", "CardError", 402)
-                .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "payment_intent",
-                            ty: errspec::Type::Any,
-                            optional: true,
-                            docs: "The payment intent",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "detail",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "What went wrong this time",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "param",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "The parameter at fault",
-                            example: "\"promotion_code\"",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "documentation",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "Where the code is documented",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                        errspec::FieldInfo {
-                            name: "request_log_url",
-                            ty: errspec::Type::String,
-                            optional: true,
-                            docs: "The log entry of the request in the dashboard",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(errspec::Docs::BLANK.with_summary("The card cannot be charged.")),
-            errspec::ErrorInfo::new("idempotency_error", "IdempotencyError", 400)
-                .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("idempotency_error"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("An idempotency key came again with another request."),
-                ),
-            errspec::ErrorInfo::new("invalid_request_error", "InvalidRequestError", 400)
-                .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The request has invalid parameters."),
-                ),
-            errspec::ErrorInfo::new("rate_limit_error", "RateLimitError", 429)
-                .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("rate_limit"))])
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "There were too many requests in too short a time, in the v2 API.",
-                        )
-                        .with_action("Repeat the request with a growing delay."),
-                ),
-            errspec::ErrorInfo::new(
-                    "temporary_session_expired",
-                    "TemporarySessionExpired",
-                    400,
-                )
-                .with_code(None)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("temporary_session_expired"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The session has expired, in the v2 API."),
-                ),
-            errspec::ErrorInfo::new("card_declined", "CardDeclined", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(errspec::Docs::BLANK.with_summary("The card was declined.")),
-            errspec::ErrorInfo::new("expired_card", "ExpiredCard", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(errspec::Docs::BLANK.with_summary("The card has expired.")),
-            errspec::ErrorInfo::new("incorrect_cvc", "IncorrectCvc", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card's security code is incorrect."),
-                ),
-            errspec::ErrorInfo::new("incorrect_number", "IncorrectNumber", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card number is incorrect."),
-                ),
-            errspec::ErrorInfo::new("processing_error", "ProcessingError", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card could not be processed."),
-                ),
-            errspec::ErrorInfo::new("setup_attempt_failed", "SetupAttemptFailed", 402)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(&[("type", errspec::Constant::Text("card_error"))])
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The attempt to set up the payment method failed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_approve_with_id",
-                    "CardDeclinedApproveWithId",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("approve_with_id")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The payment cannot be authorized.")
-                        .with_action("Attempt the payment again."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_authentication_required",
-                    "CardDeclinedAuthenticationRequired",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("authentication_required")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The transaction requires authentication."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_call_issuer",
-                    "CardDeclinedCallIssuer",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("call_issuer")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card was declined: its issuer knows why."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_card_not_supported",
-                    "CardDeclinedCardNotSupported",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("card_not_supported")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card does not support this kind of purchase."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_card_velocity_exceeded",
-                    "CardDeclinedCardVelocityExceeded",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("card_velocity_exceeded")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card has been used too often, or for too much."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_currency_not_supported",
-                    "CardDeclinedCurrencyNotSupported",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("currency_not_supported")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card does not support the currency."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_do_not_honor",
-                    "CardDeclinedDoNotHonor",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("do_not_honor")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The issuer declined the card without a reason."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_do_not_try_again",
-                    "CardDeclinedDoNotTryAgain",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("do_not_try_again")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The issuer declined the card for good."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_duplicate_transaction",
-                    "CardDeclinedDuplicateTransaction",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("duplicate_transaction")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("There was an identical transaction a short time ago."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_expired_card",
-                    "CardDeclinedExpiredCard",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("expired_card")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The card has expired.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_fraudulent",
-                    "CardDeclinedFraudulent",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("fraudulent")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The payment is suspected of fraud."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_generic_decline",
-                    "CardDeclinedGenericDecline",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("generic_decline")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card was declined without a specific reason."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_incorrect_cvc",
-                    "CardDeclinedIncorrectCvc",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("incorrect_cvc")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card's security code is incorrect."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_incorrect_number",
-                    "CardDeclinedIncorrectNumber",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("incorrect_number")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card number is incorrect."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_incorrect_pin",
-                    "CardDeclinedIncorrectPin",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("incorrect_pin")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The PIN is incorrect.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_incorrect_zip",
-                    "CardDeclinedIncorrectZip",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("incorrect_zip")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The postal code is incorrect."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_insufficient_funds",
-                    "CardDeclinedInsufficientFunds",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("insufficient_funds")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card has insufficient funds."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_account",
-                    "CardDeclinedInvalidAccount",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_account")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card, or its account, is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_amount",
-                    "CardDeclinedInvalidAmount",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_amount")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The amount is invalid, or more than is allowed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_cvc",
-                    "CardDeclinedInvalidCvc",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_cvc")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card's security code is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_expiry_month",
-                    "CardDeclinedInvalidExpiryMonth",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_expiry_month")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The expiry month is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_expiry_year",
-                    "CardDeclinedInvalidExpiryYear",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_expiry_year")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The expiry year is invalid.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_number",
-                    "CardDeclinedInvalidNumber",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_number")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The card number is invalid.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_invalid_pin",
-                    "CardDeclinedInvalidPin",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("invalid_pin")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The PIN is invalid.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_issuer_not_available",
-                    "CardDeclinedIssuerNotAvailable",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("issuer_not_available")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card's issuer could not be reached.")
-                        .with_action("Attempt the payment again."),
-                ),
-            errspec::ErrorInfo::new("card_declined_lost_card", "CardDeclinedLostCard", 402)
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("lost_card")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The card is reported lost.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_merchant_blacklist",
-                    "CardDeclinedMerchantBlacklist",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("merchant_blacklist")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The payment matches a value on the merchant's block list.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_new_account_information_available",
-                    "CardDeclinedNewAccountInformationAvailable",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        (
-                            "decline_code",
-                            errspec::Constant::Text("new_account_information_available"),
-                        ),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card, or its account, has new information."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_no_action_taken",
-                    "CardDeclinedNoActionTaken",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("no_action_taken")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The issuer took no action.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_not_permitted",
-                    "CardDeclinedNotPermitted",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("not_permitted")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The payment is not permitted."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_offline_pin_required",
-                    "CardDeclinedOfflinePinRequired",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("offline_pin_required")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card requires a PIN, entered offline."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_online_or_offline_pin_required",
-                    "CardDeclinedOnlineOrOfflinePinRequired",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        (
-                            "decline_code",
-                            errspec::Constant::Text("online_or_offline_pin_required"),
-                        ),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The card requires a PIN.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_pickup_card",
-                    "CardDeclinedPickupCard",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("pickup_card")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card cannot be used: it may be lost or stolen."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_pin_try_exceeded",
-                    "CardDeclinedPinTryExceeded",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("pin_try_exceeded")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The PIN was entered wrong too many times."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_processing_error",
-                    "CardDeclinedProcessingError",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("processing_error")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card could not be processed.")
-                        .with_action("Attempt the payment again."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_reenter_transaction",
-                    "CardDeclinedReenterTransaction",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("reenter_transaction")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The issuer could not process the payment.")
-                        .with_action("Attempt the payment again."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_restricted_card",
-                    "CardDeclinedRestrictedCard",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("restricted_card")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card cannot be used: it is restricted."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_revocation_of_all_authorizations",
-                    "CardDeclinedRevocationOfAllAuthorizations",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        (
-                            "decline_code",
-                            errspec::Constant::Text("revocation_of_all_authorizations"),
-                        ),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("All authorizations of the card were revoked."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_revocation_of_authorization",
-                    "CardDeclinedRevocationOfAuthorization",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        (
-                            "decline_code",
-                            errspec::Constant::Text("revocation_of_authorization"),
-                        ),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The authorization of the card was revoked."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_security_violation",
-                    "CardDeclinedSecurityViolation",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("security_violation")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card was declined for a security violation."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_service_not_allowed",
-                    "CardDeclinedServiceNotAllowed",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("service_not_allowed")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card does not allow this service."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_stolen_card",
-                    "CardDeclinedStolenCard",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("stolen_card")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card is reported stolen."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_stop_payment_order",
-                    "CardDeclinedStopPaymentOrder",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("stop_payment_order")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Payments from the card have been stopped."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_testmode_decline",
-                    "CardDeclinedTestmodeDecline",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("testmode_decline")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("A test card was used.")),
-            errspec::ErrorInfo::new(
-                    "card_declined_transaction_not_allowed",
-                    "CardDeclinedTransactionNotAllowed",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("transaction_not_allowed")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The transaction is not allowed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_try_again_later",
-                    "CardDeclinedTryAgainLater",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        ("decline_code", errspec::Constant::Text("try_again_later")),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card was declined for the moment.")
-                        .with_action("Attempt the payment again."),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_declined_withdrawal_count_limit_exceeded",
-                    "CardDeclinedWithdrawalCountLimitExceeded",
-                    402,
-                )
-                .with_code(Some("card_declined"))
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[
-                        (
-                            "decline_code",
-                            errspec::Constant::Text("withdrawal_count_limit_exceeded"),
-                        ),
-                        ("type", errspec::Constant::Text("card_error")),
-                    ],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card has reached its limit."),
-                ),
-            errspec::ErrorInfo::new("resource_missing", "ResourceMissing", 404)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The resource does not exist."),
-                ),
-            errspec::ErrorInfo::new("idempotency_key_in_use", "IdempotencyKeyInUse", 409)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Another request with the same idempotency key is under way.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("rate_limit", "RateLimit", 429)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("There were too many requests in too short a time.")
-                        .with_action("Repeat the request with a growing delay."),
-                ),
-            errspec::ErrorInfo::new("account_closed", "AccountClosed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account has been closed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "account_country_invalid_address",
-                    "AccountCountryInvalidAddress",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The country of the business address does not match that of the account.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "account_error_country_change_requires_additional_steps",
-                    "AccountErrorCountryChangeRequiresAdditionalSteps",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The account cannot change its country without further steps.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "account_information_mismatch",
-                    "AccountInformationMismatch",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The account information does not match."),
-                ),
-            errspec::ErrorInfo::new("account_invalid", "AccountInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The account ID is invalid.")),
-            errspec::ErrorInfo::new("account_number_invalid", "AccountNumberInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account number is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "account_token_required_for_v2_account",
-                    "AccountTokenRequiredForV2Account",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "An account token is required for an account of the v2 API.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "acss_debit_session_incomplete",
-                    "AcssDebitSessionIncomplete",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The ACSS debit session is not complete."),
-                ),
-            errspec::ErrorInfo::new("action_blocked", "ActionBlocked", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The action is blocked.")),
-            errspec::ErrorInfo::new("alipay_upgrade_required", "AlipayUpgradeRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Alipay requires an upgrade of the integration."),
-                ),
-            errspec::ErrorInfo::new("amount_too_large", "AmountTooLarge", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The amount is greater than the maximum."),
-                ),
-            errspec::ErrorInfo::new("amount_too_small", "AmountTooSmall", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The amount is less than the minimum."),
-                ),
-            errspec::ErrorInfo::new(
-                    "anomalous_money_movement_request",
-                    "AnomalousMoneyMovementRequest",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request to move money is out of the ordinary."),
-                ),
-            errspec::ErrorInfo::new("api_key_expired", "ApiKeyExpired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The API key has expired.")),
-            errspec::ErrorInfo::new(
-                    "application_fees_not_allowed",
-                    "ApplicationFeesNotAllowed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Application fees are not allowed here."),
-                ),
-            errspec::ErrorInfo::new("approval_required", "ApprovalRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("An approval is required.")),
-            errspec::ErrorInfo::new("authentication_required", "AuthenticationRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The payment requires authentication."),
-                ),
-            errspec::ErrorInfo::new("balance_insufficient", "BalanceInsufficient", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The balance of the account is insufficient."),
-                ),
-            errspec::ErrorInfo::new(
-                    "balance_invalid_parameter",
-                    "BalanceInvalidParameter",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A parameter for the balance is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "bank_account_bad_routing_numbers",
-                    "BankAccountBadRoutingNumbers",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The routing numbers of the bank account are wrong."),
-                ),
-            errspec::ErrorInfo::new("bank_account_declined", "BankAccountDeclined", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account was declined."),
-                ),
-            errspec::ErrorInfo::new("bank_account_exists", "BankAccountExists", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account exists already."),
-                ),
-            errspec::ErrorInfo::new("bank_account_restricted", "BankAccountRestricted", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account is restricted."),
-                ),
-            errspec::ErrorInfo::new("bank_account_unusable", "BankAccountUnusable", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account cannot be used."),
-                ),
-            errspec::ErrorInfo::new("bank_account_unverified", "BankAccountUnverified", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The bank account has not been verified."),
-                ),
-            errspec::ErrorInfo::new(
-                    "bank_account_verification_failed",
-                    "BankAccountVerificationFailed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The bank account could not be verified."),
-                ),
-            errspec::ErrorInfo::new("billing_invalid_mandate", "BillingInvalidMandate", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The mandate is invalid for billing."),
-                ),
-            errspec::ErrorInfo::new(
-                    "bitcoin_upgrade_required",
-                    "BitcoinUpgradeRequired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Bitcoin requires an upgrade of the integration."),
-                ),
-            errspec::ErrorInfo::new(
-                    "capture_charge_authorization_expired",
-                    "CaptureChargeAuthorizationExpired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The authorization of the charge has expired, so it cannot be captured.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "capture_unauthorized_payment",
-                    "CaptureUnauthorizedPayment",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The payment is not authorized, so it cannot be captured.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "card_decline_rate_limit_exceeded",
-                    "CardDeclineRateLimitExceeded",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card has been declined too many times."),
-                ),
-            errspec::ErrorInfo::new(
-                    "cardholder_phone_number_required",
-                    "CardholderPhoneNumberRequired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The cardholder's phone number is required."),
-                ),
-            errspec::ErrorInfo::new("charge_already_captured", "ChargeAlreadyCaptured", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The charge has been captured already."),
-                ),
-            errspec::ErrorInfo::new("charge_already_refunded", "ChargeAlreadyRefunded", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The charge has been refunded already."),
-                ),
-            errspec::ErrorInfo::new("charge_disputed", "ChargeDisputed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The charge is disputed.")),
-            errspec::ErrorInfo::new(
-                    "charge_exceeds_source_limit",
-                    "ChargeExceedsSourceLimit",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The charge exceeds the limit of its source."),
-                ),
-            errspec::ErrorInfo::new(
-                    "charge_exceeds_transaction_limit",
-                    "ChargeExceedsTransactionLimit",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The charge exceeds the limit of a transaction."),
-                ),
-            errspec::ErrorInfo::new(
-                    "charge_expired_for_capture",
-                    "ChargeExpiredForCapture",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The charge has expired, so it cannot be captured."),
-                ),
-            errspec::ErrorInfo::new(
-                    "charge_invalid_parameter",
-                    "ChargeInvalidParameter",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A parameter of the charge is invalid."),
-                ),
-            errspec::ErrorInfo::new("charge_not_refundable", "ChargeNotRefundable", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The charge cannot be refunded."),
-                ),
-            errspec::ErrorInfo::new(
-                    "clearing_code_unsupported",
-                    "ClearingCodeUnsupported",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The clearing code is not supported."),
-                ),
-            errspec::ErrorInfo::new("country_code_invalid", "CountryCodeInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The country code is invalid."),
-                ),
-            errspec::ErrorInfo::new("country_unsupported", "CountryUnsupported", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The country is not supported."),
-                ),
-            errspec::ErrorInfo::new("coupon_expired", "CouponExpired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The coupon has expired.")),
-            errspec::ErrorInfo::new(
-                    "customer_max_payment_methods",
-                    "CustomerMaxPaymentMethods",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The customer has the maximum number of payment methods.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "customer_max_subscriptions",
-                    "CustomerMaxSubscriptions",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The customer has the maximum number of subscriptions.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "customer_session_expired",
-                    "CustomerSessionExpired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The customer session has expired."),
-                ),
-            errspec::ErrorInfo::new(
-                    "customer_tax_location_invalid",
-                    "CustomerTaxLocationInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The customer's location is invalid for tax."),
-                ),
-            errspec::ErrorInfo::new("debit_not_authorized", "DebitNotAuthorized", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The debit is not authorized."),
-                ),
-            errspec::ErrorInfo::new("email_invalid", "EmailInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The email address is invalid."),
-                ),
-            errspec::ErrorInfo::new("failed_tax_calculation", "FailedTaxCalculation", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The tax could not be calculated."),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_account_balance_does_not_support_currency",
-                    "FinancialAccountBalanceDoesNotSupportCurrency",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The balance of the financial account does not support the currency.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_account_capability_not_enabled",
-                    "FinancialAccountCapabilityNotEnabled",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A capability of the financial account is not enabled.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_account_capability_restricted",
-                    "FinancialAccountCapabilityRestricted",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A capability of the financial account is restricted."),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_connections_account_inactive",
-                    "FinancialConnectionsAccountInactive",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The connected financial account is inactive."),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_connections_account_pending_account_numbers",
-                    "FinancialConnectionsAccountPendingAccountNumbers",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The account numbers of the connected account are pending.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_connections_account_unavailable_account_numbers",
-                    "FinancialConnectionsAccountUnavailableAccountNumbers",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The account numbers of the connected account are unavailable.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "financial_connections_no_successful_transaction_refresh",
-                    "FinancialConnectionsNoSuccessfulTransactionRefresh",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "No refresh of the connected account's transactions has succeeded.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("forwarding_api_inactive", "ForwardingApiInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The forwarding API is inactive."),
-                ),
-            errspec::ErrorInfo::new(
-                    "forwarding_api_invalid_parameter",
-                    "ForwardingApiInvalidParameter",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A parameter for the forwarding API is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "forwarding_api_retryable_upstream_error",
-                    "ForwardingApiRetryableUpstreamError",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The upstream of the forwarding API failed in a way that can be retried.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "forwarding_api_upstream_connection_error",
-                    "ForwardingApiUpstreamConnectionError",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The forwarding API could not connect to its upstream.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "forwarding_api_upstream_connection_timeout",
-                    "ForwardingApiUpstreamConnectionTimeout",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The forwarding API's connection to its upstream timed out.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "forwarding_api_upstream_error",
-                    "ForwardingApiUpstreamError",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The upstream of the forwarding API failed."),
-                ),
-            errspec::ErrorInfo::new("incorrect_address", "IncorrectAddress", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The address of the card is incorrect."),
-                ),
-            errspec::ErrorInfo::new("incorrect_zip", "IncorrectZip", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The postal code of the card is incorrect."),
-                ),
-            errspec::ErrorInfo::new(
-                    "india_recurring_payment_mandate_canceled",
-                    "IndiaRecurringPaymentMandateCanceled",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The mandate for a recurring payment in India was cancelled.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "instant_payouts_config_disabled",
-                    "InstantPayoutsConfigDisabled",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The configuration of instant payouts is disabled."),
-                ),
-            errspec::ErrorInfo::new(
-                    "instant_payouts_currency_disabled",
-                    "InstantPayoutsCurrencyDisabled",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Instant payouts are disabled for the currency."),
-                ),
-            errspec::ErrorInfo::new(
-                    "instant_payouts_limit_exceeded",
-                    "InstantPayoutsLimitExceeded",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The limit of instant payouts is exceeded."),
-                ),
-            errspec::ErrorInfo::new(
-                    "instant_payouts_unsupported",
-                    "InstantPayoutsUnsupported",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Instant payouts are not supported."),
-                ),
-            errspec::ErrorInfo::new("insufficient_funds", "InsufficientFunds", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The funds are insufficient.")),
-            errspec::ErrorInfo::new("intent_invalid_state", "IntentInvalidState", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The intent is in the wrong state."),
-                ),
-            errspec::ErrorInfo::new(
-                    "intent_verification_method_missing",
-                    "IntentVerificationMethodMissing",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The intent lacks a verification method."),
-                ),
-            errspec::ErrorInfo::new("invalid_card_type", "InvalidCardType", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The type of the card is invalid here."),
-                ),
-            errspec::ErrorInfo::new("invalid_characters", "InvalidCharacters", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A value has invalid characters."),
-                ),
-            errspec::ErrorInfo::new("invalid_charge_amount", "InvalidChargeAmount", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The amount of the charge is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_cvc", "InvalidCvc", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card's security code is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_expiry_month", "InvalidExpiryMonth", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card's expiry month is invalid."),
-                ),
-            errspec::ErrorInfo::new("invalid_expiry_year", "InvalidExpiryYear", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The card's expiry year is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "invalid_mandate_reference_prefix_format",
-                    "InvalidMandateReferencePrefixFormat",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The prefix of the mandate reference has the wrong format.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_number", "InvalidNumber", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The card number is invalid.")),
-            errspec::ErrorInfo::new("invalid_source_usage", "InvalidSourceUsage", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The source cannot be used in this way."),
-                ),
-            errspec::ErrorInfo::new("invalid_tax_location", "InvalidTaxLocation", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The location is invalid for tax."),
-                ),
-            errspec::ErrorInfo::new(
-                    "invoice_no_customer_line_items",
-                    "InvoiceNoCustomerLineItems",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The customer has no line items to invoice."),
-                ),
-            errspec::ErrorInfo::new(
-                    "invoice_no_payment_method_types",
-                    "InvoiceNoPaymentMethodTypes",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The invoice has no payment method types."),
-                ),
-            errspec::ErrorInfo::new(
-                    "invoice_no_subscription_line_items",
-                    "InvoiceNoSubscriptionLineItems",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The subscription has no line items to invoice."),
-                ),
-            errspec::ErrorInfo::new("invoice_not_editable", "InvoiceNotEditable", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The invoice cannot be edited any more."),
-                ),
-            errspec::ErrorInfo::new(
-                    "invoice_on_behalf_of_not_editable",
-                    "InvoiceOnBehalfOfNotEditable",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The account that the invoice is on behalf of cannot be edited.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "invoice_payment_intent_requires_action",
-                    "InvoicePaymentIntentRequiresAction",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The payment intent of the invoice requires an action.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("invoice_upcoming_none", "InvoiceUpcomingNone", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("There is no upcoming invoice."),
-                ),
-            errspec::ErrorInfo::new("livemode_mismatch", "LivemodeMismatch", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Test mode and live mode were mixed."),
-                ),
-            errspec::ErrorInfo::new("missing", "Missing", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("What was asked for is missing."),
-                ),
-            errspec::ErrorInfo::new("no_account", "NoAccount", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("There is no such bank account."),
-                ),
-            errspec::ErrorInfo::new(
-                    "not_allowed_on_standard_account",
-                    "NotAllowedOnStandardAccount",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("This is not allowed on a standard account."),
-                ),
-            errspec::ErrorInfo::new("out_of_inventory", "OutOfInventory", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The item is out of inventory."),
-                ),
-            errspec::ErrorInfo::new(
-                    "ownership_declaration_not_allowed",
-                    "OwnershipDeclarationNotAllowed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("An ownership declaration is not allowed here."),
-                ),
-            errspec::ErrorInfo::new("parameter_invalid_empty", "ParameterInvalidEmpty", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("A parameter is empty.")),
-            errspec::ErrorInfo::new(
-                    "parameter_invalid_integer",
-                    "ParameterInvalidInteger",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A parameter is no valid integer."),
-                ),
-            errspec::ErrorInfo::new(
-                    "parameter_invalid_string_blank",
-                    "ParameterInvalidStringBlank",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("A parameter is blank.")),
-            errspec::ErrorInfo::new(
-                    "parameter_invalid_string_empty",
-                    "ParameterInvalidStringEmpty",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A parameter is an empty string."),
-                ),
-            errspec::ErrorInfo::new("parameter_missing", "ParameterMissing", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A required parameter is missing."),
-                ),
-            errspec::ErrorInfo::new("parameter_unknown", "ParameterUnknown", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("A parameter is unknown.")),
-            errspec::ErrorInfo::new("parameters_exclusive", "ParametersExclusive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("Parameters exclude each other."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_action_required",
-                    "PaymentIntentActionRequired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The payment intent requires an action."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_authentication_failure",
-                    "PaymentIntentAuthenticationFailure",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The authentication of the payment intent failed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_incompatible_payment_method",
-                    "PaymentIntentIncompatiblePaymentMethod",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The payment method is incompatible with the payment intent.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_invalid_parameter",
-                    "PaymentIntentInvalidParameter",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A parameter of the payment intent is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_konbini_rejected_confirmation_number",
-                    "PaymentIntentKonbiniRejectedConfirmationNumber",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The confirmation number for Konbini was rejected."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_mandate_invalid",
-                    "PaymentIntentMandateInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The mandate of the payment intent is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_payment_attempt_expired",
-                    "PaymentIntentPaymentAttemptExpired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The payment attempt of the payment intent has expired.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_payment_attempt_failed",
-                    "PaymentIntentPaymentAttemptFailed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The payment attempt of the payment intent failed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_rate_limit_exceeded",
-                    "PaymentIntentRateLimitExceeded",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The rate limit of the payment intent is exceeded."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_intent_unexpected_state",
-                    "PaymentIntentUnexpectedState",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The payment intent is in the wrong state."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_bank_account_already_verified",
-                    "PaymentMethodBankAccountAlreadyVerified",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The bank account has been verified already."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_bank_account_blocked",
-                    "PaymentMethodBankAccountBlocked",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The bank account is blocked."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_billing_details_address_missing",
-                    "PaymentMethodBillingDetailsAddressMissing",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The billing details lack an address."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_configuration_failures",
-                    "PaymentMethodConfigurationFailures",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The configuration of payment methods failed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_currency_mismatch",
-                    "PaymentMethodCurrencyMismatch",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The currency does not match that of the payment method.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_customer_decline",
-                    "PaymentMethodCustomerDecline",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The customer declined the payment."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_invalid_parameter",
-                    "PaymentMethodInvalidParameter",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A parameter of the payment method is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_invalid_parameter_testmode",
-                    "PaymentMethodInvalidParameterTestmode",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A parameter of the payment method is invalid in test mode.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_failed",
-                    "PaymentMethodMicrodepositFailed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The microdeposits failed.")),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_processing_error",
-                    "PaymentMethodMicrodepositProcessingError",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The microdeposits could not be processed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_verification_amounts_invalid",
-                    "PaymentMethodMicrodepositVerificationAmountsInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The amounts of the microdeposits are invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_verification_amounts_mismatch",
-                    "PaymentMethodMicrodepositVerificationAmountsMismatch",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The amounts of the microdeposits do not match."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_verification_attempts_exceeded",
-                    "PaymentMethodMicrodepositVerificationAttemptsExceeded",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The microdeposits were to be verified too many times.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_verification_descriptor_code_mismatch",
-                    "PaymentMethodMicrodepositVerificationDescriptorCodeMismatch",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The descriptor code of the microdeposits does not match.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_microdeposit_verification_timeout",
-                    "PaymentMethodMicrodepositVerificationTimeout",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The microdeposits were not verified in time."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_not_available",
-                    "PaymentMethodNotAvailable",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The payment method is not available."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_provider_decline",
-                    "PaymentMethodProviderDecline",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The provider of the payment method declined."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_provider_timeout",
-                    "PaymentMethodProviderTimeout",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The provider of the payment method timed out."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_unactivated",
-                    "PaymentMethodUnactivated",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The payment method is not activated."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_unexpected_state",
-                    "PaymentMethodUnexpectedState",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The payment method is in the wrong state."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payment_method_unsupported_type",
-                    "PaymentMethodUnsupportedType",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The type of the payment method is not supported."),
-                ),
-            errspec::ErrorInfo::new(
-                    "payout_reconciliation_not_ready",
-                    "PayoutReconciliationNotReady",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The reconciliation of the payout is not ready."),
-                ),
-            errspec::ErrorInfo::new("payouts_limit_exceeded", "PayoutsLimitExceeded", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The limit of payouts is exceeded."),
-                ),
-            errspec::ErrorInfo::new("payouts_not_allowed", "PayoutsNotAllowed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("Payouts are not allowed.")),
-            errspec::ErrorInfo::new(
-                    "platform_account_required",
-                    "PlatformAccountRequired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A platform account is required."),
-                ),
-            errspec::ErrorInfo::new("platform_api_key_expired", "PlatformApiKeyExpired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The platform's API key has expired."),
-                ),
-            errspec::ErrorInfo::new("postal_code_invalid", "PostalCodeInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The postal code is invalid.")),
-            errspec::ErrorInfo::new("product_inactive", "ProductInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The product is inactive.")),
-            errspec::ErrorInfo::new(
-                    "progressive_onboarding_limit_exceeded",
-                    "ProgressiveOnboardingLimitExceeded",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The limit of progressive onboarding is exceeded."),
-                ),
-            errspec::ErrorInfo::new("refer_to_customer", "ReferToCustomer", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The payment is referred to the customer."),
-                ),
-            errspec::ErrorInfo::new("refund_disputed_payment", "RefundDisputedPayment", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A disputed payment cannot be refunded."),
-                ),
-            errspec::ErrorInfo::new("request_blocked", "RequestBlocked", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The request is blocked.")),
-            errspec::ErrorInfo::new("resource_already_exists", "ResourceAlreadyExists", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The resource exists already."),
-                ),
-            errspec::ErrorInfo::new(
-                    "return_intent_already_processed",
-                    "ReturnIntentAlreadyProcessed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The return intent has been processed already."),
-                ),
-            errspec::ErrorInfo::new("routing_number_invalid", "RoutingNumberInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The routing number is invalid."),
-                ),
-            errspec::ErrorInfo::new("secret_key_required", "SecretKeyRequired", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("A secret key is required.")),
-            errspec::ErrorInfo::new(
-                    "sepa_unsupported_account",
-                    "SepaUnsupportedAccount",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The account does not support SEPA."),
-                ),
-            errspec::ErrorInfo::new(
-                    "service_period_coupon_with_metered_tiered_item_unsupported",
-                    "ServicePeriodCouponWithMeteredTieredItemUnsupported",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "A coupon by service period does not go with a metered, tiered item.",
-                        ),
-                ),
-            errspec::ErrorInfo::new(
-                    "setup_intent_authentication_failure",
-                    "SetupIntentAuthenticationFailure",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The authentication of the setup intent failed."),
-                ),
-            errspec::ErrorInfo::new(
-                    "setup_intent_invalid_parameter",
-                    "SetupIntentInvalidParameter",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A parameter of the setup intent is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "setup_intent_mandate_invalid",
-                    "SetupIntentMandateInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The mandate of the setup intent is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "setup_intent_mobile_wallet_unsupported",
-                    "SetupIntentMobileWalletUnsupported",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The setup intent does not support mobile wallets."),
-                ),
-            errspec::ErrorInfo::new(
-                    "setup_intent_setup_attempt_expired",
-                    "SetupIntentSetupAttemptExpired",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The attempt of the setup intent has expired."),
-                ),
-            errspec::ErrorInfo::new(
-                    "setup_intent_unexpected_state",
-                    "SetupIntentUnexpectedState",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The setup intent is in the wrong state."),
-                ),
-            errspec::ErrorInfo::new(
-                    "shipping_address_invalid",
-                    "ShippingAddressInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The shipping address is invalid."),
-                ),
-            errspec::ErrorInfo::new(
-                    "shipping_calculation_failed",
-                    "ShippingCalculationFailed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The shipping could not be calculated."),
-                ),
-            errspec::ErrorInfo::new("siret_invalid", "SiretInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The SIRET number is invalid."),
-                ),
-            errspec::ErrorInfo::new("sku_inactive", "SkuInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The SKU is inactive.")),
-            errspec::ErrorInfo::new("state_unsupported", "StateUnsupported", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The state is not supported.")),
-            errspec::ErrorInfo::new(
-                    "status_transition_invalid",
-                    "StatusTransitionInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The status cannot change in this way."),
-                ),
-            errspec::ErrorInfo::new(
-                    "storer_capability_missing",
-                    "StorerCapabilityMissing",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The storer lacks a capability."),
-                ),
-            errspec::ErrorInfo::new(
-                    "storer_capability_not_active",
-                    "StorerCapabilityNotActive",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("A capability of the storer is not active."),
-                ),
-            errspec::ErrorInfo::new("stripe_tax_inactive", "StripeTaxInactive", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("Stripe Tax is inactive.")),
-            errspec::ErrorInfo::new("tax_id_invalid", "TaxIdInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The tax ID is invalid.")),
-            errspec::ErrorInfo::new("tax_id_prohibited", "TaxIdProhibited", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("A tax ID is prohibited here."),
-                ),
-            errspec::ErrorInfo::new(
-                    "taxes_calculation_failed",
-                    "TaxesCalculationFailed",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The taxes could not be calculated."),
-                ),
-            errspec::ErrorInfo::new(
-                    "terminal_location_country_unsupported",
-                    "TerminalLocationCountryUnsupported",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The country of the terminal's location is not supported.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("terminal_reader_busy", "TerminalReaderBusy", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The terminal's reader is busy."),
-                ),
-            errspec::ErrorInfo::new(
-                    "terminal_reader_hardware_fault",
-                    "TerminalReaderHardwareFault",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The terminal's reader has a hardware fault."),
-                ),
-            errspec::ErrorInfo::new(
-                    "terminal_reader_invalid_location_for_activation",
-                    "TerminalReaderInvalidLocationForActivation",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The reader's location is invalid for activation."),
-                ),
-            errspec::ErrorInfo::new(
-                    "terminal_reader_invalid_location_for_payment",
-                    "TerminalReaderInvalidLocationForPayment",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The reader's location is invalid for the payment."),
-                ),
-            errspec::ErrorInfo::new("terminal_reader_offline", "TerminalReaderOffline", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The terminal's reader is offline."),
-                ),
-            errspec::ErrorInfo::new("terminal_reader_timeout", "TerminalReaderTimeout", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The terminal's reader timed out."),
-                ),
-            errspec::ErrorInfo::new("testmode_charges_only", "TestmodeChargesOnly", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The account can make charges in test mode only."),
-                ),
-            errspec::ErrorInfo::new("tls_version_unsupported", "TlsVersionUnsupported", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The version of TLS is not supported."),
-                ),
-            errspec::ErrorInfo::new("token_already_used", "TokenAlreadyUsed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The token has been used already."),
-                ),
-            errspec::ErrorInfo::new(
-                    "token_card_network_invalid",
-                    "TokenCardNetworkInvalid",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The card network of the token is invalid."),
-                ),
-            errspec::ErrorInfo::new("token_in_use", "TokenInUse", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The token is in use.")),
-            errspec::ErrorInfo::new(
-                    "transfer_source_balance_parameters_mismatch",
-                    "TransferSourceBalanceParametersMismatch",
-                    400,
-                )
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The source of the transfer does not match the balance parameters.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("transfers_not_allowed", "TransfersNotAllowed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("Transfers are not allowed.")),
-            errspec::ErrorInfo::new("url_invalid", "UrlInvalid", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_docs(errspec::Docs::BLANK.with_summary("The URL is invalid.")),
-            errspec::ErrorInfo::new("lock_timeout", "LockTimeout", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_attributes(
-                    &[("type", errspec::Constant::Text("invalid_request_error"))],
-                )
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The object is in use by another request."),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("No valid API key was provided."),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The API key lacks the permission."),
-                ),
-            errspec::ErrorInfo::new("FAILED_DEPENDENCY", "FailedDependency", 424)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_API_ERROR)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Something outside of Stripe that the request depends on failed.",
-                        ),
-                ),
+            errspec::ErrorInfo {
+                name: "api_error",
+                variant: "ApiError",
+                code: "api_error",
+                status: 500,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Something went wrong at Stripe."),
+                kind: KIND_OF_API_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "card_error",
+                variant: "CardError",
+                code: "card_error",
+                status: 402,
+                message: "{detail}",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "payment_intent",
+                        ty: errspec::Type::Any,
+                        optional: true,
+                        docs: "The payment intent",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "detail",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "What went wrong this time",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "param",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "The parameter at fault",
+                        example: "\"promotion_code\"",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "documentation",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "Where the code is documented",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                    errspec::FieldInfo {
+                        name: "request_log_url",
+                        ty: errspec::Type::String,
+                        optional: true,
+                        docs: "The log entry of the request in the dashboard",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card cannot be charged."),
+                kind: KIND_OF_CARD_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "idempotency_error",
+                variant: "IdempotencyError",
+                code: "idempotency_error",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An idempotency key came again with another request."),
+                kind: KIND_OF_IDEMPOTENCY_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_request_error",
+                variant: "InvalidRequestError",
+                code: "invalid_request_error",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request has invalid parameters."),
+                kind: KIND_OF_INVALID_REQUEST_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "rate_limit_error",
+                variant: "RateLimitError",
+                code: "rate_limit_error",
+                status: 429,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "There were too many requests in too short a time, in the v2 API.",
+                    )
+                    .with_action("Repeat the request with a growing delay."),
+                kind: KIND_OF_RATE_LIMIT_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "temporary_session_expired",
+                variant: "TemporarySessionExpired",
+                code: "temporary_session_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The session has expired, in the v2 API."),
+                kind: KIND_OF_TEMPORARY_SESSION_EXPIRED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined",
+                variant: "CardDeclined",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card was declined."),
+                kind: KIND_OF_CARD_DECLINED,
+            },
+            errspec::ErrorInfo {
+                name: "expired_card",
+                variant: "ExpiredCard",
+                code: "expired_card",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card has expired."),
+                kind: KIND_OF_CARD_DECLINED,
+            },
+            errspec::ErrorInfo {
+                name: "incorrect_cvc",
+                variant: "IncorrectCvc",
+                code: "incorrect_cvc",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's security code is incorrect."),
+                kind: KIND_OF_CARD_DECLINED,
+            },
+            errspec::ErrorInfo {
+                name: "incorrect_number",
+                variant: "IncorrectNumber",
+                code: "incorrect_number",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card number is incorrect."),
+                kind: KIND_OF_CARD_DECLINED,
+            },
+            errspec::ErrorInfo {
+                name: "processing_error",
+                variant: "ProcessingError",
+                code: "processing_error",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card could not be processed."),
+                kind: KIND_OF_CARD_DECLINED,
+            },
+            errspec::ErrorInfo {
+                name: "setup_attempt_failed",
+                variant: "SetupAttemptFailed",
+                code: "setup_attempt_failed",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The attempt to set up the payment method failed."),
+                kind: KIND_OF_CARD_DECLINED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_approve_with_id",
+                variant: "CardDeclinedApproveWithId",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment cannot be authorized.")
+                    .with_action("Attempt the payment again."),
+                kind: KIND_OF_CARD_DECLINED_APPROVE_WITH_ID,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_authentication_required",
+                variant: "CardDeclinedAuthenticationRequired",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The transaction requires authentication."),
+                kind: KIND_OF_CARD_DECLINED_AUTHENTICATION_REQUIRED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_call_issuer",
+                variant: "CardDeclinedCallIssuer",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card was declined: its issuer knows why."),
+                kind: KIND_OF_CARD_DECLINED_CALL_ISSUER,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_card_not_supported",
+                variant: "CardDeclinedCardNotSupported",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card does not support this kind of purchase."),
+                kind: KIND_OF_CARD_DECLINED_CARD_NOT_SUPPORTED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_card_velocity_exceeded",
+                variant: "CardDeclinedCardVelocityExceeded",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card has been used too often, or for too much."),
+                kind: KIND_OF_CARD_DECLINED_CARD_VELOCITY_EXCEEDED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_currency_not_supported",
+                variant: "CardDeclinedCurrencyNotSupported",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card does not support the currency."),
+                kind: KIND_OF_CARD_DECLINED_CURRENCY_NOT_SUPPORTED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_do_not_honor",
+                variant: "CardDeclinedDoNotHonor",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The issuer declined the card without a reason."),
+                kind: KIND_OF_CARD_DECLINED_DO_NOT_HONOR,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_do_not_try_again",
+                variant: "CardDeclinedDoNotTryAgain",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The issuer declined the card for good."),
+                kind: KIND_OF_CARD_DECLINED_DO_NOT_TRY_AGAIN,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_duplicate_transaction",
+                variant: "CardDeclinedDuplicateTransaction",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("There was an identical transaction a short time ago."),
+                kind: KIND_OF_CARD_DECLINED_DUPLICATE_TRANSACTION,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_expired_card",
+                variant: "CardDeclinedExpiredCard",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card has expired."),
+                kind: KIND_OF_CARD_DECLINED_EXPIRED_CARD,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_fraudulent",
+                variant: "CardDeclinedFraudulent",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment is suspected of fraud."),
+                kind: KIND_OF_CARD_DECLINED_FRAUDULENT,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_generic_decline",
+                variant: "CardDeclinedGenericDecline",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card was declined without a specific reason."),
+                kind: KIND_OF_CARD_DECLINED_GENERIC_DECLINE,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_incorrect_cvc",
+                variant: "CardDeclinedIncorrectCvc",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's security code is incorrect."),
+                kind: KIND_OF_CARD_DECLINED_INCORRECT_CVC,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_incorrect_number",
+                variant: "CardDeclinedIncorrectNumber",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card number is incorrect."),
+                kind: KIND_OF_CARD_DECLINED_INCORRECT_NUMBER,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_incorrect_pin",
+                variant: "CardDeclinedIncorrectPin",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The PIN is incorrect."),
+                kind: KIND_OF_CARD_DECLINED_INCORRECT_PIN,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_incorrect_zip",
+                variant: "CardDeclinedIncorrectZip",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The postal code is incorrect."),
+                kind: KIND_OF_CARD_DECLINED_INCORRECT_ZIP,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_insufficient_funds",
+                variant: "CardDeclinedInsufficientFunds",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card has insufficient funds."),
+                kind: KIND_OF_CARD_DECLINED_INSUFFICIENT_FUNDS,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_account",
+                variant: "CardDeclinedInvalidAccount",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card, or its account, is invalid."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_ACCOUNT,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_amount",
+                variant: "CardDeclinedInvalidAmount",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The amount is invalid, or more than is allowed."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_AMOUNT,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_cvc",
+                variant: "CardDeclinedInvalidCvc",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's security code is invalid."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_CVC,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_expiry_month",
+                variant: "CardDeclinedInvalidExpiryMonth",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The expiry month is invalid."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_EXPIRY_MONTH,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_expiry_year",
+                variant: "CardDeclinedInvalidExpiryYear",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The expiry year is invalid."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_EXPIRY_YEAR,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_number",
+                variant: "CardDeclinedInvalidNumber",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card number is invalid."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_NUMBER,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_invalid_pin",
+                variant: "CardDeclinedInvalidPin",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The PIN is invalid."),
+                kind: KIND_OF_CARD_DECLINED_INVALID_PIN,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_issuer_not_available",
+                variant: "CardDeclinedIssuerNotAvailable",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's issuer could not be reached.")
+                    .with_action("Attempt the payment again."),
+                kind: KIND_OF_CARD_DECLINED_ISSUER_NOT_AVAILABLE,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_lost_card",
+                variant: "CardDeclinedLostCard",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card is reported lost."),
+                kind: KIND_OF_CARD_DECLINED_LOST_CARD,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_merchant_blacklist",
+                variant: "CardDeclinedMerchantBlacklist",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The payment matches a value on the merchant's block list.",
+                    ),
+                kind: KIND_OF_CARD_DECLINED_MERCHANT_BLACKLIST,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_new_account_information_available",
+                variant: "CardDeclinedNewAccountInformationAvailable",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card, or its account, has new information."),
+                kind: KIND_OF_CARD_DECLINED_NEW_ACCOUNT_INFORMATION_AVAILABLE,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_no_action_taken",
+                variant: "CardDeclinedNoActionTaken",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The issuer took no action."),
+                kind: KIND_OF_CARD_DECLINED_NO_ACTION_TAKEN,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_not_permitted",
+                variant: "CardDeclinedNotPermitted",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The payment is not permitted."),
+                kind: KIND_OF_CARD_DECLINED_NOT_PERMITTED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_offline_pin_required",
+                variant: "CardDeclinedOfflinePinRequired",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card requires a PIN, entered offline."),
+                kind: KIND_OF_CARD_DECLINED_OFFLINE_PIN_REQUIRED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_online_or_offline_pin_required",
+                variant: "CardDeclinedOnlineOrOfflinePinRequired",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card requires a PIN."),
+                kind: KIND_OF_CARD_DECLINED_ONLINE_OR_OFFLINE_PIN_REQUIRED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_pickup_card",
+                variant: "CardDeclinedPickupCard",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card cannot be used: it may be lost or stolen."),
+                kind: KIND_OF_CARD_DECLINED_PICKUP_CARD,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_pin_try_exceeded",
+                variant: "CardDeclinedPinTryExceeded",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The PIN was entered wrong too many times."),
+                kind: KIND_OF_CARD_DECLINED_PIN_TRY_EXCEEDED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_processing_error",
+                variant: "CardDeclinedProcessingError",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card could not be processed.")
+                    .with_action("Attempt the payment again."),
+                kind: KIND_OF_CARD_DECLINED_PROCESSING_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_reenter_transaction",
+                variant: "CardDeclinedReenterTransaction",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The issuer could not process the payment.")
+                    .with_action("Attempt the payment again."),
+                kind: KIND_OF_CARD_DECLINED_REENTER_TRANSACTION,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_restricted_card",
+                variant: "CardDeclinedRestrictedCard",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card cannot be used: it is restricted."),
+                kind: KIND_OF_CARD_DECLINED_RESTRICTED_CARD,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_revocation_of_all_authorizations",
+                variant: "CardDeclinedRevocationOfAllAuthorizations",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("All authorizations of the card were revoked."),
+                kind: KIND_OF_CARD_DECLINED_REVOCATION_OF_ALL_AUTHORIZATIONS,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_revocation_of_authorization",
+                variant: "CardDeclinedRevocationOfAuthorization",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The authorization of the card was revoked."),
+                kind: KIND_OF_CARD_DECLINED_REVOCATION_OF_AUTHORIZATION,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_security_violation",
+                variant: "CardDeclinedSecurityViolation",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card was declined for a security violation."),
+                kind: KIND_OF_CARD_DECLINED_SECURITY_VIOLATION,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_service_not_allowed",
+                variant: "CardDeclinedServiceNotAllowed",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card does not allow this service."),
+                kind: KIND_OF_CARD_DECLINED_SERVICE_NOT_ALLOWED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_stolen_card",
+                variant: "CardDeclinedStolenCard",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card is reported stolen."),
+                kind: KIND_OF_CARD_DECLINED_STOLEN_CARD,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_stop_payment_order",
+                variant: "CardDeclinedStopPaymentOrder",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Payments from the card have been stopped."),
+                kind: KIND_OF_CARD_DECLINED_STOP_PAYMENT_ORDER,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_testmode_decline",
+                variant: "CardDeclinedTestmodeDecline",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A test card was used."),
+                kind: KIND_OF_CARD_DECLINED_TESTMODE_DECLINE,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_transaction_not_allowed",
+                variant: "CardDeclinedTransactionNotAllowed",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The transaction is not allowed."),
+                kind: KIND_OF_CARD_DECLINED_TRANSACTION_NOT_ALLOWED,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_try_again_later",
+                variant: "CardDeclinedTryAgainLater",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card was declined for the moment.")
+                    .with_action("Attempt the payment again."),
+                kind: KIND_OF_CARD_DECLINED_TRY_AGAIN_LATER,
+            },
+            errspec::ErrorInfo {
+                name: "card_declined_withdrawal_count_limit_exceeded",
+                variant: "CardDeclinedWithdrawalCountLimitExceeded",
+                code: "card_declined",
+                status: 402,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card has reached its limit."),
+                kind: KIND_OF_CARD_DECLINED_WITHDRAWAL_COUNT_LIMIT_EXCEEDED,
+            },
+            errspec::ErrorInfo {
+                name: "resource_missing",
+                variant: "ResourceMissing",
+                code: "resource_missing",
+                status: 404,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The resource does not exist."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "idempotency_key_in_use",
+                variant: "IdempotencyKeyInUse",
+                code: "idempotency_key_in_use",
+                status: 409,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Another request with the same idempotency key is under way.",
+                    ),
+                kind: KIND_OF_IDEMPOTENCY_KEY_IN_USE,
+            },
+            errspec::ErrorInfo {
+                name: "rate_limit",
+                variant: "RateLimit",
+                code: "rate_limit",
+                status: 429,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("There were too many requests in too short a time.")
+                    .with_action("Repeat the request with a growing delay."),
+                kind: KIND_OF_IDEMPOTENCY_KEY_IN_USE,
+            },
+            errspec::ErrorInfo {
+                name: "account_closed",
+                variant: "AccountClosed",
+                code: "account_closed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The bank account has been closed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "account_country_invalid_address",
+                variant: "AccountCountryInvalidAddress",
+                code: "account_country_invalid_address",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The country of the business address does not match that of the account.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "account_error_country_change_requires_additional_steps",
+                variant: "AccountErrorCountryChangeRequiresAdditionalSteps",
+                code: "account_error_country_change_requires_additional_steps",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The account cannot change its country without further steps.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "account_information_mismatch",
+                variant: "AccountInformationMismatch",
+                code: "account_information_mismatch",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The account information does not match."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "account_invalid",
+                variant: "AccountInvalid",
+                code: "account_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The account ID is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "account_number_invalid",
+                variant: "AccountNumberInvalid",
+                code: "account_number_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The bank account number is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "account_token_required_for_v2_account",
+                variant: "AccountTokenRequiredForV2Account",
+                code: "account_token_required_for_v2_account",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "An account token is required for an account of the v2 API.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "acss_debit_session_incomplete",
+                variant: "AcssDebitSessionIncomplete",
+                code: "acss_debit_session_incomplete",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The ACSS debit session is not complete."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "action_blocked",
+                variant: "ActionBlocked",
+                code: "action_blocked",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The action is blocked."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "alipay_upgrade_required",
+                variant: "AlipayUpgradeRequired",
+                code: "alipay_upgrade_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Alipay requires an upgrade of the integration."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "amount_too_large",
+                variant: "AmountTooLarge",
+                code: "amount_too_large",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The amount is greater than the maximum."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "amount_too_small",
+                variant: "AmountTooSmall",
+                code: "amount_too_small",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The amount is less than the minimum."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "anomalous_money_movement_request",
+                variant: "AnomalousMoneyMovementRequest",
+                code: "anomalous_money_movement_request",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request to move money is out of the ordinary."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "api_key_expired",
+                variant: "ApiKeyExpired",
+                code: "api_key_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The API key has expired."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "application_fees_not_allowed",
+                variant: "ApplicationFeesNotAllowed",
+                code: "application_fees_not_allowed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Application fees are not allowed here."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "approval_required",
+                variant: "ApprovalRequired",
+                code: "approval_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("An approval is required."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "authentication_required",
+                variant: "AuthenticationRequired",
+                code: "authentication_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment requires authentication."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "balance_insufficient",
+                variant: "BalanceInsufficient",
+                code: "balance_insufficient",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The balance of the account is insufficient."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "balance_invalid_parameter",
+                variant: "BalanceInvalidParameter",
+                code: "balance_invalid_parameter",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A parameter for the balance is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_bad_routing_numbers",
+                variant: "BankAccountBadRoutingNumbers",
+                code: "bank_account_bad_routing_numbers",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The routing numbers of the bank account are wrong."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_declined",
+                variant: "BankAccountDeclined",
+                code: "bank_account_declined",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The bank account was declined."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_exists",
+                variant: "BankAccountExists",
+                code: "bank_account_exists",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The bank account exists already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_restricted",
+                variant: "BankAccountRestricted",
+                code: "bank_account_restricted",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The bank account is restricted."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_unusable",
+                variant: "BankAccountUnusable",
+                code: "bank_account_unusable",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The bank account cannot be used."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_unverified",
+                variant: "BankAccountUnverified",
+                code: "bank_account_unverified",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The bank account has not been verified."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bank_account_verification_failed",
+                variant: "BankAccountVerificationFailed",
+                code: "bank_account_verification_failed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The bank account could not be verified."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "billing_invalid_mandate",
+                variant: "BillingInvalidMandate",
+                code: "billing_invalid_mandate",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The mandate is invalid for billing."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "bitcoin_upgrade_required",
+                variant: "BitcoinUpgradeRequired",
+                code: "bitcoin_upgrade_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Bitcoin requires an upgrade of the integration."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "capture_charge_authorization_expired",
+                variant: "CaptureChargeAuthorizationExpired",
+                code: "capture_charge_authorization_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The authorization of the charge has expired, so it cannot be captured.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "capture_unauthorized_payment",
+                variant: "CaptureUnauthorizedPayment",
+                code: "capture_unauthorized_payment",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The payment is not authorized, so it cannot be captured.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "card_decline_rate_limit_exceeded",
+                variant: "CardDeclineRateLimitExceeded",
+                code: "card_decline_rate_limit_exceeded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card has been declined too many times."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "cardholder_phone_number_required",
+                variant: "CardholderPhoneNumberRequired",
+                code: "cardholder_phone_number_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The cardholder's phone number is required."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_already_captured",
+                variant: "ChargeAlreadyCaptured",
+                code: "charge_already_captured",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The charge has been captured already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_already_refunded",
+                variant: "ChargeAlreadyRefunded",
+                code: "charge_already_refunded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The charge has been refunded already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_disputed",
+                variant: "ChargeDisputed",
+                code: "charge_disputed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The charge is disputed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_exceeds_source_limit",
+                variant: "ChargeExceedsSourceLimit",
+                code: "charge_exceeds_source_limit",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The charge exceeds the limit of its source."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_exceeds_transaction_limit",
+                variant: "ChargeExceedsTransactionLimit",
+                code: "charge_exceeds_transaction_limit",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The charge exceeds the limit of a transaction."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_expired_for_capture",
+                variant: "ChargeExpiredForCapture",
+                code: "charge_expired_for_capture",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The charge has expired, so it cannot be captured."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_invalid_parameter",
+                variant: "ChargeInvalidParameter",
+                code: "charge_invalid_parameter",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A parameter of the charge is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "charge_not_refundable",
+                variant: "ChargeNotRefundable",
+                code: "charge_not_refundable",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The charge cannot be refunded."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "clearing_code_unsupported",
+                variant: "ClearingCodeUnsupported",
+                code: "clearing_code_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The clearing code is not supported."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "country_code_invalid",
+                variant: "CountryCodeInvalid",
+                code: "country_code_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The country code is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "country_unsupported",
+                variant: "CountryUnsupported",
+                code: "country_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The country is not supported."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "coupon_expired",
+                variant: "CouponExpired",
+                code: "coupon_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The coupon has expired."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "customer_max_payment_methods",
+                variant: "CustomerMaxPaymentMethods",
+                code: "customer_max_payment_methods",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The customer has the maximum number of payment methods."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "customer_max_subscriptions",
+                variant: "CustomerMaxSubscriptions",
+                code: "customer_max_subscriptions",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The customer has the maximum number of subscriptions."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "customer_session_expired",
+                variant: "CustomerSessionExpired",
+                code: "customer_session_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The customer session has expired."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "customer_tax_location_invalid",
+                variant: "CustomerTaxLocationInvalid",
+                code: "customer_tax_location_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The customer's location is invalid for tax."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "debit_not_authorized",
+                variant: "DebitNotAuthorized",
+                code: "debit_not_authorized",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The debit is not authorized."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "email_invalid",
+                variant: "EmailInvalid",
+                code: "email_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The email address is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "failed_tax_calculation",
+                variant: "FailedTaxCalculation",
+                code: "failed_tax_calculation",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The tax could not be calculated."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_account_balance_does_not_support_currency",
+                variant: "FinancialAccountBalanceDoesNotSupportCurrency",
+                code: "financial_account_balance_does_not_support_currency",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The balance of the financial account does not support the currency.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_account_capability_not_enabled",
+                variant: "FinancialAccountCapabilityNotEnabled",
+                code: "financial_account_capability_not_enabled",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A capability of the financial account is not enabled."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_account_capability_restricted",
+                variant: "FinancialAccountCapabilityRestricted",
+                code: "financial_account_capability_restricted",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A capability of the financial account is restricted."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_connections_account_inactive",
+                variant: "FinancialConnectionsAccountInactive",
+                code: "financial_connections_account_inactive",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The connected financial account is inactive."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_connections_account_pending_account_numbers",
+                variant: "FinancialConnectionsAccountPendingAccountNumbers",
+                code: "financial_connections_account_pending_account_numbers",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The account numbers of the connected account are pending.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_connections_account_unavailable_account_numbers",
+                variant: "FinancialConnectionsAccountUnavailableAccountNumbers",
+                code: "financial_connections_account_unavailable_account_numbers",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The account numbers of the connected account are unavailable.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "financial_connections_no_successful_transaction_refresh",
+                variant: "FinancialConnectionsNoSuccessfulTransactionRefresh",
+                code: "financial_connections_no_successful_transaction_refresh",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "No refresh of the connected account's transactions has succeeded.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "forwarding_api_inactive",
+                variant: "ForwardingApiInactive",
+                code: "forwarding_api_inactive",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The forwarding API is inactive."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "forwarding_api_invalid_parameter",
+                variant: "ForwardingApiInvalidParameter",
+                code: "forwarding_api_invalid_parameter",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A parameter for the forwarding API is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "forwarding_api_retryable_upstream_error",
+                variant: "ForwardingApiRetryableUpstreamError",
+                code: "forwarding_api_retryable_upstream_error",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The upstream of the forwarding API failed in a way that can be retried.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "forwarding_api_upstream_connection_error",
+                variant: "ForwardingApiUpstreamConnectionError",
+                code: "forwarding_api_upstream_connection_error",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The forwarding API could not connect to its upstream."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "forwarding_api_upstream_connection_timeout",
+                variant: "ForwardingApiUpstreamConnectionTimeout",
+                code: "forwarding_api_upstream_connection_timeout",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The forwarding API's connection to its upstream timed out.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "forwarding_api_upstream_error",
+                variant: "ForwardingApiUpstreamError",
+                code: "forwarding_api_upstream_error",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The upstream of the forwarding API failed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "incorrect_address",
+                variant: "IncorrectAddress",
+                code: "incorrect_address",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The address of the card is incorrect."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "incorrect_zip",
+                variant: "IncorrectZip",
+                code: "incorrect_zip",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The postal code of the card is incorrect."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "india_recurring_payment_mandate_canceled",
+                variant: "IndiaRecurringPaymentMandateCanceled",
+                code: "india_recurring_payment_mandate_canceled",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The mandate for a recurring payment in India was cancelled.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "instant_payouts_config_disabled",
+                variant: "InstantPayoutsConfigDisabled",
+                code: "instant_payouts_config_disabled",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The configuration of instant payouts is disabled."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "instant_payouts_currency_disabled",
+                variant: "InstantPayoutsCurrencyDisabled",
+                code: "instant_payouts_currency_disabled",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Instant payouts are disabled for the currency."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "instant_payouts_limit_exceeded",
+                variant: "InstantPayoutsLimitExceeded",
+                code: "instant_payouts_limit_exceeded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The limit of instant payouts is exceeded."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "instant_payouts_unsupported",
+                variant: "InstantPayoutsUnsupported",
+                code: "instant_payouts_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Instant payouts are not supported."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "insufficient_funds",
+                variant: "InsufficientFunds",
+                code: "insufficient_funds",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The funds are insufficient."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "intent_invalid_state",
+                variant: "IntentInvalidState",
+                code: "intent_invalid_state",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The intent is in the wrong state."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "intent_verification_method_missing",
+                variant: "IntentVerificationMethodMissing",
+                code: "intent_verification_method_missing",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The intent lacks a verification method."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_card_type",
+                variant: "InvalidCardType",
+                code: "invalid_card_type",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The type of the card is invalid here."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_characters",
+                variant: "InvalidCharacters",
+                code: "invalid_characters",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A value has invalid characters."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_charge_amount",
+                variant: "InvalidChargeAmount",
+                code: "invalid_charge_amount",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The amount of the charge is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_cvc",
+                variant: "InvalidCvc",
+                code: "invalid_cvc",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's security code is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_expiry_month",
+                variant: "InvalidExpiryMonth",
+                code: "invalid_expiry_month",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's expiry month is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_expiry_year",
+                variant: "InvalidExpiryYear",
+                code: "invalid_expiry_year",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card's expiry year is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_mandate_reference_prefix_format",
+                variant: "InvalidMandateReferencePrefixFormat",
+                code: "invalid_mandate_reference_prefix_format",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The prefix of the mandate reference has the wrong format.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_number",
+                variant: "InvalidNumber",
+                code: "invalid_number",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The card number is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_source_usage",
+                variant: "InvalidSourceUsage",
+                code: "invalid_source_usage",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The source cannot be used in this way."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_tax_location",
+                variant: "InvalidTaxLocation",
+                code: "invalid_tax_location",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The location is invalid for tax."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_no_customer_line_items",
+                variant: "InvoiceNoCustomerLineItems",
+                code: "invoice_no_customer_line_items",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The customer has no line items to invoice."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_no_payment_method_types",
+                variant: "InvoiceNoPaymentMethodTypes",
+                code: "invoice_no_payment_method_types",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The invoice has no payment method types."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_no_subscription_line_items",
+                variant: "InvoiceNoSubscriptionLineItems",
+                code: "invoice_no_subscription_line_items",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The subscription has no line items to invoice."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_not_editable",
+                variant: "InvoiceNotEditable",
+                code: "invoice_not_editable",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The invoice cannot be edited any more."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_on_behalf_of_not_editable",
+                variant: "InvoiceOnBehalfOfNotEditable",
+                code: "invoice_on_behalf_of_not_editable",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The account that the invoice is on behalf of cannot be edited.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_payment_intent_requires_action",
+                variant: "InvoicePaymentIntentRequiresAction",
+                code: "invoice_payment_intent_requires_action",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment intent of the invoice requires an action."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "invoice_upcoming_none",
+                variant: "InvoiceUpcomingNone",
+                code: "invoice_upcoming_none",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("There is no upcoming invoice."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "livemode_mismatch",
+                variant: "LivemodeMismatch",
+                code: "livemode_mismatch",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Test mode and live mode were mixed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "missing",
+                variant: "Missing",
+                code: "missing",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("What was asked for is missing."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "no_account",
+                variant: "NoAccount",
+                code: "no_account",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("There is no such bank account."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "not_allowed_on_standard_account",
+                variant: "NotAllowedOnStandardAccount",
+                code: "not_allowed_on_standard_account",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("This is not allowed on a standard account."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "out_of_inventory",
+                variant: "OutOfInventory",
+                code: "out_of_inventory",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The item is out of inventory."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "ownership_declaration_not_allowed",
+                variant: "OwnershipDeclarationNotAllowed",
+                code: "ownership_declaration_not_allowed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An ownership declaration is not allowed here."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameter_invalid_empty",
+                variant: "ParameterInvalidEmpty",
+                code: "parameter_invalid_empty",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A parameter is empty."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameter_invalid_integer",
+                variant: "ParameterInvalidInteger",
+                code: "parameter_invalid_integer",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A parameter is no valid integer."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameter_invalid_string_blank",
+                variant: "ParameterInvalidStringBlank",
+                code: "parameter_invalid_string_blank",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A parameter is blank."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameter_invalid_string_empty",
+                variant: "ParameterInvalidStringEmpty",
+                code: "parameter_invalid_string_empty",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A parameter is an empty string."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameter_missing",
+                variant: "ParameterMissing",
+                code: "parameter_missing",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A required parameter is missing."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameter_unknown",
+                variant: "ParameterUnknown",
+                code: "parameter_unknown",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A parameter is unknown."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "parameters_exclusive",
+                variant: "ParametersExclusive",
+                code: "parameters_exclusive",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Parameters exclude each other."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_action_required",
+                variant: "PaymentIntentActionRequired",
+                code: "payment_intent_action_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment intent requires an action."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_authentication_failure",
+                variant: "PaymentIntentAuthenticationFailure",
+                code: "payment_intent_authentication_failure",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The authentication of the payment intent failed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_incompatible_payment_method",
+                variant: "PaymentIntentIncompatiblePaymentMethod",
+                code: "payment_intent_incompatible_payment_method",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The payment method is incompatible with the payment intent.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_invalid_parameter",
+                variant: "PaymentIntentInvalidParameter",
+                code: "payment_intent_invalid_parameter",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A parameter of the payment intent is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_konbini_rejected_confirmation_number",
+                variant: "PaymentIntentKonbiniRejectedConfirmationNumber",
+                code: "payment_intent_konbini_rejected_confirmation_number",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The confirmation number for Konbini was rejected."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_mandate_invalid",
+                variant: "PaymentIntentMandateInvalid",
+                code: "payment_intent_mandate_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The mandate of the payment intent is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_payment_attempt_expired",
+                variant: "PaymentIntentPaymentAttemptExpired",
+                code: "payment_intent_payment_attempt_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment attempt of the payment intent has expired."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_payment_attempt_failed",
+                variant: "PaymentIntentPaymentAttemptFailed",
+                code: "payment_intent_payment_attempt_failed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment attempt of the payment intent failed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_rate_limit_exceeded",
+                variant: "PaymentIntentRateLimitExceeded",
+                code: "payment_intent_rate_limit_exceeded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The rate limit of the payment intent is exceeded."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_intent_unexpected_state",
+                variant: "PaymentIntentUnexpectedState",
+                code: "payment_intent_unexpected_state",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment intent is in the wrong state."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_bank_account_already_verified",
+                variant: "PaymentMethodBankAccountAlreadyVerified",
+                code: "payment_method_bank_account_already_verified",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The bank account has been verified already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_bank_account_blocked",
+                variant: "PaymentMethodBankAccountBlocked",
+                code: "payment_method_bank_account_blocked",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The bank account is blocked."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_billing_details_address_missing",
+                variant: "PaymentMethodBillingDetailsAddressMissing",
+                code: "payment_method_billing_details_address_missing",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The billing details lack an address."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_configuration_failures",
+                variant: "PaymentMethodConfigurationFailures",
+                code: "payment_method_configuration_failures",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The configuration of payment methods failed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_currency_mismatch",
+                variant: "PaymentMethodCurrencyMismatch",
+                code: "payment_method_currency_mismatch",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The currency does not match that of the payment method."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_customer_decline",
+                variant: "PaymentMethodCustomerDecline",
+                code: "payment_method_customer_decline",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The customer declined the payment."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_invalid_parameter",
+                variant: "PaymentMethodInvalidParameter",
+                code: "payment_method_invalid_parameter",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A parameter of the payment method is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_invalid_parameter_testmode",
+                variant: "PaymentMethodInvalidParameterTestmode",
+                code: "payment_method_invalid_parameter_testmode",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "A parameter of the payment method is invalid in test mode.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_failed",
+                variant: "PaymentMethodMicrodepositFailed",
+                code: "payment_method_microdeposit_failed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The microdeposits failed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_processing_error",
+                variant: "PaymentMethodMicrodepositProcessingError",
+                code: "payment_method_microdeposit_processing_error",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The microdeposits could not be processed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_verification_amounts_invalid",
+                variant: "PaymentMethodMicrodepositVerificationAmountsInvalid",
+                code: "payment_method_microdeposit_verification_amounts_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The amounts of the microdeposits are invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_verification_amounts_mismatch",
+                variant: "PaymentMethodMicrodepositVerificationAmountsMismatch",
+                code: "payment_method_microdeposit_verification_amounts_mismatch",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The amounts of the microdeposits do not match."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_verification_attempts_exceeded",
+                variant: "PaymentMethodMicrodepositVerificationAttemptsExceeded",
+                code: "payment_method_microdeposit_verification_attempts_exceeded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The microdeposits were to be verified too many times."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_verification_descriptor_code_mismatch",
+                variant: "PaymentMethodMicrodepositVerificationDescriptorCodeMismatch",
+                code: "payment_method_microdeposit_verification_descriptor_code_mismatch",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The descriptor code of the microdeposits does not match.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_microdeposit_verification_timeout",
+                variant: "PaymentMethodMicrodepositVerificationTimeout",
+                code: "payment_method_microdeposit_verification_timeout",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The microdeposits were not verified in time."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_not_available",
+                variant: "PaymentMethodNotAvailable",
+                code: "payment_method_not_available",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment method is not available."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_provider_decline",
+                variant: "PaymentMethodProviderDecline",
+                code: "payment_method_provider_decline",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The provider of the payment method declined."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_provider_timeout",
+                variant: "PaymentMethodProviderTimeout",
+                code: "payment_method_provider_timeout",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The provider of the payment method timed out."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_unactivated",
+                variant: "PaymentMethodUnactivated",
+                code: "payment_method_unactivated",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment method is not activated."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_unexpected_state",
+                variant: "PaymentMethodUnexpectedState",
+                code: "payment_method_unexpected_state",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment method is in the wrong state."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payment_method_unsupported_type",
+                variant: "PaymentMethodUnsupportedType",
+                code: "payment_method_unsupported_type",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The type of the payment method is not supported."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payout_reconciliation_not_ready",
+                variant: "PayoutReconciliationNotReady",
+                code: "payout_reconciliation_not_ready",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The reconciliation of the payout is not ready."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payouts_limit_exceeded",
+                variant: "PayoutsLimitExceeded",
+                code: "payouts_limit_exceeded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The limit of payouts is exceeded."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "payouts_not_allowed",
+                variant: "PayoutsNotAllowed",
+                code: "payouts_not_allowed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Payouts are not allowed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "platform_account_required",
+                variant: "PlatformAccountRequired",
+                code: "platform_account_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A platform account is required."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "platform_api_key_expired",
+                variant: "PlatformApiKeyExpired",
+                code: "platform_api_key_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The platform's API key has expired."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "postal_code_invalid",
+                variant: "PostalCodeInvalid",
+                code: "postal_code_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The postal code is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "product_inactive",
+                variant: "ProductInactive",
+                code: "product_inactive",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The product is inactive."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "progressive_onboarding_limit_exceeded",
+                variant: "ProgressiveOnboardingLimitExceeded",
+                code: "progressive_onboarding_limit_exceeded",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The limit of progressive onboarding is exceeded."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "refer_to_customer",
+                variant: "ReferToCustomer",
+                code: "refer_to_customer",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The payment is referred to the customer."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "refund_disputed_payment",
+                variant: "RefundDisputedPayment",
+                code: "refund_disputed_payment",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A disputed payment cannot be refunded."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "request_blocked",
+                variant: "RequestBlocked",
+                code: "request_blocked",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The request is blocked."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "resource_already_exists",
+                variant: "ResourceAlreadyExists",
+                code: "resource_already_exists",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The resource exists already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "return_intent_already_processed",
+                variant: "ReturnIntentAlreadyProcessed",
+                code: "return_intent_already_processed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The return intent has been processed already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "routing_number_invalid",
+                variant: "RoutingNumberInvalid",
+                code: "routing_number_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The routing number is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "secret_key_required",
+                variant: "SecretKeyRequired",
+                code: "secret_key_required",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A secret key is required."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "sepa_unsupported_account",
+                variant: "SepaUnsupportedAccount",
+                code: "sepa_unsupported_account",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The account does not support SEPA."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "service_period_coupon_with_metered_tiered_item_unsupported",
+                variant: "ServicePeriodCouponWithMeteredTieredItemUnsupported",
+                code: "service_period_coupon_with_metered_tiered_item_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "A coupon by service period does not go with a metered, tiered item.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "setup_intent_authentication_failure",
+                variant: "SetupIntentAuthenticationFailure",
+                code: "setup_intent_authentication_failure",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The authentication of the setup intent failed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "setup_intent_invalid_parameter",
+                variant: "SetupIntentInvalidParameter",
+                code: "setup_intent_invalid_parameter",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A parameter of the setup intent is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "setup_intent_mandate_invalid",
+                variant: "SetupIntentMandateInvalid",
+                code: "setup_intent_mandate_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The mandate of the setup intent is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "setup_intent_mobile_wallet_unsupported",
+                variant: "SetupIntentMobileWalletUnsupported",
+                code: "setup_intent_mobile_wallet_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The setup intent does not support mobile wallets."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "setup_intent_setup_attempt_expired",
+                variant: "SetupIntentSetupAttemptExpired",
+                code: "setup_intent_setup_attempt_expired",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The attempt of the setup intent has expired."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "setup_intent_unexpected_state",
+                variant: "SetupIntentUnexpectedState",
+                code: "setup_intent_unexpected_state",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The setup intent is in the wrong state."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "shipping_address_invalid",
+                variant: "ShippingAddressInvalid",
+                code: "shipping_address_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The shipping address is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "shipping_calculation_failed",
+                variant: "ShippingCalculationFailed",
+                code: "shipping_calculation_failed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The shipping could not be calculated."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "siret_invalid",
+                variant: "SiretInvalid",
+                code: "siret_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The SIRET number is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "sku_inactive",
+                variant: "SkuInactive",
+                code: "sku_inactive",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The SKU is inactive."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "state_unsupported",
+                variant: "StateUnsupported",
+                code: "state_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The state is not supported."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "status_transition_invalid",
+                variant: "StatusTransitionInvalid",
+                code: "status_transition_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The status cannot change in this way."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "storer_capability_missing",
+                variant: "StorerCapabilityMissing",
+                code: "storer_capability_missing",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The storer lacks a capability."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "storer_capability_not_active",
+                variant: "StorerCapabilityNotActive",
+                code: "storer_capability_not_active",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("A capability of the storer is not active."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "stripe_tax_inactive",
+                variant: "StripeTaxInactive",
+                code: "stripe_tax_inactive",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Stripe Tax is inactive."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "tax_id_invalid",
+                variant: "TaxIdInvalid",
+                code: "tax_id_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The tax ID is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "tax_id_prohibited",
+                variant: "TaxIdProhibited",
+                code: "tax_id_prohibited",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("A tax ID is prohibited here."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "taxes_calculation_failed",
+                variant: "TaxesCalculationFailed",
+                code: "taxes_calculation_failed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The taxes could not be calculated."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_location_country_unsupported",
+                variant: "TerminalLocationCountryUnsupported",
+                code: "terminal_location_country_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The country of the terminal's location is not supported.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_reader_busy",
+                variant: "TerminalReaderBusy",
+                code: "terminal_reader_busy",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The terminal's reader is busy."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_reader_hardware_fault",
+                variant: "TerminalReaderHardwareFault",
+                code: "terminal_reader_hardware_fault",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The terminal's reader has a hardware fault."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_reader_invalid_location_for_activation",
+                variant: "TerminalReaderInvalidLocationForActivation",
+                code: "terminal_reader_invalid_location_for_activation",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The reader's location is invalid for activation."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_reader_invalid_location_for_payment",
+                variant: "TerminalReaderInvalidLocationForPayment",
+                code: "terminal_reader_invalid_location_for_payment",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The reader's location is invalid for the payment."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_reader_offline",
+                variant: "TerminalReaderOffline",
+                code: "terminal_reader_offline",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The terminal's reader is offline."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "terminal_reader_timeout",
+                variant: "TerminalReaderTimeout",
+                code: "terminal_reader_timeout",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The terminal's reader timed out."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "testmode_charges_only",
+                variant: "TestmodeChargesOnly",
+                code: "testmode_charges_only",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The account can make charges in test mode only."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "tls_version_unsupported",
+                variant: "TlsVersionUnsupported",
+                code: "tls_version_unsupported",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The version of TLS is not supported."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "token_already_used",
+                variant: "TokenAlreadyUsed",
+                code: "token_already_used",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The token has been used already."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "token_card_network_invalid",
+                variant: "TokenCardNetworkInvalid",
+                code: "token_card_network_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The card network of the token is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "token_in_use",
+                variant: "TokenInUse",
+                code: "token_in_use",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The token is in use."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "transfer_source_balance_parameters_mismatch",
+                variant: "TransferSourceBalanceParametersMismatch",
+                code: "transfer_source_balance_parameters_mismatch",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The source of the transfer does not match the balance parameters.",
+                    ),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "transfers_not_allowed",
+                variant: "TransfersNotAllowed",
+                code: "transfers_not_allowed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("Transfers are not allowed."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "url_invalid",
+                variant: "UrlInvalid",
+                code: "url_invalid",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The URL is invalid."),
+                kind: KIND_OF_RESOURCE_MISSING,
+            },
+            errspec::ErrorInfo {
+                name: "lock_timeout",
+                variant: "LockTimeout",
+                code: "lock_timeout",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The object is in use by another request."),
+                kind: KIND_OF_LOCK_TIMEOUT,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "UNAUTHORIZED",
+                status: 401,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("No valid API key was provided."),
+                kind: KIND_OF_UNAUTHORIZED,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The API key lacks the permission."),
+                kind: KIND_OF_UNAUTHORIZED,
+            },
+            errspec::ErrorInfo {
+                name: "FAILED_DEPENDENCY",
+                variant: "FailedDependency",
+                code: "FAILED_DEPENDENCY",
+                status: 424,
+                message: "{detail}",
+                fields: FIELDS_OF_API_ERROR,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Something outside of Stripe that the request depends on failed.",
+                    ),
+                kind: KIND_OF_UNAUTHORIZED,
+            },
         ],
         codes: &CODES,
         identify: &[

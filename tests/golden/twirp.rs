@@ -872,6 +872,24 @@ pub mod twirp {
         },
     ];
 
+    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+
+    const KIND_OF_UNKNOWN: &errspec::Kind = &errspec::Kind {
+        outcome: errspec::Outcome::Unknown,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_DEADLINE_EXCEEDED: &errspec::Kind = &errspec::Kind {
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_RESOURCE_EXHAUSTED: &errspec::Kind = &errspec::Kind {
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("aborted", 12),
@@ -1039,195 +1057,269 @@ pub mod twirp {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("canceled", "Canceled", 408)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK.with_summary("The operation was cancelled."),
-                ),
-            errspec::ErrorInfo::new("unknown", "Unknown", 500)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_UNKNOWN)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("An error of which nothing more is known.")
-                        .with_causes(
-                            &[
-                                "The service called an API that gave no information on its error",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("invalid_argument", "InvalidArgument", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "An argument is invalid, whatever state the system is in.",
-                        )
-                        .with_causes(
-                            &[
-                                "A malformed file name",
-                                "A required argument that is missing",
-                                "A number out of range",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("malformed", "Malformed", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The message could not be decoded.")
-                        .with_causes(
-                            &[
-                                "It was encoded improperly",
-                                "Client and server have incompatible message definitions",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("deadline_exceeded", "DeadlineExceeded", 408)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The operation expired before it was completed.")
-                        .with_details(
-                            "It may come even if an operation that changes something has been carried out.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("not_found", "NotFound", 404)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Something that was asked for was not found."),
-                ),
-            errspec::ErrorInfo::new("bad_route", "BadRoute", 404)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The path is not that of a service and method.")
-                        .with_details(
-                            "Generated code answers this. Application code uses `not_found` or `unimplemented`.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("already_exists", "AlreadyExists", 409)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("What was to be created exists already."),
-                ),
-            errspec::ErrorInfo::new("permission_denied", "PermissionDenied", 403)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The caller is known, but must not do this."),
-                ),
-            errspec::ErrorInfo::new("unauthenticated", "Unauthenticated", 401)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The request has no valid credentials."),
-                ),
-            errspec::ErrorInfo::new("resource_exhausted", "ResourceExhausted", 429)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Something is used up, or the rate is limited.")
-                        .with_causes(&["A quota of the user", "A file system that is full"]),
-                ),
-            errspec::ErrorInfo::new("failed_precondition", "FailedPrecondition", 412)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The system is not in a state in which this can be done.",
-                        )
-                        .with_causes(
-                            &[
-                                "Removing a directory that is not empty",
-                                "Conflicting read-modify-write cycles",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("aborted", "Aborted", 409)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The operation was aborted, mostly because of concurrency.",
-                        )
-                        .with_causes(
-                            &[
-                                "A sequencer check that failed",
-                                "A transaction that was aborted",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("out_of_range", "OutOfRange", 400)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_CANCELED)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("The operation went past the valid range.")
-                        .with_details(
-                            "Unlike `invalid_argument`, it may go away when the state of the system changes. A client that walks through a collection takes it for the end.",
-                        )
-                        .with_causes(&["Reading past the end of a collection"]),
-                ),
-            errspec::ErrorInfo::new("unimplemented", "Unimplemented", 501)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_UNKNOWN)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The service does not implement or support the operation.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("internal", "Internal", 500)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_UNKNOWN)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Something that must hold does not, in the library or in a backend.",
-                        )
-                        .with_details(
-                            "Problems with the wire and with serialization are reported so too.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("unavailable", "Unavailable", 503)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_UNKNOWN)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "The service is unavailable at present, most likely not for long.",
-                        )
-                        .with_action("Try again, with a backoff."),
-                ),
-            errspec::ErrorInfo::new("dataloss", "Dataloss", 500)
-                .with_message(&[Part::Slot(Slot::Field("detail"))])
-                .with_fields(FIELDS_OF_UNKNOWN)
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Data was lost or corrupted and cannot be recovered."),
-                ),
+            errspec::ErrorInfo {
+                name: "canceled",
+                variant: "Canceled",
+                code: "canceled",
+                status: 408,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK.with_summary("The operation was cancelled."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "unknown",
+                variant: "Unknown",
+                code: "unknown",
+                status: 500,
+                message: "{detail}",
+                fields: FIELDS_OF_UNKNOWN,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An error of which nothing more is known.")
+                    .with_causes(
+                        &["The service called an API that gave no information on its error"],
+                    ),
+                kind: KIND_OF_UNKNOWN,
+            },
+            errspec::ErrorInfo {
+                name: "invalid_argument",
+                variant: "InvalidArgument",
+                code: "invalid_argument",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("An argument is invalid, whatever state the system is in.")
+                    .with_causes(
+                        &[
+                            "A malformed file name",
+                            "A required argument that is missing",
+                            "A number out of range",
+                        ],
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "malformed",
+                variant: "Malformed",
+                code: "malformed",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The message could not be decoded.")
+                    .with_causes(
+                        &[
+                            "It was encoded improperly",
+                            "Client and server have incompatible message definitions",
+                        ],
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "deadline_exceeded",
+                variant: "DeadlineExceeded",
+                code: "deadline_exceeded",
+                status: 408,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The operation expired before it was completed.")
+                    .with_details(
+                        "It may come even if an operation that changes something has been carried out.",
+                    ),
+                kind: KIND_OF_DEADLINE_EXCEEDED,
+            },
+            errspec::ErrorInfo {
+                name: "not_found",
+                variant: "NotFound",
+                code: "not_found",
+                status: 404,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Something that was asked for was not found."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "bad_route",
+                variant: "BadRoute",
+                code: "bad_route",
+                status: 404,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The path is not that of a service and method.")
+                    .with_details(
+                        "Generated code answers this. Application code uses `not_found` or `unimplemented`.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "already_exists",
+                variant: "AlreadyExists",
+                code: "already_exists",
+                status: 409,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("What was to be created exists already."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "permission_denied",
+                variant: "PermissionDenied",
+                code: "permission_denied",
+                status: 403,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The caller is known, but must not do this."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "unauthenticated",
+                variant: "Unauthenticated",
+                code: "unauthenticated",
+                status: 401,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The request has no valid credentials."),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "resource_exhausted",
+                variant: "ResourceExhausted",
+                code: "resource_exhausted",
+                status: 429,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Something is used up, or the rate is limited.")
+                    .with_causes(&["A quota of the user", "A file system that is full"]),
+                kind: KIND_OF_RESOURCE_EXHAUSTED,
+            },
+            errspec::ErrorInfo {
+                name: "failed_precondition",
+                variant: "FailedPrecondition",
+                code: "failed_precondition",
+                status: 412,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The system is not in a state in which this can be done.")
+                    .with_causes(
+                        &[
+                            "Removing a directory that is not empty",
+                            "Conflicting read-modify-write cycles",
+                        ],
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "aborted",
+                variant: "Aborted",
+                code: "aborted",
+                status: 409,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The operation was aborted, mostly because of concurrency.",
+                    )
+                    .with_causes(
+                        &["A sequencer check that failed", "A transaction that was aborted"],
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "out_of_range",
+                variant: "OutOfRange",
+                code: "out_of_range",
+                status: 400,
+                message: "{detail}",
+                fields: FIELDS_OF_CANCELED,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("The operation went past the valid range.")
+                    .with_details(
+                        "Unlike `invalid_argument`, it may go away when the state of the system changes. A client that walks through a collection takes it for the end.",
+                    )
+                    .with_causes(&["Reading past the end of a collection"]),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "unimplemented",
+                variant: "Unimplemented",
+                code: "unimplemented",
+                status: 501,
+                message: "{detail}",
+                fields: FIELDS_OF_UNKNOWN,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The service does not implement or support the operation.",
+                    ),
+                kind: PLAIN,
+            },
+            errspec::ErrorInfo {
+                name: "internal",
+                variant: "Internal",
+                code: "internal",
+                status: 500,
+                message: "{detail}",
+                fields: FIELDS_OF_UNKNOWN,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Something that must hold does not, in the library or in a backend.",
+                    )
+                    .with_details(
+                        "Problems with the wire and with serialization are reported so too.",
+                    ),
+                kind: KIND_OF_UNKNOWN,
+            },
+            errspec::ErrorInfo {
+                name: "unavailable",
+                variant: "Unavailable",
+                code: "unavailable",
+                status: 503,
+                message: "{detail}",
+                fields: FIELDS_OF_UNKNOWN,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "The service is unavailable at present, most likely not for long.",
+                    )
+                    .with_action("Try again, with a backoff."),
+                kind: KIND_OF_RESOURCE_EXHAUSTED,
+            },
+            errspec::ErrorInfo {
+                name: "dataloss",
+                variant: "Dataloss",
+                code: "dataloss",
+                status: 500,
+                message: "{detail}",
+                fields: FIELDS_OF_UNKNOWN,
+                body: "",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Data was lost or corrupted and cannot be recovered."),
+                kind: KIND_OF_UNKNOWN,
+            },
         ],
         codes: &CODES,
         identify: &[

@@ -508,6 +508,49 @@ pub mod validation {
     /// An answer of HTTP Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
+    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+
+    const KIND_OF_VALIDATION_FAILED: &errspec::Kind = &errspec::Kind {
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_BAD_REQUEST: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_TOO_MANY_REQUESTS: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_BAD_GATEWAY: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        outcome: errspec::Outcome::Unknown,
+        retry: errspec::Retry::After(std::time::Duration::from_secs(2)),
+        ..errspec::Kind::PLAIN
+    };
+
+    const KIND_OF_SERVICE_UNAVAILABLE: &errspec::Kind = &errspec::Kind {
+        has_code: false,
+        by_status: true,
+        retry: errspec::Retry::After(std::time::Duration::from_secs(30)),
+        ..errspec::Kind::PLAIN
+    };
+
     static CODES: errspec::Lookup = errspec::Lookup {
         entries: &[
             ("BAD_GATEWAY", 9),
@@ -731,227 +774,198 @@ pub mod validation {
             },
         ],
         errors: &[
-            errspec::ErrorInfo::new("VALIDATION_FAILED", "ValidationFailed", 422)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The given data was invalid.")])
-                .with_fields(
-                    &[
-                        errspec::FieldInfo {
-                            name: "errors",
-                            ty: errspec::Type::Map(
-                                &errspec::Type::List(&errspec::Type::String),
-                            ),
-                            fill: Some(errspec::Fill::ByPlace),
-                            docs: "The messages for each field of the request that failed validation",
-                            example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
-                            ..errspec::FieldInfo::BLANK
-                        },
-                    ],
-                )
-                .with_skeleton(
-                    Some("{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}"),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_details(
-                            "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
-                        ),
-                ),
-            errspec::ErrorInfo::new("BAD_REQUEST", "BadRequest", 400)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The request is malformed or has invalid parameters.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"message\":\"The request is malformed or has invalid parameters.\"}",
+            errspec::ErrorInfo {
+                name: "VALIDATION_FAILED",
+                variant: "ValidationFailed",
+                code: "VALIDATION_FAILED",
+                status: 422,
+                message: "The given data was invalid.",
+                fields: &[
+                    errspec::FieldInfo {
+                        name: "errors",
+                        ty: errspec::Type::Map(&errspec::Type::List(&errspec::Type::String)),
+                        fill: Some(errspec::Fill::ByPlace),
+                        docs: "The messages for each field of the request that failed validation",
+                        example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
+                        ..errspec::FieldInfo::BLANK
+                    },
+                ],
+                body: "{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}",
+                docs: errspec::Docs::BLANK
+                    .with_details(
+                        "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Malformed request syntax or invalid request parameters.",
-                        )
-                        .with_causes(
-                            &[
-                                "Invalid JSON",
-                                "Missing required parameters",
-                                "Malformed data",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("UNAUTHORIZED", "Unauthorized", 401)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("Authentication is required.")])
-                .with_body(Some("{\"message\":\"Authentication is required.\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Authentication required. API key missing, invalid, or revoked.",
-                        )
-                        .with_causes(
-                            &[
-                                "Missing Authorization header",
-                                "Invalid API key",
-                                "Revoked key",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("FORBIDDEN", "Forbidden", 403)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The permissions for this resource are insufficient.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"message\":\"The permissions for this resource are insufficient.\"}",
+                kind: KIND_OF_VALIDATION_FAILED,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_REQUEST",
+                variant: "BadRequest",
+                code: "BAD_REQUEST",
+                status: 400,
+                message: "The request is malformed or has invalid parameters.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The request is malformed or has invalid parameters.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Malformed request syntax or invalid request parameters.")
+                    .with_causes(
+                        &["Invalid JSON", "Missing required parameters", "Malformed data"],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Authentication succeeded, but insufficient permissions for this resource.",
-                        )
-                        .with_causes(
-                            &[
-                                "API key lacks permissions",
-                                "Accessing another org's resources",
-                            ],
-                        ),
-                ),
-            errspec::ErrorInfo::new("NOT_FOUND", "NotFound", 404)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The requested resource was not found.")])
-                .with_body(Some("{\"message\":\"The requested resource was not found.\"}"))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Requested resource does not exist or was not found.")
-                        .with_causes(
-                            &["Invalid resource ID", "Resource deleted", "Typo in URL"],
-                        ),
-                ),
-            errspec::ErrorInfo::new("METHOD_NOT_ALLOWED", "MethodNotAllowed", 405)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The HTTP method is not supported for this endpoint.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "UNAUTHORIZED",
+                variant: "Unauthorized",
+                code: "UNAUTHORIZED",
+                status: 401,
+                message: "Authentication is required.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"Authentication is required.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Authentication required. API key missing, invalid, or revoked.",
+                    )
+                    .with_causes(
+                        &["Missing Authorization header", "Invalid API key", "Revoked key"],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
-                        )
-                        .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
-                ),
-            errspec::ErrorInfo::new("CONFLICT", "Conflict", 409)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[
-                        Part::Text(
-                            "The request conflicts with the current state of the resource.",
-                        ),
-                    ],
-                )
-                .with_body(
-                    Some(
-                        "{\"message\":\"The request conflicts with the current state of the resource.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "FORBIDDEN",
+                variant: "Forbidden",
+                code: "FORBIDDEN",
+                status: 403,
+                message: "The permissions for this resource are insufficient.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The permissions for this resource are insufficient.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Authentication succeeded, but insufficient permissions for this resource.",
+                    )
+                    .with_causes(
+                        &["API key lacks permissions", "Accessing another org's resources"],
                     ),
-                )
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Request conflicts with current resource state (e.g., duplicate record).",
-                        )
-                        .with_causes(
-                            &["Duplicate resource", "Race condition", "Resource locked"],
-                        ),
-                ),
-            errspec::ErrorInfo::new("TOO_MANY_REQUESTS", "TooManyRequests", 429)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The rate limit is exceeded.")])
-                .with_body(Some("{\"message\":\"The rate limit is exceeded.\"}"))
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Rate limit exceeded.")
-                        .with_details("See \"Rate Limits\".")
-                        .with_causes(&["Too many requests in a short period"])
-                        .with_action("Wait before making additional requests."),
-                ),
-            errspec::ErrorInfo::new("INTERNAL_SERVER_ERROR", "InternalServerError", 500)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("An unexpected error occurred on the server.")])
-                .with_body(
-                    Some("{\"message\":\"An unexpected error occurred on the server.\"}"),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Unexpected error on the server.")
-                        .with_action(
-                            "Retry with exponential backoff. Contact support if the issue persists.",
-                        ),
-                ),
-            errspec::ErrorInfo::new("BAD_GATEWAY", "BadGateway", 502)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The upstream server gave an invalid response.")])
-                .with_body(
-                    Some("{\"message\":\"The upstream server gave an invalid response.\"}"),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::After(std::time::Duration::from_secs(2)))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Invalid response from upstream server.")
-                        .with_details("Usually temporary.")
-                        .with_action("Retry after a brief delay."),
-                ),
-            errspec::ErrorInfo::new("SERVICE_UNAVAILABLE", "ServiceUnavailable", 503)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(&[Part::Text("The server is temporarily unavailable.")])
-                .with_body(Some("{\"message\":\"The server is temporarily unavailable.\"}"))
-                .with_retry(errspec::Retry::After(std::time::Duration::from_secs(30)))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary(
-                            "Server temporarily unavailable (maintenance or overload).",
-                        )
-                        .with_causes(&["Maintenance", "Overload"])
-                        .with_action("Retry after a delay, check the status page."),
-                ),
-            errspec::ErrorInfo::new("GATEWAY_TIMEOUT", "GatewayTimeout", 504)
-                .with_code(None)
-                .with_by_status(true)
-                .with_message(
-                    &[Part::Text("The request timed out waiting for the upstream server.")],
-                )
-                .with_body(
-                    Some(
-                        "{\"message\":\"The request timed out waiting for the upstream server.\"}",
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "NOT_FOUND",
+                variant: "NotFound",
+                code: "NOT_FOUND",
+                status: 404,
+                message: "The requested resource was not found.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The requested resource was not found.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Requested resource does not exist or was not found.")
+                    .with_causes(
+                        &["Invalid resource ID", "Resource deleted", "Typo in URL"],
                     ),
-                )
-                .with_outcome(errspec::Outcome::Unknown)
-                .with_retry(errspec::Retry::Backoff(errspec::Backoff::DEFAULT))
-                .with_docs(
-                    errspec::Docs::BLANK
-                        .with_summary("Request timed out waiting for upstream server.")
-                        .with_action("Retry with exponential backoff."),
-                ),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "METHOD_NOT_ALLOWED",
+                variant: "MethodNotAllowed",
+                code: "METHOD_NOT_ALLOWED",
+                status: 405,
+                message: "The HTTP method is not supported for this endpoint.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
+                    )
+                    .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "CONFLICT",
+                variant: "Conflict",
+                code: "CONFLICT",
+                status: 409,
+                message: "The request conflicts with the current state of the resource.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The request conflicts with the current state of the resource.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Request conflicts with current resource state (e.g., duplicate record).",
+                    )
+                    .with_causes(
+                        &["Duplicate resource", "Race condition", "Resource locked"],
+                    ),
+                kind: KIND_OF_BAD_REQUEST,
+            },
+            errspec::ErrorInfo {
+                name: "TOO_MANY_REQUESTS",
+                variant: "TooManyRequests",
+                code: "TOO_MANY_REQUESTS",
+                status: 429,
+                message: "The rate limit is exceeded.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The rate limit is exceeded.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Rate limit exceeded.")
+                    .with_details("See \"Rate Limits\".")
+                    .with_causes(&["Too many requests in a short period"])
+                    .with_action("Wait before making additional requests."),
+                kind: KIND_OF_TOO_MANY_REQUESTS,
+            },
+            errspec::ErrorInfo {
+                name: "INTERNAL_SERVER_ERROR",
+                variant: "InternalServerError",
+                code: "INTERNAL_SERVER_ERROR",
+                status: 500,
+                message: "An unexpected error occurred on the server.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"An unexpected error occurred on the server.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Unexpected error on the server.")
+                    .with_action(
+                        "Retry with exponential backoff. Contact support if the issue persists.",
+                    ),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
+            errspec::ErrorInfo {
+                name: "BAD_GATEWAY",
+                variant: "BadGateway",
+                code: "BAD_GATEWAY",
+                status: 502,
+                message: "The upstream server gave an invalid response.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The upstream server gave an invalid response.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Invalid response from upstream server.")
+                    .with_details("Usually temporary.")
+                    .with_action("Retry after a brief delay."),
+                kind: KIND_OF_BAD_GATEWAY,
+            },
+            errspec::ErrorInfo {
+                name: "SERVICE_UNAVAILABLE",
+                variant: "ServiceUnavailable",
+                code: "SERVICE_UNAVAILABLE",
+                status: 503,
+                message: "The server is temporarily unavailable.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The server is temporarily unavailable.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary(
+                        "Server temporarily unavailable (maintenance or overload).",
+                    )
+                    .with_causes(&["Maintenance", "Overload"])
+                    .with_action("Retry after a delay, check the status page."),
+                kind: KIND_OF_SERVICE_UNAVAILABLE,
+            },
+            errspec::ErrorInfo {
+                name: "GATEWAY_TIMEOUT",
+                variant: "GatewayTimeout",
+                code: "GATEWAY_TIMEOUT",
+                status: 504,
+                message: "The request timed out waiting for the upstream server.",
+                fields: NO_FIELDS,
+                body: "{\"message\":\"The request timed out waiting for the upstream server.\"}",
+                docs: errspec::Docs::BLANK
+                    .with_summary("Request timed out waiting for upstream server.")
+                    .with_action("Retry with exponential backoff."),
+                kind: KIND_OF_INTERNAL_SERVER_ERROR,
+            },
         ],
         codes: &CODES,
         identify: &[],

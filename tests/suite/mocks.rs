@@ -21,7 +21,7 @@ fn make_up<E: ApiError>() {
         let failure = error.to_failure();
         assert_eq!(failure.status(), error.status(), "{}", code.info().name);
         assert_eq!(failure.code(), Some(*code), "{}", code.info().name);
-        assert_eq!(failure.outcome(), code.info().outcome);
+        assert_eq!(failure.outcome(), code.info().kind.outcome);
         assert_eq!(failure.body(), error.to_response().body());
     }
 }

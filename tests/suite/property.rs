@@ -65,7 +65,7 @@ fn round_trip<E: ApiError>(code: E::Code, names: &[&str], values: &[Value]) {
     assert_eq!(failure.status(), sent.status());
     assert_eq!(failure.code(), Some(code));
     let spec = E::Code::SPEC;
-    let envelope = &spec.envelopes[usize::from(code.info().envelope)];
+    let envelope = &spec.envelopes[usize::from(code.info().kind.envelope)];
     if format!("{:?}", envelope.body).contains("Slot(Message)") {
         assert_eq!(failure.message(), Some(sent.to_string().as_str()));
         let exact = !has_fields_in_headers(envelope, code.info());

@@ -63,9 +63,9 @@ fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
     }
     assert_eq!(failure.code(), Some(sent.code()), "{name}: {failure}");
     assert_eq!(failure.body().as_ref(), raw.body, "{name}");
-    assert_eq!(failure.outcome(), info.outcome, "{name}");
-    assert_eq!(failure.retry(), info.retry, "{name}");
-    let envelope = &E::Code::SPEC.envelopes[usize::from(info.envelope)];
+    assert_eq!(failure.outcome(), info.kind.outcome, "{name}");
+    assert_eq!(failure.retry(), info.kind.retry, "{name}");
+    let envelope = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)];
     let in_header = envelope.headers.iter().find(|header| is_message(header));
     match in_header {
         // A header holds what fits.
@@ -105,8 +105,8 @@ fn is_message(header: &HeaderShape) -> bool {
 /// Whether a field has a slot, in the body, a header, or as the whole of the message.
 fn travels(envelope: &errspec::envelope::Envelope, info: &errspec::ErrorInfo, name: &str) -> bool {
     let slot = format!("Field({name:?})");
-    let whole = matches!(info.message, [Part::Slot(Slot::Field(field))] if *field == name);
-    let placed = format!("{envelope:?}{:?}", info.headers).contains(&slot);
+    let whole = info.message == format!("{{{name}}}");
+    let placed = format!("{envelope:?}{:?}", info.kind.headers).contains(&slot);
     whole || placed
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn arbitrary(ty: &Type) -> BoxedStrategy<Value> {
 
 /// Whether fields of the error stand in headers, which hold less than any text.
 pub(crate) fn has_fields_in_headers(envelope: &Envelope, info: &ErrorInfo) -> bool {
-    let mut headers = envelope.headers.iter().chain(info.headers);
+    let mut headers = envelope.headers.iter().chain(info.kind.headers);
     headers.any(|header| {
         let params = match header.params {
             Params::None => &[],

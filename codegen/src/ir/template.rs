@@ -56,3 +56,13 @@ impl Template {
         }
     }
 }
+
+/// As a spec writes it: braces that are no slot's are doubled.
+impl std::fmt::Display for Template {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|part| match part {
+            Part::Text(text) => f.write_str(&text.replace('{', "{{").replace('}', "}}")),
+            Part::Slot(slot) => write!(f, "{slot}"),
+        })
+    }
+}

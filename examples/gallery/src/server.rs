@@ -36,7 +36,7 @@ fn describe_error(api: &str, error: &ErrorInfo) -> Value {
     let fields: Vec<&str> = error.fields.iter().map(|field| field.name).collect();
     json!({
         "name": error.name,
-        "code": error.code,
+        "code": error.wire_code(),
         "status": error.status,
         "fields": fields,
         "summary": error.docs.summary,

@@ -58,7 +58,7 @@ pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Respo
     let mut by_status = BTreeMap::<u16, Vec<Sample>>::new();
     for code in codes {
         let info = code.info();
-        let Some(envelope) = spec.envelopes.get(usize::from(info.envelope)) else {
+        let Some(envelope) = spec.envelopes.get(usize::from(info.kind.envelope)) else {
             continue;
         };
         let response = sample::error::<E>(*code).to_response();
@@ -100,7 +100,12 @@ fn response(spec: &'static Spec, status: u16, samples: &[Sample]) -> Response {
         response = response.content(content_type, content);
     }
     for sample in samples {
-        for shape in sample.envelope.headers.iter().chain(sample.info.headers) {
+        for shape in sample
+            .envelope
+            .headers
+            .iter()
+            .chain(sample.info.kind.headers)
+        {
             response = response.header(shape.name, header(sample, shape));
         }
     }

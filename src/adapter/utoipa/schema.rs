@@ -70,12 +70,13 @@ type Described = Option<(Schema, bool)>;
 
 impl Group<'_> {
     fn takes(&self, sample: &Sample) -> bool {
-        self.first.info.envelope == sample.info.envelope && looks(self.first) == looks(sample)
+        self.first.info.kind.envelope == sample.info.kind.envelope
+            && looks(self.first) == looks(sample)
     }
 
     fn has_code(&self) -> bool {
         let body = self.first.envelope.body.as_ref();
-        self.first.info.code.is_some() && body.is_some_and(|body| body.has(Slot::Code))
+        self.first.info.kind.has_code && body.is_some_and(|body| body.has(Slot::Code))
     }
 
     fn schema(&self) -> Option<Schema> {
@@ -144,7 +145,7 @@ impl Group<'_> {
         let info = self.first.info;
         Some(match slot {
             Slot::Code => {
-                let values = self.errors.iter().filter_map(|error| error.code);
+                let values = self.errors.iter().filter_map(|error| error.wire_code());
                 let values: Vec<Value> = values.map(|code| self.code(code)).collect();
                 (!values.is_empty()).then(|| (constants(values), true))?
             }
@@ -202,11 +203,11 @@ impl Group<'_> {
 /// Whether the message is one field and nothing else, and the field is optional: a body without it
 /// has no message.
 fn may_lack_message(error: &ErrorInfo) -> bool {
-    let [Part::Slot(Slot::Field(name))] = error.message else {
+    let Some(name) = error.message_field() else {
         return false;
     };
     let mut fields = error.fields.iter();
-    fields.any(|field| field.name == *name && field.optional)
+    fields.any(|field| field.name == name && field.optional)
 }
 
 /// A field that a body shows: its name, whether it is optional, and its type.
@@ -222,10 +223,10 @@ fn looks(sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
         .iter()
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
     let fields = fields.map(|field| (field.name, field.optional, of_value(&field.ty, &[])));
-    let attributes = info.attributes.iter().map(|(name, _)| *name);
+    let attributes = info.kind.attributes.iter().map(|(name, _)| *name);
     let attributes = attributes.filter(|name| is_shown(Slot::Attribute(name)));
     (
-        info.code.is_some() && is_shown(Slot::Code),
+        info.kind.has_code && is_shown(Slot::Code),
         info.docs.url.is_empty(),
         attributes.collect(),
         fields.collect(),

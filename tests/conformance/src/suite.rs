@@ -209,8 +209,8 @@ fn headers_of(said: &Response<Bytes>) -> Vec<(String, Vec<u8>)> {
 /// What came over the wire is still of the charset and the length that the spec says.
 fn keeps_caps<E: ApiError>(error: &E, answer: &Answer) {
     let info = error.info();
-    let envelope = &E::Code::SPEC.envelopes[usize::from(info.envelope)];
-    for shape in envelope.headers.iter().chain(info.headers) {
+    let envelope = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)];
+    for shape in envelope.headers.iter().chain(info.kind.headers) {
         let Some(value) = answer.header(shape.name) else {
             continue;
         };

@@ -76,8 +76,8 @@ fn is_what_a_server_writes<E: ApiError>(code: E::Code, body: &Value) {
     *answer.status_mut() = info.status();
     let failure = Failure::<E>::check(answer).expect_err("it is an error");
     let spec = E::Code::SPEC;
-    let envelope = &spec.envelopes[usize::from(info.envelope)];
-    if envelope.headers.is_empty() && info.headers.is_empty() {
+    let envelope = &spec.envelopes[usize::from(info.kind.envelope)];
+    if envelope.headers.is_empty() && info.kind.headers.is_empty() {
         assert_eq!(failure.code(), Some(code), "{failure:?}");
     }
     let mut written = failure.error().cloned();
@@ -110,8 +110,8 @@ fn has_every_error<E: ApiError>(responses: &Value, codes: &[E::Code]) {
         let response = &responses[info.status.to_string()];
         let listed = response["description"].as_str().unwrap();
         assert!(listed.contains(&format!("`{}`", info.as_str())), "{listed}");
-        let envelope = &E::Code::SPEC.envelopes[usize::from(info.envelope)];
-        for header in envelope.headers.iter().chain(info.headers) {
+        let envelope = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)];
+        for header in envelope.headers.iter().chain(info.kind.headers) {
             assert!(
                 response["headers"][header.name].is_object(),
                 "{}",

@@ -8,6 +8,7 @@ mod envelope;
 mod error;
 mod fields;
 mod file;
+mod kinds;
 mod lookup;
 mod operation;
 mod payload;

@@ -1,8 +1,9 @@
 //! `SPEC`: the spec as static data, which the encoder and the decoder walk.
 
 use super::body::{Body, body};
-use super::envelope::{envelope, header, parts, slot};
+use super::envelope::{envelope, slot};
 use super::fields::SharedFields;
+use super::kinds::Kinds;
 use super::lookup::{codes, identifying, lookup};
 use crate::ir::{Api, Backoff, Class, Constant, Docs, Error, Outcome, Retry, Slot, Status};
 use proc_macro2::{Literal, TokenStream};
@@ -12,9 +13,16 @@ use std::time::Duration;
 pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
     let shared = SharedFields::of(api);
     let mut items = shared.statics();
+    if api.errors.iter().any(|error| error.fields.is_empty()) {
+        items.push(quote!(
+            const NO_FIELDS: &[errspec::FieldInfo] = &[];
+        ));
+    }
+    let kinds = Kinds::of(api);
+    items.extend_from_slice(kinds.items());
     let codes = codes(api);
     items.push(codes_item(&codes));
-    items.push(spec(api, &shared, &codes));
+    items.push(spec(api, &shared, &kinds, &codes));
     items
 }
 
@@ -23,7 +31,12 @@ fn codes_item(codes: &[(String, usize)]) -> TokenStream {
     quote!(static CODES: errspec::Lookup = #lookup;)
 }
 
-fn spec(api: &Api, shared: &SharedFields<'_>, codes: &[(String, usize)]) -> TokenStream {
+fn spec(
+    api: &Api,
+    shared: &SharedFields<'_>,
+    kinds: &Kinds,
+    codes: &[(String, usize)],
+) -> TokenStream {
     let Api {
         name, title, docs, ..
     } = api;
@@ -35,7 +48,7 @@ fn spec(api: &Api, shared: &SharedFields<'_>, codes: &[(String, usize)]) -> Toke
     let errors = api
         .errors
         .iter()
-        .map(|error| error_info(api, shared, error));
+        .map(|error| error_info(api, shared, kinds, error));
     let identifiers = identifiers(api, codes);
     let doc = super::docs::attributes(&format!(
         "All that the spec of {title} says, as static data."
@@ -73,67 +86,39 @@ fn identifiers(api: &Api, codes: &[(String, usize)]) -> Vec<TokenStream> {
     api.identify.iter().map(identifier).collect()
 }
 
-fn error_info(api: &Api, shared: &SharedFields<'_>, error: &Error) -> TokenStream {
+fn error_info(api: &Api, shared: &SharedFields<'_>, kinds: &Kinds, error: &Error) -> TokenStream {
     let (name, variant) = (&error.name, &error.variant);
-    let status = Literal::u16_unsuffixed(error.status);
     let code = error.code.as_ref().map(ToString::to_string);
-    let code = (code.as_ref() != Some(name)).then(|| {
-        let code = option(code.map(|code| quote!(#code)));
-        quote!(.with_code(#code))
-    });
-    let by_status = api.is_by_status(error);
-    let by_status = by_status.then(|| quote!(.with_by_status(true)));
-    let message = parts(&error.message);
-    let fields = shared.get(error);
-    let fields = fields.map(|fields| quote!(.with_fields(#fields)));
-    let envelope = Literal::usize_unsuffixed(error.envelope);
-    let envelope = (error.envelope > 0).then(|| quote!(.with_envelope(#envelope)));
-    let headers = error.headers.iter().map(header);
-    let headers = (!error.headers.is_empty()).then(|| quote!(.with_headers(&[#(#headers,)*])));
-    let attributes = error.attributes.iter().map(|(name, value)| {
-        let value = constant(value);
-        quote!((#name, #value))
-    });
-    let attributes =
-        (!error.attributes.is_empty()).then(|| quote!(.with_attributes(&[#(#attributes,)*])));
-    let body = body(api, error).map(|body| match body {
-        Body::Constant(json) => quote!(.with_body(Some(#json))),
-        Body::Skeleton(json) => quote!(.with_skeleton(Some(#json))),
-    });
-    let became = (error.outcome != Outcome::Failed).then(|| {
-        let became = outcome(error.outcome);
-        quote!(.with_outcome(#became))
-    });
-    let repeat = (error.retry != Retry::Never).then(|| {
-        let repeat = retry(&error.retry);
-        quote!(.with_retry(#repeat))
-    });
-    let log = error.log.map(|level| {
-        let level = super::ident(&format!("{level:?}"));
-        quote!(.with_log(Some(errspec::Log::#level)))
-    });
-    let said = (error.docs != Docs::default()).then(|| {
-        let said = docs(&error.docs);
-        quote!(.with_docs(#said))
-    });
+    let code = code.as_ref().unwrap_or(name);
+    let status = Literal::u16_unsuffixed(error.status);
+    let message = match error.message.constant() {
+        Some(text) if error.fields.is_empty() => text.to_owned(),
+        _ => error.message.to_string(),
+    };
+    let none = quote!(NO_FIELDS);
+    let fields = shared.get(error).unwrap_or(&none);
+    let body = match body(api, error) {
+        Some(Body::Constant(json) | Body::Skeleton(json)) => json,
+        None => String::new(),
+    };
+    let said = docs(&error.docs);
+    let kind = kinds.get(api, error);
     quote! {
-        errspec::ErrorInfo::new(#name, #variant, #status)
-            #code
-            #by_status
-            .with_message(#message)
-            #fields
-            #envelope
-            #headers
-            #attributes
-            #body
-            #became
-            #repeat
-            #log
-            #said
+        errspec::ErrorInfo {
+            name: #name,
+            variant: #variant,
+            code: #code,
+            status: #status,
+            message: #message,
+            fields: #fields,
+            body: #body,
+            docs: #said,
+            kind: #kind,
+        }
     }
 }
 
-fn constant(value: &Constant) -> TokenStream {
+pub(super) fn constant(value: &Constant) -> TokenStream {
     match value {
         Constant::Text(text) => quote!(errspec::Constant::Text(#text)),
         Constant::Integer(number) => {
@@ -204,7 +189,7 @@ fn option(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-fn outcome(outcome: Outcome) -> TokenStream {
+pub(super) fn outcome(outcome: Outcome) -> TokenStream {
     match outcome {
         Outcome::Succeeded => quote!(errspec::Outcome::Succeeded),
         Outcome::Pending => quote!(errspec::Outcome::Pending),
@@ -213,7 +198,7 @@ fn outcome(outcome: Outcome) -> TokenStream {
     }
 }
 
-fn retry(retry: &Retry) -> TokenStream {
+pub(super) fn retry(retry: &Retry) -> TokenStream {
     match retry {
         Retry::Never => quote!(errspec::Retry::Never),
         Retry::Immediately => quote!(errspec::Retry::Immediately),
