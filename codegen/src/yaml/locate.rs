@@ -2,9 +2,7 @@
 //! raised at its end on purpose, because an error gets the position of the value it is raised at.
 
 use super::tree::Step;
-use serde_core::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Line and column, from 1, of the value at the end of the way.

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::spelling::odd_numbers;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::spec::Place;
-use serde_core::de::{
+use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess,
     Visitor,
 };
@@ -176,7 +176,7 @@ struct Seed<'t> {
 }
 
 impl Seed<'_> {
-    fn add<E: serde_core::de::Error>(self, kind: Kind) -> Result<u32, E> {
+    fn add<E: serde::de::Error>(self, kind: Kind) -> Result<u32, E> {
         let index = self.tree.nodes.len();
         if index >= MAX_NODES {
             return Err(E::custom(format!(
@@ -207,32 +207,32 @@ impl<'de> Visitor<'de> for Seed<'_> {
         f.write_str("a YAML value")
     }
 
-    fn visit_bool<E: serde_core::de::Error>(self, value: bool) -> Result<u32, E> {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<u32, E> {
         self.add(Kind::Bool(value))
     }
 
-    fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<u32, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<u32, E> {
         self.add(Kind::Integer(value))
     }
 
-    fn visit_u64<E: serde_core::de::Error>(self, value: u64) -> Result<u32, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<u32, E> {
         let kind = i64::try_from(value).map_or(Kind::Float(value as f64), Kind::Integer);
         self.add(kind)
     }
 
-    fn visit_i128<E: serde_core::de::Error>(self, value: i128) -> Result<u32, E> {
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<u32, E> {
         self.add(Kind::Float(value as f64))
     }
 
-    fn visit_u128<E: serde_core::de::Error>(self, value: u128) -> Result<u32, E> {
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<u32, E> {
         self.add(Kind::Float(value as f64))
     }
 
-    fn visit_f64<E: serde_core::de::Error>(self, value: f64) -> Result<u32, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<u32, E> {
         self.add(Kind::Float(value))
     }
 
-    fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<u32, E> {
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<u32, E> {
         self.tree.text += value.len();
         if self.tree.text > MAX_TEXT {
             return Err(E::custom(format!(
@@ -242,11 +242,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.add(Kind::Text(value.to_owned()))
     }
 
-    fn visit_unit<E: serde_core::de::Error>(self) -> Result<u32, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<u32, E> {
         self.add(Kind::Null)
     }
 
-    fn visit_none<E: serde_core::de::Error>(self) -> Result<u32, E> {
+    fn visit_none<E: serde::de::Error>(self) -> Result<u32, E> {
         self.add(Kind::Null)
     }
 
@@ -320,6 +320,6 @@ impl Tree {
     }
 }
 
-fn index<E: serde_core::de::Error>(length: usize) -> Result<u32, E> {
+fn index<E: serde::de::Error>(length: usize) -> Result<u32, E> {
     u32::try_from(length).map_err(E::custom)
 }
