@@ -375,10 +375,15 @@ async fn messages_tell_errors_apart_where_there_are_no_codes() {
         Error::Suspended,
         Error::forbidden("Anything else."),
         Error::NotFound,
+        Error::no_tag("{tag_name}", "b}"),
+        Error::NoTags,
     ] {
         let (_, failure) = around(error.clone()).await;
         assert_eq!(failure.error(), Some(&error), "its fields are read back");
     }
+    let braces = Error::no_tag("{tag_name}", "b}");
+    assert_eq!(braces.to_string(), "{tag} knows no b}, é{tag_name}{");
+    assert_eq!(Error::NoTags.to_string(), "no {tags} at all");
     let reworded: Failure<Error> = received(404, &json!({ "message": "Nothing here" })).await;
     assert_eq!(
         reworded.code(),
