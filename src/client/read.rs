@@ -1,8 +1,13 @@
 //! The ladder on which an answer is recognised: envelope by envelope, code, then status.
 
+use super::occurrence::Found;
+use super::retry_after::retry_after;
 use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
 use crate::{ErrorInfo, Spec};
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use std::borrow::Cow;
+use std::time::Duration;
 
 /// An answer as a client has it.
 pub(crate) struct Answer<'a> {
@@ -22,7 +27,66 @@ pub(crate) struct Recognised {
     pub(crate) error: Option<u16>,
 }
 
+/// What a failure keeps of an answer as it came.
+pub(super) struct Kept {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    pub(super) truncated: bool,
+    /// What the header `Retry-After` says, or a field of that name.
+    pub(super) retry_after: Option<Duration>,
+}
+
+/// What there is to know of an answer before its errors have their type.
+pub(super) struct Reading<'a> {
+    pub(super) answer: Kept,
+    pub(super) first: Found<'a>,
+    pub(super) others: Vec<Found<'a>>,
+}
+
 impl<'a> Answer<'a> {
+    /// Reads the answer. None for a success. `body` is kept as it came.
+    pub(super) fn read(&self, body: &Bytes) -> Option<Reading<'a>> {
+        let mut capture = Capture::default();
+        let recognised = self.recognise(&mut capture)?;
+        Some(self.reading(recognised.error, &mut capture, body))
+    }
+
+    /// Reads an answer that is an error, whatever it says.
+    pub(super) fn read_error(&self, body: &Bytes) -> Reading<'a> {
+        // A spec whose errors could pass for successes is refused, so this is always recognised.
+        let mut capture = Capture::default();
+        let recognised = self.recognise(&mut capture).unwrap_or_default();
+        self.reading(recognised.error, &mut capture, body)
+    }
+
+    fn reading(&self, error: Option<u16>, capture: &mut Capture<'a>, body: &Bytes) -> Reading<'a> {
+        let mut items = std::mem::take(&mut capture.items).into_iter();
+        let (first, others) = match items.next() {
+            None => (Found::of(self.spec, error, capture), Vec::new()),
+            Some(item) => {
+                // What stands around the list counts where an item itself lacks it.
+                let found = |error: Option<u16>, mut item: Capture<'a>| {
+                    item.complete(capture.clone());
+                    Found::of(self.spec, error, &mut item)
+                };
+                let others = items.map(|item| found(self.error_of_item(&item), item));
+                (found(error, item), others.collect())
+            }
+        };
+        Reading {
+            answer: Kept {
+                status: self.status,
+                headers: self.headers.clone(),
+                body: body.clone(),
+                truncated: self.truncated,
+                retry_after: retry_after(self.headers),
+            },
+            first,
+            others,
+        }
+    }
+
     /// What the answer is. None for a success. What it held is left in `capture`, which must be
     /// empty.
     pub(crate) fn recognise(&self, capture: &mut Capture<'a>) -> Option<Recognised> {
@@ -198,6 +262,16 @@ impl<'a> Answer<'a> {
         self.spec.errors.iter().any(|error| {
             error.status == self.status.as_u16() && usize::from(error.kind.envelope) == envelope
         })
+    }
+}
+
+/// The body as text, without a byte order mark. Most are UTF-8, which is seen many times faster than
+/// a place is found where one is not.
+pub(super) fn text_of(body: &[u8]) -> Cow<'_, str> {
+    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(body),
     }
 }
 
