@@ -1,8 +1,7 @@
 //! `Failure`: everything that an error answer says, typed where the spec knows it.
 
-use super::may_be_error;
-use super::occurrence::Occurrence;
-use super::read::{Answer, Kept, Reading, text_of};
+use super::occurrence::{Found, Occurrence};
+use super::read::Kept;
 use crate::advice::advise;
 use crate::server::reason_phrase;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
@@ -86,45 +85,36 @@ impl<E: ApiError> Failure<E> {
         body: &Bytes,
         truncated: bool,
     ) -> Option<Self> {
-        if !may_be_error(E::Code::SPEC, status) {
-            return None;
-        }
-        let text = text_of(body);
-        let answer = Answer {
-            spec: E::Code::SPEC,
+        let (mut first, mut others) = (None, Vec::new());
+        let answer = Kept::read(
+            E::Code::SPEC,
             status,
             headers,
             reason,
-            body: &text,
+            body,
             truncated,
-        };
-        answer.read(body).map(Self::of)
+            &mut |found| keep(found, &mut first, &mut others),
+        )?;
+        Some(Self::of(answer, first, others))
     }
 
     /// What a client makes of an error, whatever it makes of it: for [`ApiError::to_failure`].
     pub(crate) fn of_error(error: &E) -> Self {
-        let response = error.to_response();
-        let text = text_of(response.body());
-        let answer = Answer {
-            spec: E::Code::SPEC,
-            status: response.status(),
-            headers: response.headers(),
-            reason: reason_phrase(response.extensions()),
-            body: &text,
-            truncated: false,
-        };
-        Self::of(answer.read_error(response.body()))
+        let (mut first, mut others) = (None, Vec::new());
+        let answer = Kept::read_own(E::Code::SPEC, error.to_response(), &mut |found| {
+            keep(found, &mut first, &mut others);
+        });
+        Self::of(answer, first, others)
     }
 
-    fn of(reading: Reading<'_>) -> Self {
-        let mut answer = reading.answer;
-        let first = Occurrence::of(reading.first);
+    fn of(mut answer: Kept, first: Option<Occurrence<E>>, others: Vec<Occurrence<E>>) -> Self {
+        let first = first.unwrap_or_else(Occurrence::unknown);
         // A field says more than the header.
         answer.retry_after = first.declared_delay().or(answer.retry_after);
         Self(Box::new(Inner {
             answer,
             first,
-            others: reading.others.into_iter().map(Occurrence::of).collect(),
+            others,
         }))
     }
 
@@ -247,6 +237,20 @@ impl<E: ApiError> Failure<E> {
 
     fn spec(&self) -> &'static Spec {
         E::Code::SPEC
+    }
+}
+
+/// Keeps an error of an answer. Most answers have one, which needs no list.
+fn keep<E: ApiError>(
+    found: &mut Found<'_>,
+    first: &mut Option<Occurrence<E>>,
+    others: &mut Vec<Occurrence<E>>,
+) {
+    let error = Occurrence::of(found);
+    if first.is_none() {
+        *first = Some(error);
+    } else {
+        others.push(error);
     }
 }
 

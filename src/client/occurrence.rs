@@ -52,19 +52,30 @@ impl<E: ApiError> Occurrence<E> {
 
 impl<E: ApiError> Occurrence<E> {
     /// Gives what was found its type.
-    pub(super) fn of(found: Found<'_>) -> Self {
+    pub(super) fn of(found: &mut Found<'_>) -> Self {
         let code = found.error.and_then(E::Code::from_index);
-        let mut fields = found.fields;
-        let error = code
-            .zip(fields.as_mut())
-            .map(|(code, fields)| E::build(code, fields));
-        let lacking = fields.and_then(|fields| fields.lacking());
+        let error = match (code, &mut found.fields) {
+            (Some(code), Some(fields)) => Some(E::build(code, fields)),
+            _ => None,
+        };
+        let lacking = found.fields.as_ref().and_then(FieldReader::lacking);
         Self {
             code,
-            raw_code: found.raw_code,
-            message: found.message,
-            error: error.filter(|_| lacking.is_none()),
+            raw_code: found.raw_code.take(),
+            message: found.message.take(),
+            error: if lacking.is_none() { error } else { None },
             lacking,
+        }
+    }
+
+    /// An error of which nothing is known.
+    pub(super) fn unknown() -> Self {
+        Self {
+            code: None,
+            raw_code: None,
+            message: None,
+            error: None,
+            lacking: None,
         }
     }
 
@@ -84,8 +95,7 @@ fn delay_at(index: usize, values: &[&dyn Field]) -> Option<Duration> {
     value.downcast_ref::<Duration>().copied().or_else(optional)
 }
 
-/// An error of an answer that has no type yet. Code that is generic over the error is compiled with
-/// each API, so all that can be done without its type is done before.
+/// An error of an answer that has no type yet.
 pub(super) struct Found<'a> {
     error: Option<u16>,
     raw_code: Option<Cow<'static, str>>,

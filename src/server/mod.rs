@@ -44,6 +44,9 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
 /// ```
 pub fn body<E: ApiError>(error: &E) -> Bytes {
     let info = error.info();
+    if let Some(body) = info.constant_body() {
+        return Bytes::from_static(body.as_bytes());
+    }
     let mut body = Bytes::new();
     error.fields(&mut |values| body = body_of(&Writer::new(E::Code::SPEC, info, values)));
     body
