@@ -146,19 +146,27 @@ pub(crate) fn write_message(
 /// Writes an error as `derive(Debug)` would.
 #[doc(hidden)]
 pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let info = error.info();
     let mut result = Ok(());
     error.fields(&mut |values| {
-        let mut shown = f.debug_struct(info.variant);
-        for (field, value) in info.fields.iter().zip(values) {
-            shown.field(field.name, value);
-        }
-        if let Some(cause) = ApiError::cause(error) {
-            shown.field("source", cause);
-        }
-        result = shown.finish();
+        result = debug_fields(error.info(), values, ApiError::cause(error), f);
     });
     result
+}
+
+fn debug_fields(
+    info: &ErrorInfo,
+    values: &[&dyn Field],
+    cause: Option<&Source>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut shown = f.debug_struct(info.variant);
+    for (field, value) in info.fields.iter().zip(values) {
+        shown.field(field.name, value);
+    }
+    if let Some(cause) = cause {
+        shown.field("source", cause);
+    }
+    shown.finish()
 }
 
 /// Copies an error through its fields.
@@ -166,8 +174,7 @@ pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 pub fn clone<E: ApiError>(error: &E) -> E {
     let mut copy = None;
     error.fields(&mut |values| {
-        let cause = ApiError::cause(error).cloned().unwrap_or_default();
-        let mut fields = FieldReader::of_values(error.info(), values, cause);
+        let mut fields = FieldReader::of_values(error.info(), values, ApiError::cause(error));
         copy = Some(E::build(error.code(), &mut fields));
     });
     copy.unwrap_or_else(|| E::build(error.code(), &mut FieldReader::blank(error.info())))
@@ -178,14 +185,12 @@ pub fn clone<E: ApiError>(error: &E) -> E {
 pub fn eq<E: ApiError>(left: &E, right: &E) -> bool {
     let mut same = left.code() == right.code();
     left.fields(&mut |lefts| {
-        right.fields(&mut |rights| {
-            same = same
-                && lefts.len() == rights.len()
-                && lefts
-                    .iter()
-                    .zip(rights)
-                    .all(|(left, right)| left.same(*right));
-        });
+        right.fields(&mut |rights| same = same && are_same(lefts, rights));
     });
     same
+}
+
+fn are_same(lefts: &[&dyn Field], rights: &[&dyn Field]) -> bool {
+    let mut both = lefts.iter().zip(rights);
+    lefts.len() == rights.len() && both.all(|(left, right)| left.same(*right))
 }

@@ -140,23 +140,30 @@ pub trait FieldType: Field + Clone + 'static {
 
     /// Reads the value from JSON that is not parsed yet.
     fn from_raw(json: &RawValue, ty: &Type) -> Option<Self> {
-        Self::from_json(&parsed(json.get())?, ty)
+        read_parsed(json.get(), |value| Self::from_json(value, ty))
     }
 
     /// Reads the value from text. What is not text itself is read as JSON.
     fn from_text(text: &str, ty: &Type) -> Option<Self> {
-        Self::from_json(&parsed(text)?, ty)
+        read_parsed(text, |value| Self::from_json(value, ty))
     }
 
     /// What stands for a value that could not be had, in an error that is then not shown.
     fn blank() -> Self;
 }
 
-/// JSON as a value. Generic code asks here, since the crate in which it is used would otherwise build
-/// a parser of its own.
-#[inline(never)]
-pub(crate) fn parsed(json: &str) -> Option<Value> {
-    serde_json::from_str(json).ok()
+/// Parses JSON for a type to be read from it.
+pub(crate) fn read_parsed<T>(json: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    let mut found = None;
+    show_parsed(json, &mut |value| found = read(value));
+    found
+}
+
+/// Generic code is compiled where it is used, and would bring a parser of its own.
+fn show_parsed(json: &str, show: &mut dyn FnMut(&Value)) {
+    if let Ok(value) = serde_json::from_str(json) {
+        show(&value);
+    }
 }
 
 /// The methods that every type writes in the same way.

@@ -30,8 +30,8 @@
 //! A body that is in memory already needs none of this: [`Failure::check`] reads it.
 
 use crate::adapter::peeked::End;
-use crate::client::failure::reason_phrase;
 use crate::client::{BODY_LIMIT, may_be_error};
+use crate::server::reason_phrase;
 use crate::{ApiError, CheckError, ErrorCode, ErrorSet, Failure};
 use bytes::Bytes;
 use http::Response;
@@ -103,5 +103,5 @@ pub(crate) fn failure_of<E: ApiError, B>(
 ) -> Option<Failure<E>> {
     let reason = reason_phrase(answer.extensions());
     let (status, headers) = (answer.status(), answer.headers());
-    Failure::read(status, headers, reason.as_deref(), body, end != End::Whole)
+    Failure::read(status, headers, reason, body, end != End::Whole)
 }

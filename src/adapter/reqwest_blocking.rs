@@ -28,8 +28,8 @@
 
 use crate::adapter::reader::{End, read_beginning};
 use crate::adapter::reqwest::with_url;
-use crate::client::failure::reason_phrase;
 use crate::client::{BODY_LIMIT, may_be_error};
+use crate::server::reason_phrase;
 use crate::{ApiError, Call, CheckError, ErrorCode, ErrorSet, Failure};
 use bytes::Bytes;
 use reqwest::blocking::{Request, Response};
@@ -84,7 +84,7 @@ impl Check for Response {
         let failure = Failure::read(
             self.status(),
             self.headers(),
-            reason.as_deref(),
+            reason,
             &beginning,
             !matches!(end, End::Whole),
         );

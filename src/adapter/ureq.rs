@@ -34,8 +34,8 @@
 //! that of any other trouble with a socket.
 
 use crate::adapter::reader::{End, read_beginning};
-use crate::client::failure::reason_phrase;
 use crate::client::{BODY_LIMIT, may_be_error};
+use crate::server::reason_phrase;
 use crate::{
     ApiError, Backoff, CheckError, ErrorCode, ErrorSet, Failure, Outcome, Retry, TransportError,
 };
@@ -96,7 +96,7 @@ impl Check for Response<Body> {
         let failure = Failure::read(
             parts.status,
             &parts.headers,
-            reason.as_deref(),
+            reason,
             &beginning,
             !matches!(end, End::Whole),
         );

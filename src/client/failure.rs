@@ -1,15 +1,12 @@
 //! `Failure`: everything that an error answer says, typed where the spec knows it.
 
-use super::may_be_error;
-use super::occurrence::{Occurrence, occurrence};
-use super::read::Answer;
-use super::retry_after::retry_after;
+use super::occurrence::{Found, Occurrence};
+use super::read::Kept;
 use crate::advice::advise;
-use crate::envelope::Capture;
+use crate::server::reason_phrase;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
-use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -37,13 +34,9 @@ use std::time::Duration;
 pub struct Failure<E: ApiError>(Box<Inner<E>>);
 
 struct Inner<E: ApiError> {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    truncated: bool,
+    answer: Kept,
     first: Occurrence<E>,
     others: Vec<Occurrence<E>>,
-    retry_after: Option<Duration>,
 }
 
 impl<E: ApiError> Failure<E> {
@@ -54,18 +47,14 @@ impl<E: ApiError> Failure<E> {
     /// The failure, if the answer is an error: its status is 400 or above, or the spec has errors
     /// under its status and the body has their shape.
     pub fn check(response: Response<Bytes>) -> Result<Response<Bytes>, Self> {
-        let (parts, body) = response.into_parts();
-        let reason = reason_phrase(&parts.extensions);
-        match Self::read(
-            parts.status,
-            &parts.headers,
-            reason.as_deref(),
-            &body,
+        let failure = Self::read(
+            response.status(),
+            response.headers(),
+            reason_phrase(response.extensions()),
+            response.body(),
             false,
-        ) {
-            Some(failure) => Err(failure),
-            None => Ok(Response::from_parts(parts, body)),
-        }
+        );
+        failure.map_or(Ok(response), Err)
     }
 
     /// Reads an answer from its parts, for an HTTP client that no adapter is for. None if it is a
@@ -96,77 +85,42 @@ impl<E: ApiError> Failure<E> {
         body: &Bytes,
         truncated: bool,
     ) -> Option<Self> {
-        if !may_be_error(E::Code::SPEC, status) {
-            return None;
-        }
-        let text = text_of(body);
-        let answer = Answer {
-            spec: E::Code::SPEC,
+        let (mut first, mut others) = (None, Vec::new());
+        let answer = Kept::read(
+            E::Code::SPEC,
             status,
             headers,
             reason,
-            body: text.strip_prefix('\u{feff}').unwrap_or(&text),
+            body,
             truncated,
-        };
-        let mut capture = Capture::default();
-        let recognised = answer.recognise(&mut capture)?;
-        Some(Self::of(&answer, recognised.error, &mut capture, body))
+            &mut |found| keep(found, &mut first, &mut others),
+        )?;
+        Some(Self::of(answer, first, others))
     }
 
     /// What a client makes of an error, whatever it makes of it: for [`ApiError::to_failure`].
     pub(crate) fn of_error(error: &E) -> Self {
-        let (parts, body) = error.to_response().into_parts();
-        let reason = reason_phrase(&parts.extensions);
-        let text = text_of(&body);
-        let answer = Answer {
-            spec: E::Code::SPEC,
-            status: parts.status,
-            headers: &parts.headers,
-            reason: reason.as_deref(),
-            body: &text,
-            truncated: false,
-        };
-        // A spec whose errors could pass for successes is refused, so this is always recognised.
-        let mut capture = Capture::default();
-        let recognised = answer.recognise(&mut capture).unwrap_or_default();
-        Self::of(&answer, recognised.error, &mut capture, &body)
+        let (mut first, mut others) = (None, Vec::new());
+        let answer = Kept::read_own(E::Code::SPEC, error.to_response(), &mut |found| {
+            keep(found, &mut first, &mut others);
+        });
+        Self::of(answer, first, others)
     }
 
-    fn of<'a>(
-        answer: &Answer<'a>,
-        error: Option<u16>,
-        capture: &mut Capture<'a>,
-        body: &Bytes,
-    ) -> Self {
-        let mut items = std::mem::take(&mut capture.items).into_iter();
-        let (first, others) = match items.next() {
-            None => (occurrence(error, capture), Vec::new()),
-            Some(item) => {
-                // What stands around the list counts where an item itself lacks it.
-                let within = |mut item: Capture<'a>| {
-                    item.complete(capture.clone());
-                    item
-                };
-                let others =
-                    items.map(|item| occurrence(answer.error_of_item(&item), &mut within(item)));
-                (occurrence(error, &mut within(item)), others.collect())
-            }
-        };
-        let declared_delay = first.declared_delay();
+    fn of(mut answer: Kept, first: Option<Occurrence<E>>, others: Vec<Occurrence<E>>) -> Self {
+        let first = first.unwrap_or_else(Occurrence::unknown);
+        // A field says more than the header.
+        answer.retry_after = first.declared_delay().or(answer.retry_after);
         Self(Box::new(Inner {
-            status: answer.status,
-            headers: answer.headers.clone(),
-            body: body.clone(),
-            truncated: answer.truncated,
+            answer,
             first,
             others,
-            retry_after: declared_delay.or_else(|| retry_after(answer.headers)),
         }))
     }
 
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
-        self.0.status
+        self.0.answer.status
     }
 
     /// The code, if the spec declares it.
@@ -211,22 +165,22 @@ impl<E: ApiError> Failure<E> {
 
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.0.answer.headers
     }
 
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
-        &self.0.body
+        &self.0.answer.body
     }
 
     /// Whether the answer had more body than was read, or broke off in it.
     pub fn is_truncated(&self) -> bool {
-        self.0.truncated
+        self.0.answer.truncated
     }
 
     /// How long the server asks to wait: a field named `retry_after`, or the header `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        self.0.answer.retry_after
     }
 
     /// What became of the request: as the spec says of the error, else of its status, else of its
@@ -286,24 +240,24 @@ impl<E: ApiError> Failure<E> {
     }
 }
 
+/// Keeps an error of an answer. Most answers have one, which needs no list.
+fn keep<E: ApiError>(
+    found: &mut Found<'_>,
+    first: &mut Option<Occurrence<E>>,
+    others: &mut Vec<Occurrence<E>>,
+) {
+    let error = Occurrence::of(found);
+    if first.is_none() {
+        *first = Some(error);
+    } else {
+        others.push(error);
+    }
+}
+
 impl From<&Call> for Call {
     fn from(call: &Call) -> Self {
         call.clone()
     }
-}
-
-/// The body as text. Most are UTF-8, which is seen many times faster than a place is found where
-/// one is not.
-fn text_of(body: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(body) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(body),
-    }
-}
-
-/// The phrase of the status line, where the client or the server of this process kept it.
-pub(crate) fn reason_phrase(extensions: &http::Extensions) -> Option<Vec<u8>> {
-    crate::server::reason_phrase(extensions).map(<[u8]>::to_vec)
 }
 
 impl<E: ApiError> fmt::Display for Failure<E> {
@@ -327,7 +281,7 @@ impl<E: ApiError> fmt::Debug for Failure<E> {
             .field("others", &self.0.others)
             .field("headers", self.headers())
             .field("body", self.body())
-            .field("truncated", &self.0.truncated)
+            .field("truncated", &self.0.answer.truncated)
             .finish()
     }
 }

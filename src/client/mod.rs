@@ -7,7 +7,7 @@
 //! clock, so a `Retry-After` that is a date counts only where the answer has a `Date`.
 
 mod check;
-pub(crate) mod failure;
+mod failure;
 mod limits;
 mod occurrence;
 mod read;

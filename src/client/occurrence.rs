@@ -2,7 +2,7 @@
 
 use crate::envelope::{Capture, Slot, match_parts};
 use crate::field::Raw;
-use crate::{ApiError, ErrorCode, ErrorInfo, ErrorSet, FieldReader};
+use crate::{ApiError, ErrorCode, ErrorInfo, ErrorSet, Field, FieldReader, Spec};
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -51,56 +51,103 @@ impl<E: ApiError> Occurrence<E> {
 }
 
 impl<E: ApiError> Occurrence<E> {
+    /// Gives what was found its type.
+    pub(super) fn of(found: &mut Found<'_>) -> Self {
+        let code = found.error.and_then(E::Code::from_index);
+        let error = match (code, &mut found.fields) {
+            (Some(code), Some(fields)) => Some(E::build(code, fields)),
+            _ => None,
+        };
+        let lacking = found.fields.as_ref().and_then(FieldReader::lacking);
+        Self {
+            code,
+            raw_code: found.raw_code.take(),
+            message: found.message.take(),
+            error: if lacking.is_none() { error } else { None },
+            lacking,
+        }
+    }
+
+    /// An error of which nothing is known.
+    pub(super) fn unknown() -> Self {
+        Self {
+            code: None,
+            raw_code: None,
+            message: None,
+            error: None,
+            lacking: None,
+        }
+    }
+
     /// The value of a field named `retry_after`.
     pub(super) fn declared_delay(&self) -> Option<Duration> {
         let error = self.error.as_ref()?;
         let index = error.info().field_index("retry_after")?;
         let mut delay = None;
-        error.fields(&mut |values| {
-            let value = values.get(index).map(|value| value.as_any());
-            delay = value.and_then(|value| {
-                let optional = || value.downcast_ref::<Option<Duration>>().copied().flatten();
-                value.downcast_ref::<Duration>().copied().or_else(optional)
-            });
-        });
+        error.fields(&mut |values| delay = delay_at(index, values));
         delay
     }
 }
 
-/// Makes an occurrence of what an envelope held.
-pub(super) fn occurrence<E: ApiError>(
+fn delay_at(index: usize, values: &[&dyn Field]) -> Option<Duration> {
+    let value = values.get(index)?.as_any();
+    let optional = || value.downcast_ref::<Option<Duration>>().copied().flatten();
+    value.downcast_ref::<Duration>().copied().or_else(optional)
+}
+
+/// An error of an answer that has no type yet.
+pub(super) struct Found<'a> {
     error: Option<u16>,
-    capture: &mut Capture<'_>,
-) -> Occurrence<E> {
-    let known = error.and_then(E::Code::from_index);
-    let code = capture.code.take();
-    let message = capture.message.take().or(capture.reason.take());
-    let mut fields = std::mem::take(&mut capture.fields);
-    let mut lacking = None;
-    let error = known.and_then(|code| {
-        let info = code.info();
-        if let Some(message) = message.as_deref().filter(|_| is_read::<E>(info)) {
-            match_parts(info.message_parts(), message, &mut |slot, value| {
-                let field = slot
-                    .field()
-                    .map(|name| (name.into(), Raw::Text(value.into())));
-                fields.extend(field);
-            });
+    raw_code: Option<Cow<'static, str>>,
+    message: Option<Cow<'static, str>>,
+    fields: Option<FieldReader<'a>>,
+}
+
+impl<'a> Found<'a> {
+    /// What an envelope held of the error with this index, or of one that the spec does not know.
+    pub(super) fn of(spec: &Spec, error: Option<u16>, capture: &mut Capture<'a>) -> Self {
+        let info = error.and_then(|error| spec.errors.get(usize::from(error)));
+        let code = capture.code.take();
+        let message = capture.message.take().or(capture.reason.take());
+        let fields = info.map(|info| {
+            let mut fields = std::mem::take(&mut capture.fields);
+            match &message {
+                Some(Cow::Borrowed(message)) if is_read(spec, info) => {
+                    read_message(info, message, &mut |name, value| {
+                        fields.push((name.into(), Raw::Text(value.into())));
+                    });
+                }
+                Some(Cow::Owned(message)) if is_read(spec, info) => {
+                    read_message(info, message, &mut |name, value| {
+                        fields.push((name.into(), Raw::Text(value.to_owned().into())));
+                    });
+                }
+                _ => {}
+            }
+            FieldReader::of_wire(info, fields)
+        });
+        let declared_message = info.filter(|info| info.fields.is_empty());
+        Self {
+            error,
+            raw_code: code.map(|code| kept(code, info.map(|info| info.code))),
+            message: message
+                .map(|message| kept(message, declared_message.map(|info| info.message))),
+            fields,
         }
-        let mut reader = FieldReader::of_wire(info, fields);
-        let error = E::build(code, &mut reader);
-        lacking = reader.lacking();
-        lacking.is_none().then_some(error)
-    });
-    let info = known.map(ErrorCode::info);
-    let declared_message = info.filter(|info| info.fields.is_empty());
-    Occurrence {
-        code: known,
-        raw_code: code.map(|code| kept(code, info.map(|info| info.code))),
-        message: message.map(|message| kept(message, declared_message.map(|info| info.message))),
-        error,
-        lacking,
     }
+}
+
+/// The fields that stand in an error's message.
+fn read_message<'t>(
+    info: &'static ErrorInfo,
+    message: &'t str,
+    found: &mut dyn FnMut(&'static str, &'t str),
+) {
+    match_parts(info.message_parts(), message, &mut |slot, value| {
+        if let Some(name) = slot.field() {
+            found(name, value);
+        }
+    });
 }
 
 /// A text of an answer, to be kept: where the spec has the same one, nothing is copied.
@@ -113,7 +160,7 @@ fn kept(text: Cow<'_, str>, declared: Option<&'static str>) -> Cow<'static, str>
 
 /// Whether the fields in an error's message are read back from it: where it is one field and
 /// nothing else, or where messages tell errors apart. Any other message is for people alone.
-fn is_read<E: ApiError>(info: &ErrorInfo) -> bool {
-    let mut identify = E::Code::SPEC.identify.iter();
+fn is_read(spec: &Spec, info: &ErrorInfo) -> bool {
+    let mut identify = spec.identify.iter();
     info.message_field().is_some() || identify.any(|identifier| identifier.slot == Slot::Message)
 }

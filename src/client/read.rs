@@ -1,8 +1,15 @@
 //! The ladder on which an answer is recognised: envelope by envelope, code, then status.
 
+use super::may_be_error;
+use super::occurrence::Found;
+use super::retry_after::retry_after;
 use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
+use crate::server::reason_phrase;
 use crate::{ErrorInfo, Spec};
-use http::{HeaderMap, StatusCode};
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+use std::borrow::Cow;
+use std::time::Duration;
 
 /// An answer as a client has it.
 pub(crate) struct Answer<'a> {
@@ -22,7 +29,105 @@ pub(crate) struct Recognised {
     pub(crate) error: Option<u16>,
 }
 
+/// What a failure keeps of an answer as it came. Code that is generic over the error is compiled with
+/// each API, so an answer is read here, up to the types of its errors.
+pub(super) struct Kept {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    pub(super) truncated: bool,
+    /// What the header `Retry-After` says, or a field of that name.
+    pub(super) retry_after: Option<Duration>,
+}
+
+impl Kept {
+    /// Reads an answer, and hands out its errors, of which there is at least one. None, and no
+    /// error, for a success.
+    pub(super) fn read(
+        spec: &'static Spec,
+        status: StatusCode,
+        headers: &HeaderMap,
+        reason: Option<&[u8]>,
+        body: &Bytes,
+        truncated: bool,
+        take: &mut dyn FnMut(&mut Found<'_>),
+    ) -> Option<Self> {
+        if !may_be_error(spec, status) {
+            return None;
+        }
+        let answer = Answer {
+            spec,
+            status,
+            headers,
+            reason,
+            body: &text_of(body),
+            truncated,
+        };
+        let mut capture = Capture::default();
+        let recognised = answer.recognise(&mut capture)?;
+        answer.hand_out(recognised.error, &mut capture, take);
+        Some(Self {
+            status,
+            headers: headers.clone(),
+            body: body.clone(),
+            truncated,
+            retry_after: retry_after(headers),
+        })
+    }
+
+    /// Reads the answer that a server makes of an error, whatever a client makes of it.
+    pub(super) fn read_own(
+        spec: &'static Spec,
+        response: Response<Bytes>,
+        take: &mut dyn FnMut(&mut Found<'_>),
+    ) -> Self {
+        let (parts, body) = response.into_parts();
+        let answer = Answer {
+            spec,
+            status: parts.status,
+            headers: &parts.headers,
+            reason: reason_phrase(&parts.extensions),
+            body: &text_of(&body),
+            truncated: false,
+        };
+        // A spec whose errors could pass for successes is refused, so this is always recognised.
+        let mut capture = Capture::default();
+        let recognised = answer.recognise(&mut capture).unwrap_or_default();
+        answer.hand_out(recognised.error, &mut capture, take);
+        drop(capture);
+        Self {
+            status: parts.status,
+            retry_after: retry_after(&parts.headers),
+            headers: parts.headers,
+            body,
+            truncated: false,
+        }
+    }
+}
+
 impl<'a> Answer<'a> {
+    /// Hands out the errors of the answer.
+    fn hand_out(
+        &self,
+        error: Option<u16>,
+        capture: &mut Capture<'a>,
+        take: &mut dyn FnMut(&mut Found<'_>),
+    ) {
+        let items = std::mem::take(&mut capture.items);
+        if items.is_empty() {
+            take(&mut Found::of(self.spec, error, capture));
+        }
+        for (index, mut item) in items.into_iter().enumerate() {
+            let error = match index {
+                0 => error,
+                _ => self.error_of_item(&item),
+            };
+            // What stands around the list counts where an item itself lacks it.
+            item.complete(capture.clone());
+            take(&mut Found::of(self.spec, error, &mut item));
+        }
+    }
+
     /// What the answer is. None for a success. What it held is left in `capture`, which must be
     /// empty.
     pub(crate) fn recognise(&self, capture: &mut Capture<'a>) -> Option<Recognised> {
@@ -198,6 +303,16 @@ impl<'a> Answer<'a> {
         self.spec.errors.iter().any(|error| {
             error.status == self.status.as_u16() && usize::from(error.kind.envelope) == envelope
         })
+    }
+}
+
+/// The body as text, without a byte order mark. Most are UTF-8, which is seen many times faster than
+/// a place is found where one is not.
+fn text_of(body: &[u8]) -> Cow<'_, str> {
+    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(body),
     }
 }
 

@@ -93,11 +93,11 @@ impl<T: CustomType> Field for Custom<'_, T> {
     }
 }
 
-pub(super) fn from_json<T: CustomType>(value: &Value, _: &Type) -> Option<T> {
+pub(super) fn from_json<T: CustomType>(value: &Value) -> Option<T> {
     let read = T::deserialize(value).ok();
     read.or_else(|| serde_json::from_str(value.as_str()?).ok())
 }
 
-pub(super) fn from_text<T: CustomType>(text: &str, ty: &Type) -> Option<T> {
-    from_json(&Value::from(text), ty)
+pub(super) fn from_text<T: CustomType>(text: &str) -> Option<T> {
+    from_json(&Value::from(text))
 }

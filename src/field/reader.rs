@@ -5,6 +5,7 @@ use super::{Field, FieldInfo, FieldType, Type};
 use crate::{ErrorInfo, Source};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use std::any::Any;
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -18,23 +19,31 @@ pub(crate) enum Raw<'a> {
     Delay(Box<(Cow<'a, str>, Option<Duration>)>),
 }
 
-impl<'a> Raw<'a> {
+impl Raw<'_> {
     /// What `Retry-After` says is counted in seconds or a date, and a duration in units of its own.
-    fn in_unit_of(&self, ty: &Type) -> Cow<'_, Raw<'a>> {
-        let Self::Delay(said) = self else {
-            return Cow::Borrowed(self);
+    fn given(&self, ty: &Type) -> Given<'_> {
+        let (text, delay) = match self {
+            Self::Json(json) => return Given::Json(json),
+            Self::Text(text) => return Given::Text(Cow::Borrowed(text)),
+            Self::Delay(said) => &**said,
         };
-        let (_, Some(delay)) = &**said else {
-            return Cow::Borrowed(self);
-        };
-        let mut text = String::new();
-        let written = matches!(ty, Type::Duration(_)) && delay.write_text(ty, &mut text).is_ok();
-        if written {
-            Cow::Owned(Raw::Text(text.into()))
-        } else {
-            Cow::Borrowed(self)
+        let mut count = String::new();
+        let counted = delay.filter(|_| matches!(ty, Type::Duration(_)));
+        match counted.map(|delay| delay.write_text(ty, &mut count)) {
+            Some(Ok(())) => Given::Text(count.into()),
+            _ => Given::Text(Cow::Borrowed(text)),
         }
     }
+}
+
+/// What there is of a field, to be read as its type. It is found in one place for all types, since
+/// code that is generic over them is compiled with each API.
+enum Given<'r> {
+    /// The field of another error.
+    Held(&'r dyn Any),
+    Value(&'r Value),
+    Json(&'r RawValue),
+    Text(Cow<'r, str>),
 }
 
 /// Hands out the fields of one error, each in its type.
@@ -113,66 +122,76 @@ impl<'a> FieldReader<'a> {
     pub(crate) fn of_values(
         info: &'static ErrorInfo,
         values: &'a [&'a dyn Field],
-        cause: Source,
+        cause: Option<&Source>,
     ) -> Self {
         Self {
             fields: info.fields,
             from: From::Values(values),
-            cause,
+            cause: cause.cloned().unwrap_or_default(),
             lacking: None,
         }
     }
 
     /// The field at this place of the error's declaration.
     pub fn take<T: FieldType>(&mut self, index: usize) -> T {
-        let from_wire = |raw: &Raw<'_>, ty: &Type| match raw {
-            Raw::Json(raw) => T::from_raw(raw, ty),
-            Raw::Text(text) => T::from_text(text, ty),
-            Raw::Delay(said) => T::from_text(&said.0, ty),
-        };
-        let value = self.find(index, T::from_json, from_wire);
-        self.or_blank(index, value, T::blank)
+        let value = self.find(index).and_then(|(given, ty)| match given {
+            Given::Held(value) => value.downcast_ref().cloned(),
+            Given::Value(value) => T::from_json(value, ty),
+            Given::Json(json) => T::from_raw(json, ty),
+            Given::Text(text) => T::from_text(&text, ty),
+        });
+        value.unwrap_or_else(|| {
+            self.lack(index);
+            T::blank()
+        })
     }
 
     /// The same for a field in a Rust type that the spec names.
     pub fn take_custom<T: CustomType + Default>(&mut self, index: usize) -> T {
-        let value = self.find(index, custom::from_json, custom_from_wire);
-        self.or_blank(index, value, T::default)
+        self.custom(index).unwrap_or_else(|| {
+            self.lack(index);
+            T::default()
+        })
     }
 
     /// The same for such a field that may be absent.
     pub fn take_optional_custom<T: CustomType>(&mut self, index: usize) -> Option<T> {
-        let from_json = |json: &Value, ty: &Type| custom::from_json(json, ty).map(Some);
-        let from_wire = |raw: &Raw<'_>, ty: &Type| custom_from_wire(raw, ty).map(Some);
-        self.find(index, from_json, from_wire)?
+        self.custom(index)
     }
 
-    fn find<T: Clone + 'static>(
-        &self,
-        index: usize,
-        from_json: impl Fn(&Value, &Type) -> Option<T>,
-        from_wire: impl Fn(&Raw<'_>, &Type) -> Option<T>,
-    ) -> Option<T> {
-        let field = self.fields.get(index)?;
-        match &self.from {
-            From::Nothing => None,
-            From::Values(values) => values.get(index)?.as_any().downcast_ref().cloned(),
-            From::Object(object) => from_json(object.get(field.name)?, &field.ty),
-            From::Wire(raws) => {
-                let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
-                from_wire(&raw.in_unit_of(&field.ty), &field.ty)
-            }
+    fn custom<T: CustomType>(&self, index: usize) -> Option<T> {
+        let (given, _) = self.find(index)?;
+        match given {
+            Given::Held(value) => match value.downcast_ref::<Option<T>>() {
+                Some(option) => option.clone(),
+                None => value.downcast_ref().cloned(),
+            },
+            Given::Value(value) => custom::from_json(value),
+            Given::Json(json) => super::read_parsed(json.get(), custom::from_json),
+            Given::Text(text) => custom::from_text(&text),
         }
     }
 
-    fn or_blank<T>(&mut self, index: usize, value: Option<T>, blank: fn() -> T) -> T {
-        value.unwrap_or_else(|| {
-            let optional = self.fields.get(index).is_some_and(|field| field.optional);
-            if !optional {
-                self.lacking.get_or_insert(index);
+    fn find(&self, index: usize) -> Option<(Given<'_>, &'static Type)> {
+        let field = self.fields.get(index)?;
+        let given = match &self.from {
+            From::Nothing => return None,
+            From::Values(values) => Given::Held(values.get(index)?.as_any()),
+            From::Object(object) => Given::Value(object.get(field.name)?),
+            From::Wire(raws) => {
+                let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
+                raw.given(&field.ty)
             }
-            blank()
-        })
+        };
+        Some((given, &field.ty))
+    }
+
+    /// Remembers that a field could not be had.
+    fn lack(&mut self, index: usize) {
+        let optional = self.fields.get(index).is_some_and(|field| field.optional);
+        if !optional {
+            self.lacking.get_or_insert(index);
+        }
     }
 
     /// Brings a cause, for an error that keeps one.
@@ -200,12 +219,4 @@ pub fn text_of(json: &RawValue) -> Option<Cow<'_, str>> {
         return Some(Cow::Borrowed(quoted));
     }
     serde_json::from_str(json.get()).ok().map(Cow::Owned)
-}
-
-fn custom_from_wire<T: CustomType>(raw: &Raw<'_>, ty: &Type) -> Option<T> {
-    match raw {
-        Raw::Json(raw) => custom::from_json(&super::parsed(raw.get())?, ty),
-        Raw::Text(text) => custom::from_text(text, ty),
-        Raw::Delay(said) => custom::from_text(&said.0, ty),
-    }
 }

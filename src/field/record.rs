@@ -28,17 +28,19 @@ pub trait Record: Clone + PartialEq + fmt::Debug + Send + Sync + Sized + 'static
 /// Appends a record as a JSON object, without the fields that it lacks.
 #[doc(hidden)]
 pub fn write_json<R: Record>(record: &R, out: &mut Vec<u8>) {
-    record.fields(&mut |values| {
-        out.push(b'{');
-        let mut empty = true;
-        for (value, field) in values.iter().zip(R::INFO.fields) {
-            if !field.private && !value.is_absent() {
-                crate::envelope::start_member(field.name, &mut empty, out);
-                value.write_json(&field.ty, out);
-            }
+    record.fields(&mut |values| write_object(R::INFO.fields, values, out));
+}
+
+fn write_object(fields: &[FieldInfo], values: &[&dyn Field], out: &mut Vec<u8>) {
+    out.push(b'{');
+    let mut empty = true;
+    for (value, field) in values.iter().zip(fields) {
+        if !field.private && !value.is_absent() {
+            crate::envelope::start_member(field.name, &mut empty, out);
+            value.write_json(&field.ty, out);
         }
-        out.push(b'}');
-    });
+    }
+    out.push(b'}');
 }
 
 /// Writes a record as text: its JSON.
@@ -46,7 +48,11 @@ pub fn write_json<R: Record>(record: &R, out: &mut Vec<u8>) {
 pub fn write_text<R: Record>(record: &R, out: &mut dyn fmt::Write) -> fmt::Result {
     let mut json = Vec::new();
     write_json(record, &mut json);
-    out.write_str(&String::from_utf8_lossy(&json))
+    write_lossy(&json, out)
+}
+
+fn write_lossy(json: &[u8], out: &mut dyn fmt::Write) -> fmt::Result {
+    out.write_str(&String::from_utf8_lossy(json))
 }
 
 /// Reads a record from a JSON object.

@@ -1,6 +1,8 @@
 //! What a response remembers of the error that it was made of.
 
 use crate::{ApiError, ErrorCode, ErrorInfo, Spec};
+use bytes::Bytes;
+use http::Response;
 
 /// Which error a response was made of, in the extensions of the response.
 ///
@@ -33,6 +35,12 @@ impl Answered {
             spec: E::Code::SPEC,
             error: error.info(),
         }
+    }
+
+    /// Leaves it in a response.
+    pub(super) fn keep(self, mut response: Response<Bytes>) -> Response<Bytes> {
+        response.extensions_mut().insert(self);
+        response
     }
 
     /// The spec that declares the error.

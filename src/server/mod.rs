@@ -24,17 +24,8 @@ const BODY: usize = 256;
 /// The response that says `error` in the API's wire format.
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = info.status();
-    if let Some(envelope) = envelope::<E>(info) {
-        error.fields(&mut |values| {
-            fill(
-                &mut response,
-                envelope,
-                &Writer::new(E::Code::SPEC, info, values),
-            );
-        });
-    }
+    let mut response = empty(info);
+    error.fields(&mut |values| fill(&mut response, &Writer::new(E::Code::SPEC, info, values)));
     response
 }
 
@@ -53,19 +44,12 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
 /// ```
 pub fn body<E: ApiError>(error: &E) -> Bytes {
     let info = error.info();
-    let Some(shape) = envelope::<E>(info).and_then(|envelope| envelope.body.as_ref()) else {
-        return Bytes::new();
-    };
     if let Some(body) = info.constant_body() {
         return Bytes::from_static(body.as_bytes());
     }
     let mut body = Bytes::new();
-    error.fields(&mut |values| body = write(shape, &Writer::new(E::Code::SPEC, info, values)));
+    error.fields(&mut |values| body = body_of(&Writer::new(E::Code::SPEC, info, values)));
     body
-}
-
-fn envelope<E: ApiError>(info: &ErrorInfo) -> Option<&'static Envelope> {
-    E::Code::SPEC.envelopes.get(usize::from(info.kind.envelope))
 }
 
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
@@ -83,12 +67,26 @@ pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
 /// The same, for an error that stands in for what is not of the API.
 fn answer_for<E: ApiError>(error: &E, foreign: Option<&dyn Display>) -> Response<Bytes> {
     log::log(error, foreign);
-    let mut response = response(error);
-    response.extensions_mut().insert(Answered::with(error));
+    Answered::with(error).keep(response(error))
+}
+
+// From here on nothing is generic over the error: that would be compiled with each API.
+
+fn empty(info: &ErrorInfo) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = info.status();
     response
 }
 
-fn fill(response: &mut Response<Bytes>, envelope: &'static Envelope, writer: &Writer<'_>) {
+fn envelope(writer: &Writer<'_>) -> Option<&'static Envelope> {
+    let index = usize::from(writer.info.kind.envelope);
+    writer.spec.envelopes.get(index)
+}
+
+fn fill(response: &mut Response<Bytes>, writer: &Writer<'_>) {
+    let Some(envelope) = envelope(writer) else {
+        return;
+    };
     if let Some(shape) = &envelope.body {
         *response.body_mut() = write(shape, writer);
         let content_type = HeaderValue::from_static(envelope.content_type);
@@ -112,6 +110,11 @@ fn fill(response: &mut Response<Bytes>, envelope: &'static Envelope, writer: &Wr
         };
         reason_phrase::keep(phrase, response.extensions_mut());
     }
+}
+
+fn body_of(writer: &Writer<'_>) -> Bytes {
+    let shape = envelope(writer).and_then(|envelope| envelope.body.as_ref());
+    shape.map_or_else(Bytes::new, |shape| write(shape, writer))
 }
 
 fn write(shape: &Shape, writer: &Writer<'_>) -> Bytes {

@@ -78,7 +78,11 @@ impl<'a> Foreign<'a> {
     /// The error of the spec that stands in for it. None where the spec has none for its status.
     pub fn into_error<E: ApiError>(&self) -> Option<E> {
         let code = E::Code::from_index(E::Code::SPEC.stands_in(self.status.as_u16())?)?;
-        let info = code.info();
+        Some(E::build(code, &mut self.fields(code.info())))
+    }
+
+    /// What it says to the fields of an error.
+    fn fields(&self, info: &'static ErrorInfo) -> FieldReader<'_> {
         let (place, reason) = self.explain();
         let values = info.fields.iter().filter_map(|field| {
             let value: Cow<'_, str> = match field.fill {
@@ -92,7 +96,7 @@ impl<'a> Foreign<'a> {
             };
             Some((field.name, value))
         });
-        Some(E::build(code, &mut FieldReader::of_text(info, values)))
+        FieldReader::of_text(info, values)
     }
 
     /// The response of the error that stands in for it, logged as every error that is answered.
