@@ -328,9 +328,12 @@ impl<T: Field + PartialEq + 'static> Field for BTreeMap<String, T> {
 impl<T: FieldType + PartialEq> FieldType for BTreeMap<String, T> {
     fn from_json(value: &Value, ty: &Type) -> Option<Self> {
         let item = ty.item();
-        let read =
-            |(key, value): (&String, &Value)| Some((key.clone(), T::from_json(value, item)?));
-        value.as_object()?.iter().map(read).collect()
+        // To collect would sort, by code that is compiled for each type of values.
+        let mut map = Self::new();
+        for (key, value) in value.as_object()? {
+            map.insert(key.clone(), T::from_json(value, item)?);
+        }
+        Some(map)
     }
 
     fn blank() -> Self {
