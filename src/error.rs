@@ -113,7 +113,7 @@ pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 pub(crate) fn write_message(
     info: &ErrorInfo,
     values: &[&dyn Field],
-    out: &mut impl fmt::Write,
+    out: &mut dyn fmt::Write,
 ) -> fmt::Result {
     let mut rest = info.message;
     if info.fields.is_empty() {
