@@ -26,7 +26,7 @@ pub trait ErrorCode:
 
     /// The code as it stands on the wire, or the error's name where its status identifies it.
     fn as_str(self) -> &'static str {
-        self.info().as_str()
+        self.info().code
     }
 
     /// The code at a place in [`ALL`](Self::ALL).

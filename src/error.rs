@@ -1,5 +1,6 @@
 //! The trait that a generated `Error` enum implements, and what is the same for all of them.
 
+use crate::envelope::{MessageParts, Part};
 use crate::{ErrorCode, ErrorInfo, Failure, Field, FieldReader, Source};
 use bytes::Bytes;
 use std::fmt;
@@ -115,32 +116,22 @@ pub(crate) fn write_message(
     values: &[&dyn Field],
     out: &mut dyn fmt::Write,
 ) -> fmt::Result {
-    let mut rest = info.message;
     if info.fields.is_empty() {
-        return out.write_str(rest);
+        return out.write_str(info.message);
     }
-    while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
-        let (before, behind) = rest.split_at(brace);
-        out.write_str(before)?;
-        let mut fields = info.fields.iter().zip(values);
-        let slot = fields.find_map(|(field, value)| {
-            let (name, behind) = behind.get(1..)?.split_at_checked(field.name.len())?;
-            let behind = behind.strip_prefix('}')?;
-            (name == field.name).then_some((field, value, behind))
-        });
-        match slot {
-            Some((field, value, behind)) => {
-                value.write_text(&field.ty, out)?;
-                rest = behind;
-            }
-            // A brace that stands for itself is there twice.
-            None => {
-                out.write_str(behind.get(..1).unwrap_or_default())?;
-                rest = behind.get(2..).unwrap_or_default();
+    for part in MessageParts(info.message) {
+        match part {
+            Part::Text(text) => out.write_str(text)?,
+            Part::Slot(slot) => {
+                let mut fields = info.fields.iter().zip(values);
+                let found = fields.find(|(field, _)| slot.field() == Some(field.name));
+                if let Some((field, value)) = found {
+                    value.write_text(&field.ty, out)?;
+                }
             }
         }
     }
-    out.write_str(rest)
+    Ok(())
 }
 
 /// Writes an error as `derive(Debug)` would.

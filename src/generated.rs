@@ -34,7 +34,7 @@ macro_rules! __code {
             /// The code as it stands on the wire, or the error's name where its status alone
             /// identifies it.
             pub const fn as_str(self) -> &'static str {
-                self.info().as_str()
+                self.info().code
             }
 
             /// The code as an integer, where the API has integer codes.

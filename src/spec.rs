@@ -155,11 +155,6 @@ impl Kind {
 }
 
 impl ErrorInfo {
-    /// The code on the wire, or the name where it has none.
-    pub const fn as_str(&self) -> &'static str {
-        self.code
-    }
-
     /// The code on the wire, if one travels with the error.
     pub const fn wire_code(&self) -> Option<&'static str> {
         if self.kind.has_code {

@@ -111,18 +111,11 @@ impl<'a> Found<'a> {
         let message = capture.message.take().or(capture.reason.take());
         let fields = info.map(|info| {
             let mut fields = std::mem::take(&mut capture.fields);
-            match &message {
-                Some(Cow::Borrowed(message)) if is_read(spec, info) => {
-                    read_message(info, message, &mut |name, value| {
-                        fields.push((name.into(), Raw::Text(value.into())));
-                    });
-                }
-                Some(Cow::Owned(message)) if is_read(spec, info) => {
-                    read_message(info, message, &mut |name, value| {
-                        fields.push((name.into(), Raw::Text(value.to_owned().into())));
-                    });
-                }
-                _ => {}
+            if let Some(message) = message.as_deref().filter(|_| is_read(spec, info)) {
+                match_parts(info.message_parts(), message, &mut |slot, value| {
+                    let value = Raw::Text(value.to_owned().into());
+                    fields.extend(slot.field().map(|name| (name.into(), value)));
+                });
             }
             FieldReader::of_wire(info, fields)
         });
@@ -135,19 +128,6 @@ impl<'a> Found<'a> {
             fields,
         }
     }
-}
-
-/// The fields that stand in an error's message.
-fn read_message<'t>(
-    info: &'static ErrorInfo,
-    message: &'t str,
-    found: &mut dyn FnMut(&'static str, &'t str),
-) {
-    match_parts(info.message_parts(), message, &mut |slot, value| {
-        if let Some(name) = slot.field() {
-            found(name, value);
-        }
-    });
 }
 
 /// A text of an answer, to be kept: where the spec has the same one, nothing is copied.

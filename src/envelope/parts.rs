@@ -8,35 +8,34 @@ use super::{Part, Slot};
 pub(crate) struct MessageParts(pub(crate) &'static str);
 
 impl MessageParts {
-    /// The slot that the rest begins with.
-    fn slot(&mut self) -> Option<Part> {
-        let rest = self
-            .0
-            .strip_prefix('{')
-            .filter(|rest| !rest.starts_with('{'))?;
-        let (name, end) = rest.split_at_checked(memchr::memchr(b'}', rest.as_bytes())?)?;
-        self.0 = end.get(1..)?;
-        Some(Part::Slot(Slot::Field(name)))
+    /// The next piece, which ends before the byte `end`; what is behind `next` comes then.
+    fn cut(&mut self, end: usize, next: usize) -> Option<&'static str> {
+        let piece = self.0.get(..end)?;
+        self.0 = self.0.get(next..)?;
+        Some(piece)
     }
 }
 
 impl Iterator for MessageParts {
     type Item = Part;
 
+    #[inline]
     fn next(&mut self) -> Option<Part> {
-        if let Some(slot) = self.slot() {
-            return Some(slot);
-        }
-        let text = std::mem::take(&mut self.0);
-        let brace = memchr::memchr2(b'{', b'}', text.as_bytes());
-        let Some((before, rest)) = brace.and_then(|brace| text.split_at_checked(brace)) else {
-            return (!text.is_empty()).then_some(Part::Text(text));
-        };
-        let doubled = rest.strip_prefix("{{").or_else(|| rest.strip_prefix("}}"));
-        self.0 = doubled.unwrap_or(rest);
-        match doubled {
-            Some(_) => text.get(..=before.len()).map(Part::Text),
-            None => (!before.is_empty()).then_some(Part::Text(before)),
+        let bytes = self.0.as_bytes();
+        let is_brace = |byte: &u8| matches!(byte, b'{' | b'}');
+        match bytes.iter().position(is_brace) {
+            None if bytes.is_empty() => None,
+            None => self.cut(bytes.len(), bytes.len()).map(Part::Text),
+            // A brace that stands for itself is there twice.
+            Some(brace) if bytes.get(brace) == bytes.get(brace + 1) => {
+                self.cut(brace + 1, brace + 2).map(Part::Text)
+            }
+            Some(0) => {
+                let end = bytes.iter().position(|byte| *byte == b'}')?;
+                let name = self.cut(end, end + 1)?.get(1..)?;
+                Some(Part::Slot(Slot::Field(name)))
+            }
+            Some(brace) => self.cut(brace, brace).map(Part::Text),
         }
     }
 }

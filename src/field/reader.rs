@@ -67,14 +67,18 @@ enum From<'a> {
 }
 
 impl<'a> FieldReader<'a> {
-    /// Has no field at all.
-    pub fn blank(info: &'static ErrorInfo) -> Self {
+    fn new(fields: &'static [FieldInfo], from: From<'a>) -> Self {
         Self {
-            fields: info.fields,
-            from: From::Nothing,
+            fields,
+            from,
             cause: Source::NONE,
             lacking: None,
         }
+    }
+
+    /// Has no field at all.
+    pub fn blank(info: &'static ErrorInfo) -> Self {
+        Self::new(info.fields, From::Nothing)
     }
 
     /// Reads the fields from text, as they stand in a header or a query string.
@@ -90,32 +94,17 @@ impl<'a> FieldReader<'a> {
     }
 
     pub(crate) fn of_wire(info: &'static ErrorInfo, raws: Vec<(Cow<'a, str>, Raw<'a>)>) -> Self {
-        Self {
-            fields: info.fields,
-            from: From::Wire(raws),
-            cause: Source::NONE,
-            lacking: None,
-        }
+        Self::new(info.fields, From::Wire(raws))
     }
 
     /// Reads the fields of a record.
     pub(crate) fn of_object(fields: &'static [FieldInfo], object: &'a Map<String, Value>) -> Self {
-        Self {
-            fields,
-            from: From::Object(object),
-            cause: Source::NONE,
-            lacking: None,
-        }
+        Self::new(fields, From::Object(object))
     }
 
     /// Has no field of a record at all.
     pub(crate) fn blank_record(fields: &'static [FieldInfo]) -> Self {
-        Self {
-            fields,
-            from: From::Nothing,
-            cause: Source::NONE,
-            lacking: None,
-        }
+        Self::new(fields, From::Nothing)
     }
 
     /// Copies the fields of another error with the same declaration.
@@ -124,12 +113,8 @@ impl<'a> FieldReader<'a> {
         values: &'a [&'a dyn Field],
         cause: Option<&Source>,
     ) -> Self {
-        Self {
-            fields: info.fields,
-            from: From::Values(values),
-            cause: cause.cloned().unwrap_or_default(),
-            lacking: None,
-        }
+        let cause = cause.cloned().unwrap_or_default();
+        Self::new(info.fields, From::Values(values)).with_cause(cause)
     }
 
     /// The field at this place of the error's declaration.

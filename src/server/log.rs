@@ -28,7 +28,7 @@ fn log_fields(
                 target: "errspec",
                 tracing::Level::$level,
                 api = spec.api,
-                code = info.as_str(),
+                code = info.code,
                 status = info.status,
                 private = private(info, values).map(tracing::field::display),
                 source = sources(error, cause).map(tracing::field::display),

@@ -1,18 +1,26 @@
 //! Names in Rust must differ.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::Api;
+use crate::ir::{Api, names};
 use std::collections::HashMap;
 
-/// Two errors must not become the same Rust variant.
+/// Two errors must not become the same Rust variant, nor ones that differ in case alone: functions
+/// and constants are named after them.
 pub(super) fn variants_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
-        if let Some(earlier) = first.insert(error.variant.as_str(), error) {
-            let message = format!(
-                "`{}` and `{}` both become the Rust variant `{}`",
-                earlier.name, error.name, error.variant
-            );
+        if let Some(earlier) = first.insert(names::shouty(&error.variant), error) {
+            let message = if earlier.variant == error.variant {
+                format!(
+                    "`{}` and `{}` both become the Rust variant `{}`",
+                    earlier.name, error.name, error.variant
+                )
+            } else {
+                format!(
+                    "the Rust variants `{}` and `{}` differ in case alone",
+                    earlier.variant, error.variant
+                )
+            };
             diagnostics.report(
                 Diagnostic::error(Code::NameClash, error.place, message)
                     .label(earlier.place, "first declared here")

@@ -131,7 +131,7 @@ fn description(spec: &'static Spec, status: u16, samples: &[Sample]) -> String {
     text.push('\n');
     for Sample { info, .. } in samples {
         text.push_str("\n- `");
-        text.push_str(info.as_str());
+        text.push_str(info.code);
         text.push('`');
         if !line(info).is_empty() {
             text.push_str(": ");

@@ -109,7 +109,7 @@ fn has_every_error<E: ApiError>(responses: &Value, codes: &[E::Code]) {
         let info = code.info();
         let response = &responses[info.status.to_string()];
         let listed = response["description"].as_str().unwrap();
-        assert!(listed.contains(&format!("`{}`", info.as_str())), "{listed}");
+        assert!(listed.contains(&format!("`{}`", info.code)), "{listed}");
         let envelope = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)];
         for header in envelope.headers.iter().chain(info.kind.headers) {
             assert!(

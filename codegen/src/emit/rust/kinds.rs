@@ -9,34 +9,28 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::collections::HashMap;
 
-/// The kinds of an API's errors, each with its name.
+/// The kinds of an API's errors.
 pub(super) struct Kinds {
-    items: Vec<TokenStream>,
-    /// The name of each, by its tokens.
-    names: HashMap<String, Ident>,
+    /// A constant for each kind.
+    pub(super) items: Vec<TokenStream>,
+    /// The name of each error's kind, in the order of the errors.
+    pub(super) names: Vec<Ident>,
 }
 
 impl Kinds {
     pub(super) fn of(api: &Api) -> Self {
-        let (mut items, mut names) = (Vec::new(), HashMap::new());
-        for error in &api.errors {
+        let (mut items, mut known) = (Vec::new(), HashMap::new());
+        let name_of = |error: &Error| {
             let members = members(api, error);
-            names.entry(members.to_string()).or_insert_with(|| {
+            let name = known.entry(members.to_string()).or_insert_with(|| {
                 let name = name(error, &members);
                 items.push(item(&name, &members));
                 name
             });
-        }
+            name.clone()
+        };
+        let names = api.errors.iter().map(name_of).collect();
         Self { items, names }
-    }
-
-    pub(super) fn items(&self) -> &[TokenStream] {
-        &self.items
-    }
-
-    /// The name of an error's kind.
-    pub(super) fn get(&self, api: &Api, error: &Error) -> Option<&Ident> {
-        self.names.get(&members(api, error).to_string())
     }
 }
 

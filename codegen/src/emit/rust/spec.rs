@@ -6,7 +6,7 @@ use super::fields::SharedFields;
 use super::kinds::Kinds;
 use super::lookup::{codes, identifying, lookup};
 use crate::ir::{Api, Backoff, Class, Constant, Docs, Error, Outcome, Retry, Slot, Status};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
         ));
     }
     let kinds = Kinds::of(api);
-    items.extend_from_slice(kinds.items());
+    items.extend_from_slice(&kinds.items);
     let codes = codes(api);
     items.push(codes_item(&codes));
     items.push(spec(api, &shared, &kinds, &codes));
@@ -45,10 +45,8 @@ fn spec(
     let envelopes = api.envelopes.iter().map(envelope);
     let classes = api.classes.iter().map(class);
     let statuses = api.statuses.iter().map(status);
-    let errors = api
-        .errors
-        .iter()
-        .map(|error| error_info(api, shared, kinds, error));
+    let errors = api.errors.iter().zip(&kinds.names);
+    let errors = errors.map(|(error, kind)| error_info(api, shared, kind, error));
     let identifiers = identifiers(api, codes);
     let doc = super::docs::attributes(&format!(
         "All that the spec of {title} says, as static data."
@@ -86,7 +84,7 @@ fn identifiers(api: &Api, codes: &[(String, usize)]) -> Vec<TokenStream> {
     api.identify.iter().map(identifier).collect()
 }
 
-fn error_info(api: &Api, shared: &SharedFields<'_>, kinds: &Kinds, error: &Error) -> TokenStream {
+fn error_info(api: &Api, shared: &SharedFields<'_>, kind: &Ident, error: &Error) -> TokenStream {
     let (name, variant) = (&error.name, &error.variant);
     let code = error.code.as_ref().map(ToString::to_string);
     let code = code.as_ref().unwrap_or(name);
@@ -102,7 +100,6 @@ fn error_info(api: &Api, shared: &SharedFields<'_>, kinds: &Kinds, error: &Error
         None => String::new(),
     };
     let said = docs(&error.docs);
-    let kind = kinds.get(api, error);
     quote! {
         errspec::ErrorInfo {
             name: #name,
