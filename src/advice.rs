@@ -91,7 +91,7 @@ impl<B> From<&http::Request<B>> for Call {
 /// The advice for an answer, by the table of [`Failure::advice`](crate::Failure::advice).
 pub(crate) fn advise(
     outcome: Outcome,
-    retry: Retry,
+    retry: Retry<'static>,
     server_delay: Option<Duration>,
     call: &Call,
 ) -> Advice {
@@ -121,7 +121,7 @@ pub(crate) fn advise(
     }
     match (server_delay, retry) {
         (Some(delay), _) | (None, Retry::After(delay)) => Advice::RetryAfter(delay),
-        (None, Retry::Backoff(backoff)) => Advice::Backoff(backoff.delay(call.attempt)),
+        (None, Retry::Backoff(backoff)) => Advice::Backoff(jittered(backoff.ceiling(call.attempt))),
         (None, _) => Advice::RetryNow,
     }
 }
@@ -129,4 +129,13 @@ pub(crate) fn advise(
 /// The advice for a request that got no answer.
 pub(crate) fn advise_on_transport(error: &impl TransportError, call: &Call) -> Advice {
     advise(error.outcome(), error.retry(), None, call)
+}
+
+/// A delay between half the ceiling and the ceiling, so that clients which failed together do not come
+/// back together.
+///
+/// On `wasm32-unknown-unknown` the random numbers come from a fixed seed, and such clients do come back
+/// together, unless the program turns on the feature `js` of the crate `fastrand`.
+fn jittered(ceiling: Duration) -> Duration {
+    ceiling.mul_f64(0.5 + fastrand::f64() / 2.0)
 }

@@ -1,6 +1,6 @@
 //! The trait that a generated `Code` enum implements.
 
-use crate::{ErrorInfo, Spec};
+use crate::model::{ErrorInfo, Spec};
 use serde_core::de::{self, Deserializer, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,15 +12,17 @@ pub trait ErrorCode:
     Copy + Eq + std::hash::Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
 {
     /// The spec that declares the codes.
-    const SPEC: &'static Spec;
+    const SPEC: &'static Spec<'static>;
     /// Every code, in the order of the spec.
     const ALL: &'static [Self];
+    /// The name of each code's variant, in the same order.
+    const VARIANTS: &'static [&'static str];
 
     /// The place of the code in [`ALL`](Self::ALL) and in the spec's errors.
     fn index(self) -> usize;
 
     /// What the spec says of the error.
-    fn info(self) -> &'static ErrorInfo {
+    fn info(self) -> &'static ErrorInfo<'static> {
         &Self::SPEC.errors[self.index()]
     }
 

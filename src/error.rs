@@ -1,7 +1,8 @@
 //! The trait that a generated `Error` enum implements, and what is the same for all of them.
 
-use crate::envelope::{MessageParts, Part};
-use crate::{ErrorCode, ErrorInfo, Failure, Field, FieldReader, Source};
+use crate::field::{Field, FieldReader, FieldValues};
+use crate::model::{ErrorInfo, write_message};
+use crate::{ErrorCode, Failure, Source};
 use bytes::Bytes;
 use std::fmt;
 
@@ -28,13 +29,13 @@ pub trait ApiError:
     fn cause(&self) -> Option<&Source>;
 
     /// What the spec says of the error.
-    fn info(&self) -> &'static ErrorInfo {
+    fn info(&self) -> &'static ErrorInfo<'static> {
         self.code().info()
     }
 
     /// The status it is answered with.
     fn status(&self) -> http::StatusCode {
-        self.info().status()
+        crate::__status_code(self.info().status)
     }
 
     /// The response that a server answers with, in the API's own wire format.
@@ -106,32 +107,8 @@ pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         return f.write_str(info.message);
     }
     let mut result = Ok(());
-    error.fields(&mut |values| result = write_message(info, values, f));
+    error.fields(&mut |values| result = write_message(info, &FieldValues(values), f));
     result
-}
-
-/// Writes a message: its text with the fields' values in their slots.
-pub(crate) fn write_message(
-    info: &ErrorInfo,
-    values: &[&dyn Field],
-    out: &mut dyn fmt::Write,
-) -> fmt::Result {
-    if info.fields.is_empty() {
-        return out.write_str(info.message);
-    }
-    for part in MessageParts(info.message) {
-        match part {
-            Part::Text(text) => out.write_str(text)?,
-            Part::Slot(slot) => {
-                let mut fields = info.fields.iter().zip(values);
-                let found = fields.find(|(field, _)| slot.field() == Some(field.name));
-                if let Some((field, value)) = found {
-                    value.write_text(&field.ty, out)?;
-                }
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Writes an error as `derive(Debug)` would.
@@ -139,18 +116,21 @@ pub(crate) fn write_message(
 pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
     error.fields(&mut |values| {
-        result = debug_fields(error.info(), values, ApiError::cause(error), f);
+        let variant = E::Code::VARIANTS.get(error.code().index());
+        let variant = variant.copied().unwrap_or_default();
+        result = debug_fields(variant, error.info(), values, ApiError::cause(error), f);
     });
     result
 }
 
 fn debug_fields(
-    info: &ErrorInfo,
+    variant: &str,
+    info: &ErrorInfo<'_>,
     values: &[&dyn Field],
     cause: Option<&Source>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let mut shown = f.debug_struct(info.variant);
+    let mut shown = f.debug_struct(variant);
     for (field, value) in info.fields.iter().zip(values) {
         shown.field(field.name, value);
     }
@@ -168,7 +148,7 @@ pub fn clone<E: ApiError>(error: &E) -> E {
         let mut fields = FieldReader::of_values(error.info(), values, ApiError::cause(error));
         copy = Some(E::build(error.code(), &mut fields));
     });
-    copy.unwrap_or_else(|| E::build(error.code(), &mut FieldReader::blank(error.info())))
+    copy.unwrap_or_else(|| E::build(error.code(), &mut FieldReader::blank(error.info().fields)))
 }
 
 /// Compares two errors by code and fields.

@@ -27,7 +27,7 @@ macro_rules! __code {
     ($Code:ident) => {
         impl $Code {
             /// What the spec says of the error.
-            pub const fn info(self) -> &'static $crate::ErrorInfo {
+            pub const fn info(self) -> &'static $crate::model::ErrorInfo<'static> {
                 &SPEC.errors[self as usize]
             }
 
@@ -48,11 +48,11 @@ macro_rules! __code {
 
             /// The status that the error is answered with.
             pub const fn status(self) -> $crate::__private::http::StatusCode {
-                self.info().status()
+                $crate::__status_code(self.info().status)
             }
 
             /// When the request is worth repeating.
-            pub const fn retry(self) -> $crate::Retry {
+            pub const fn retry(self) -> $crate::Retry<'static> {
                 self.info().kind.retry
             }
 
@@ -67,14 +67,15 @@ macro_rules! __code {
             }
 
             /// What the spec says of the error for people to read.
-            pub const fn docs(self) -> &'static $crate::Docs {
+            pub const fn docs(self) -> &'static $crate::model::Docs<'static> {
                 &self.info().docs
             }
         }
 
         impl $crate::ErrorCode for $Code {
-            const SPEC: &'static $crate::Spec = &SPEC;
+            const SPEC: &'static $crate::model::Spec<'static> = &SPEC;
             const ALL: &'static [Self] = Self::ALL;
+            const VARIANTS: &'static [&'static str] = &VARIANTS;
 
             fn index(self) -> usize {
                 self as usize
@@ -83,7 +84,7 @@ macro_rules! __code {
 
         impl ::core::fmt::Debug for $Code {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.info().variant)
+                f.write_str(VARIANTS[*self as usize])
             }
         }
 
@@ -251,7 +252,7 @@ macro_rules! __status {
             }
 
             /// What the spec says of the status.
-            pub fn info(self) -> &'static $crate::StatusInfo {
+            pub fn info(self) -> &'static $crate::model::StatusInfo<'static> {
                 let place = SPEC
                     .statuses
                     .partition_point(|status| status.code < self.code());

@@ -54,34 +54,24 @@ extern crate self as errspec;
 mod advice;
 mod code;
 mod error;
-mod field;
 mod generated;
-mod log;
-mod lookup;
-mod outcome;
-mod retry;
 mod source;
-mod spec;
+mod wire;
 
 pub mod adapter;
 pub mod client;
-pub mod envelope;
+pub mod field;
 pub mod server;
+
+/// The words of the spec language, and a spec as data.
+pub use errspec_model as model;
 
 pub use advice::{Advice, Call};
 pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::{ApiError, ErrorSet, OperationError};
-pub use field::{
-    Custom, CustomType, Field, FieldInfo, FieldReader, FieldType, Fill, Record, RecordInfo,
-    TextEnum, Type, Unit,
-};
-pub use log::Log;
-pub use lookup::Lookup;
-pub use outcome::Outcome;
-pub use retry::{Backoff, Retry};
+pub use model::{Backoff, Outcome, Retry};
 pub use source::Source;
-pub use spec::{ClassInfo, Constant, Docs, ErrorInfo, Identifier, Kind, Spec, StatusInfo};
 
 #[doc(hidden)]
 #[cfg(feature = "macros")]
@@ -94,8 +84,6 @@ pub use errspec_macros::spec;
 
 /// Any JSON value, the type of a field declared as `any`.
 pub use serde_json::Value;
-/// JSON that is not parsed yet, which is how an answer's fields wait for their types.
-pub use serde_json::value::RawValue;
 
 #[doc(hidden)]
 pub use code::deserialize as __deserialize_code;
@@ -103,14 +91,19 @@ pub use code::deserialize as __deserialize_code;
 pub use error::{clone as __clone, debug as __debug, display as __display, eq as __eq};
 #[doc(hidden)]
 pub use source::keep_as_cause as __keep_as_cause;
+
+/// A status as the `http` crate's type. The engine accepts 100 to 599 only.
 #[doc(hidden)]
-pub use spec::status_code as __status_code;
+pub const fn __status_code(code: u16) -> http::StatusCode {
+    match http::StatusCode::from_u16(code) {
+        Ok(status) => status,
+        Err(_) => http::StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
 
 /// What generated code needs of other crates, so that its user need not depend on them.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::envelope::write_json_text;
-    pub use crate::field::{record, text_of};
     #[cfg(feature = "actix-web")]
     pub use actix_web;
     #[cfg(feature = "axum")]

@@ -1,7 +1,9 @@
-//! A spec and the files that it includes, as one.
+//! Reads a spec and the files that it includes, and joins them into one.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, File};
-use crate::spec::{At, Entries, Maybe, Place, Scalar, Spec};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::lower::check_version;
+use crate::source::{File, Files, Nodes, Place};
+use crate::spec::{At, Entries, Maybe, Scalar, Spec};
 use crate::yaml;
 use std::collections::HashMap;
 use std::io;
@@ -10,56 +12,27 @@ use std::path::{Component, Path, PathBuf};
 /// More files than any API's spec has.
 const MAX_FILES: usize = 100;
 
-/// Reads a file that is included.
+/// The help where a file cannot be read, or must not be.
+const NAME_A_FILE: &str = "name a file beside the spec or below it, by its relative path";
+
+/// Reads the text of a file that is included.
 pub(crate) type Read<'r> = &'r dyn Fn(&Path) -> io::Result<String>;
 
 /// The files of a spec while they are read.
 pub(crate) struct Loader<'r, 'd> {
     pub(crate) read: Read<'r>,
-    pub(crate) files: Vec<File>,
+    pub(crate) files: Files,
     pub(crate) diagnostics: &'d mut Diagnostics,
 }
 
 impl Loader<'_, '_> {
-    /// Reads a file and what it includes. `above` are the files that include it.
+    /// Reads a file and those that it includes. `above` are the files that include it.
     pub(crate) fn load(&mut self, path: &Path, text: String, above: &[PathBuf]) -> Option<Spec> {
-        let index = u16::try_from(self.files.len()).ok()?;
-        let mut file = File {
-            path: path.display().to_string(),
-            // Some editors begin a file with it, and the parser takes it for a document of its own.
-            text: match text.strip_prefix('\u{feff}') {
-                Some(rest) => rest.to_owned(),
-                None => text,
-            },
-            tree: None,
-            broken_at: None,
-        };
-        let mut spec = None;
-        match yaml::parse(&file.text) {
-            Err(error) => {
-                file.broken_at = error.position;
-                let root = Place {
-                    file: index,
-                    node: 0,
-                };
-                self.diagnostics
-                    .report(Diagnostic::error(Code::Syntax, root, error.message));
-            }
-            Ok(tree) => {
-                spec = yaml::load(&tree, index, self.diagnostics);
-                file.tree = Some(tree);
-            }
-        }
-        self.files.push(file);
-        let mut spec = spec?;
+        let mut spec = self.load_alone(path, text)?;
         let mut above = above.to_vec();
         above.push(path.to_owned());
         let included = std::mem::take(&mut spec.include);
-        for item in included
-            .given()
-            .map(|items| items.value.0.as_slice())
-            .unwrap_or_default()
-        {
+        for item in included.items() {
             if let Some(other) = self.include(item, path, &above) {
                 self.merge(&mut spec, other);
             }
@@ -67,52 +40,73 @@ impl Loader<'_, '_> {
         Some(spec)
     }
 
-    fn include(&mut self, item: &At<String>, from: &Path, above: &[PathBuf]) -> Option<Spec> {
-        let relative = Path::new(&item.value);
-        let steps = || {
-            relative
-                .components()
-                .filter(|part| *part != Component::CurDir)
+    /// Reads a file without those that it includes.
+    fn load_alone(&mut self, path: &Path, text: String) -> Option<Spec> {
+        let index = u16::try_from(self.files.len()).ok()?;
+        // Some editors begin a file with a byte order mark, which the parser takes for a document.
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
         };
-        let inside = steps().all(|part| matches!(part, Component::Normal(_)));
-        let folder = from.parent().unwrap_or(Path::new(""));
-        let path = folder.join(steps().collect::<PathBuf>());
-        let known = |file: &File| Path::new(&file.path) == path;
-        let (message, help) = if !inside || item.value.is_empty() {
-            let message = format!("`{}` leaves the folder of the spec", item.value);
-            (
-                message,
-                "name a file beside the spec or below it, by its relative path",
-            )
-        } else if above.contains(&path) {
-            let message = format!("`{}` includes itself", item.value);
-            (message, "take one of the includes out of the circle")
-        } else if self.files.iter().any(known) {
-            // Two files may share what both include.
-            return None;
-        } else if self.files.len() >= MAX_FILES {
-            (
-                format!("more than {MAX_FILES} files are included"),
-                "join some of them",
-            )
-        } else {
-            match (self.read)(&path) {
-                Ok(text) => return self.load(&path, text, above),
-                Err(error) => {
-                    let message = format!("cannot read `{}`: {error}", path.display());
-                    (
-                        message,
-                        "name a file beside the spec or below it, by its relative path",
-                    )
-                }
+        let mut spec = None;
+        let parsed = match yaml::parse(&text) {
+            Ok(tree) => {
+                spec = yaml::load(&tree, index, self.diagnostics);
+                Ok(Box::new(tree) as Box<dyn Nodes>)
+            }
+            Err(error) => {
+                let root = Place::root(index);
+                self.diagnostics.error(Code::Syntax, root, error.message);
+                Err(error.position)
             }
         };
-        self.diagnostics
-            .report(Diagnostic::error(Code::Include, item.place, message).help(help));
-        None
+        let path = path.display().to_string();
+        self.files.push(File::new(path, text, parsed));
+        spec
     }
 
-    /// Adds what another file declares. Whose the whole API is, the including file says alone.
+    fn include(&mut self, item: &At<String>, from: &Path, above: &[PathBuf]) -> Option<Spec> {
+        let Some(path) = path_below(from, &item.value) else {
+            let message = format!("`{}` leaves the folder of the spec", item.value);
+            self.error(item.place, message, NAME_A_FILE);
+            return None;
+        };
+        if above.contains(&path) {
+            let message = format!("`{}` includes itself", item.value);
+            self.error(
+                item.place,
+                message,
+                "take one of the includes out of the circle",
+            );
+            return None;
+        }
+        if self.files.contains(&path) {
+            // Two files may include the same third one.
+            return None;
+        }
+        if self.files.len() >= MAX_FILES {
+            let message = format!("more than {MAX_FILES} files are included");
+            self.error(item.place, message, "join some of them");
+            return None;
+        }
+        match (self.read)(&path) {
+            Ok(text) => self.load(&path, text, above),
+            Err(error) => {
+                let message = format!("cannot read `{}`: {error}", path.display());
+                self.error(item.place, message, NAME_A_FILE);
+                None
+            }
+        }
+    }
+
+    fn error(&mut self, place: Place, message: String, help: &str) {
+        self.diagnostics
+            .error(Code::Include, place, message)
+            .help(help);
+    }
+
+    /// Adds what another file declares. Only the including file may set what is true of the whole
+    /// API.
     fn merge(&mut self, spec: &mut Spec, other: Spec) {
         let Spec {
             errspec,
@@ -131,7 +125,7 @@ impl Loader<'_, '_> {
             reserved,
             success,
         } = other;
-        crate::lower::check_version(&errspec, self.diagnostics);
+        check_version(&errspec, self.diagnostics);
         self.refuse("api", &api);
         self.refuse("title", &title);
         self.refuse("docs", &docs);
@@ -150,9 +144,10 @@ impl Loader<'_, '_> {
     fn refuse<T>(&mut self, key: &str, value: &Maybe<T>) {
         if let Some(value) = value.given() {
             let message = format!("an included file cannot say the `{key}` of the API");
-            self.diagnostics.report(
-                Diagnostic::error(Code::Include, value.place, message)
-                    .help("say it in the file that includes this one"),
+            self.error(
+                value.place,
+                message,
+                "say it in the file that includes this one",
             );
         }
     }
@@ -171,18 +166,28 @@ impl Loader<'_, '_> {
             .collect();
         for (key, value) in other.value.0 {
             match first.get(&key.value.to_string()) {
-                Some(earlier) => self.report_twice(&key, *earlier),
+                Some(earlier) => self.report_duplicate(&key, *earlier),
                 None => entries.value.0.push((key, value)),
             }
         }
     }
 
-    fn report_twice(&mut self, key: &At<Scalar>, earlier: Place) {
+    fn report_duplicate(&mut self, key: &At<Scalar>, earlier: Place) {
         let message = format!("`{}` is declared in two files", key.value);
-        self.diagnostics.report(
-            Diagnostic::error(Code::DuplicateKey, key.place, message)
-                .label(earlier, "first declared here")
-                .help("remove one of them, or give it another name"),
-        );
+        self.diagnostics
+            .error(Code::DuplicateKey, key.place, message)
+            .label(earlier, "first declared here")
+            .help("remove one of them, or give it another name");
     }
+}
+
+/// Returns the path of an included file, unless it is outside of the including file's folder.
+fn path_below(from: &Path, included: &str) -> Option<PathBuf> {
+    let parts = Path::new(included).components();
+    let parts: Vec<Component<'_>> = parts.filter(|part| *part != Component::CurDir).collect();
+    let is_below = parts
+        .iter()
+        .all(|part| matches!(part, Component::Normal(_)));
+    let folder = from.parent().unwrap_or(Path::new(""));
+    (is_below && !included.is_empty()).then(|| folder.join(parts.iter().collect::<PathBuf>()))
 }

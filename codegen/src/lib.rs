@@ -20,6 +20,7 @@ mod pipeline;
 mod report;
 #[cfg(feature = "schema")]
 mod schema;
+mod source;
 mod spec;
 mod yaml;
 

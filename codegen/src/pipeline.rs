@@ -5,7 +5,7 @@ use crate::emit::rust;
 use crate::include::Loader;
 use crate::ir::Api;
 use crate::report::Report;
-use crate::spec::Place;
+use crate::source::Files;
 use crate::{check, lower};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -110,8 +110,8 @@ impl Generated {
     }
 }
 
-/// Generates Rust from a spec and the files that it includes, which `read` reads; `path` is where
-/// it stands, and how messages call it.
+/// Generates Rust from a spec and the files that it includes, which `read` reads. Messages name the
+/// spec by its `path`, and included files are found beside it.
 ///
 /// # Errors
 ///
@@ -123,20 +123,19 @@ pub fn generate(
     read: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Result<Generated, Report> {
     let mut diagnostics = Diagnostics::default();
-    let root = Place { file: 0, node: 0 };
     let mut loader = Loader {
         read,
-        files: Vec::new(),
+        files: Files::default(),
         diagnostics: &mut diagnostics,
     };
     let spec = loader.load(path, text.to_owned(), &[]);
     let files = loader.files;
     let name = path.file_name().map(|name| name.to_string_lossy());
     let name = name.unwrap_or_default();
-    let api = spec.and_then(|spec| lower::lower(&spec, root, &name, &mut diagnostics));
-    // Rules read values that lowering vouches for: what it refused would only echo here.
+    let api = spec.map(|spec| lower::lower(&spec, &name, &mut diagnostics));
+    // Rules expect valid values: on others they would report the same mistakes again.
     if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
-        check::check(api, root, &mut diagnostics);
+        check::check(api, &mut diagnostics);
     }
     let failed = diagnostics.has_errors();
     let report = Report::new(diagnostics, files);

@@ -1,22 +1,23 @@
-//! What is wrong with a spec, for those who asked for it to be generated.
+//! The report on a spec, for the callers of the engine.
 
-use crate::diagnostics::{Diagnostic, Diagnostics, File, NotKept, Severity, render};
+use crate::diagnostics::{Diagnostic, Diagnostics, NotKept, Severity, render};
+use crate::source::Files;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What is wrong with a spec, or noteworthy: all of it, in the order of places.
+/// All errors, warnings and notes on a spec, in the order of the text.
 ///
-/// Texts are made when they are asked for: finding a line takes another reading of the file, which
-/// a spec that is built need not pay for what nobody looks at.
+/// Messages are rendered when they are asked for: to find a line, the file has to be read again, and
+/// a build has no need of notes.
 #[derive(Clone, Debug)]
 pub struct Report {
     diagnostics: Arc<[Diagnostic]>,
-    files: Arc<[File]>,
+    files: Arc<Files>,
     not_kept: NotKept,
 }
 
-/// One thing that is wrong with a spec, or noteworthy.
+/// An error, warning or note on a spec.
 #[derive(Clone, Debug)]
 pub struct Message {
     severity: Severity,
@@ -35,29 +36,26 @@ impl Message {
     }
 }
 
-/// How many bytes are read again to show mistakes: a hundred mistakes in 100 KB, fewer in
-/// a larger file.
+/// How many bytes are read again to show messages: enough for a hundred messages on 100 KB, and for
+/// fewer on a larger file.
 const MAX_BYTES_READ: usize = 10_000_000;
 
 impl Report {
-    pub(crate) fn new(diagnostics: Diagnostics, files: Vec<File>) -> Self {
+    pub(crate) fn new(diagnostics: Diagnostics, files: Files) -> Self {
         let (kept, not_kept) = diagnostics.into_sorted();
         Self {
             diagnostics: kept.into(),
-            files: files.into(),
+            files: Arc::new(files),
             not_kept,
         }
     }
 
-    /// The files that were read: the spec, and what it includes.
+    /// The files that were read: the spec, and those that it includes.
     pub fn files(&self) -> Vec<PathBuf> {
-        self.files
-            .iter()
-            .map(|file| PathBuf::from(&file.path))
-            .collect()
+        self.files.paths()
     }
 
-    /// The messages of one severity. The first hundred, and how many more there are.
+    /// The messages of one severity: the first hundred, and one with the number of the others.
     pub fn of(&self, severity: Severity) -> Vec<Message> {
         let not_kept = match severity {
             Severity::Error => self.not_kept.errors,
@@ -77,8 +75,7 @@ impl Report {
         severity: Severity,
         not_kept: usize,
     ) -> Vec<Message> {
-        let bytes: usize = self.files.iter().map(|file| file.text.len()).sum();
-        let shown = (MAX_BYTES_READ / bytes.max(1)).clamp(3, 100);
+        let shown = (MAX_BYTES_READ / self.files.size().max(1)).clamp(3, 100);
         let wanted: Vec<&Diagnostic> = self.diagnostics.iter().filter(|d| wanted(d)).collect();
         let mut messages: Vec<Message> = wanted
             .iter()

@@ -138,7 +138,7 @@ impl TransportError for reqwest::Error {
     }
 
     /// `Never` for a request that could not be built, and for redirections without end.
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         match self.status() {
             Some(status) => Retry::of_status(status.as_u16()),
             None if self.is_builder() || self.is_redirect() => Retry::Never,

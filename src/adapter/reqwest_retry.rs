@@ -188,7 +188,7 @@ impl TransportError for Error {
         reqwest_error(self).map_or(Outcome::Unknown, TransportError::outcome)
     }
 
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         reqwest_error(self).map_or(Retry::Never, TransportError::retry)
     }
 }

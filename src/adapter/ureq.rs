@@ -156,7 +156,7 @@ impl TransportError for Error {
     }
 
     /// `Never` for a request that is none, and for redirections without end.
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         match self {
             Self::StatusCode(status) => Retry::of_status(*status),
             Self::TooManyRedirects | Self::RedirectFailed => Retry::Never,

@@ -1,12 +1,16 @@
 //! `Failure`: everything that an error answer says, typed where the spec knows it.
 
-use super::occurrence::{Found, Occurrence};
-use super::read::Kept;
+use super::may_be_error;
+use super::occurrence::Occurrence;
+use super::read::{Answer, Errors};
+use super::retry_after::retry_after;
 use crate::advice::advise;
 use crate::server::reason_phrase;
-use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Spec};
+use crate::model::Spec;
+use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -34,7 +38,12 @@ use std::time::Duration;
 pub struct Failure<E: ApiError>(Box<Inner<E>>);
 
 struct Inner<E: ApiError> {
-    answer: Kept,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    truncated: bool,
+    /// The delay that the server asks for.
+    retry_after: Option<Duration>,
     first: Occurrence<E>,
     others: Vec<Occurrence<E>>,
 }
@@ -85,34 +94,51 @@ impl<E: ApiError> Failure<E> {
         body: &Bytes,
         truncated: bool,
     ) -> Option<Self> {
-        let (mut first, mut others) = (None, Vec::new());
-        let answer = Kept::read(
-            E::Code::SPEC,
-            status,
+        let spec = E::Code::SPEC;
+        if !may_be_error(spec, status) {
+            return None;
+        }
+        let text = text_of(body);
+        let answer = Answer {
+            spec,
+            status: status.as_u16(),
             headers,
             reason,
-            body,
+            body: &text,
             truncated,
-            &mut |found| keep(found, &mut first, &mut others),
-        )?;
-        Some(Self::of(answer, first, others))
+        };
+        let (first, others) = typed(answer.read()?);
+        Some(Self(Box::new(Inner {
+            status,
+            headers: headers.clone(),
+            body: body.clone(),
+            truncated,
+            retry_after: first.declared_delay().or_else(|| retry_after(headers)),
+            first,
+            others,
+        })))
     }
 
     /// What a client makes of an error, whatever it makes of it: for [`ApiError::to_failure`].
     pub(crate) fn of_error(error: &E) -> Self {
-        let (mut first, mut others) = (None, Vec::new());
-        let answer = Kept::read_own(E::Code::SPEC, error.to_response(), &mut |found| {
-            keep(found, &mut first, &mut others);
-        });
-        Self::of(answer, first, others)
-    }
-
-    fn of(mut answer: Kept, first: Option<Occurrence<E>>, others: Vec<Occurrence<E>>) -> Self {
-        let first = first.unwrap_or_else(Occurrence::unknown);
-        // A field says more than the header.
-        answer.retry_after = first.declared_delay().or(answer.retry_after);
+        let (parts, body) = error.to_response().into_parts();
+        let answer = Answer {
+            spec: E::Code::SPEC,
+            status: parts.status.as_u16(),
+            headers: &parts.headers,
+            reason: reason_phrase(&parts.extensions),
+            body: &text_of(&body),
+            truncated: false,
+        };
+        let (first, others) = typed(answer.read_error());
         Self(Box::new(Inner {
-            answer,
+            status: parts.status,
+            retry_after: first
+                .declared_delay()
+                .or_else(|| retry_after(&parts.headers)),
+            headers: parts.headers,
+            body,
+            truncated: false,
             first,
             others,
         }))
@@ -120,7 +146,7 @@ impl<E: ApiError> Failure<E> {
 
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
-        self.0.answer.status
+        self.0.status
     }
 
     /// The code, if the spec declares it.
@@ -165,22 +191,22 @@ impl<E: ApiError> Failure<E> {
 
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.answer.headers
+        &self.0.headers
     }
 
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
-        &self.0.answer.body
+        &self.0.body
     }
 
     /// Whether the answer had more body than was read, or broke off in it.
     pub fn is_truncated(&self) -> bool {
-        self.0.answer.truncated
+        self.0.truncated
     }
 
     /// How long the server asks to wait: a field named `retry_after`, or the header `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.answer.retry_after
+        self.0.retry_after
     }
 
     /// What became of the request: as the spec says of the error, else of its status, else of its
@@ -195,7 +221,7 @@ impl<E: ApiError> Failure<E> {
     }
 
     /// When the spec says to repeat the request, likewise.
-    pub fn retry(&self) -> Retry {
+    pub fn retry(&self) -> Retry<'static> {
         let declared = self.code().map(|code| code.info().kind.retry);
         declared.unwrap_or_else(|| self.spec().retry(self.status().as_u16()))
     }
@@ -235,22 +261,24 @@ impl<E: ApiError> Failure<E> {
         )
     }
 
-    fn spec(&self) -> &'static Spec {
+    fn spec(&self) -> &'static Spec<'static> {
         E::Code::SPEC
     }
 }
 
-/// Keeps an error of an answer. Most answers have one, which needs no list.
-fn keep<E: ApiError>(
-    found: &mut Found<'_>,
-    first: &mut Option<Occurrence<E>>,
-    others: &mut Vec<Occurrence<E>>,
-) {
-    let error = Occurrence::of(found);
-    if first.is_none() {
-        *first = Some(error);
-    } else {
-        others.push(error);
+/// The errors of an answer in their types.
+fn typed<E: ApiError>(errors: Errors<'_>) -> (Occurrence<E>, Vec<Occurrence<E>>) {
+    let others = errors.others.into_iter().map(Occurrence::of);
+    (Occurrence::of(errors.first), others.collect())
+}
+
+/// The body as text, without a byte order mark. Most are UTF-8, which is checked many times faster
+/// than a wrong byte is found.
+fn text_of(body: &[u8]) -> Cow<'_, str> {
+    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(body),
     }
 }
 
@@ -281,7 +309,7 @@ impl<E: ApiError> fmt::Debug for Failure<E> {
             .field("others", &self.0.others)
             .field("headers", self.headers())
             .field("body", self.body())
-            .field("truncated", &self.0.answer.truncated)
+            .field("truncated", &self.0.truncated)
             .finish()
     }
 }

@@ -18,6 +18,7 @@ pub use check::CheckError;
 pub use failure::Failure;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
+pub(crate) use occurrence::delay_at;
 pub(crate) use retry_after::retry_after;
 pub use transport::TransportError;
 
@@ -27,7 +28,7 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 
 /// Whether an answer may be an error, so that its body must be looked at: its status says so, or
 /// the spec has errors under this very status.
-pub(crate) fn may_be_error(spec: &crate::Spec, status: http::StatusCode) -> bool {
+pub(crate) fn may_be_error(spec: &crate::model::Spec<'_>, status: http::StatusCode) -> bool {
     let status = status.as_u16();
     status >= 400 || spec.errors.iter().any(|error| error.status == status)
 }

@@ -1,8 +1,8 @@
-//! `Occurrence`: one error of an answer, read from what its envelope held.
+//! `Occurrence`: one error of an answer.
 
-use crate::envelope::{Capture, Slot, match_parts};
-use crate::field::Raw;
-use crate::{ApiError, ErrorCode, ErrorInfo, ErrorSet, Field, FieldReader, Spec};
+use super::read::Found;
+use crate::field::{Field, FieldReader};
+use crate::{ApiError, ErrorCode, ErrorSet};
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -22,12 +22,12 @@ impl<E: ApiError> Occurrence<E> {
         self.code
     }
 
-    /// The code as it stood in the answer, declared or not.
+    /// The code as it was in the answer, declared or not.
     pub fn raw_code(&self) -> Option<&str> {
         self.raw_code.as_deref()
     }
 
-    /// The message as it stood in the answer, unmodified.
+    /// The message as it was in the answer, unmodified.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -52,30 +52,28 @@ impl<E: ApiError> Occurrence<E> {
 
 impl<E: ApiError> Occurrence<E> {
     /// Gives what was found its type.
-    pub(super) fn of(found: &mut Found<'_>) -> Self {
+    pub(super) fn of(found: Found<'_>) -> Self {
         let code = found.error.and_then(E::Code::from_index);
-        let error = match (code, &mut found.fields) {
-            (Some(code), Some(fields)) => Some(E::build(code, fields)),
-            _ => None,
+        let Some(code) = code else {
+            return Self {
+                code: None,
+                raw_code: found.code.map(|code| kept(code, None)),
+                message: found.message.map(|message| kept(message, None)),
+                error: None,
+                lacking: None,
+            };
         };
-        let lacking = found.fields.as_ref().and_then(FieldReader::lacking);
+        let info = code.info();
+        let mut fields = FieldReader::of_wire(info, found.fields);
+        let error = E::build(code, &mut fields);
+        let lacking = fields.lacking();
+        let message = Some(info.message).filter(|_| info.fields.is_empty());
         Self {
-            code,
-            raw_code: found.raw_code.take(),
-            message: found.message.take(),
-            error: if lacking.is_none() { error } else { None },
+            code: Some(code),
+            raw_code: found.code.map(|code| kept(code, Some(info.code))),
+            message: found.message.map(|text| kept(text, message)),
+            error: lacking.is_none().then_some(error),
             lacking,
-        }
-    }
-
-    /// An error of which nothing is known.
-    pub(super) fn unknown() -> Self {
-        Self {
-            code: None,
-            raw_code: None,
-            message: None,
-            error: None,
-            lacking: None,
         }
     }
 
@@ -89,45 +87,11 @@ impl<E: ApiError> Occurrence<E> {
     }
 }
 
-fn delay_at(index: usize, values: &[&dyn Field]) -> Option<Duration> {
+/// The value of a field that is a duration.
+pub(crate) fn delay_at(index: usize, values: &[&dyn Field]) -> Option<Duration> {
     let value = values.get(index)?.as_any();
     let optional = || value.downcast_ref::<Option<Duration>>().copied().flatten();
     value.downcast_ref::<Duration>().copied().or_else(optional)
-}
-
-/// An error of an answer that has no type yet.
-pub(super) struct Found<'a> {
-    error: Option<u16>,
-    raw_code: Option<Cow<'static, str>>,
-    message: Option<Cow<'static, str>>,
-    fields: Option<FieldReader<'a>>,
-}
-
-impl<'a> Found<'a> {
-    /// What an envelope held of the error with this index, or of one that the spec does not know.
-    pub(super) fn of(spec: &Spec, error: Option<u16>, capture: &mut Capture<'a>) -> Self {
-        let info = error.and_then(|error| spec.errors.get(usize::from(error)));
-        let code = capture.code.take();
-        let message = capture.message.take().or(capture.reason.take());
-        let fields = info.map(|info| {
-            let mut fields = std::mem::take(&mut capture.fields);
-            if let Some(message) = message.as_deref().filter(|_| is_read(spec, info)) {
-                match_parts(info.message_parts(), message, &mut |slot, value| {
-                    let value = Raw::Text(value.to_owned().into());
-                    fields.extend(slot.field().map(|name| (name.into(), value)));
-                });
-            }
-            FieldReader::of_wire(info, fields)
-        });
-        let declared_message = info.filter(|info| info.fields.is_empty());
-        Self {
-            error,
-            raw_code: code.map(|code| kept(code, info.map(|info| info.code))),
-            message: message
-                .map(|message| kept(message, declared_message.map(|info| info.message))),
-            fields,
-        }
-    }
 }
 
 /// A text of an answer, to be kept: where the spec has the same one, nothing is copied.
@@ -136,11 +100,4 @@ fn kept(text: Cow<'_, str>, declared: Option<&'static str>) -> Cow<'static, str>
         Some(declared) if *declared == *text => Cow::Borrowed(declared),
         _ => Cow::Owned(text.into_owned()),
     }
-}
-
-/// Whether the fields in an error's message are read back from it: where it is one field and
-/// nothing else, or where messages tell errors apart. Any other message is for people alone.
-fn is_read(spec: &Spec, info: &ErrorInfo) -> bool {
-    let mut identify = spec.identify.iter();
-    info.message_field().is_some() || identify.any(|identifier| identifier.slot == Slot::Message)
 }

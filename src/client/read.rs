@@ -1,20 +1,17 @@
-//! The ladder on which an answer is recognised: envelope by envelope, code, then status.
+//! From an answer to its errors: what each envelope finds in it, which error that is, and what is
+//! kept of it. Nothing here is generic over the API, or it would be compiled with each one.
 
-use super::may_be_error;
-use super::occurrence::Found;
-use super::retry_after::retry_after;
-use crate::envelope::{Capture, Envelope, Part, Slot, capture_json, match_parts};
-use crate::server::reason_phrase;
-use crate::{ErrorInfo, Spec};
-use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode};
+use crate::field::Raw;
+use crate::model::{Envelope, ErrorInfo, Evidence, Part, Slot, Spec, match_parts};
+use crate::wire::{Capture, capture_body};
+use http::HeaderMap;
 use std::borrow::Cow;
-use std::time::Duration;
 
 /// An answer as a client has it.
+#[derive(Clone, Copy)]
 pub(crate) struct Answer<'a> {
-    pub(crate) spec: &'static Spec,
-    pub(crate) status: StatusCode,
+    pub(crate) spec: &'a Spec<'a>,
+    pub(crate) status: u16,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) reason: Option<&'a [u8]>,
     pub(crate) body: &'a str,
@@ -22,312 +19,347 @@ pub(crate) struct Answer<'a> {
     pub(crate) truncated: bool,
 }
 
-/// What an answer turned out to be.
-#[derive(Default)]
-pub(crate) struct Recognised {
-    /// The index of the error, if the spec knows it.
+/// The errors of an answer. Most answers have one, which needs no list.
+pub(crate) struct Errors<'a> {
+    pub(crate) first: Found<'a>,
+    pub(crate) others: Vec<Found<'a>>,
+}
+
+/// One error of an answer, not yet in the type of its API.
+pub(crate) struct Found<'a> {
+    /// The index of the error, if the spec declares it.
     pub(crate) error: Option<u16>,
+    /// The code as it came.
+    pub(crate) code: Option<Cow<'a, str>>,
+    /// The message as it came.
+    pub(crate) message: Option<Cow<'a, str>>,
+    /// The values of fields, by name. The first of a name counts.
+    pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
 }
 
-/// What a failure keeps of an answer as it came. Code that is generic over the error is compiled with
-/// each API, so an answer is read here, up to the types of its errors.
-pub(super) struct Kept {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
-    pub(super) truncated: bool,
-    /// What the header `Retry-After` says, or a field of that name.
-    pub(super) retry_after: Option<Duration>,
-}
-
-impl Kept {
-    /// Reads an answer, and hands out its errors, of which there is at least one. None, and no
-    /// error, for a success.
-    pub(super) fn read(
-        spec: &'static Spec,
-        status: StatusCode,
-        headers: &HeaderMap,
-        reason: Option<&[u8]>,
-        body: &Bytes,
-        truncated: bool,
-        take: &mut dyn FnMut(&mut Found<'_>),
-    ) -> Option<Self> {
-        if !may_be_error(spec, status) {
+impl<'a> Answer<'a> {
+    /// Returns the errors of the answer. None for a success.
+    pub(crate) fn read(&self) -> Option<Errors<'a>> {
+        let reading = self.reading();
+        if self.is_success() && !reading.is_error() {
             return None;
         }
-        let answer = Answer {
-            spec,
-            status,
-            headers,
-            reason,
-            body: &text_of(body),
-            truncated,
-        };
-        let mut capture = Capture::default();
-        let recognised = answer.recognise(&mut capture)?;
-        answer.hand_out(recognised.error, &mut capture, take);
-        Some(Self {
-            status,
-            headers: headers.clone(),
-            body: body.clone(),
-            truncated,
-            retry_after: retry_after(headers),
-        })
+        Some(reading.into_errors())
     }
 
-    /// Reads the answer that a server makes of an error, whatever a client makes of it.
-    pub(super) fn read_own(
-        spec: &'static Spec,
-        response: Response<Bytes>,
-        take: &mut dyn FnMut(&mut Found<'_>),
-    ) -> Self {
-        let (parts, body) = response.into_parts();
-        let answer = Answer {
-            spec,
-            status: parts.status,
-            headers: &parts.headers,
-            reason: reason_phrase(&parts.extensions),
-            body: &text_of(&body),
-            truncated: false,
-        };
-        // A spec whose errors could pass for successes is refused, so this is always recognised.
-        let mut capture = Capture::default();
-        let recognised = answer.recognise(&mut capture).unwrap_or_default();
-        answer.hand_out(recognised.error, &mut capture, take);
-        drop(capture);
-        Self {
-            status: parts.status,
-            retry_after: retry_after(&parts.headers),
-            headers: parts.headers,
-            body,
-            truncated: false,
+    /// Returns the errors of an answer that is an error, whatever its status.
+    pub(crate) fn read_error(&self) -> Errors<'a> {
+        self.reading().into_errors()
+    }
+
+    fn is_success(&self) -> bool {
+        self.status < 400
+    }
+
+    /// Reads the answer by every envelope.
+    fn reading(&self) -> Reading<'a> {
+        let mut captures = (0_u16..)
+            .zip(self.spec.envelopes)
+            .map(|(index, envelope)| self.capture(index, envelope));
+        Reading {
+            answer: *self,
+            first: captures.next().unwrap_or_default(),
+            others: captures.collect(),
         }
+    }
+
+    fn capture(&self, index: u16, envelope: &'a Envelope<'a>) -> Capture<'a> {
+        let mut capture = Capture::default();
+        if self.is_success() && !self.may_be_in(index) {
+            // Under a status of successes only errors that are declared for it count.
+            capture.mismatch = true;
+            return capture;
+        }
+        if let Some(shape) = &envelope.body {
+            let whole = capture_body(shape, self.body, &mut capture);
+            // What is missing from a body that was cut is unknown.
+            capture.mismatch |= !whole && !self.truncated;
+        }
+        capture.fill_envelope(envelope, self.headers, self.reason);
+        capture
+    }
+
+    /// Returns whether an error with the answer's status is written in an envelope.
+    fn may_be_in(&self, envelope: u16) -> bool {
+        let mut errors = self.spec.errors.iter();
+        errors.any(|error| error.status == self.status && error.kind.envelope == envelope)
+    }
+}
+
+/// An answer, read by every envelope.
+struct Reading<'a> {
+    answer: Answer<'a>,
+    /// What the first envelope found.
+    first: Capture<'a>,
+    /// What the others found, in their order.
+    others: Vec<Capture<'a>>,
+}
+
+impl<'a> Reading<'a> {
+    fn captures(&self) -> impl Iterator<Item = &Capture<'a>> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    fn capture_of(&self, envelope: u16) -> Option<&Capture<'a>> {
+        self.captures().nth(usize::from(envelope))
+    }
+
+    /// Returns whether an answer with a status below 400 is an error all the same.
+    fn is_error(&self) -> bool {
+        let spec = self.answer.spec;
+        if self
+            .value(Slot::Code)
+            .is_some_and(|code| spec.success.contains(&code))
+        {
+            return false;
+        }
+        let envelopes = spec.envelopes.iter().zip(self.captures());
+        envelopes
+            .into_iter()
+            .any(|(envelope, capture)| self.is_proof(envelope, capture))
+    }
+
+    /// Returns whether an answer proves to be an error in an envelope: it has the whole shape, and a
+    /// code if the shape has one. Without constants in the shape, the code is one that the spec
+    /// declares.
+    fn is_proof(&self, envelope: &Envelope<'_>, capture: &Capture<'_>) -> bool {
+        if capture.mismatch {
+            return false;
+        }
+        let has_constant = envelope.body.is_some_and(|body| body.has_constant());
+        let errors = parts_of(capture).filter(|part| !part.mismatch);
+        let mut codes = errors.map(|part| part.code.as_deref().or(capture.code.as_deref()));
+        if has_constant && !self.answer.truncated && !envelope.has(Slot::Code) {
+            return codes.next().is_some();
+        }
+        let is_known = |code: &str| self.answer.spec.codes.find_first(code).is_some();
+        codes.any(|code| code.is_some_and(|code| has_constant && !self.answer.truncated || is_known(code)))
+    }
+
+    fn into_errors(self) -> Errors<'a> {
+        let error = self.answer.spec.identify(&self);
+        let answer = self.answer;
+        let mut capture = self.best_for(error.and_then(|index| answer.info(index)));
+        let items = std::mem::take(&mut capture.items);
+        let is_one = |item: &Capture<'_>| !answer.is_success() || !item.mismatch;
+        let mut items = items.into_iter().filter(is_one).map(|mut item| {
+            let error = answer.spec.identify(&Item {
+                answer,
+                item: &item,
+                around: &capture,
+            });
+            item.complete(&capture);
+            answer.found(error, item)
+        });
+        match items.next() {
+            Some(first) => Errors {
+                first,
+                others: items.collect(),
+            },
+            None => {
+                drop(items);
+                Errors {
+                    first: answer.found(error, capture),
+                    others: Vec::new(),
+                }
+            }
+        }
+    }
+
+    /// What was found by the envelope of an error, completed by what others found. For none, what
+    /// was found by the envelope that fits best.
+    fn best_for(self, error: Option<&'a ErrorInfo<'a>>) -> Capture<'a> {
+        let headers = self.answer.headers;
+        let count = 1 + self.others.len();
+        let mut captures: Vec<Capture<'a>> = Vec::new();
+        let mut best = self.first;
+        if count > 1 {
+            captures.extend(self.others);
+            let own = error.map(|error| usize::from(error.kind.envelope));
+            let own = own.or_else(|| best_of(std::iter::once(&best).chain(&captures)));
+            if let Some(place) = own.and_then(|own| own.checked_sub(1))
+                && let Some(other) = captures.get_mut(place)
+            {
+                std::mem::swap(&mut best, other);
+            }
+        }
+        if let Some(error) = error {
+            best.fill_headers(error.kind.headers, headers);
+            let fits = captures.iter().filter(|other| !other.mismatch);
+            fits.for_each(|other| best.complete(other));
+        }
+        best
+    }
+}
+
+/// The place of the capture that holds the most: a code is worth more than a message, and a message
+/// more than a shape that fits.
+fn best_of<'c, 'a: 'c>(captures: impl Iterator<Item = &'c Capture<'a>>) -> Option<usize> {
+    let worth = |capture: &Capture<'_>| {
+        let has = |slot| parts_of(capture).any(|part| part.value(slot).is_some());
+        (has(Slot::Code), has(Slot::Message), !capture.mismatch)
+    };
+    let ranked = captures.enumerate();
+    // Of equals the first.
+    let best = ranked.max_by_key(|(place, capture)| (worth(capture), std::cmp::Reverse(*place)));
+    best.map(|(place, _)| place)
+}
+
+/// The errors of a list, or the one error that an answer is.
+fn parts_of<'c, 'a>(capture: &'c Capture<'a>) -> impl Iterator<Item = &'c Capture<'a>> {
+    let alone = capture.items.is_empty().then_some(capture);
+    alone.into_iter().chain(&capture.items)
+}
+
+/// The value of a slot, in the first error of a list where there is one.
+fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot<'_>) -> Option<&'c str> {
+    let inside = capture.items.first();
+    let found = inside.and_then(|item| item.value(slot));
+    // Empty text is no code.
+    found
+        .or_else(|| capture.value(slot))
+        .filter(|value| slot != Slot::Code || !value.is_empty())
+}
+
+impl Evidence for Reading<'_> {
+    fn status(&self) -> u16 {
+        let own = self.captures().find_map(|capture| capture.items.first()?.status);
+        own.unwrap_or(self.answer.status)
+    }
+
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        let fits = self.captures().filter(|capture| !capture.mismatch);
+        let others = self.captures().filter(|capture| capture.mismatch);
+        fits.chain(others).find_map(|capture| value_of(capture, slot))
+    }
+
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
+        if !self.answer.is_success() {
+            return true;
+        }
+        let spec = self.answer.spec;
+        let fits = |(envelope, capture): (&Envelope<'_>, &Capture<'_>)| {
+            self.is_proof(envelope, capture)
+        };
+        error.status == self.answer.status
+            && spec
+                .envelopes
+                .iter()
+                .zip(self.captures())
+                .nth(usize::from(error.kind.envelope))
+                .is_some_and(fits)
+    }
+
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
+        let capture = self.capture_of(error.kind.envelope);
+        capture.is_some_and(|capture| self.answer.has_shape(error, capture, capture))
+    }
+}
+
+/// One item of a list of errors.
+struct Item<'i, 'a> {
+    answer: Answer<'a>,
+    item: &'i Capture<'a>,
+    /// What is around the list counts where the item itself lacks it.
+    around: &'i Capture<'a>,
+}
+
+impl Evidence for Item<'_, '_> {
+    fn status(&self) -> u16 {
+        self.item.status.unwrap_or(self.answer.status)
+    }
+
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        let value = self.item.value(slot).or_else(|| self.around.value(slot));
+        value.filter(|value| slot != Slot::Code || !value.is_empty())
+    }
+
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
+        !self.answer.is_success() || error.status == self.answer.status
+    }
+
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
+        self.answer.has_shape(error, self.item, self.around)
     }
 }
 
 impl<'a> Answer<'a> {
-    /// Hands out the errors of the answer.
-    fn hand_out(
-        &self,
-        error: Option<u16>,
-        capture: &mut Capture<'a>,
-        take: &mut dyn FnMut(&mut Found<'_>),
-    ) {
-        let items = std::mem::take(&mut capture.items);
-        if items.is_empty() {
-            take(&mut Found::of(self.spec, error, capture));
-        }
-        for (index, mut item) in items.into_iter().enumerate() {
-            let error = match index {
-                0 => error,
-                _ => self.error_of_item(&item),
-            };
-            // What stands around the list counts where an item itself lacks it.
-            item.complete(capture.clone());
-            take(&mut Found::of(self.spec, error, &mut item));
-        }
-    }
-
-    /// What the answer is. None for a success. What it held is left in `capture`, which must be
-    /// empty.
-    pub(crate) fn recognise(&self, capture: &mut Capture<'a>) -> Option<Recognised> {
-        let success = self.status.as_u16() < 400;
-        let mut best: Option<Capture<'a>> = None;
-        for (index, envelope) in self.spec.envelopes.iter().enumerate() {
-            if success && !self.is_used(index) {
-                continue;
-            }
-            self.capture(envelope, None, capture);
-            if success && self.says_success(capture) {
-                return None;
-            }
-            let counts = !success || self.is_proof(envelope, capture);
-            if counts && let Some(error) = self.error_of(capture) {
-                self.complete(error, index, capture);
-                return Some(Recognised { error: Some(error) });
-            }
-            let found = std::mem::take(capture);
-            if counts && best.as_ref().is_none_or(|best| worth(&found) > worth(best)) {
-                best = Some(found);
-            }
-        }
-        if success && best.is_none() {
-            return None;
-        }
-        *capture = best.unwrap_or_default();
-        let error = self.error_by_status(capture);
-        if let Some(error) = error {
-            self.complete(error, usize::MAX, capture);
-        }
-        Some(Recognised { error })
-    }
-
-    /// The error that an answer, or one item of a list of errors, says it is: by the most specific
-    /// slot whose value is known.
-    pub(crate) fn error_of(&self, capture: &Capture<'a>) -> Option<u16> {
-        let mut slots = self.spec.identify.iter();
-        slots.find_map(|identifier| match identifier.slot {
-            Slot::Message => self.error_of_message(value_of(capture, Slot::Message)?),
-            slot => self.choose(identifier.values.find(value_of(capture, slot)?)),
-        })
-    }
-
-    /// The error that the status alone identifies, if nothing else is said. An item of a list may
-    /// have a status of its own.
-    fn error_by_status(&self, capture: &Capture<'a>) -> Option<u16> {
-        if self.names_another(capture) {
-            return None;
-        }
-        let item = capture.items.first().and_then(|item| item.status);
-        self.spec
-            .error_of_status(item.unwrap_or(self.status.as_u16()))
-    }
-
-    /// The error that an item of a list says it is, with a status of its own or the answer's.
-    pub(crate) fn error_of_item(&self, item: &Capture<'a>) -> Option<u16> {
-        let own = item
-            .status
-            .and_then(|status| StatusCode::from_u16(status).ok());
-        let answer = Self {
-            status: own.unwrap_or(self.status),
-            ..*self
-        };
-        answer
-            .error_of(item)
-            .or_else(|| answer.error_by_status(item))
-    }
-
-    /// Of errors with the same value the one of the answer's status. A value that one error alone
-    /// has is that error, under whatever status it came.
-    fn choose(&self, candidates: impl Iterator<Item = u16>) -> Option<u16> {
-        let mut candidates = candidates.peekable();
-        let first = candidates.next()?;
-        let alone = candidates.peek().is_none();
-        let all = std::iter::once(first).chain(candidates);
-        all.into_iter()
-            .find(|index| self.has_status(*index))
-            .or(alone.then_some(first))
-    }
-
-    /// The error of the answer's status whose message it is: one without slots before one with.
-    fn error_of_message(&self, message: &str) -> Option<u16> {
-        let has_slots = |info: &ErrorInfo| {
-            info.message_parts()
-                .any(|part| matches!(part, Part::Slot(_)))
-        };
-        let find = |slots: bool| {
-            let mut errors = self.spec.errors.iter();
-            errors.position(|info| {
-                info.status == self.status.as_u16()
-                    && info.message_field().is_none()
-                    && has_slots(info) == slots
-                    && match_parts(info.message_parts(), message, &mut |_, _| {})
-            })
-        };
-        u16::try_from(find(false).or_else(|| find(true))?).ok()
-    }
-
-    fn has_status(&self, index: u16) -> bool {
-        self.info(index)
-            .is_some_and(|info| info.status == self.status.as_u16())
-    }
-
-    pub(crate) fn info(&self, index: u16) -> Option<&'static ErrorInfo> {
+    fn info(&self, index: u16) -> Option<&'a ErrorInfo<'a>> {
         self.spec.errors.get(usize::from(index))
     }
 
-    /// Reads the answer once more where the error has another envelope, or headers of its own.
-    fn complete(&self, error: u16, envelope: usize, capture: &mut Capture<'a>) {
-        let Some(info) = self.info(error) else {
-            return;
-        };
-        let own = usize::from(info.kind.envelope);
-        let Some(shape) = self.spec.envelopes.get(own) else {
-            return;
-        };
-        if own == envelope && info.kind.headers.is_empty() {
-            return;
-        }
-        // What the envelope that told the error found, its own may have no place for.
-        let told = std::mem::take(capture);
-        self.capture(shape, Some(info), capture);
-        // The code is the one by which the error was told.
-        capture.code = told.code.clone().or(capture.code.take());
-        capture.complete(told);
-    }
-
-    fn capture(
+    /// Returns whether an answer has the shape of an error that its status alone identifies. An
+    /// answer without a body, such as that to `HEAD`, has any shape.
+    fn has_shape(
         &self,
-        envelope: &'static Envelope,
-        info: Option<&ErrorInfo>,
-        capture: &mut Capture<'a>,
-    ) {
-        if let Some(shape) = &envelope.body {
-            let whole = capture_json(shape, self.body, capture);
-            // Of a body that was cut nobody knows what else it has.
-            capture.mismatch |= !whole && !self.truncated;
+        error: &ErrorInfo<'_>,
+        capture: &Capture<'_>,
+        around: &Capture<'_>,
+    ) -> bool {
+        if self.body.trim_ascii().is_empty() {
+            return true;
         }
-        let own = info.map_or(&[][..], |info| info.kind.headers);
-        capture.fill_headers(envelope, own, self.headers, self.reason);
+        let Some(body) = self
+            .spec
+            .envelope_of(error)
+            .and_then(|envelope| envelope.body)
+        else {
+            return true;
+        };
+        if self.truncated {
+            return !capture.mismatch;
+        }
+        let has_message = |capture: &Capture<'_>| value_of(capture, Slot::Message).is_some();
+        let needs_message = body.has(Slot::Message) && error.always_has_message();
+        let mut fields = error.fields.iter();
+        let has_fields = fields.all(|field| {
+            let needed = !field.optional && !field.private && body.has(Slot::Field(field.name));
+            !needed || capture.has_field(field.name) || around.has_field(field.name)
+        });
+        !capture.mismatch
+            && has_fields
+            && (!needs_message || has_message(capture) || has_message(around))
     }
 
-    /// Whether the answer says that it is an error which the spec does not know. A message says no
-    /// such thing: it may always change.
-    fn names_another(&self, capture: &Capture<'a>) -> bool {
-        let slots = self.spec.identify.iter().map(|identifier| identifier.slot);
-        let mut slots = slots
-            .filter(|slot| *slot != Slot::Message)
-            .chain([Slot::Code]);
-        slots.any(|slot| value_of(capture, slot).is_some())
+    /// What is kept of one error.
+    fn found(&self, error: Option<u16>, capture: Capture<'a>) -> Found<'a> {
+        let Capture {
+            code,
+            message,
+            reason,
+            mut fields,
+            ..
+        } = capture;
+        let message = message.or(reason);
+        if let Some(info) = error.and_then(|index| self.info(index))
+            && let Some(message) = message.as_deref()
+            && self.reads_message(info)
+        {
+            match_parts(info.message_parts(), message, &mut |slot, value| {
+                let value = Raw::Text(value.to_owned().into());
+                fields.extend(slot.field().map(|name| (name.into(), value)));
+            });
+        }
+        Found {
+            error,
+            code: code.filter(|code| !code.is_empty()),
+            message,
+            fields,
+        }
     }
 
-    /// Whether the code says that nothing went wrong.
-    fn says_success(&self, capture: &Capture<'a>) -> bool {
-        let code = value_of(capture, Slot::Code);
-        code.is_some_and(|code| self.spec.success.contains(&code))
+    /// Returns whether the fields in an error's message are read back from it: where it is one field
+    /// and nothing else, or where messages identify errors. Any other message is for people alone.
+    fn reads_message(&self, info: &ErrorInfo<'_>) -> bool {
+        let has_slot = |part| matches!(part, Part::Slot(_));
+        let mut identify = self.spec.identify.iter();
+        info.message_field().is_some()
+            || identify.any(|identifier| identifier.slot == Slot::Message)
+                && info.message_parts().any(has_slot)
     }
-
-    /// Whether an answer with a success status is an error all the same: it has the whole shape, and
-    /// a code if the shape has one. Of an answer that was cut it has a code, and no other constants.
-    fn is_proof(&self, envelope: &Envelope, capture: &Capture<'a>) -> bool {
-        let mut items = capture.items.iter();
-        let has_code = value_of(capture, Slot::Code).is_some()
-            || items.any(|item| value_of(item, Slot::Code).is_some());
-        let may_lack_it = !envelope.has(Slot::Code) && !self.truncated;
-        !capture.mismatch && (has_code || may_lack_it)
-    }
-
-    /// Whether an error with this very status is written in the envelope: under a status that says
-    /// success, no other one counts.
-    fn is_used(&self, envelope: usize) -> bool {
-        self.spec.errors.iter().any(|error| {
-            error.status == self.status.as_u16() && usize::from(error.kind.envelope) == envelope
-        })
-    }
-}
-
-/// The body as text, without a byte order mark. Most are UTF-8, which is seen many times faster than
-/// a place is found where one is not.
-fn text_of(body: &[u8]) -> Cow<'_, str> {
-    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-    match std::str::from_utf8(body) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(body),
-    }
-}
-
-/// The value of a slot in an answer, in its first error if it is a list.
-fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot) -> Option<&'c str> {
-    let first = capture.items.first();
-    capture
-        .identifying(slot)
-        .or_else(|| first?.identifying(slot))
-}
-
-/// How much an envelope found in an answer of an error that the spec does not know: a code is worth
-/// more than a message, and a message more than a shape that fits.
-fn worth(capture: &Capture<'_>) -> (bool, bool, bool) {
-    let code = value_of(capture, Slot::Code).is_some();
-    let message = value_of(capture, Slot::Message).is_some();
-    (code, message, !capture.mismatch)
 }

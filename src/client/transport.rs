@@ -17,7 +17,7 @@ pub trait TransportError {
     fn outcome(&self) -> Outcome;
 
     /// When it is worth repeating: the default is with [`Backoff::DEFAULT`].
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         Retry::Backoff(Backoff::DEFAULT)
     }
 }
@@ -37,7 +37,7 @@ impl TransportError for io::Error {
         }
     }
 
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         inner(self).map_or(Retry::Backoff(Backoff::DEFAULT), TransportError::retry)
     }
 }
@@ -49,7 +49,7 @@ impl TransportError for Box<dyn Error + Send + Sync> {
         known(self.as_ref()).map_or(Outcome::Unknown, TransportError::outcome)
     }
 
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         known(self.as_ref()).map_or(Retry::Backoff(Backoff::DEFAULT), TransportError::retry)
     }
 }

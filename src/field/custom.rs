@@ -1,14 +1,16 @@
 //! Fields in a Rust type that the spec names, by way of serde.
 
-use super::{Field, Type};
+use super::scalar::write_value;
+use super::{Field, Node};
+use crate::Value;
+use crate::model::{Type, ValueWriter};
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
-use serde_json::Value;
 use std::any::Any;
 use std::fmt;
 
-/// A Rust type that a spec can name for a field (`rust: uuid::Uuid`). It stands on the wire as
-/// serde writes it.
+/// A Rust type that a spec can name for a field (`rust: uuid::Uuid`). On the wire it is what serde
+/// makes of it.
 pub trait CustomType:
     Serialize + DeserializeOwned + Clone + PartialEq + fmt::Debug + Send + Sync + 'static
 {
@@ -19,7 +21,7 @@ impl<T> CustomType for T where
 {
 }
 
-/// Shows a value of such a type as a field.
+/// A value of such a type, as a field.
 ///
 /// A field that is text on the wire is written as text, and read from text, even where serde makes
 /// it a number or a bool.
@@ -30,7 +32,7 @@ pub struct Custom<'a, T> {
 }
 
 impl<'a, T: CustomType> Custom<'a, T> {
-    /// Shows a value.
+    /// A value.
     pub fn new(value: &'a T) -> Self {
         Self {
             value: Some(value),
@@ -38,7 +40,7 @@ impl<'a, T: CustomType> Custom<'a, T> {
         }
     }
 
-    /// Shows a value that may be absent.
+    /// A value that may be absent.
     pub fn optional(value: &'a Option<T>) -> Self {
         Self {
             value: value.as_ref(),
@@ -57,22 +59,15 @@ impl<T: CustomType> fmt::Debug for Custom<'_, T> {
 }
 
 impl<T: CustomType> Field for Custom<'_, T> {
-    fn write_json(&self, ty: &Type, out: &mut Vec<u8>) {
-        let json = serde_json::to_value(self.value).unwrap_or_default();
-        match (ty, &json) {
-            (Type::String, Value::Number(_) | Value::Bool(_)) => {
-                crate::envelope::write_json_text(&json.to_string(), out);
+    fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
+        match (
+            ty,
+            serde_json::to_value(self.value).unwrap_or_default(),
+        ) {
+            (Type::String, value @ (Value::Number(_) | Value::Bool(_))) => {
+                out.text(&value.to_string());
             }
-            // Writing JSON to memory cannot fail.
-            _ => drop(serde_json::to_writer(out, &json)),
-        }
-    }
-
-    fn write_text(&self, _: &Type, out: &mut dyn fmt::Write) -> fmt::Result {
-        match serde_json::to_value(self.value).unwrap_or_default() {
-            Value::Null => Ok(()),
-            Value::String(text) => out.write_str(&text),
-            json => write!(out, "{json}"),
+            (_, value) => write_value(&value, out),
         }
     }
 
@@ -93,11 +88,9 @@ impl<T: CustomType> Field for Custom<'_, T> {
     }
 }
 
-pub(super) fn from_json<T: CustomType>(value: &Value) -> Option<T> {
-    let read = T::deserialize(value).ok();
+/// Reads a value: as it is, and where that fails and it is text, as the JSON in the text.
+pub(super) fn read<T: CustomType>(node: Node<'_>) -> Option<T> {
+    let value = node.to_typed_value();
+    let read = T::deserialize(&value).ok();
     read.or_else(|| serde_json::from_str(value.as_str()?).ok())
-}
-
-pub(super) fn from_text<T: CustomType>(text: &str) -> Option<T> {
-    from_json(&Value::from(text))
 }

@@ -1,10 +1,10 @@
 //! Where the fields of an error come from when it is built: the wire, or another error.
 
 use super::custom::{self, CustomType};
-use super::{Field, FieldInfo, FieldType, Type};
-use crate::{ErrorInfo, Source};
+use super::{Field, FieldType, Node, characters};
+use crate::model::{ErrorInfo, FieldInfo, Type};
+use crate::{Source, Value};
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 use std::any::Any;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -14,45 +14,66 @@ use std::time::Duration;
 pub(crate) enum Raw<'a> {
     Json(&'a RawValue),
     Text(Cow<'a, str>),
-    /// What `Retry-After` says, and how long that is. Few answers have one, so it stands elsewhere:
-    /// every value is as small as a text.
+    /// A `Retry-After`, and the delay that it asks for. Few answers have one, so it is boxed: every
+    /// value is as small as a text.
     Delay(Box<(Cow<'a, str>, Option<Duration>)>),
 }
 
 impl Raw<'_> {
-    /// What `Retry-After` says is counted in seconds or a date, and a duration in units of its own.
-    fn given(&self, ty: &Type) -> Given<'_> {
-        let (text, delay) = match self {
-            Self::Json(json) => return Given::Json(json),
-            Self::Text(text) => return Given::Text(Cow::Borrowed(text)),
-            Self::Delay(said) => &**said,
-        };
-        let mut count = String::new();
-        let counted = delay.filter(|_| matches!(ty, Type::Duration(_)));
-        match counted.map(|delay| delay.write_text(ty, &mut count)) {
-            Some(Ok(())) => Given::Text(count.into()),
-            _ => Given::Text(Cow::Borrowed(text)),
+    /// Calls `read` with the value.
+    pub(crate) fn read(&self, read: &mut dyn FnMut(Node<'_>)) {
+        match self {
+            Self::Json(json) if self.is_compound() => {
+                if let Ok(value) = serde_json::from_str::<Value>(json.get()) {
+                    read(Node::of_json(&value));
+                }
+            }
+            Self::Json(json) => read(Node::of_scalar(json)),
+            Self::Text(text) => read_text(text, read),
+            Self::Delay(delay) => read(Node::of_delay(&delay.0, delay.1)),
+        }
+    }
+
+    /// Returns whether the value is a JSON object or list.
+    pub(crate) fn is_compound(&self) -> bool {
+        matches!(self, Self::Json(raw) if raw.get().starts_with(['{', '[']))
+    }
+
+    /// Returns whether the value is JSON's `null`, which is the same as a member left out.
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(self, Self::Json(raw) if raw.get() == "null")
+    }
+}
+
+impl<'a> Raw<'a> {
+    /// The value as text: a string's characters, or the JSON of anything else.
+    pub(crate) fn into_text(self) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => text,
+            Self::Delay(delay) => delay.0,
+            Self::Json(raw) => characters(raw).unwrap_or(Cow::Borrowed(raw.get())),
         }
     }
 }
 
-/// What there is of a field, to be read as its type. It is found in one place for all types, since
-/// code that is generic over them is compiled with each API.
-enum Given<'r> {
-    /// The field of another error.
-    Held(&'r dyn Any),
-    Value(&'r Value),
-    Json(&'r RawValue),
-    Text(Cow<'r, str>),
+/// Text may be the JSON of a list or map.
+fn read_text(text: &str, read: &mut dyn FnMut(Node<'_>)) {
+    if text.trim_start().starts_with(['{', '['])
+        && let Ok(json) = serde_json::from_str::<Value>(text)
+    {
+        read(Node::of_json_text(text, &json));
+    } else {
+        read(Node::of_text(text));
+    }
 }
 
 /// Hands out the fields of one error, each in its type.
 ///
-/// It keeps going past a field that is missing or does not parse, and remembers that there was one:
-/// so generated code needs no way out of the middle of an error.
+/// It goes on past a field that is missing or does not parse, and remembers that there was one: so
+/// generated code needs no way out of the middle of an error.
 #[derive(Debug)]
 pub struct FieldReader<'a> {
-    fields: &'static [FieldInfo],
+    fields: &'static [FieldInfo<'static>],
     from: From<'a>,
     cause: Source,
     lacking: Option<usize>,
@@ -63,11 +84,20 @@ enum From<'a> {
     Nothing,
     Values(&'a [&'a dyn Field]),
     Wire(Vec<(Cow<'a, str>, Raw<'a>)>),
-    Object(&'a Map<String, Value>),
+    Record(Node<'a>),
+}
+
+/// A field that was found, to be read as its type. It is looked for in one place for all types,
+/// since code that is generic over them is compiled with each API.
+enum Given<'r> {
+    /// The field of another error.
+    Held(&'r dyn Any),
+    /// A value of an answer.
+    Node(Node<'r>),
 }
 
 impl<'a> FieldReader<'a> {
-    fn new(fields: &'static [FieldInfo], from: From<'a>) -> Self {
+    fn new(fields: &'static [FieldInfo<'static>], from: From<'a>) -> Self {
         Self {
             fields,
             from,
@@ -77,12 +107,15 @@ impl<'a> FieldReader<'a> {
     }
 
     /// Has no field at all.
-    pub fn blank(info: &'static ErrorInfo) -> Self {
-        Self::new(info.fields, From::Nothing)
+    pub fn blank(fields: &'static [FieldInfo<'static>]) -> Self {
+        Self::new(fields, From::Nothing)
     }
 
-    /// Reads the fields from text, as they stand in a header or a query string.
-    pub fn of_text<K, V>(info: &'static ErrorInfo, texts: impl IntoIterator<Item = (K, V)>) -> Self
+    /// Reads the fields from text, as in a header or a query string.
+    pub fn of_text<K, V>(
+        info: &'static ErrorInfo<'static>,
+        texts: impl IntoIterator<Item = (K, V)>,
+    ) -> Self
     where
         K: Into<Cow<'a, str>>,
         V: Into<Cow<'a, str>>,
@@ -93,23 +126,21 @@ impl<'a> FieldReader<'a> {
         Self::of_wire(info, raws.collect())
     }
 
-    pub(crate) fn of_wire(info: &'static ErrorInfo, raws: Vec<(Cow<'a, str>, Raw<'a>)>) -> Self {
+    pub(crate) fn of_wire(
+        info: &'static ErrorInfo<'static>,
+        raws: Vec<(Cow<'a, str>, Raw<'a>)>,
+    ) -> Self {
         Self::new(info.fields, From::Wire(raws))
     }
 
     /// Reads the fields of a record.
-    pub(crate) fn of_object(fields: &'static [FieldInfo], object: &'a Map<String, Value>) -> Self {
-        Self::new(fields, From::Object(object))
-    }
-
-    /// Has no field of a record at all.
-    pub(crate) fn blank_record(fields: &'static [FieldInfo]) -> Self {
-        Self::new(fields, From::Nothing)
+    pub(crate) fn of_record(fields: &'static [FieldInfo<'static>], node: Node<'a>) -> Self {
+        Self::new(fields, From::Record(node))
     }
 
     /// Copies the fields of another error with the same declaration.
     pub(crate) fn of_values(
-        info: &'static ErrorInfo,
+        info: &'static ErrorInfo<'static>,
         values: &'a [&'a dyn Field],
         cause: Option<&Source>,
     ) -> Self {
@@ -119,13 +150,14 @@ impl<'a> FieldReader<'a> {
 
     /// The field at this place of the error's declaration.
     pub fn take<T: FieldType>(&mut self, index: usize) -> T {
-        let value = self.find(index).and_then(|(given, ty)| match given {
-            Given::Held(value) => value.downcast_ref().cloned(),
-            Given::Value(value) => T::from_json(value, ty),
-            Given::Json(json) => T::from_raw(json, ty),
-            Given::Text(text) => T::from_text(&text, ty),
+        let mut found = None;
+        self.find(index, &mut |given, ty| {
+            found = match given {
+                Given::Held(value) => value.downcast_ref().cloned(),
+                Given::Node(node) => T::read(node, ty),
+            };
         });
-        value.unwrap_or_else(|| {
+        found.unwrap_or_else(|| {
             self.lack(index);
             T::blank()
         })
@@ -145,30 +177,42 @@ impl<'a> FieldReader<'a> {
     }
 
     fn custom<T: CustomType>(&self, index: usize) -> Option<T> {
-        let (given, _) = self.find(index)?;
-        match given {
-            Given::Held(value) => match value.downcast_ref::<Option<T>>() {
-                Some(option) => option.clone(),
-                None => value.downcast_ref().cloned(),
-            },
-            Given::Value(value) => custom::from_json(value),
-            Given::Json(json) => super::read_parsed(json.get(), custom::from_json),
-            Given::Text(text) => custom::from_text(&text),
-        }
+        let mut found = None;
+        self.find(index, &mut |given, _| {
+            found = match given {
+                Given::Held(value) => match value.downcast_ref::<Option<T>>() {
+                    Some(option) => option.clone(),
+                    None => value.downcast_ref().cloned(),
+                },
+                Given::Node(node) => custom::read(node),
+            };
+        });
+        found
     }
 
-    fn find(&self, index: usize) -> Option<(Given<'_>, &'static Type)> {
-        let field = self.fields.get(index)?;
-        let given = match &self.from {
-            From::Nothing => return None,
-            From::Values(values) => Given::Held(values.get(index)?.as_any()),
-            From::Object(object) => Given::Value(object.get(field.name)?),
-            From::Wire(raws) => {
-                let (_, raw) = raws.iter().find(|(name, _)| name == field.name)?;
-                raw.given(&field.ty)
-            }
+    /// Calls `read` with a field, if it is there.
+    fn find(&self, index: usize, read: &mut dyn FnMut(Given<'_>, &Type<'static>)) {
+        let Some(field) = self.fields.get(index) else {
+            return;
         };
-        Some((given, &field.ty))
+        match &self.from {
+            From::Nothing => {}
+            From::Values(values) => {
+                if let Some(value) = values.get(index) {
+                    read(Given::Held(value.as_any()), &field.ty);
+                }
+            }
+            From::Record(node) => {
+                if let Some(member) = node.member(field.name) {
+                    read(Given::Node(member), &field.ty);
+                }
+            }
+            From::Wire(raws) => {
+                if let Some((_, raw)) = raws.iter().find(|(name, _)| name == field.name) {
+                    raw.read(&mut |node| read(Given::Node(node), &field.ty));
+                }
+            }
+        }
     }
 
     /// Remembers that a field could not be had.
@@ -193,15 +237,4 @@ impl<'a> FieldReader<'a> {
     pub fn lacking(&self) -> Option<&'static str> {
         Some(self.fields.get(self.lacking?)?.name)
     }
-}
-
-/// The characters of a JSON string. None of what is no string, or holds half of a surrogate pair.
-#[doc(hidden)]
-pub fn text_of(json: &RawValue) -> Option<Cow<'_, str>> {
-    let quoted = json.get().strip_prefix('"')?.strip_suffix('"')?;
-    if memchr::memchr(b'\\', quoted.as_bytes()).is_none() {
-        // Without an escape they are what stands between the quotation marks.
-        return Some(Cow::Borrowed(quoted));
-    }
-    serde_json::from_str(json.get()).ok().map(Cow::Owned)
 }

@@ -28,43 +28,34 @@ pub trait TextEnum: Copy + Eq + Sized + 'static {
 #[macro_export]
 macro_rules! __text_enum {
     ($Enum:ident) => {
-        impl $crate::Field for $Enum {
+        impl $crate::field::Field for $Enum {
             $crate::__by_value!();
 
-            fn write_json(&self, _: &$crate::Type, out: &mut ::std::vec::Vec<u8>) {
-                $crate::__private::write_json_text($crate::TextEnum::as_str(*self), out);
-            }
-
-            fn write_text(
+            fn write(
                 &self,
-                _: &$crate::Type,
-                out: &mut dyn ::core::fmt::Write,
-            ) -> ::core::fmt::Result {
-                out.write_str($crate::TextEnum::as_str(*self))
+                _: &$crate::model::Type<'_>,
+                out: &mut dyn $crate::model::ValueWriter,
+            ) {
+                out.text($crate::field::TextEnum::as_str(*self));
             }
         }
 
-        impl $crate::FieldType for $Enum {
-            fn from_json(value: &$crate::Value, _: &$crate::Type) -> ::core::option::Option<Self> {
-                <Self as $crate::TextEnum>::find(value.as_str()?)
-            }
-
-            fn from_raw(json: &$crate::RawValue, _: &$crate::Type) -> ::core::option::Option<Self> {
-                <Self as $crate::TextEnum>::find(&$crate::__private::text_of(json)?)
-            }
-
-            fn from_text(text: &str, _: &$crate::Type) -> ::core::option::Option<Self> {
-                <Self as $crate::TextEnum>::find(text)
+        impl $crate::field::FieldType for $Enum {
+            fn read(
+                node: $crate::field::Node<'_>,
+                _: &$crate::model::Type<'_>,
+            ) -> ::core::option::Option<Self> {
+                <Self as $crate::field::TextEnum>::find(&node.text()?)
             }
 
             fn blank() -> Self {
-                <Self as $crate::TextEnum>::ALL[0]
+                <Self as $crate::field::TextEnum>::ALL[0]
             }
         }
 
         impl ::core::fmt::Display for $Enum {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($crate::TextEnum::as_str(*self))
+                f.pad($crate::field::TextEnum::as_str(*self))
             }
         }
     };

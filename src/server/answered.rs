@@ -1,6 +1,7 @@
 //! What a response remembers of the error that it was made of.
 
-use crate::{ApiError, ErrorCode, ErrorInfo, Spec};
+use crate::model::{ErrorInfo, Spec};
+use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use http::Response;
 
@@ -24,8 +25,8 @@ use http::Response;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Answered {
-    spec: &'static Spec,
-    error: &'static ErrorInfo,
+    spec: &'static Spec<'static>,
+    error: &'static ErrorInfo<'static>,
 }
 
 impl Answered {
@@ -44,12 +45,12 @@ impl Answered {
     }
 
     /// The spec that declares the error.
-    pub fn spec(&self) -> &'static Spec {
+    pub fn spec(&self) -> &'static Spec<'static> {
         self.spec
     }
 
     /// What the spec says of the error.
-    pub fn error(&self) -> &'static ErrorInfo {
+    pub fn error(&self) -> &'static ErrorInfo<'static> {
         self.error
     }
 }

@@ -4,7 +4,10 @@ use crate::ApiError;
 use std::fmt::Display;
 #[cfg(feature = "tracing")]
 use {
-    crate::{ErrorCode, ErrorInfo, Field, Log, Spec},
+    crate::ErrorCode,
+    crate::field::Field,
+    crate::model::json::JsonWriter,
+    crate::model::{ErrorInfo, Log, Spec},
     std::error::Error,
 };
 
@@ -16,8 +19,8 @@ pub(super) fn log<E: ApiError>(error: &E, cause: Option<&dyn Display>) {
 
 #[cfg(feature = "tracing")]
 fn log_fields(
-    spec: &Spec,
-    info: &ErrorInfo,
+    spec: &Spec<'_>,
+    info: &ErrorInfo<'_>,
     values: &[&dyn Field],
     error: &(dyn Error + 'static),
     cause: Option<&dyn Display>,
@@ -48,14 +51,14 @@ fn log_fields(
 
 /// The private fields, such as `account_id=7 host="db-3"`.
 #[cfg(feature = "tracing")]
-fn private(info: &ErrorInfo, values: &[&dyn Field]) -> Option<String> {
+fn private(info: &ErrorInfo<'_>, values: &[&dyn Field]) -> Option<String> {
     use std::fmt::Write;
     let mut text = String::new();
     let fields = info.fields.iter().zip(values);
     for (field, value) in fields.filter(|(field, value)| field.private && !value.is_absent()) {
         let blank = if text.is_empty() { "" } else { " " };
         let mut json = Vec::new();
-        value.write_json(&field.ty, &mut json);
+        value.write(&field.ty, &mut JsonWriter::new(&mut json));
         // Writing to a string cannot fail.
         let _ = write!(
             text,

@@ -10,13 +10,17 @@ pub use answered::Answered;
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
-use crate::envelope::{Envelope, Shape, Writer};
-use crate::{ApiError, ErrorCode, ErrorInfo};
+use crate::client::delay_at;
+use crate::field::FieldValues;
+use crate::model::{Encoder, ErrorInfo, Shape, Spec};
+use crate::wire::{HeaderFields, write_body, write_header};
+use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::time::Duration;
 
 /// How much a body may hold before its buffer grows: more than most errors say.
 const BODY: usize = 256;
@@ -25,7 +29,7 @@ const BODY: usize = 256;
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
     let mut response = empty(info);
-    error.fields(&mut |values| fill(&mut response, &Writer::new(E::Code::SPEC, info, values)));
+    error.fields(&mut |values| fill(&mut response, E::Code::SPEC, info, &FieldValues(values)));
     response
 }
 
@@ -48,7 +52,7 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
         return Bytes::from_static(body.as_bytes());
     }
     let mut body = Bytes::new();
-    error.fields(&mut |values| body = body_of(&Writer::new(E::Code::SPEC, info, values)));
+    error.fields(&mut |values| body = body_of(E::Code::SPEC, info, &FieldValues(values)));
     body
 }
 
@@ -72,38 +76,40 @@ fn answer_for<E: ApiError>(error: &E, foreign: Option<&dyn Display>) -> Response
 
 // From here on nothing is generic over the error: that would be compiled with each API.
 
-fn empty(info: &ErrorInfo) -> Response<Bytes> {
+fn empty(info: &ErrorInfo<'_>) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
-    *response.status_mut() = info.status();
+    *response.status_mut() = crate::__status_code(info.status);
     response
 }
 
-fn envelope(writer: &Writer<'_>) -> Option<&'static Envelope> {
-    let index = usize::from(writer.info.kind.envelope);
-    writer.spec.envelopes.get(index)
-}
-
-fn fill(response: &mut Response<Bytes>, writer: &Writer<'_>) {
-    let Some(envelope) = envelope(writer) else {
+fn fill(
+    response: &mut Response<Bytes>,
+    spec: &'static Spec<'static>,
+    info: &'static ErrorInfo<'static>,
+    values: &FieldValues<'_>,
+) {
+    let encoder = Encoder { spec, info, values };
+    let Some(envelope) = spec.envelope_of(info) else {
         return;
     };
     if let Some(shape) = &envelope.body {
-        *response.body_mut() = write(shape, writer);
+        *response.body_mut() = match info.constant_body() {
+            Some(body) => Bytes::from_static(body.as_bytes()),
+            None => write(&encoder, shape),
+        };
         let content_type = HeaderValue::from_static(envelope.content_type);
         response.headers_mut().insert(CONTENT_TYPE, content_type);
     }
-    for shape in envelope.headers.iter().chain(writer.info.kind.headers) {
-        let value = writer
-            .header(shape)
-            .and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
+    for header in envelope.headers.iter().chain(info.kind.headers) {
+        let text = write_header(&encoder, header, values);
+        let value = text.and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
         if let Some(value) = value {
-            response
-                .headers_mut()
-                .insert(HeaderName::from_static(shape.name), value);
+            let name = HeaderName::from_static(header.name);
+            response.headers_mut().insert(name, value);
         }
     }
     let phrase = envelope.reason_phrase.as_ref();
-    if let Some(phrase) = phrase.and_then(|shape| writer.header(shape)) {
+    if let Some(phrase) = phrase.and_then(|phrase| write_header(&encoder, phrase, values)) {
         let phrase = match phrase {
             Cow::Borrowed(phrase) => Bytes::copy_from_slice(phrase.as_bytes()),
             Cow::Owned(phrase) => phrase.into(),
@@ -112,16 +118,29 @@ fn fill(response: &mut Response<Bytes>, writer: &Writer<'_>) {
     }
 }
 
-fn body_of(writer: &Writer<'_>) -> Bytes {
-    let shape = envelope(writer).and_then(|envelope| envelope.body.as_ref());
-    shape.map_or_else(Bytes::new, |shape| write(shape, writer))
+fn body_of(
+    spec: &'static Spec<'static>,
+    info: &'static ErrorInfo<'static>,
+    values: &FieldValues<'_>,
+) -> Bytes {
+    let shape = spec.envelope_of(info).and_then(|envelope| envelope.body);
+    let encoder = Encoder { spec, info, values };
+    shape.map_or_else(Bytes::new, |shape| write(&encoder, &shape))
 }
 
-fn write(shape: &Shape, writer: &Writer<'_>) -> Bytes {
-    if let Some(body) = writer.info.constant_body() {
-        return Bytes::from_static(body.as_bytes());
-    }
+fn write(encoder: &Encoder<'_>, shape: &Shape<'_>) -> Bytes {
     let mut body = Vec::with_capacity(BODY);
-    writer.body(shape, &mut body);
+    write_body(encoder, shape, &mut body);
     body.into()
+}
+
+impl<'a> HeaderFields<'a> for FieldValues<'a> {
+    fn text(&self, index: usize) -> Option<&'a str> {
+        let value = self.0.get(index)?.as_any();
+        value.downcast_ref::<String>().map(String::as_str)
+    }
+
+    fn delay(&self, index: usize) -> Option<Duration> {
+        delay_at(index, self.0)
+    }
 }

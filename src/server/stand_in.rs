@@ -2,7 +2,9 @@
 
 use super::answer_for;
 use super::extractor::explain;
-use crate::{ApiError, ErrorCode, ErrorInfo, FieldReader, Fill, Spec, Type, Value};
+use crate::field::{Field, FieldReader};
+use crate::model::{ErrorInfo, Fill, TextWriter, Type};
+use crate::{ApiError, ErrorCode, Value};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Response, StatusCode, Uri};
 use std::borrow::Cow;
@@ -82,7 +84,7 @@ impl<'a> Foreign<'a> {
     }
 
     /// What it says to the fields of an error.
-    fn fields(&self, info: &'static ErrorInfo) -> FieldReader<'_> {
+    fn fields(&self, info: &'static ErrorInfo<'static>) -> FieldReader<'_> {
         let (place, reason) = self.explain();
         let values = info.fields.iter().filter_map(|field| {
             let value: Cow<'_, str> = match field.fill {
@@ -119,11 +121,13 @@ impl<'a> Foreign<'a> {
     }
 
     /// The header in the unit of the field.
-    fn retry_after(&self, info: &ErrorInfo) -> Option<String> {
+    fn retry_after(&self, info: &ErrorInfo<'_>) -> Option<String> {
         let delay = crate::client::retry_after(self.headers?)?;
         let field = info.fields.get(info.field_index("retry_after")?)?;
         let mut text = String::new();
-        crate::Field::write_text(&delay, &field.ty, &mut text).ok()?;
+        let mut writer = TextWriter::new(&mut text);
+        delay.write(&field.ty, &mut writer);
+        writer.finish().ok()?;
         Some(text)
     }
 }
@@ -146,29 +150,10 @@ impl fmt::Display for Foreign<'_> {
 }
 
 /// A map with one entry, as JSON: the reason as text or in a list, as the type has it.
-fn by_place(ty: &Type, place: &str, reason: &str) -> String {
+fn by_place(ty: &Type<'_>, place: &str, reason: &str) -> String {
     let reason = match ty {
         Type::Map(Type::List(_)) => Value::from(vec![reason]),
         _ => Value::from(reason),
     };
     Value::from_iter([(place, reason)]).to_string()
-}
-
-impl Spec {
-    /// The index of the error that stands in for one of this status that is not of the API: that of
-    /// the status, of its class, or of the class's first status, since a status that is not known
-    /// counts as that (RFC 9110 section 15).
-    pub fn stands_in(&self, status: u16) -> Option<u16> {
-        let of_status = |status| self.status(status)?.stands_in;
-        let of_class = || {
-            let class = self
-                .classes
-                .iter()
-                .find(|class| class.class == status / 100);
-            class?.stands_in
-        };
-        of_status(status)
-            .or_else(of_class)
-            .or_else(|| of_status(status / 100 * 100))
-    }
 }

@@ -1,12 +1,15 @@
-//! Codes must tell errors apart.
+//! Rules about codes: they tell errors apart.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, Header, Shape, Slot, WireCode};
 use std::collections::HashMap;
 
 /// Codes are all integers or all text.
 pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
-    let is_integer = |code: &WireCode| matches!(code, WireCode::Integer(_));
+    let kind = |code: &WireCode| match code {
+        WireCode::Integer(_) => "an integer",
+        WireCode::Text(_) => "text",
+    };
     let mut coded = api.errors.iter().flat_map(|error| {
         let codes = error.code.iter().chain(&error.aliases);
         codes.map(move |code| (error, code))
@@ -14,22 +17,21 @@ pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
     let Some((first, first_code)) = coded.next() else {
         return;
     };
-    let kind = |integer| if integer { "an integer" } else { "text" };
-    for (error, code) in coded.filter(|(_, code)| is_integer(code) != is_integer(first_code)) {
+    for (error, code) in coded.filter(|(_, code)| kind(code) != kind(first_code)) {
         let message = format!(
             "the code `{code}` is {}, but `{first_code}` is {}",
-            kind(is_integer(code)),
-            kind(is_integer(first_code))
+            kind(code),
+            kind(first_code)
         );
-        diagnostics.report(
-            Diagnostic::error(Code::MixedCodes, error.place, message)
-                .label(first.place, "first declared here")
-                .help("codes are all integers or all text: quotes make a number text"),
-        );
+        diagnostics
+            .error(Code::MixedCodes, error.place, message)
+            .label(first.place, "first declared here")
+            .help("codes are all integers or all text: quotes make a number text");
     }
 }
 
-/// The code must not be left out everywhere for want of another value in its text.
+/// A text is left out where one of its slots has no value. So the code must be in the envelope at
+/// least once where that cannot happen.
 pub(super) fn stay_on_the_wire(api: &Api, diagnostics: &mut Diagnostics) {
     for error in api.errors.iter().filter(|error| error.code.is_some()) {
         let Some(envelope) = api.envelope_of(error) else {
@@ -52,40 +54,34 @@ pub(super) fn stay_on_the_wire(api: &Api, diagnostics: &mut Diagnostics) {
             "the code of `{}` would be left out together with `{slot}`, which it may lack",
             error.name
         );
-        diagnostics.report(
-            Diagnostic::error(Code::CutShort, *place, message)
-                .label(error.place, "declared here")
-                .help("give the error that value always, or give the code a place of its own"),
-        );
+        diagnostics
+            .error(Code::CutShort, *place, message)
+            .label(error.place, "declared here")
+            .help("give the error that value always, or give the code a place of its own");
     }
 }
 
-/// A retired code must not come back.
+/// No error may have a retired code.
 pub(super) fn are_not_reserved(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
-        for code in error
-            .code
-            .iter()
-            .chain(&error.aliases)
-            .map(ToString::to_string)
-        {
+        let codes = error.code.iter().chain(&error.aliases);
+        for code in codes.map(ToString::to_string) {
             if let Some((_, place)) = api.reserved.iter().find(|(reserved, _)| *reserved == code) {
-                diagnostics.report(
-                    Diagnostic::error(
+                diagnostics
+                    .error(
                         Code::Retired,
                         error.place,
                         format!("the code `{code}` is retired and must not come back"),
                     )
                     .label(*place, "reserved here")
-                    .help("choose a new code: old clients know this one with another meaning"),
-                );
+                    .help("choose a new code: old clients know this one with another meaning");
             }
         }
     }
 }
 
-/// A client must be able to tell any two errors apart: by what identifies them, and by status
-/// where they share it or have none.
+/// A client must be able to tell any two errors apart: by the value that identifies them, and by
+/// status where that value is the same or absent.
 pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
@@ -116,32 +112,30 @@ pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
             "a client cannot tell `{}` from `{}`: both are {} and {why}",
             error.name, earlier.name, error.status,
         );
-        diagnostics.report(
-            Diagnostic::error(Code::Indistinguishable, error.place, message)
-                .label(earlier.place, "first declared here")
-                .help(help),
-        );
+        diagnostics
+            .error(Code::Indistinguishable, error.place, message)
+            .label(earlier.place, "first declared here")
+            .help(help);
     }
 }
 
-/// A code that says that nothing went wrong must be no error's.
+/// No error may have a code that is listed under `success`.
 pub(super) fn are_no_success(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let codes = error.code.iter().chain(&error.aliases);
         for code in codes.map(ToString::to_string) {
             if let Some((_, place)) = api.success.iter().find(|(success, _)| *success == code) {
                 let message = format!("the code `{code}` of `{}` says success", error.name);
-                diagnostics.report(
-                    Diagnostic::error(Code::Indistinguishable, error.place, message)
-                        .label(*place, "listed here")
-                        .help("take it from the list, or give the error another code"),
-                );
+                diagnostics
+                    .error(Code::Indistinguishable, error.place, message)
+                    .label(*place, "listed here")
+                    .help("take it from the list, or give the error another code");
             }
         }
     }
 }
 
-/// An alias must be no code or alias of another error.
+/// An alias must not be the code or alias of another error.
 pub(super) fn aliases_are_free(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first: HashMap<String, &Error> = HashMap::new();
     for error in &api.errors {
@@ -154,17 +148,16 @@ pub(super) fn aliases_are_free(api: &Api, diagnostics: &mut Diagnostics) {
             let Some(earlier) = first.insert(alias.to_string(), error) else {
                 continue;
             };
-            let by = if std::ptr::eq(earlier, error) {
+            let taken = if std::ptr::eq(earlier, error) {
                 "this error's own already".to_owned()
             } else {
                 format!("taken by `{}`", earlier.name)
             };
-            let message = format!("the alias `{alias}` of `{}` is {by}", error.name);
-            diagnostics.report(
-                Diagnostic::error(Code::Indistinguishable, error.place, message)
-                    .label(earlier.place, "declared here")
-                    .help("remove it: a code is read as one error"),
-            );
+            let message = format!("the alias `{alias}` of `{}` is {taken}", error.name);
+            diagnostics
+                .error(Code::Indistinguishable, error.place, message)
+                .label(earlier.place, "declared here")
+                .help("remove it: a code is read as one error");
         }
     }
 }

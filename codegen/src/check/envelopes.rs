@@ -1,8 +1,8 @@
-//! Envelopes must fit the errors that use them.
+//! Rules about envelopes: they fit the errors that use them.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Header, Part, Shape, Slot, Template};
-use crate::spec::Place;
+use crate::source::Place;
 
 /// An answer with the status 1xx, 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
 pub(super) fn statuses_allow_bodies(api: &Api, diagnostics: &mut Diagnostics) {
@@ -16,10 +16,9 @@ pub(super) fn statuses_allow_bodies(api: &Api, diagnostics: &mut Diagnostics) {
                 "`{}` has the status {}, which forbids a body, and an envelope with one",
                 error.name, error.status
             );
-            diagnostics.report(
-                Diagnostic::error(Code::BodyForbidden, error.place, message)
-                    .help("choose another status, or an envelope with `body: none`"),
-            );
+            diagnostics
+                .error(Code::BodyForbidden, error.place, message)
+                .help("choose another status, or an envelope with `body: none`");
         }
     }
 }
@@ -38,16 +37,15 @@ pub(super) fn successes_are_told_apart(api: &Api, diagnostics: &mut Diagnostics)
                  neither a code nor a constant",
                 error.name, error.status
             );
-            diagnostics.report(
-                Diagnostic::error(Code::SuccessWithoutProof, error.place, message)
-                    .label(envelope.place, "this envelope")
-                    .help("add a constant such as `ok: false`, or a `{code}` slot"),
-            );
+            diagnostics
+                .error(Code::SuccessWithoutProof, error.place, message)
+                .label(envelope.place, "this envelope")
+                .help("add a constant such as `ok: false`, or a `{code}` slot");
         }
     }
 }
 
-/// A header or reason phrase must have room for the whole of the longest code in it.
+/// `max_length` must not cut the code in a header or reason phrase.
 pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let Some(envelope) = api.envelope_of(error) else {
@@ -68,31 +66,31 @@ pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
                     "{} characters would cut the code `{code}`, which ends at character {end}",
                     header.max_length
                 );
-                diagnostics.report(
-                    Diagnostic::error(Code::CutShort, header.place, message)
-                        .label(error.place, "declared here")
-                        .help("raise `max_length`, or put the code further to the front"),
-                );
+                diagnostics
+                    .error(Code::CutShort, header.place, message)
+                    .label(error.place, "declared here")
+                    .help("raise `max_length`, or put the code further to the front");
             }
         }
     }
 }
 
-/// Where the code ends at the earliest, counted in characters.
+/// Returns how many characters a header has up to the end of the code, if all other slots are empty.
 fn end_of_code(header: &Header, code: &str) -> Option<usize> {
     let mut end = 0;
     if let Some(found) = end_in(&header.value, code, &mut end) {
         return Some(found);
     }
     header.params().iter().find_map(|param| {
-        // In front of the value stand a blank or another separator, the name, `=` and a quote.
+        // In front of the value: a space or another separator, the name, `=` and a quote.
         let (mut end, separators) = (end, 3);
         end += separators + param.name.chars().count();
         end_in(&param.value, code, &mut end)
     })
 }
 
-/// Where the code ends in a text that starts at `end`, which is moved to the end of the text.
+/// Returns the end of the code in a text that starts at `end`. Without a code in it, `end` is moved
+/// to the end of the text.
 fn end_in(text: &Template, code: &str, end: &mut usize) -> Option<usize> {
     for part in &text.0 {
         match part {
@@ -104,7 +102,7 @@ fn end_in(text: &Template, code: &str, end: &mut usize) -> Option<usize> {
     None
 }
 
-/// Two slots with nothing between them cannot be read apart again.
+/// Two slots must have some text between them, or their values could not be told apart.
 pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
     for envelope in &api.envelopes {
         let texts = envelope.body.iter().flat_map(Shape::texts);
@@ -116,7 +114,7 @@ pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let texts = error.headers.iter().flat_map(Header::texts);
         texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
-        // A message that tells errors apart is read back too.
+        // Clients read messages too if these identify errors.
         if api.identify.contains(&Slot::Message) {
             check_apart(&error.message, error.place, diagnostics);
         }
@@ -124,12 +122,11 @@ pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 fn check_apart(text: &Template, place: Place, diagnostics: &mut Diagnostics) {
-    let touch = |pair: &[Part]| matches!(pair, [Part::Slot(_), Part::Slot(_)]);
-    if text.0.windows(2).any(touch) {
+    let are_slots = |pair: &[Part]| matches!(pair, [Part::Slot(_), Part::Slot(_)]);
+    if text.0.windows(2).any(are_slots) {
         let message = "two slots stand side by side: nobody could say where one ends";
-        diagnostics.report(
-            Diagnostic::error(Code::AdjacentSlots, place, message)
-                .help("put some text between them"),
-        );
+        diagnostics
+            .error(Code::AdjacentSlots, place, message)
+            .help("put some text between them");
     }
 }

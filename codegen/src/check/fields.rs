@@ -1,9 +1,10 @@
-//! Fields must go where they are meant to, and nowhere else.
+//! Rules about fields: public ones reach clients, private ones do not.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, Field, Header, Part, Shape, Slot};
+use crate::source::Place;
 
-/// A private field must not stand in a slot of its error's envelope or headers.
+/// A private field must not have a slot in its error's envelope or headers.
 pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         for field in error.fields.iter().filter(|field| field.private) {
@@ -12,18 +13,17 @@ pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
                     "the field `{}` of `{}` is private, and this would show it to clients",
                     field.name, error.name
                 );
-                diagnostics.report(
-                    Diagnostic::error(Code::PrivateLeak, place, message)
-                        .label(field.place, "declared here")
-                        .help("take the slot out, or remove `private: true`"),
-                );
+                diagnostics
+                    .error(Code::PrivateLeak, place, message)
+                    .label(field.place, "declared here")
+                    .help("take the slot out, or remove `private: true`");
             }
         }
     }
 }
 
-/// Where a field has a slot of its own.
-fn slot_of(api: &Api, error: &Error, field: &Field) -> Option<crate::spec::Place> {
+/// Returns the place of a field's own slot.
+fn slot_of(api: &Api, error: &Error, field: &Field) -> Option<Place> {
     let slot = Slot::Field(field.name.clone());
     let mut own = error.headers.iter().flat_map(Header::placed_slots);
     let own = own.find(|(found, _)| **found == slot);
@@ -46,50 +46,44 @@ pub(super) fn are_used(api: &Api, diagnostics: &mut Diagnostics) {
             if is_read_back(api, error, &slot) {
                 continue;
             }
-            let diagnostic = if is_shown(api, error, &slot) {
-                Diagnostic::note(
-                    Code::FieldStaysBehind,
-                    field.place,
-                    format!(
-                        "clients see the field `{}` of `{}` in the message only",
-                        field.name, error.name
-                    ),
-                )
+            let reported = if is_shown(api, error, &slot) {
+                let message = format!(
+                    "clients see the field `{}` of `{}` in the message only",
+                    field.name, error.name
+                );
+                diagnostics.note(Code::FieldStaysBehind, field.place, message)
             } else {
-                Diagnostic::warning(
-                    Code::UnusedField,
-                    field.place,
-                    format!(
-                        "the field `{}` of `{}` reaches no client: it is neither in the message \
-                         nor in the envelope",
-                        field.name, error.name
-                    ),
-                )
+                let message = format!(
+                    "the field `{}` of `{}` reaches no client: it is neither in the message \
+                     nor in the envelope",
+                    field.name, error.name
+                );
+                diagnostics.warning(Code::UnusedField, field.place, message)
             };
-            diagnostics.report(diagnostic.help(format!(
+            reported.help(format!(
                 "add a slot `{{{}}}` to the envelope, or mark the field `private: true`",
                 field.name
-            )));
+            ));
         }
     }
 }
 
 /// Whether clients see a field in the message.
 fn is_shown(api: &Api, error: &Error, slot: &Slot) -> bool {
-    let travels = api
+    let has_message = api
         .envelope_of(error)
         .is_some_and(|envelope| envelope.has(&Slot::Message));
-    travels && error.message.slots().any(|found| found == slot)
+    has_message && error.message.slots().any(|found| found == slot)
 }
 
-/// Whether clients read a field back from the message: where the message is that field and nothing
-/// else, or where messages tell errors apart.
+/// Whether clients can read a field from the message: if the message is that field and nothing else,
+/// or if messages identify errors.
 fn is_read_back(api: &Api, error: &Error, slot: &Slot) -> bool {
-    let alone = matches!(error.message.0.as_slice(), [Part::Slot(_)]);
-    is_shown(api, error, slot) && (alone || api.identify.contains(&Slot::Message))
+    let is_message = matches!(error.message.0.as_slice(), [Part::Slot(_)]);
+    is_shown(api, error, slot) && (is_message || api.identify.contains(&Slot::Message))
 }
 
-/// An error that a Rust type becomes by itself has no fields that nobody would fill.
+/// An error that a Rust type is converted to must not have required fields: nothing would fill them.
 pub(super) fn causes_fill_none(api: &Api, diagnostics: &mut Diagnostics) {
     for error in api.errors.iter().filter(|error| !error.from.is_empty()) {
         if let Some(field) = error.fields.iter().find(|field| !field.may_be_absent()) {
@@ -97,16 +91,15 @@ pub(super) fn causes_fill_none(api: &Api, diagnostics: &mut Diagnostics) {
                 "`{}` is to be made from a Rust type, but its field `{}` must be filled",
                 error.name, field.name
             );
-            diagnostics.report(
-                Diagnostic::error(Code::RustPath, error.place, message)
-                    .label(field.place, "declared here")
-                    .help("make the field optional with `?`, or map the type by hand"),
-            );
+            diagnostics
+                .error(Code::RustPath, error.place, message)
+                .label(field.place, "declared here")
+                .help("make the field optional with `?`, or map the type by hand");
         }
     }
 }
 
-/// A field that `"*"` spreads must not have the name of a member that stands there already.
+/// A field that `"*"` spreads into an object must not have the name of another member of it.
 pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let Some(envelope) = api.envelope_of(error) else {
@@ -127,17 +120,16 @@ pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
                     "the field `{}` would stand beside a member of the same name",
                     field.name
                 );
-                diagnostics.report(
-                    Diagnostic::error(Code::MemberClash, field.place, message)
-                        .label(envelope.place, "in this envelope")
-                        .help("rename one of them, or give the field a slot of its own"),
-                );
+                diagnostics
+                    .error(Code::MemberClash, field.place, message)
+                    .label(envelope.place, "in this envelope")
+                    .help("rename one of them, or give the field a slot of its own");
             }
         }
     }
 }
 
-/// The names of the members of the objects that fields are spread in.
+/// Returns the names of the members of those objects that fields are spread into.
 fn members_beside_fields(shape: &Shape) -> Vec<&str> {
     match shape {
         Shape::Constant(_) | Shape::Slot(..) | Shape::Text(..) => Vec::new(),

@@ -1,4 +1,4 @@
-//! Rules that take more than one value to break. Each is stated above its function.
+//! Rules about more than one value. Each is stated above its function.
 
 mod codes;
 mod envelopes;
@@ -6,11 +6,11 @@ mod fields;
 mod names;
 mod types;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
-use crate::spec::Place;
+use crate::source::Place;
 
-/// A rule reads the IR and reports.
+/// Reads the IR and reports where it breaks the rule.
 type Rule = fn(&Api, &mut Diagnostics);
 
 const RULES: &[Rule] = &[
@@ -36,12 +36,11 @@ const RULES: &[Rule] = &[
 ];
 
 /// Applies every rule.
-pub(crate) fn check(api: &Api, root: Place, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     if api.errors.is_empty() {
-        diagnostics.report(
-            Diagnostic::error(Code::MissingKey, root, "the spec declares no error")
-                .help("add an entry to `errors`, or a status of 400 and above to `statuses`"),
-        );
+        diagnostics
+            .error(Code::MissingKey, Place::SPEC, "the spec declares no error")
+            .help("add an entry to `errors`, or a status of 400 and above to `statuses`");
     }
     for rule in RULES {
         rule(api, diagnostics);

@@ -1,11 +1,11 @@
-//! Names in Rust must differ.
+//! Rules about names: they differ in Rust too.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, names};
 use std::collections::HashMap;
 
-/// Two errors must not become the same Rust variant, nor ones that differ in case alone: functions
-/// and constants are named after them.
+/// The Rust variants of two errors must differ in more than case: functions and constants are named
+/// after them.
 pub(super) fn variants_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
@@ -21,16 +21,15 @@ pub(super) fn variants_differ(api: &Api, diagnostics: &mut Diagnostics) {
                     earlier.variant, error.variant
                 )
             };
-            diagnostics.report(
-                Diagnostic::error(Code::NameClash, error.place, message)
-                    .label(earlier.place, "first declared here")
-                    .help("name one of them by hand: `rust: { name: … }`"),
-            );
+            diagnostics
+                .error(Code::NameClash, error.place, message)
+                .label(earlier.place, "first declared here")
+                .help("name one of them by hand: `rust: { name: … }`");
         }
     }
 }
 
-/// Two fields of an error must not become the same Rust name, nor the one of its cause.
+/// The Rust names of an error's fields must differ from each other and from that of its cause.
 pub(super) fn fields_differ(api: &Api, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let mut first = HashMap::new();
@@ -40,41 +39,39 @@ pub(super) fn fields_differ(api: &Api, diagnostics: &mut Diagnostics) {
                     "the fields `{}` and `{}` both become `{}` in Rust",
                     earlier.name, field.name, field.ident
                 );
-                diagnostics.report(
-                    Diagnostic::error(Code::NameClash, field.place, message)
-                        .label(earlier.place, "first declared here")
-                        .help("give one of them another name"),
-                );
+                diagnostics
+                    .error(Code::NameClash, field.place, message)
+                    .label(earlier.place, "first declared here")
+                    .help("give one of them another name");
             }
             if field.ident == "source" && error.keeps_source {
                 let message = "the field `source` has the name of the error's cause in Rust";
-                diagnostics.report(
-                    Diagnostic::error(Code::NameClash, field.place, message).help(
+                diagnostics
+                    .error(Code::NameClash, field.place, message)
+                    .help(
                         "give it another name, or say that the error keeps no cause: \
                          `rust: { source: false }`",
-                    ),
-                );
+                    );
             }
         }
     }
 }
 
-/// A Rust type can become one error only.
+/// A Rust type must be listed under one error only.
 pub(super) fn causes_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
         for cause in &error.from {
-            let written: String = cause.split_whitespace().collect();
-            if let Some(earlier) = first.insert(written, error) {
+            let without_space: String = cause.split_whitespace().collect();
+            if let Some(earlier) = first.insert(without_space, error) {
                 let message = format!(
                     "`{cause}` becomes both `{}` and `{}`",
                     earlier.name, error.name
                 );
-                diagnostics.report(
-                    Diagnostic::error(Code::NameClash, error.place, message)
-                        .label(earlier.place, "first declared here")
-                        .help("keep it under one of them, and map the other by hand"),
-                );
+                diagnostics
+                    .error(Code::NameClash, error.place, message)
+                    .label(earlier.place, "first declared here")
+                    .help("keep it under one of them, and map the other by hand");
             }
         }
     }

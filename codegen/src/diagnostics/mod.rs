@@ -1,15 +1,19 @@
-//! Mistakes in a spec: collected, never returned at the first, and shown with line and caret.
+//! Mistakes in a spec: all are collected, and shown with line and caret.
+//!
+//! A diagnostic is in the collection from the moment that it is reported, so none can be made and
+//! forgotten; labels and help are added to it there.
 
 mod code;
 mod nearest;
 mod render;
+mod reported;
 
 pub(crate) use code::Code;
 pub use nearest::nearest;
-pub(crate) use nearest::one_of;
-pub(crate) use render::{File, render};
+pub(crate) use render::render;
+pub(crate) use reported::{Reported, one_of};
 
-use crate::spec::Place;
+use crate::source::Place;
 use std::fmt;
 
 /// Whether a diagnostic stops the build.
@@ -45,48 +49,28 @@ pub(crate) struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(crate) fn error(code: Code, place: Place, message: impl Into<String>) -> Self {
+    fn new(severity: Severity, code: Code, place: Place, message: String) -> Self {
         Self {
-            severity: Severity::Error,
+            severity,
             code,
-            message: message.into(),
+            message,
             place,
             labels: Vec::new(),
             help: None,
         }
     }
 
-    pub(crate) fn warning(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, place, message)
-        }
-    }
-
-    pub(crate) fn note(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Note,
-            ..Self::error(code, place, message)
-        }
-    }
-
-    /// Points at a second place.
-    pub(crate) fn label(mut self, place: Place, label: impl Into<String>) -> Self {
-        self.labels.push((place, label.into()));
-        self
-    }
-
-    /// Says what to write instead.
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
+    /// Whether another one would tell the author nothing new.
+    fn is_same_as(&self, other: &Self) -> bool {
+        self.place == other.place && self.code == other.code && self.message == other.message
     }
 }
 
-/// More mistakes than this are counted and not kept: a file of ten megabytes may be all mistakes.
+/// Diagnostics past this number are counted and not kept: a file of ten megabytes may consist of
+/// mistakes.
 const MAX_KEPT: usize = 1000;
 
-/// A hundred mistakes are shown: of these, and of some more, it is looked for what was meant.
+/// Diagnostics past this number get no "did you mean": only the first hundred, by place, are shown.
 const MAX_SUGGESTIONS: usize = 200;
 
 /// All that is wrong with a spec.
@@ -104,50 +88,85 @@ pub(crate) struct NotKept {
     pub(crate) others: usize,
 }
 
+impl NotKept {
+    fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning | Severity::Note => self.others += 1,
+        }
+    }
+}
+
 impl Diagnostics {
-    /// Keeps a diagnostic. What a status says is read again for each of its errors, so the same
-    /// mistake may come more than once: it counts once.
-    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        let same = |known: &Diagnostic| {
-            known.place == diagnostic.place
-                && known.code == diagnostic.code
-                && known.message == diagnostic.message
-        };
+    /// Reports a mistake that stops the build.
+    pub(crate) fn error(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+    ) -> Reported<'_> {
+        self.report(Diagnostic::new(
+            Severity::Error,
+            code,
+            place,
+            message.into(),
+        ))
+    }
+
+    /// Reports something that is hardly meant.
+    pub(crate) fn warning(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+    ) -> Reported<'_> {
+        self.report(Diagnostic::new(
+            Severity::Warning,
+            code,
+            place,
+            message.into(),
+        ))
+    }
+
+    /// Reports something that is right, but worth knowing.
+    pub(crate) fn note(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+    ) -> Reported<'_> {
+        self.report(Diagnostic::new(Severity::Note, code, place, message.into()))
+    }
+
+    /// Keeps a diagnostic, unless it is known: the settings of a status are read again for each of
+    /// its errors, and so are their mistakes.
+    fn report(&mut self, diagnostic: Diagnostic) -> Reported<'_> {
+        let suggests = self.kept.len() < MAX_SUGGESTIONS;
         let is_error = diagnostic.severity == Severity::Error;
         // The first error is kept in any case: it is what stops the build.
-        if self.is_full() && (self.has_errors || !is_error) {
-            self.not_kept.errors += usize::from(is_error);
-            self.not_kept.others += usize::from(!is_error);
-        } else if !self.kept.iter().any(same) {
+        let has_room = self.kept.len() < MAX_KEPT || (is_error && !self.has_errors);
+        let mut kept = None;
+        if !has_room {
+            self.not_kept.count(diagnostic.severity);
+        } else if !self.kept.iter().any(|known| known.is_same_as(&diagnostic)) {
             self.has_errors |= is_error;
             self.kept.push(diagnostic);
+            kept = self.kept.last_mut();
+        }
+        Reported {
+            diagnostic: kept,
+            suggests,
         }
     }
 
-    fn is_full(&self) -> bool {
-        self.kept.len() >= MAX_KEPT
-    }
-
-    /// The known name that a wrong one was probably meant to be. It is not looked for where nobody
-    /// would see it: to compare names takes long, and a file may be all wrong names.
-    pub(crate) fn nearest<'n>(
-        &self,
-        name: &str,
-        known: impl IntoIterator<Item = &'n str>,
-    ) -> Option<&'n str> {
-        if self.kept.len() >= MAX_SUGGESTIONS {
-            return None;
-        }
-        nearest(name, known)
-    }
-
-    /// Whether such a mistake is known at a place.
+    /// Whether a mistake of this kind was reported at this place.
     pub(crate) fn knows(&self, code: Code, place: Place) -> bool {
         self.kept
             .iter()
             .any(|known| known.code == code && known.place == place)
     }
 
+    /// Returns how many diagnostics are kept.
     pub(crate) fn count(&self) -> usize {
         self.kept.len()
     }
@@ -156,8 +175,7 @@ impl Diagnostics {
         self.has_errors
     }
 
-    /// What was kept, in the order of places, and how many were not. Nodes are counted in the order
-    /// of the text.
+    /// Returns the diagnostics that were kept, in the order of the text, and how many were not.
     pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, NotKept) {
         self.kept.sort_by_key(|diagnostic| diagnostic.place);
         (self.kept, self.not_kept)

@@ -1,12 +1,12 @@
-//! The known name that a wrong one was probably meant to be.
+//! The known name that was probably meant by a wrong one.
 
-/// Longer names are not compared: it takes the product of their lengths, and nobody mistypes them.
+/// Longer names are not compared: it takes time by the product of their lengths.
 const MAX_LENGTH: usize = 64;
 
-/// So many candidates are looked at.
+/// Candidates past this number are not compared.
 const MAX_CANDIDATES: usize = 500;
 
-/// The most similar candidate, if it is similar enough to be a slip of the finger.
+/// Returns the most similar candidate, if it is similar enough to be a typing error.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     if name.len() > MAX_LENGTH {
         return None;
@@ -22,13 +22,4 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
     });
     let best = scored.max_by(|(left, _), (right, _)| left.total_cmp(right))?;
     (best.0 >= 0.6).then_some(best.1)
-}
-
-/// A list of names for a message.
-pub(crate) fn one_of<N: AsRef<str>>(names: &[N]) -> String {
-    let quoted: Vec<String> = names
-        .iter()
-        .map(|name| format!("`{}`", name.as_ref()))
-        .collect();
-    quoted.join(", ")
 }

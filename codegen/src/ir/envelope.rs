@@ -1,7 +1,7 @@
 //! Envelopes: shapes with slots.
 
 use super::{Header, Slot, Template};
-use crate::spec::Place;
+use crate::source::Place;
 
 /// The shape of an error on the wire.
 #[derive(Debug)]

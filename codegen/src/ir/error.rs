@@ -1,7 +1,7 @@
 //! Errors, their fields, and advice.
 
 use super::{Docs, Header, Slot, Template};
-use crate::spec::Place;
+use crate::source::Place;
 use std::time::Duration;
 
 /// One thing that can go wrong.

@@ -1,7 +1,7 @@
 //! Headers and the reason phrase: text with slots, and parameters behind it.
 
 use super::{Slot, Template};
-use crate::spec::Place;
+use crate::source::Place;
 
 /// A header or the reason phrase.
 #[derive(Clone, Debug)]

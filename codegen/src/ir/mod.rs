@@ -21,7 +21,7 @@ pub(crate) use status::{Class, Docs, Status, reason};
 pub(crate) use template::{Part, Slot, Template};
 pub(crate) use types::{EnumValue, TypeDef, TypeKind};
 
-use crate::spec::Place;
+use crate::source::Place;
 
 /// An API's errors.
 #[derive(Debug)]

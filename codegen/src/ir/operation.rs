@@ -1,7 +1,7 @@
 //! Operations.
 
 use super::{Api, Error};
-use crate::spec::Place;
+use crate::source::Place;
 
 /// A call of the API and the errors that it can answer with.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Types of the author's own: records and enums.
 
 use super::{Api, Field, Type};
-use crate::spec::Place;
+use crate::source::Place;
 use std::collections::{HashMap, HashSet};
 
 /// A type that fields can have, by its name.

@@ -1,9 +1,11 @@
-//! The names that a spec declares for use elsewhere: fields and attributes, which are slots beside
-//! the language's own, and types.
+//! The names that a spec declares: of types, and of fields and attributes, which are slots beside
+//! the built-in ones.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
+use super::Lower;
+use crate::diagnostics::{Code, one_of};
 use crate::ir::Slot;
-use crate::spec::{Constant, Entries, Fields, Maybe, Place, Spec, Status};
+use crate::source::Place;
+use crate::spec::{At, Constant, Entries, Fields, Maybe, Scalar, Spec, Status};
 use std::collections::BTreeSet;
 
 /// The slots that every spec has.
@@ -16,64 +18,23 @@ const BUILT_IN: [(&str, Slot); 6] = [
     ("doc_url", Slot::DocUrl),
 ];
 
-/// The names of fields, attributes and types.
+/// The names of fields, attributes and types. All fields and attributes are gathered, since one
+/// envelope is used by many errors.
 pub(super) struct Declared {
     fields: BTreeSet<String>,
     attributes: BTreeSet<String>,
     types: BTreeSet<String>,
 }
 
-/// Gathers the names of all fields and attributes, since a shape is shared by all errors.
-pub(super) fn gather(spec: &Spec, diagnostics: &mut Diagnostics) -> Declared {
-    let mut declared = Declared {
-        fields: BTreeSet::new(),
-        attributes: BTreeSet::new(),
-        types: entries(&spec.types)
-            .iter()
-            .map(|(name, _)| name.value.to_string())
-            .collect(),
-    };
-    for (_, status) in entries(&spec.statuses) {
-        if let Some(Status::Map(status)) = status.given().map(|status| &status.value) {
-            declared.add(&status.fields, &status.attributes, diagnostics);
-        }
-    }
-    for (_, error) in entries(&spec.errors) {
-        if let Some(error) = error.given() {
-            declared.add(&error.value.fields, &error.value.attributes, diagnostics);
-        }
-    }
-    declared
-}
-
-/// The entries of a map, none where there is no map.
-pub(super) fn entries<T>(
-    key: &Maybe<Entries<T>>,
-) -> &[(crate::spec::At<crate::spec::Scalar>, Maybe<T>)] {
-    key.given()
-        .map(|entries| entries.value.0.as_slice())
-        .unwrap_or_default()
-}
-
 impl Declared {
-    fn add(
-        &mut self,
-        fields: &Maybe<Fields>,
-        attributes: &Maybe<Entries<Constant>>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        for (name, _) in entries(fields) {
-            check_name("field", &name.value.to_string(), name.place, diagnostics);
-            self.fields.insert(name.value.to_string());
-        }
-        for (name, _) in entries(attributes) {
-            check_name(
-                "attribute",
-                &name.value.to_string(),
-                name.place,
-                diagnostics,
-            );
-            self.attributes.insert(name.value.to_string());
+    pub(super) fn of(spec: &Spec) -> Self {
+        let names = |name: &At<Scalar>| name.value.to_string();
+        let fields = levels(spec).flat_map(|(fields, _)| fields.keys());
+        let attributes = levels(spec).flat_map(|(_, attributes)| attributes.keys());
+        Self {
+            fields: fields.map(names).collect(),
+            attributes: attributes.map(names).collect(),
+            types: spec.types.keys().map(names).collect(),
         }
     }
 
@@ -82,66 +43,81 @@ impl Declared {
         &self.types
     }
 
-    /// The slot of a name in a shape or a header.
-    pub(super) fn find(
-        &self,
-        name: &str,
-        place: Place,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Slot> {
+    /// The names of all slots.
+    fn slots(&self) -> impl Iterator<Item = &str> {
+        let built_in = BUILT_IN.iter().map(|(name, _)| *name);
+        let declared = self.fields.iter().chain(&self.attributes);
+        built_in.chain(declared.map(String::as_str))
+    }
+
+    fn find(&self, name: &str) -> Option<Slot> {
         if let Some((_, slot)) = BUILT_IN.iter().find(|(known, _)| *known == name) {
-            return Some(slot.clone());
+            Some(slot.clone())
+        } else if self.fields.contains(name) {
+            Some(Slot::Field(name.to_owned()))
+        } else if self.attributes.contains(name) {
+            Some(Slot::Attribute(name.to_owned()))
+        } else {
+            None
         }
-        if self.fields.contains(name) {
-            return Some(Slot::Field(name.to_owned()));
-        }
-        if self.attributes.contains(name) {
-            return Some(Slot::Attribute(name.to_owned()));
-        }
-        let built_in = BUILT_IN.iter().map(|(known, _)| *known);
-        let declared = self
-            .fields
-            .iter()
-            .chain(&self.attributes)
-            .map(String::as_str);
-        let known: Vec<&str> = built_in.chain(declared).collect();
-        let help = match diagnostics.nearest(name, known.iter().copied()) {
-            Some(near) => format!("did you mean `{{{near}}}`?"),
-            None => format!(
-                "the slots are {}; a literal brace is written `{{{{`",
-                one_of(&known)
-            ),
-        };
-        diagnostics.report(
-            Diagnostic::error(
-                Code::UnknownSlot,
-                place,
-                format!("`{{{name}}}` is no slot, and no error has a field or attribute `{name}`"),
-            )
-            .help(help),
-        );
-        None
     }
 }
 
-fn check_name(kind: &str, name: &str, place: Place, diagnostics: &mut Diagnostics) {
-    let slot = BUILT_IN.iter().any(|(known, _)| *known == name);
-    let letters = name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
-    let start = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
-    let (message, help) = if slot {
-        (
-            format!("a {kind} cannot be called `{name}`: that is a slot of its own"),
-            "give it another name",
-        )
-    } else if !letters || !start {
-        (
-            format!("`{name}` cannot be the name of a {kind}"),
-            "use letters, digits, `_`, `-` and `.`, a letter first",
-        )
-    } else {
-        return;
-    };
-    diagnostics.report(Diagnostic::error(Code::Name, place, message).help(help));
+/// The fields and attributes of each status and error.
+fn levels(spec: &Spec) -> impl Iterator<Item = (&Maybe<Fields>, &Maybe<Entries<Constant>>)> {
+    let statuses = spec.statuses.entries();
+    let statuses = statuses.filter_map(|(_, status)| match &status.value {
+        Status::Text(_) => None,
+        Status::Map(status) => Some((&status.fields, &status.attributes)),
+    });
+    let errors = spec.errors.entries();
+    statuses.chain(errors.map(|(_, error)| (&error.value.fields, &error.value.attributes)))
+}
+
+/// Returns the slot of a name in a shape or a header. An unknown name is reported.
+pub(super) fn lower_slot(cx: &mut Lower<'_>, name: &str, place: Place) -> Option<Slot> {
+    let declared = cx.declared;
+    let slot = declared.find(name);
+    if slot.is_none() {
+        let message =
+            format!("`{{{name}}}` is no slot, and no error has a field or attribute `{name}`");
+        cx.error(Code::UnknownSlot, place, message)
+            .did_you_mean_slot(name, declared.slots(), || {
+                let known = one_of(declared.slots());
+                format!("the slots are {known}; a literal brace is written `{{{{`")
+            });
+    }
+    slot
+}
+
+/// Checks the names of fields and attributes.
+pub(super) fn check_names(cx: &mut Lower<'_>) {
+    for (fields, attributes) in levels(cx.spec) {
+        for name in fields.keys() {
+            check_name(cx, "field", name);
+        }
+        for name in attributes.keys() {
+            check_name(cx, "attribute", name);
+        }
+    }
+}
+
+fn check_name(cx: &mut Lower<'_>, what: &str, name: &At<Scalar>) {
+    let At { value, place } = name;
+    let text = value.to_string();
+    if BUILT_IN.iter().any(|(built_in, _)| *built_in == text) {
+        let message = format!("a {what} cannot be called `{text}`: that is a slot of its own");
+        cx.error(Code::Name, *place, message)
+            .help("give it another name");
+    } else if !is_name(&text) {
+        let message = format!("`{text}` cannot be the name of a {what}");
+        cx.error(Code::Name, *place, message)
+            .help("use letters, digits, `_`, `-` and `.`, a letter first");
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && text.chars().all(is_allowed)
 }

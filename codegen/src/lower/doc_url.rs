@@ -1,33 +1,27 @@
 //! The link to an error's documentation: one template for all errors.
 
-use super::template;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use super::{Lower, template};
+use crate::diagnostics::Code;
 use crate::ir::{Error, Part, Slot, Template};
-use crate::spec::Maybe;
 
-/// Gives each error its link, as the spec's `doc_url` says.
-pub(super) fn set(doc_url: &Maybe<String>, errors: &mut [Error], diagnostics: &mut Diagnostics) {
-    let Some(text) = doc_url.given() else { return };
-    let template = template::parse(&text.value, text.place, diagnostics, &mut |name, sink| {
-        match name {
-            "code" => return Some(Slot::Code),
-            "status" => return Some(Slot::Status),
-            _ => {}
+/// Gives each error its link, if the spec has a `doc_url`.
+pub(super) fn set(cx: &mut Lower<'_>, errors: &mut [Error]) {
+    let Some(text) = cx.spec.doc_url.given() else {
+        return;
+    };
+    let template = template::parse(cx, &text.value, text.place, &mut |cx, name| match name {
+        "code" => Some(Slot::Code),
+        "status" => Some(Slot::Status),
+        _ => {
+            let message = format!("`{{{name}}}` is not the same for every occurrence of an error");
+            cx.error(Code::MisplacedSlot, text.place, message)
+                .help("the slots of `doc_url` are `{code}` and `{status}`");
+            None
         }
-        let message = format!("`{{{name}}}` is not the same for every occurrence of an error");
-        sink.report(
-            Diagnostic::error(Code::MisplacedSlot, text.place, message)
-                .help("the slots of `doc_url` are `{code}` and `{status}`"),
-        );
-        None
     });
-    if text
-        .value
-        .chars()
-        .any(|c| c.is_whitespace() || c.is_control())
-    {
-        let message = "a link holds no spaces";
-        diagnostics.report(Diagnostic::error(Code::Word, text.place, message));
+    let is_forbidden = |c: char| c.is_whitespace() || c.is_control();
+    if text.value.contains(is_forbidden) {
+        cx.error(Code::Word, text.place, "a link holds no spaces");
     }
     for error in errors {
         error.docs.url = render(&template, error);

@@ -1,10 +1,9 @@
-//! What is said for people to read.
+//! The documentation of statuses and errors.
 
-use super::text;
 use crate::ir::Docs;
 use crate::spec::{Items, Maybe};
 
-/// The keys that a status and an error have in common.
+/// The keys of documentation that statuses and errors have in common.
 pub(super) struct DocKeys<'s> {
     pub(super) summary: &'s Maybe<String>,
     pub(super) docs: &'s Maybe<String>,
@@ -13,7 +12,7 @@ pub(super) struct DocKeys<'s> {
     pub(super) action: &'s Maybe<String>,
 }
 
-pub(super) fn docs(keys: &DocKeys<'_>) -> Docs {
+pub(super) fn lower(keys: &DocKeys<'_>) -> Docs {
     let DocKeys {
         summary,
         docs,
@@ -21,20 +20,13 @@ pub(super) fn docs(keys: &DocKeys<'_>) -> Docs {
         causes,
         action,
     } = keys;
-    let trimmed = |key: &Maybe<String>| text(key).unwrap_or_default().trim().to_owned();
-    let causes = causes
-        .given()
-        .map(|causes| causes.value.0.as_slice())
-        .unwrap_or_default();
+    let causes = causes.items().iter();
     Docs {
-        summary: trimmed(summary),
-        details: trimmed(docs),
-        when: trimmed(when),
-        causes: causes
-            .iter()
-            .map(|cause| cause.value.trim().to_owned())
-            .collect(),
-        action: trimmed(action),
+        summary: summary.trimmed(),
+        details: docs.trimmed(),
+        when: when.trimmed(),
+        causes: causes.map(|cause| cause.value.trim().to_owned()).collect(),
+        action: action.trimmed(),
         url: String::new(),
     }
 }

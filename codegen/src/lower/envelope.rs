@@ -1,215 +1,180 @@
-//! Envelopes: the API's own, the named ones, and the ready-made `problem`.
+//! Envelopes: the API's own, the named ones, and the built-in `problem`.
 
-use super::declared::{Declared, entries};
-use super::{header, shape, text};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
+use super::{Lower, header, shape};
+use crate::diagnostics::{Code, one_of};
 use crate::ir::{Envelope, Member, Shape, Slot};
-use crate::spec::{self, At, EnvelopeChoice, Maybe, Place, Spec};
+use crate::source::Place;
+use crate::spec::{self, At, EnvelopeChoice, Maybe};
 
-/// The name of RFC 9457's envelope, which every spec has.
+/// The name of the envelope of RFC 9457, which every spec has.
 const PROBLEM: &str = "problem";
 
-/// The envelopes of an API; the first is the one of errors that name no other.
-pub(super) struct Envelopes(Vec<Envelope>);
-
-pub(super) fn lower_all(
-    spec: &Spec,
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
-) -> Envelopes {
-    let mut envelopes = Envelopes(Vec::new());
-    for (name, envelope) in entries(&spec.envelopes) {
-        let Some(envelope) = envelope.given() else {
-            continue;
-        };
+/// Lowers the envelopes of the API. The first one is for errors that name no other.
+pub(super) fn lower_all(cx: &mut Lower<'_>) {
+    let spec = cx.spec;
+    for (name, envelope) in spec.envelopes.entries() {
         let name = name.value.to_string();
-        envelopes.0.push(lower(
-            name,
-            &envelope.value,
-            envelope.place,
-            declared,
-            diagnostics,
-        ));
+        let lowered = lower(cx, name, &envelope.value, envelope.place);
+        cx.envelopes.push(lowered);
     }
-    let first = match spec.envelope.given() {
-        Some(choice) => envelopes
-            .choose(choice, declared, diagnostics)
-            .unwrap_or_default(),
-        None => envelopes.problem(Place { file: 0, node: 0 }),
+    let default = match spec.envelope.given() {
+        Some(choice) => choose(cx, choice).unwrap_or_default(),
+        None => problem(cx, Place::SPEC),
     };
-    let first = envelopes.0.remove(first.min(envelopes.0.len() - 1));
-    envelopes.0.insert(0, first);
-    envelopes
+    if let Some(up_to_default) = cx.envelopes.get_mut(..=default) {
+        up_to_default.rotate_right(1);
+    }
 }
 
-impl Envelopes {
-    /// The index of the envelope that a key names or spells out.
-    pub(super) fn choose(
-        &mut self,
-        choice: &At<EnvelopeChoice>,
-        declared: &Declared,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<usize> {
-        match &choice.value {
-            EnvelopeChoice::Map(envelope) => {
-                let name = if self.0.iter().any(|known| known.name == "envelope") {
-                    format!("envelope_{}", self.0.len())
-                } else {
-                    "envelope".to_owned()
-                };
-                self.0
-                    .push(lower(name, envelope, choice.place, declared, diagnostics));
-                Some(self.0.len() - 1)
+/// Returns the index of the envelope that a key names or contains.
+pub(super) fn choose(cx: &mut Lower<'_>, choice: &At<EnvelopeChoice>) -> Option<usize> {
+    match &choice.value {
+        EnvelopeChoice::Map(envelope) => {
+            let name = match position(cx, "envelope") {
+                Some(_) => format!("envelope_{}", cx.envelopes.len()),
+                None => "envelope".to_owned(),
+            };
+            let lowered = lower(cx, name, envelope, choice.place);
+            cx.envelopes.push(lowered);
+            Some(cx.envelopes.len() - 1)
+        }
+        EnvelopeChoice::Text(name) => {
+            let known = position(cx, name);
+            if known.is_some() {
+                return known;
             }
-            EnvelopeChoice::Text(name) => {
-                if let Some(index) = self.0.iter().position(|envelope| envelope.name == *name) {
-                    return Some(index);
-                }
-                if name == PROBLEM {
-                    return Some(self.problem(choice.place));
-                }
-                self.report_unknown(name, choice.place, diagnostics);
-                if self.0.is_empty() {
-                    self.problem(choice.place);
-                }
-                None
+            if name == PROBLEM {
+                return Some(problem(cx, choice.place));
             }
+            report_unknown(cx, name, choice.place);
+            if cx.envelopes.is_empty() {
+                // Errors refer to the first envelope if they name no other.
+                problem(cx, choice.place);
+            }
+            None
         }
     }
+}
 
-    fn report_unknown(&self, name: &str, place: Place, diagnostics: &mut Diagnostics) {
-        let mut known: Vec<&str> = self
-            .0
-            .iter()
-            .map(|envelope| envelope.name.as_str())
-            .collect();
-        known.push(PROBLEM);
-        let help = match diagnostics.nearest(name, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the envelopes are {}", one_of(&known)),
-        };
-        let message = format!("no envelope is called `{name}`");
-        diagnostics.report(Diagnostic::error(Code::UnknownEnvelope, place, message).help(help));
-    }
+fn position(cx: &Lower<'_>, name: &str) -> Option<usize> {
+    cx.envelopes
+        .iter()
+        .position(|envelope| envelope.name == name)
+}
 
-    /// RFC 9457. `type` is left out where there is no documentation to link to, which means
-    /// `about:blank` (section 3.1.1).
-    fn problem(&mut self, place: Place) -> usize {
-        if let Some(index) = self.0.iter().position(|envelope| envelope.name == PROBLEM) {
-            return index;
-        }
-        let member = |name: &str, slot| Member {
-            name: name.to_owned(),
-            shape: Shape::Slot(slot, place),
-        };
-        self.0.push(Envelope {
-            name: PROBLEM.to_owned(),
-            place,
-            content_type: "application/problem+json".to_owned(),
-            body: Some(Shape::Object(vec![
-                member("type", Slot::DocUrl),
-                member("title", Slot::Reason),
-                member("status", Slot::Status),
-                member("detail", Slot::Message),
-                member("code", Slot::Code),
-                member("*", Slot::Fields),
-            ])),
-            headers: Vec::new(),
-            reason_phrase: None,
+fn report_unknown(cx: &mut Lower<'_>, name: &str, place: Place) {
+    let declared = cx.envelopes.iter().map(|envelope| envelope.name.as_str());
+    let known = declared.chain([PROBLEM]);
+    let message = format!("no envelope is called `{name}`");
+    cx.diagnostics
+        .error(Code::UnknownEnvelope, place, message)
+        .did_you_mean(name, known.clone(), || {
+            format!("the envelopes are {}", one_of(known))
         });
-        self.0.len() - 1
-    }
-
-    pub(super) fn into_used(self) -> Vec<Envelope> {
-        self.0
-    }
 }
 
-fn lower(
-    name: String,
-    envelope: &spec::Envelope,
-    place: Place,
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
-) -> Envelope {
+/// Returns the index of the envelope of RFC 9457. Its `type` is left out where there is no
+/// documentation to link to, which means `about:blank` (section 3.1.1).
+fn problem(cx: &mut Lower<'_>, place: Place) -> usize {
+    if let Some(known) = position(cx, PROBLEM) {
+        return known;
+    }
+    let member = |name: &str, slot| Member {
+        name: name.to_owned(),
+        shape: Shape::Slot(slot, place),
+    };
+    cx.envelopes.push(Envelope {
+        name: PROBLEM.to_owned(),
+        place,
+        content_type: "application/problem+json".to_owned(),
+        body: Some(Shape::Object(vec![
+            member("type", Slot::DocUrl),
+            member("title", Slot::Reason),
+            member("status", Slot::Status),
+            member("detail", Slot::Message),
+            member("code", Slot::Code),
+            member("*", Slot::Fields),
+        ])),
+        headers: Vec::new(),
+        reason_phrase: None,
+    });
+    cx.envelopes.len() - 1
+}
+
+fn lower(cx: &mut Lower<'_>, name: String, envelope: &spec::Envelope, place: Place) -> Envelope {
     let spec::Envelope {
         content_type,
         body,
         headers,
         reason_phrase,
     } = envelope;
-    check_content_type(content_type, diagnostics);
+    check_content_type(cx, content_type);
+    if body.is_absent() {
+        cx.error(Code::MissingKey, place, "the envelope has no `body`")
+            .help("write the body with slots in it, or `body: none`");
+    }
     let body = match body.given() {
-        Some(At {
-            value: spec::Shape::Text(none),
-            ..
-        }) if none == "none" => None,
-        Some(body) => Some(lower_body(body, declared, diagnostics)),
-        None => {
-            if body.is_absent() {
-                diagnostics.report(
-                    Diagnostic::error(Code::MissingKey, place, "the envelope has no `body`")
-                        .help("write the body with slots in it, or `body: none`"),
-                );
-            }
-            None
-        }
+        Some(body) if !is_none(&body.value) => Some(lower_body(cx, body)),
+        _ => None,
     };
     if let Some(body) = &body {
-        check_is_json(content_type, body, diagnostics);
+        check_is_json(cx, content_type, body);
     }
+    let default = "application/json";
     Envelope {
         name,
         place,
-        content_type: text(content_type).unwrap_or("application/json").to_owned(),
+        content_type: content_type
+            .value()
+            .map_or_else(|| default.to_owned(), String::clone),
         body,
-        headers: header::lower_all(headers, declared, diagnostics),
+        headers: header::lower_all(cx, headers),
         reason_phrase: reason_phrase
             .given()
-            .and_then(|phrase| header::lower_phrase(phrase, declared, diagnostics)),
+            .and_then(|phrase| header::lower_phrase(cx, phrase)),
     }
 }
 
-fn lower_body(body: &At<spec::Shape>, declared: &Declared, diagnostics: &mut Diagnostics) -> Shape {
-    let before = diagnostics.count();
-    let shape = shape::lower(body, declared, diagnostics);
-    // A slot that could not be read was reported, and its lack is no mistake of its own.
-    if shape.slots().is_empty() && diagnostics.count() == before {
-        diagnostics.report(
-            Diagnostic::error(Code::MisplacedSlot, body.place, "the body has no slots")
-                .help("put `{code}` and `{message}` where they belong, or write `body: none`"),
-        );
+/// Whether a body is written as `none`.
+fn is_none(body: &spec::Shape) -> bool {
+    matches!(body, spec::Shape::Text(text) if text == "none")
+}
+
+fn lower_body(cx: &mut Lower<'_>, body: &At<spec::Shape>) -> Shape {
+    let before = cx.diagnostics.count();
+    let shape = shape::lower(cx, body);
+    // A wrong slot was reported, and must not be reported as a missing one too.
+    if shape.slots().is_empty() && cx.diagnostics.count() == before {
+        cx.error(Code::MisplacedSlot, body.place, "the body has no slots")
+            .help("put `{code}` and `{message}` where they belong, or write `body: none`");
     }
     if shape.lists_of_errors() > 1 {
         let message = "the body has more than one list of errors";
-        diagnostics.report(
-            Diagnostic::error(Code::MisplacedSlot, body.place, message)
-                .help("a list with one element that has slots is one: make the others fields"),
-        );
+        cx.error(Code::MisplacedSlot, body.place, message)
+            .help("a list with one element that has slots is one: make the others fields");
     }
     shape
 }
 
-fn check_content_type(content_type: &Maybe<String>, diagnostics: &mut Diagnostics) {
-    let Some(given) = content_type.given() else {
+fn check_content_type(cx: &mut Lower<'_>, content_type: &Maybe<String>) {
+    let Some(At { value, place }) = content_type.given() else {
         return;
     };
-    let halves = given.value.split_once('/');
-    let whole = halves.is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty());
-    if !whole || !given.value.chars().all(|c| matches!(c, ' '..='~')) {
-        diagnostics.report(
-            Diagnostic::error(
-                Code::Header,
-                given.place,
-                format!("`{}` is not a media type", given.value),
-            )
-            .help("write a type and a subtype, such as `application/json`"),
-        );
+    let has_both_halves = value
+        .split_once('/')
+        .is_some_and(|(ty, subtype)| !ty.is_empty() && !subtype.is_empty());
+    if !has_both_halves || !value.chars().all(|c| matches!(c, ' '..='~')) {
+        cx.error(
+            Code::Header,
+            *place,
+            format!("`{value}` is not a media type"),
+        )
+        .help("write a type and a subtype, such as `application/json`");
     }
 }
 
-/// A body is JSON, whatever it is called (RFC 6839 section 3.1 for `+json`).
-fn check_is_json(content_type: &Maybe<String>, body: &Shape, diagnostics: &mut Diagnostics) {
+/// Warns if a body, which is always JSON, has another media type (RFC 6839 section 3.1 for `+json`).
+fn check_is_json(cx: &mut Lower<'_>, content_type: &Maybe<String>, body: &Shape) {
     let Some(given) = content_type.given() else {
         return;
     };
@@ -219,9 +184,7 @@ fn check_is_json(content_type: &Maybe<String>, body: &Shape, diagnostics: &mut D
         return;
     }
     let message = format!("`{media_type}` is not JSON, and the body is");
-    diagnostics.report(
-        Diagnostic::warning(Code::NotJson, given.place, message).help(
-            "bodies are JSON or `none`: name a media type of JSON, such as `application/json`",
-        ),
-    );
+    cx.diagnostics
+        .warning(Code::NotJson, given.place, message)
+        .help("bodies are JSON or `none`: name a media type of JSON, such as `application/json`");
 }

@@ -1,13 +1,14 @@
 //! Fields and their types.
 
-use super::declared::{Declared, entries};
-use super::retry::lower_word;
-use super::{rust_type, shape, text};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
+use super::rust_type::lower_rust_type;
+use super::word::lower_word;
+use super::{Lower, shape};
+use crate::diagnostics::{Code, one_of};
 use crate::ir::{Field, Fill, Type, Unit, names};
-use crate::spec::{self, At, LongField, Maybe, Place, Scalar};
+use crate::spec::{self, At, LongField, Maybe, Scalar};
+use std::collections::BTreeSet;
 
-/// Types inside types: more than any API has, and no more than the stack can take.
+/// How deep types can be nested: deeper than in any API, and less than the stack allows.
 const MAX_DEPTH: usize = 8;
 
 /// The names of the types, for messages.
@@ -24,40 +25,16 @@ const TYPES: [&str; 10] = [
     "map<T>",
 ];
 
-pub(super) fn lower_all(
-    fields: &Maybe<spec::Fields>,
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
+pub(super) fn lower_all<'s>(
+    cx: &mut Lower<'_>,
+    fields: impl Iterator<Item = (&'s At<Scalar>, &'s At<spec::Field>)>,
 ) -> Vec<Field> {
-    lower_entries(entries(fields), declared, diagnostics)
+    fields
+        .filter_map(|(name, field)| lower(cx, name, field))
+        .collect()
 }
 
-pub(super) fn lower_entries(
-    fields: &[(At<Scalar>, Maybe<spec::Field>)],
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Field> {
-    let mut lowered = Vec::new();
-    for (name, field) in fields {
-        let Some(field) = field.given() else { continue };
-        lowered.extend(lower(
-            &name.value.to_string(),
-            name.place,
-            field,
-            declared,
-            diagnostics,
-        ));
-    }
-    lowered
-}
-
-fn lower(
-    name: &str,
-    place: Place,
-    field: &At<spec::Field>,
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
-) -> Option<Field> {
+fn lower(cx: &mut Lower<'_>, name: &At<Scalar>, field: &At<spec::Field>) -> Option<Field> {
     let long = match &field.value {
         spec::Field::Text(ty) => &LongField {
             ty: Maybe::Given(At {
@@ -76,84 +53,76 @@ fn lower(
         rust,
         fill,
     } = long;
+    let text = name.value.to_string();
     if ty.is_absent() {
-        diagnostics.report(
-            Diagnostic::error(
-                Code::MissingKey,
-                place,
-                format!("the field `{name}` has no `type`"),
-            )
-            .help(format!("the types are {}", one_of(&TYPES))),
-        );
+        let message = format!("the field `{text}` has no `type`");
+        cx.error(Code::MissingKey, name.place, message)
+            .help(format!("the types are {}", one_of(TYPES)));
     }
-    let ty = ty.given()?;
-    let (lowered, optional) = lower_type(ty, declared, diagnostics)?;
+    let (ty, optional) = lower_type(cx, ty.given()?)?;
     Some(Field {
-        name: name.to_owned(),
-        ident: names::snake(name),
-        place,
-        fill: lower_fill(fill, &lowered, diagnostics),
-        ty: lowered,
-        rust: rust.given().and_then(|path| rust_type(path, diagnostics)),
+        ident: names::snake(&text),
+        name: text,
+        place: name.place,
+        fill: lower_fill(cx, fill, &ty),
+        ty,
+        rust: rust.given().and_then(|path| lower_rust_type(cx, path)),
         optional,
-        private: private.given().is_some_and(|private| private.value),
-        docs: text(docs).unwrap_or_default().trim().to_owned(),
+        private: private.value().is_some_and(|private| *private),
+        docs: docs.trimmed(),
         example: example
             .given()
-            .map(|value| shape::json(&value.value, value, diagnostics)),
+            .map(|example| shape::lower_json(cx, example)),
     })
 }
 
-fn lower_fill(fill: &Maybe<String>, ty: &Type, diagnostics: &mut Diagnostics) -> Option<Fill> {
+fn lower_fill(cx: &mut Lower<'_>, fill: &Maybe<String>, ty: &Type) -> Option<Fill> {
     let given = fill.given()?;
-    let Some(lowered) = lower_word("fill", fill, &Fill::WORDS, diagnostics) else {
-        // Whatever was meant, the field is not without one.
+    let Some(fill) = lower_word(cx, "fill", fill, &Fill::WORDS) else {
+        // Already reported. Assume a valid one, so that E0032 does not follow.
         return Some(Fill::Reason);
     };
-    if !lowered.fits(ty) {
+    if !fill.fits(ty) {
         let message = format!("`{}` does not fit into a field of this type", given.value);
-        let help = match lowered {
-            Fill::ByPlace => "it is a `map<string>` or a `map<list<string>>`",
-            _ => "it is a `string`",
-        };
-        diagnostics.report(Diagnostic::error(Code::Unfillable, given.place, message).help(help));
+        cx.error(Code::Unfillable, given.place, message)
+            .help(match fill {
+                Fill::ByPlace => "it is a `map<string>` or a `map<list<string>>`",
+                _ => "it is a `string`",
+            });
     }
-    Some(lowered)
+    Some(fill)
 }
 
-/// The type, and whether a `?` makes it optional.
-fn lower_type(
-    ty: &At<String>,
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Type, bool)> {
+/// Returns the type, and whether a `?` makes it optional.
+fn lower_type(cx: &mut Lower<'_>, ty: &At<String>) -> Option<(Type, bool)> {
+    let declared = cx.declared.types();
     let text = ty.value.trim();
     let (text, optional) = text
         .strip_suffix('?')
         .map_or((text, false), |text| (text, true));
-    if let Some(parsed) = parse(text, declared, MAX_DEPTH) {
-        return Some((parsed, optional));
+    let parsed = parse(text, declared, MAX_DEPTH);
+    if parsed.is_none() {
+        // In `list<strin>`, it is `strin` that is misspelled.
+        let innermost = text.rsplit('<').next().unwrap_or(text);
+        let innermost = innermost.trim_end_matches(['>', '?']);
+        let known = TYPES.into_iter().chain(declared.iter().map(String::as_str));
+        cx.error(
+            Code::Type,
+            ty.place,
+            format!("`{}` is not a type", ty.value),
+        )
+        .did_you_mean(innermost, known, || {
+            format!(
+                "the types are {} and those under `types`, and `?` behind one makes it \
+                     optional",
+                one_of(TYPES)
+            )
+        });
     }
-    let own = declared.types().iter().map(String::as_str);
-    // Of `list<strin>` it is the inner type that is meant to be another.
-    let innermost = text
-        .rsplit('<')
-        .next()
-        .unwrap_or(text)
-        .trim_end_matches(['>', '?']);
-    let help = match diagnostics.nearest(innermost, TYPES.into_iter().chain(own)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "the types are {} and those under `types`, and `?` behind one makes it optional",
-            one_of(&TYPES)
-        ),
-    };
-    let message = format!("`{}` is not a type", ty.value);
-    diagnostics.report(Diagnostic::error(Code::Type, ty.place, message).help(help));
-    None
+    parsed.map(|ty| (ty, optional))
 }
 
-fn parse(text: &str, declared: &Declared, depth: usize) -> Option<Type> {
+fn parse(text: &str, declared: &BTreeSet<String>, depth: usize) -> Option<Type> {
     let text = text.trim();
     let inner = |name: &str| {
         let inner = text
@@ -172,7 +141,7 @@ fn parse(text: &str, declared: &Declared, depth: usize) -> Option<Type> {
         "duration(s)" => Type::Duration(Unit::Seconds),
         "duration(ms)" => Type::Duration(Unit::Milliseconds),
         "any" => Type::Any,
-        named if declared.types().contains(named) => Type::Named(named.to_owned()),
+        name if declared.contains(name) => Type::Named(name.to_owned()),
         _ => match inner("list") {
             Some(item) => Type::List(item),
             None => Type::Map(inner("map")?),

@@ -1,43 +1,38 @@
 //! `identify`: the slots that tell errors apart, most specific first.
 
-use super::declared::Declared;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Envelope, Slot};
-use crate::spec::{Items, Maybe};
+use super::Lower;
+use super::declared::lower_slot;
+use crate::diagnostics::Code;
+use crate::ir::Slot;
 
-pub(super) fn lower(
-    identify: &Maybe<Items<String>>,
-    envelopes: &[Envelope],
-    declared: &Declared,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Slot> {
-    let Some(given) = identify.given() else {
-        let coded = envelopes.iter().any(|envelope| envelope.has(&Slot::Code));
-        return if coded { vec![Slot::Code] } else { Vec::new() };
+pub(super) fn lower(cx: &mut Lower<'_>) -> Vec<Slot> {
+    let Some(given) = cx.spec.identify.value() else {
+        let has_code = is_in_envelope(cx, &Slot::Code);
+        return has_code.then_some(Slot::Code).into_iter().collect();
     };
     let mut lowered = Vec::new();
-    for name in &given.value.0 {
-        let Some(slot) = declared.find(&name.value, name.place, diagnostics) else {
+    for name in &given.0 {
+        let Some(slot) = lower_slot(cx, &name.value, name.place) else {
             continue;
         };
-        let identifies = matches!(slot, Slot::Code | Slot::Message | Slot::Attribute(_));
-        let travels = envelopes.iter().any(|envelope| envelope.has(&slot));
-        if !identifies {
+        if !matches!(slot, Slot::Code | Slot::Message | Slot::Attribute(_)) {
             let message = format!("`{}` does not tell errors apart", name.value);
-            diagnostics.report(
-                Diagnostic::error(Code::MisplacedSlot, name.place, message)
-                    .help("name `code`, `message` or attributes; the status always comes last"),
-            );
-        } else if !travels && !diagnostics.has_errors() {
-            // A slot that could not be read may be the one that is missed here.
+            cx.error(Code::MisplacedSlot, name.place, message)
+                .help("name `code`, `message` or attributes; the status always comes last");
+        } else if is_in_envelope(cx, &slot) {
+            if !lowered.contains(&slot) {
+                lowered.push(slot);
+            }
+        } else if !cx.diagnostics.has_errors() {
+            // After an error, the slot may be missing only because it could not be read.
             let message = format!("no envelope has a slot `{{{}}}`", name.value);
-            diagnostics.report(
-                Diagnostic::error(Code::MisplacedSlot, name.place, message)
-                    .help("put the slot into the envelope: a client can see nothing else"),
-            );
-        } else if travels && !lowered.contains(&slot) {
-            lowered.push(slot);
+            cx.error(Code::MisplacedSlot, name.place, message)
+                .help("put the slot into the envelope: a client can see nothing else");
         }
     }
     lowered
+}
+
+fn is_in_envelope(cx: &Lower<'_>, slot: &Slot) -> bool {
+    cx.envelopes.iter().any(|envelope| envelope.has(slot))
 }

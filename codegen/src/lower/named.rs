@@ -1,32 +1,33 @@
-//! The errors of a spec, by the names that operations and statuses give them.
+//! Finds the errors that operations and statuses name.
 
-use super::declared::entries;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use super::Lower;
+use crate::diagnostics::Code;
 use crate::ir::Error;
 use crate::spec::{At, Scalar, Spec};
 use std::collections::HashMap;
 
+/// The errors of a spec, by name.
 pub(super) struct Named<'a> {
     errors: &'a [Error],
     indices: HashMap<&'a str, usize>,
-    /// Whether every entry of `errors` could be read. If not, nobody knows which statuses are
-    /// errors of their own.
-    complete: bool,
+    /// Whether every entry of `errors` could be read. If not, statuses that would be errors of their
+    /// own are left out, and a name that is not found may be one of these.
+    is_complete: bool,
 }
 
 impl<'a> Named<'a> {
     pub(super) fn of(spec: &Spec, errors: &'a [Error]) -> Self {
         let mut indices = HashMap::new();
         for (index, error) in errors.iter().enumerate() {
-            // Where two have one name, it is the first.
+            // The first one of a name counts.
             indices.entry(error.name.as_str()).or_insert(index);
         }
-        let mut written = entries(&spec.errors).iter();
-        let complete = written.all(|(name, _)| indices.contains_key(&*name.value.to_string()));
+        let mut written = spec.errors.keys().map(|name| name.value.to_string());
+        let is_complete = written.all(|name| indices.contains_key(name.as_str()));
         Self {
             errors,
             indices,
-            complete,
+            is_complete,
         }
     }
 
@@ -34,19 +35,15 @@ impl<'a> Named<'a> {
         self.errors
     }
 
-    /// The index of the error of a name, which is reported if there is none.
-    pub(super) fn find(&self, name: &At<Scalar>, diagnostics: &mut Diagnostics) -> Option<usize> {
+    /// Returns the index of the error of a name. An unknown name is reported.
+    pub(super) fn find(&self, cx: &mut Lower<'_>, name: &At<Scalar>) -> Option<usize> {
         let text = name.value.to_string();
         let found = self.indices.get(text.as_str()).copied();
-        if found.is_none() && self.complete {
+        if found.is_none() && self.is_complete {
             let known = self.errors.iter().map(|error| error.name.as_str());
-            let help = match diagnostics.nearest(&text, known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "declare it under `errors`".to_owned(),
-            };
             let message = format!("no error is called `{text}`");
-            diagnostics
-                .report(Diagnostic::error(Code::UnknownError, name.place, message).help(help));
+            cx.error(Code::UnknownError, name.place, message)
+                .did_you_mean(&text, known, || "declare it under `errors`".to_owned());
         }
         found
     }

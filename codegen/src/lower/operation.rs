@@ -1,77 +1,67 @@
 //! Operations and the errors that they name.
 
-use super::declared::entries;
+use super::Lower;
 use super::named::Named;
-use super::text;
 use super::volume::Volume;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::Code;
 use crate::ir::{Operation, names};
-use crate::spec::{self, At, Maybe, Scalar, Spec};
+use crate::source::Place;
+use crate::spec::{self, At, Items, Maybe, Scalar};
 
-pub(super) fn lower_all(
-    spec: &Spec,
-    errors: &Named<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Operation> {
+pub(super) fn lower_all(cx: &mut Lower<'_>, errors: &Named<'_>) -> Vec<Operation> {
     let mut operations = Vec::new();
     let mut volume = Volume::default();
-    for (name, operation) in entries(&spec.operations) {
-        let Some(operation) = operation.given() else {
-            continue;
-        };
-        let named = operation.value.errors.given();
-        let named = named.map_or(0, |named| named.value.0.len());
-        if !volume.has_room_for_operation(named, name.place, diagnostics) {
+    for (name, operation) in cx.spec.operations.entries() {
+        let count = operation.value.errors.items().len();
+        if !volume.has_room_for_operation(cx, count, name.place) {
             break;
         }
-        operations.push(lower(name, &operation.value, errors, diagnostics));
+        operations.push(lower(cx, name, &operation.value, errors));
     }
     operations
 }
 
 fn lower(
+    cx: &mut Lower<'_>,
     name: &At<Scalar>,
     operation: &spec::Operation,
     errors: &Named<'_>,
-    diagnostics: &mut Diagnostics,
 ) -> Operation {
     let spec::Operation {
         summary,
         docs,
         errors: named,
     } = operation;
-    let text_of = |key: &Maybe<String>| text(key).unwrap_or_default().trim().to_owned();
-    let name_text = name.value.to_string();
-    if !name_text.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        let message = format!("`{name_text}` cannot be the name of an operation");
-        diagnostics.report(
-            Diagnostic::error(Code::Name, name.place, message)
-                .help("start it with a letter: its enum is named after it"),
-        );
+    let text = name.value.to_string();
+    check_name(cx, &text, name.place);
+    if is_empty(named) {
+        let message = format!("the operation `{text}` has no `errors`");
+        cx.error(Code::MissingKey, name.place, message)
+            .help("name those that it can answer with: `errors: [NOT_FOUND]`");
     }
-    let items = named
-        .given()
-        .map(|items| items.value.0.as_slice())
-        .unwrap_or_default();
-    if items.is_empty() && !matches!(named, Maybe::Broken) {
-        let message = format!("the operation `{name_text}` has no `errors`");
-        diagnostics.report(
-            Diagnostic::error(Code::MissingKey, name.place, message)
-                .help("name those that it can answer with: `errors: [NOT_FOUND]`"),
-        );
-    }
-    let mut indices: Vec<usize> = items
-        .iter()
-        .filter_map(|item| errors.find(item, diagnostics))
-        .collect();
+    let items = named.items().iter();
+    let mut indices: Vec<usize> = items.filter_map(|item| errors.find(cx, item)).collect();
     indices.sort_unstable();
     indices.dedup();
     Operation {
-        ident: format!("{}Error", names::variant(&name_text)),
-        name: name_text,
+        ident: format!("{}Error", names::variant(&text)),
+        name: text,
         place: name.place,
-        summary: text_of(summary),
-        details: text_of(docs),
+        summary: summary.trimmed(),
+        details: docs.trimmed(),
         errors: indices,
+    }
+}
+
+/// Whether an operation names no errors. Broken `errors` were reported already.
+fn is_empty(errors: &Maybe<Items<Scalar>>) -> bool {
+    errors.items().is_empty() && !matches!(errors, Maybe::Broken)
+}
+
+fn check_name(cx: &mut Lower<'_>, name: &str, place: Place) {
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        let message = format!("`{name}` cannot be the name of an operation");
+        cx.error(Code::Name, place, message)
+            .help("start it with a letter: its enum is named after it");
     }
 }

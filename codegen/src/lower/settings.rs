@@ -1,30 +1,36 @@
-//! Settings that flow down: class → status → error. The nearest wins.
+//! Settings that are inherited, from class to status to error. The most specific one wins.
 
-use super::declared::{Declared, entries};
-use super::envelope::Envelopes;
-use super::{field, header, retry};
-use crate::diagnostics::Diagnostics;
-use crate::ir::{self, Field, Header, Log, Outcome, Retry};
+use super::word::lower_word;
+use super::{Lower, envelope, field, header, retry};
+use crate::ir::{self, Docs, Field, Header, Log, Outcome, Retry};
+use crate::source::Place;
 use crate::spec::{self, At, Constant, Entries, EnvelopeChoice, Maybe};
+
+/// A class, a status or an error: its documentation and settings.
+pub(super) struct Level {
+    pub(super) place: Place,
+    pub(super) docs: Docs,
+    pub(super) settings: Settings,
+}
 
 /// The settings of one level.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Settings {
     pub(super) outcome: Option<Outcome>,
     pub(super) retry: Option<Retry>,
-    /// Read where the fields are known.
+    /// Parsed when all fields are known.
     pub(super) message: Option<At<String>>,
     pub(super) fields: Vec<Field>,
     /// The status or class that all of the fields come from: `404`, `4xx`.
     pub(super) fields_of: Option<String>,
     pub(super) headers: Vec<Header>,
     pub(super) envelope: Option<usize>,
-    /// None for one that is withdrawn.
+    /// None for an attribute that is set to `null`.
     pub(super) attributes: Vec<(String, Option<ir::Constant>)>,
     pub(super) log: Option<Log>,
 }
 
-/// The keys that a status and an error have in common.
+/// The keys of settings that statuses and errors have in common.
 pub(super) struct SettingKeys<'s> {
     pub(super) outcome: &'s Maybe<String>,
     pub(super) retry: &'s Maybe<spec::Retry>,
@@ -36,12 +42,7 @@ pub(super) struct SettingKeys<'s> {
     pub(super) log: &'s Maybe<String>,
 }
 
-pub(super) fn settings(
-    keys: &SettingKeys<'_>,
-    declared: &Declared,
-    envelopes: &mut Envelopes,
-    diagnostics: &mut Diagnostics,
-) -> Settings {
+pub(super) fn lower(cx: &mut Lower<'_>, keys: &SettingKeys<'_>) -> Settings {
     let SettingKeys {
         outcome,
         retry,
@@ -52,27 +53,25 @@ pub(super) fn settings(
         attributes,
         log,
     } = keys;
+    let attributes = attributes.entries();
     Settings {
-        outcome: retry::outcome(outcome, diagnostics),
-        retry: retry::retry(retry, diagnostics),
+        outcome: lower_word(cx, "outcome", outcome, &Outcome::WORDS),
+        retry: retry::lower(cx, retry),
         message: message.given().cloned(),
-        fields: field::lower_all(fields, declared, diagnostics),
+        fields: field::lower_all(cx, fields.entries()),
         fields_of: None,
-        headers: header::lower_all(headers, declared, diagnostics),
+        headers: header::lower_all(cx, headers),
         envelope: envelope
             .given()
-            .and_then(|choice| envelopes.choose(choice, declared, diagnostics)),
-        attributes: entries(attributes)
-            .iter()
-            .filter_map(|(name, value)| {
-                Some((name.value.to_string(), constant(&value.given()?.value)))
-            })
+            .and_then(|choice| envelope::choose(cx, choice)),
+        attributes: attributes
+            .map(|(name, value)| (name.value.to_string(), lower_constant(&value.value)))
             .collect(),
-        log: retry::lower_word("log", log, &Log::WORDS, diagnostics),
+        log: lower_word(cx, "log", log, &Log::WORDS),
     }
 }
 
-fn constant(constant: &Constant) -> Option<ir::Constant> {
+fn lower_constant(constant: &Constant) -> Option<ir::Constant> {
     Some(match constant {
         Constant::Text(text) => ir::Constant::Text(text.clone()),
         Constant::Integer(number) => ir::Constant::Integer(*number),
@@ -82,29 +81,37 @@ fn constant(constant: &Constant) -> Option<ir::Constant> {
 }
 
 impl Settings {
-    /// These settings, and from `below` what they do not say. Fields, headers and attributes add
-    /// up, by name.
-    pub(super) fn or(mut self, below: &Self) -> Self {
-        fn add<T: Clone>(own: &mut Vec<T>, below: &[T], name: fn(&T) -> &str) {
-            let known: Vec<String> = own.iter().map(|item| name(item).to_owned()).collect();
-            let new = below
-                .iter()
-                .filter(|item| !known.iter().any(|known| known == name(item)));
-            own.extend(new.cloned());
-        }
+    /// Returns these settings, and those of the less specific level that are not set here. Fields,
+    /// headers and attributes add up, by name.
+    pub(super) fn or(mut self, less_specific: &Self) -> Self {
         if self.fields.is_empty() {
-            self.fields_of.clone_from(&below.fields_of);
+            self.fields_of.clone_from(&less_specific.fields_of);
         }
-        add(&mut self.fields, &below.fields, |field| &field.name);
-        add(&mut self.headers, &below.headers, |header| &header.name);
-        add(&mut self.attributes, &below.attributes, |(name, _)| name);
+        add(&mut self.fields, &less_specific.fields, |field| &field.name);
+        add(&mut self.headers, &less_specific.headers, |header| {
+            &header.name
+        });
+        add(
+            &mut self.attributes,
+            &less_specific.attributes,
+            |(name, _)| name,
+        );
         Self {
-            outcome: self.outcome.or(below.outcome),
-            retry: self.retry.or_else(|| below.retry.clone()),
-            message: self.message.or_else(|| below.message.clone()),
-            envelope: self.envelope.or(below.envelope),
-            log: self.log.or(below.log),
+            outcome: self.outcome.or(less_specific.outcome),
+            retry: self.retry.or_else(|| less_specific.retry.clone()),
+            message: self.message.or_else(|| less_specific.message.clone()),
+            envelope: self.envelope.or(less_specific.envelope),
+            log: self.log.or(less_specific.log),
             ..self
         }
     }
+}
+
+/// Adds the items of other names than one's own.
+fn add<T: Clone>(own: &mut Vec<T>, others: &[T], name: fn(&T) -> &str) {
+    let own_names: Vec<String> = own.iter().map(|item| name(item).to_owned()).collect();
+    let new = others
+        .iter()
+        .filter(|item| !own_names.iter().any(|own| own == name(item)));
+    own.extend(new.cloned());
 }

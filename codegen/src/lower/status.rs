@@ -1,62 +1,53 @@
 //! Statuses and classes of them.
 
-use super::declared::{Declared, entries};
-use super::docs::{DocKeys, docs};
-use super::envelope::Envelopes;
+use super::docs::{self, DocKeys};
 use super::named::Named;
-use super::settings::{SettingKeys, Settings, settings};
-use super::{stands_in, status_code};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use super::settings::{self, Level, SettingKeys, Settings};
+use super::status_code::lower_status_code;
+use super::{Lower, stand_in};
+use crate::diagnostics::Code;
 use crate::ir::{Class, Docs, Outcome, Retry, Status, names, reason};
-use crate::spec::{self, At, LongStatus, Maybe, Place, Scalar, Spec};
+use crate::source::Place;
+use crate::spec::{self, At, LongStatus, Maybe, Scalar};
 use std::collections::BTreeMap;
 
-/// What a spec says of its statuses and classes.
+/// The statuses and classes that a spec lists.
 #[derive(Default)]
 pub(super) struct Statuses {
-    classes: BTreeMap<u16, Level>,
-    statuses: BTreeMap<u16, Level>,
+    classes: BTreeMap<u16, Entry>,
+    statuses: BTreeMap<u16, Entry>,
 }
 
-/// One entry under `statuses`.
-pub(super) struct Level {
-    pub(super) place: Place,
-    pub(super) docs: Docs,
-    pub(super) settings: Settings,
+/// One entry of `statuses`.
+struct Entry {
+    level: Level,
     /// The name of the error that answers in place of a framework's own.
-    stands_in: Maybe<Scalar>,
+    stand_in: Maybe<Scalar>,
 }
 
-pub(super) fn lower_all(
-    spec: &Spec,
-    declared: &Declared,
-    envelopes: &mut Envelopes,
-    diagnostics: &mut Diagnostics,
-) -> Statuses {
-    let mut statuses = Statuses::default();
-    for (key, status) in entries(&spec.statuses) {
+pub(super) fn lower_all(cx: &mut Lower<'_>) -> Statuses {
+    let mut lowered = Statuses::default();
+    let statuses = cx.spec.statuses.value();
+    for (key, status) in statuses.into_iter().flat_map(|statuses| &statuses.0) {
         let class = class_digit(key);
         let code = match class {
             Some(_) => None,
-            None => status_code(key, diagnostics),
+            None => lower_status_code(cx, key),
         };
-        let Some(status) = status.given() else {
+        let Some(status) = status.value() else {
             continue;
         };
-        let mut level = lower(&status.value, key.place, declared, envelopes, diagnostics);
-        if !level.settings.fields.is_empty() {
-            level.settings.fields_of = Some(key.value.to_string().to_lowercase());
-        }
+        let entry = lower(cx, key, status);
         match (class, code) {
-            (Some(digit), _) => keep(&mut statuses.classes, digit, level, diagnostics),
-            (None, Some(code)) => keep(&mut statuses.statuses, code, level, diagnostics),
+            (Some(digit), _) => keep(cx, &mut lowered.classes, digit, entry),
+            (None, Some(code)) => keep(cx, &mut lowered.statuses, code, entry),
             (None, None) => {}
         }
     }
-    statuses
+    lowered
 }
 
-/// The first digit of `4xx`.
+/// Returns the first digit of `4xx`.
 fn class_digit(key: &At<Scalar>) -> Option<u16> {
     let Scalar::Text(text) = &key.value else {
         return None;
@@ -66,48 +57,51 @@ fn class_digit(key: &At<Scalar>) -> Option<u16> {
     (1..=5).contains(&digit).then_some(digit)
 }
 
-/// Keeps an entry; `4xx` and `4XX` are the same, as are `404` and `"404"`.
-fn keep(into: &mut BTreeMap<u16, Level>, code: u16, level: Level, diagnostics: &mut Diagnostics) {
-    if let Some(earlier) = into.get(&code) {
-        // The same key to the letter was reported with the file.
-        if diagnostics.knows(Code::DuplicateKey, level.place) {
-            return;
-        }
-        diagnostics.report(
-            Diagnostic::error(Code::DuplicateKey, level.place, "this status stands twice")
-                .label(earlier.place, "first declared here")
-                .help("join the two entries"),
-        );
-    } else {
-        into.insert(code, level);
+/// Keeps an entry, unless there is one: `4xx` and `4XX` are the same, as are `404` and `"404"`.
+fn keep(cx: &mut Lower<'_>, entries: &mut BTreeMap<u16, Entry>, code: u16, entry: Entry) {
+    let Some(earlier) = entries.get(&code) else {
+        entries.insert(code, entry);
+        return;
+    };
+    let place = entry.level.place;
+    // Keys that are spelled the same were reported when the file was read.
+    if !cx.diagnostics.knows(Code::DuplicateKey, place) {
+        cx.error(Code::DuplicateKey, place, "this status stands twice")
+            .label(earlier.level.place, "first declared here")
+            .help("join the two entries");
     }
 }
 
-fn lower(
-    status: &spec::Status,
-    place: Place,
-    declared: &Declared,
-    envelopes: &mut Envelopes,
-    diagnostics: &mut Diagnostics,
-) -> Level {
-    let long = match status {
-        spec::Status::Text(summary) => {
-            let docs = Docs {
+fn lower(cx: &mut Lower<'_>, key: &At<Scalar>, status: &spec::Status) -> Entry {
+    let mut entry = match status {
+        spec::Status::Text(summary) => of_summary(key.place, summary),
+        spec::Status::Map(long) => lower_long(cx, key.place, long),
+    };
+    let settings = &mut entry.level.settings;
+    if !settings.fields.is_empty() {
+        settings.fields_of = Some(key.value.to_string().to_lowercase());
+    }
+    entry
+}
+
+fn of_summary(place: Place, summary: &str) -> Entry {
+    Entry {
+        level: Level {
+            place,
+            docs: Docs {
                 summary: summary.trim().to_owned(),
                 ..Docs::default()
-            };
-            return Level {
-                place,
-                docs,
-                settings: Settings::default(),
-                stands_in: Maybe::Absent,
-            };
-        }
-        spec::Status::Map(long) => long,
-    };
+            },
+            settings: Settings::default(),
+        },
+        stand_in: Maybe::Absent,
+    }
+}
+
+fn lower_long(cx: &mut Lower<'_>, place: Place, status: &LongStatus) -> Entry {
     let LongStatus {
         summary,
-        docs: details,
+        docs,
         when,
         causes,
         action,
@@ -120,7 +114,14 @@ fn lower(
         attributes,
         log,
         error,
-    } = &**long;
+    } = status;
+    let docs = docs::lower(&DocKeys {
+        summary,
+        docs,
+        when,
+        causes,
+        action,
+    });
     let keys = SettingKeys {
         outcome,
         retry,
@@ -131,91 +132,98 @@ fn lower(
         attributes,
         log,
     };
-    Level {
-        place,
-        docs: docs(&DocKeys {
-            summary,
-            docs: details,
-            when,
-            causes,
-            action,
-        }),
-        settings: settings(&keys, declared, envelopes, diagnostics),
-        stands_in: error.clone(),
+    Entry {
+        level: Level {
+            place,
+            docs,
+            settings: settings::lower(cx, &keys),
+        },
+        stand_in: error.clone(),
     }
 }
 
 impl Statuses {
-    /// The settings of a status: its own, and from its class what it does not say.
+    fn class_of(&self, code: u16) -> Option<&Entry> {
+        self.classes.get(&(code / 100))
+    }
+
+    /// Returns the settings of a status, with those that it inherits from its class.
     pub(super) fn settings(&self, code: u16) -> Settings {
-        let own = self
-            .statuses
-            .get(&code)
-            .map(|level| level.settings.clone())
-            .unwrap_or_default();
-        match self.classes.get(&(code / 100)) {
-            Some(class) => own.or(&class.settings),
+        let own = self.statuses.get(&code);
+        let own = own.map(|entry| entry.level.settings.clone());
+        let own = own.unwrap_or_default();
+        match self.class_of(code) {
+            Some(class) => own.or(&class.level.settings),
             None => own,
         }
     }
 
-    /// What is said of a status; what to do, also by its class, whose advice it shares.
+    /// Returns the documentation of a status, with the advice that it inherits from its class.
     pub(super) fn docs(&self, code: u16) -> Docs {
         let own = self.statuses.get(&code);
-        let mut docs = own.map(|level| level.docs.clone()).unwrap_or_default();
-        if let Some(class) = self
-            .classes
-            .get(&(code / 100))
-            .filter(|_| docs.action.is_empty())
+        let mut docs = own.map_or_else(Docs::default, |entry| entry.level.docs.clone());
+        if docs.action.is_empty()
+            && let Some(class) = self.class_of(code)
         {
-            docs.action.clone_from(&class.docs.action);
+            docs.action.clone_from(&class.level.docs.action);
         }
         docs
     }
 
-    /// The statuses that the spec lists.
-    pub(super) fn listed(&self) -> impl Iterator<Item = (u16, &Level)> {
-        self.statuses.iter().map(|(code, level)| (*code, level))
-    }
-
-    pub(super) fn classes(&self, errors: &Named<'_>, diagnostics: &mut Diagnostics) -> Vec<Class> {
-        let class = |(digit, level): (&u16, &Level)| Class {
-            digit: *digit,
-            stands_in: stands_in::named(&level.stands_in, errors, diagnostics),
-            docs: level.docs.clone(),
-            outcome: level.settings.outcome,
-            retry: level.settings.retry.clone(),
-        };
-        self.classes.iter().map(class).collect()
+    /// Returns the codes of the statuses that the spec lists, with their places.
+    pub(super) fn listed(&self) -> impl Iterator<Item = (u16, Place)> {
+        let statuses = self.statuses.iter();
+        statuses.map(|(code, entry)| (*code, entry.level.place))
     }
 }
 
-/// The statuses that the spec lists, and those that only an error names.
-pub(super) fn all_used(
+/// Returns the classes that the spec lists.
+pub(super) fn lower_classes(
+    cx: &mut Lower<'_>,
     statuses: &Statuses,
     errors: &Named<'_>,
-    diagnostics: &mut Diagnostics,
+) -> Vec<Class> {
+    let classes = statuses.classes.iter();
+    classes
+        .map(|(digit, entry)| Class {
+            digit: *digit,
+            stands_in: stand_in::lower(cx, &entry.stand_in, errors),
+            docs: entry.level.docs.clone(),
+            outcome: entry.level.settings.outcome,
+            retry: entry.level.settings.retry.clone(),
+        })
+        .collect()
+}
+
+/// Returns the statuses that the spec lists, and those that only an error has.
+pub(super) fn lower_used(
+    cx: &mut Lower<'_>,
+    statuses: &Statuses,
+    errors: &Named<'_>,
 ) -> Vec<Status> {
     let listed = statuses.listed().map(|(code, _)| code);
-    let mut codes: Vec<u16> = listed
-        .chain(errors.errors().iter().map(|error| error.status))
-        .collect();
+    let of_errors = errors.errors().iter().map(|error| error.status);
+    let mut codes: Vec<u16> = listed.chain(of_errors).collect();
     codes.sort_unstable();
     codes.dedup();
-    let status = |code| {
-        let settings = statuses.settings(code);
-        let level = statuses.statuses.get(&code);
-        let named = level.and_then(|level| stands_in::named(&level.stands_in, errors, diagnostics));
-        let reason = reason(code).map_or_else(|| format!("Status {code}"), str::to_owned);
-        Status {
-            code,
-            variant: names::variant(&reason.replace('\'', "")),
-            reason,
-            docs: statuses.docs(code),
-            stands_in: named.or_else(|| stands_in::only_one(code, errors.errors())),
-            outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
-            retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),
-        }
-    };
-    codes.into_iter().map(status).collect()
+    let codes = codes.into_iter();
+    codes
+        .map(|code| lower_one(cx, statuses, errors, code))
+        .collect()
+}
+
+fn lower_one(cx: &mut Lower<'_>, statuses: &Statuses, errors: &Named<'_>, code: u16) -> Status {
+    let settings = statuses.settings(code);
+    let entry = statuses.statuses.get(&code);
+    let named = entry.and_then(|entry| stand_in::lower(cx, &entry.stand_in, errors));
+    let reason = reason(code).map_or_else(|| format!("Status {code}"), str::to_owned);
+    Status {
+        code,
+        variant: names::variant(&reason.replace('\'', "")),
+        reason,
+        docs: statuses.docs(code),
+        stands_in: named.or_else(|| stand_in::only_one(code, errors.errors())),
+        outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
+        retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),
+    }
 }

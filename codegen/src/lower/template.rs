@@ -1,32 +1,31 @@
-//! Text with slots in it: `only {left} of {sku} left`, `{{` and `}}` for literal braces.
+//! Text with slots in it: `only {left} of {sku} left`, with `{{` and `}}` for literal braces.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use super::Lower;
+use crate::diagnostics::Code;
 use crate::ir::{Part, Slot, Template};
-use crate::spec::Place;
+use crate::source::Place;
 
-/// Reads a text; `find` turns a slot's name into a slot, or reports why it cannot.
-pub(super) fn parse(
-    text: &str,
-    place: Place,
-    diagnostics: &mut Diagnostics,
-    find: &mut dyn FnMut(&str, &mut Diagnostics) -> Option<Slot>,
-) -> Template {
+/// Returns the slot of a name, or reports why there is none.
+pub(super) type Find<'f> = &'f mut dyn FnMut(&mut Lower<'_>, &str) -> Option<Slot>;
+
+/// Parses a text. `find` is called for the name of each slot.
+pub(super) fn parse(cx: &mut Lower<'_>, text: &str, place: Place, find: Find<'_>) -> Template {
     let mut parts = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(['{', '}']) {
-        let (before, from) = rest.split_at(start);
+        let (before, brace) = rest.split_at(start);
         push_text(&mut parts, before);
-        if let Some(behind) = from.strip_prefix("{{") {
+        if let Some(after) = brace.strip_prefix("{{") {
             push_text(&mut parts, "{");
-            rest = behind;
-        } else if let Some(behind) = from.strip_prefix("}}") {
+            rest = after;
+        } else if let Some(after) = brace.strip_prefix("}}") {
             push_text(&mut parts, "}");
-            rest = behind;
-        } else if let Some((name, behind)) = slot_name(from) {
-            parts.extend(find(name, diagnostics).map(Part::Slot));
-            rest = behind;
+            rest = after;
+        } else if let Some((name, after)) = slot_name(brace) {
+            parts.extend(find(cx, name).map(Part::Slot));
+            rest = after;
         } else {
-            report_braces(from, place, diagnostics);
+            report_brace(cx, brace, place);
             return Template(parts);
         }
     }
@@ -34,25 +33,24 @@ pub(super) fn parse(
     Template(parts)
 }
 
-/// The name in `{name}` at the start of a text, and what follows.
+/// Returns the name in `{name}` at the start of a text, and the text after it.
 fn slot_name(text: &str) -> Option<(&str, &str)> {
-    let (name, behind) = text.strip_prefix('{')?.split_once('}')?;
-    let valid = !name.is_empty() && !name.contains(['{', ' ', '\n', '"']);
-    valid.then_some((name, behind))
+    let (name, after) = text.strip_prefix('{')?.split_once('}')?;
+    let is_name = !name.is_empty() && !name.contains(['{', ' ', '\n', '"']);
+    is_name.then_some((name, after))
 }
 
-fn report_braces(text: &str, place: Place, diagnostics: &mut Diagnostics) {
-    let message = if text.starts_with('}') {
+fn report_brace(cx: &mut Lower<'_>, brace: &str, place: Place) {
+    let message = if brace.starts_with('}') {
         "a `}` stands here without its `{`"
     } else {
         "a `{` stands here without the name of a slot and a `}`"
     };
-    diagnostics.report(
-        Diagnostic::error(Code::Braces, place, message)
-            .help("a slot is written `{name}`, a literal brace `{{` or `}}`"),
-    );
+    cx.error(Code::Braces, place, message)
+        .help("a slot is written `{name}`, a literal brace `{{` or `}}`");
 }
 
+/// Adds text, to the last part if that is text too.
 fn push_text(parts: &mut Vec<Part>, text: &str) {
     if let Some(Part::Text(last)) = parts.last_mut() {
         last.push_str(text);

@@ -1,18 +1,19 @@
-//! How much a spec stands for: what is said once of a status stands in each of its errors, and a
-//! list with an alias in each operation, so that a small file can become gigabytes of Rust.
+//! Limits what a spec expands to. An error inherits all settings of its status, and a list of errors
+//! can be repeated by an alias in each operation, so a small file could become gigabytes of Rust.
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use super::Lower;
+use crate::diagnostics::Code;
 use crate::ir::{Error, Part, Template};
-use crate::spec::Place;
+use crate::source::Place;
 
-/// A hundred times what the largest API has.
+/// A hundred times the size of the largest API.
 const MAX_BYTES: usize = 16_000_000;
 const MAX_OPERATION_ERRORS: usize = 50_000;
 
-/// What a field, header or attribute weighs beside its texts.
+/// How many bytes a field, header or attribute counts beside its texts.
 const ITEM: usize = 64;
 
-/// Counts what was made of a spec so far.
+/// The size of what was lowered so far.
 #[derive(Default)]
 pub(super) struct Volume {
     bytes: usize,
@@ -20,31 +21,25 @@ pub(super) struct Volume {
 }
 
 impl Volume {
-    /// Whether there is room for an error. One that is too much is reported.
-    pub(super) fn has_room_for(
-        &mut self,
-        error: &Error,
-        place: Place,
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
-        self.bytes += weight(error);
+    /// Counts an error. Returns whether there is room for it, and reports it if not.
+    pub(super) fn has_room_for(&mut self, cx: &mut Lower<'_>, error: &Error) -> bool {
+        self.bytes += size_of(error);
         if self.bytes <= MAX_BYTES {
             return true;
         }
         let message = format!("the errors up to here stand for more than {MAX_BYTES} bytes");
-        diagnostics.report(
-            Diagnostic::error(Code::Range, place, message)
-                .help("say less in `statuses`: each error takes over what its status says"),
-        );
+        cx.error(Code::Range, error.place, message)
+            .help("say less in `statuses`: each error takes over what its status says");
         false
     }
 
-    /// Whether there is room for an operation with so many errors.
+    /// Counts the errors of an operation. Returns whether there is room for them, and reports it if
+    /// not.
     pub(super) fn has_room_for_operation(
         &mut self,
+        cx: &mut Lower<'_>,
         errors: usize,
         place: Place,
-        diagnostics: &mut Diagnostics,
     ) -> bool {
         self.operation_errors += errors;
         if self.operation_errors <= MAX_OPERATION_ERRORS {
@@ -52,27 +47,25 @@ impl Volume {
         }
         let message =
             format!("the operations up to here name more than {MAX_OPERATION_ERRORS} errors");
-        diagnostics.report(
-            Diagnostic::error(Code::Range, place, message)
-                .help("name only the errors that an operation has a reason of its own for"),
-        );
+        cx.error(Code::Range, place, message)
+            .help("name only the errors that an operation has a reason of its own for");
         false
     }
 }
 
-fn weight(error: &Error) -> usize {
+fn size_of(error: &Error) -> usize {
     let fields = error.fields.iter();
     let fields = fields.map(|field| ITEM + field.name.len() + field.docs.len());
     let headers = error.headers.iter();
-    let headers = headers.map(|header| ITEM + header.name.len() + weight_of(&header.value));
+    let headers = headers.map(|header| ITEM + header.name.len() + size_of_text(&header.value));
     let attributes = error.attributes.iter();
     let attributes = attributes.map(|(name, value)| ITEM + name.len() + value.to_string().len());
-    let parts: usize = fields.chain(headers).chain(attributes).sum();
-    parts + weight_of(&error.message) + error.docs.action.len()
+    let items: usize = fields.chain(headers).chain(attributes).sum();
+    items + size_of_text(&error.message) + error.docs.action.len()
 }
 
-fn weight_of(template: &Template) -> usize {
-    let parts = template.0.iter().map(|part| match part {
+fn size_of_text(text: &Template) -> usize {
+    let parts = text.0.iter().map(|part| match part {
         Part::Text(text) => text.len(),
         Part::Slot(_) => ITEM,
     });

@@ -1,18 +1,10 @@
 //! Values with their place, values that may be broken, and maps that keep order and odd keys.
 
+use crate::source::Place;
 use crate::yaml::kinds;
 use std::fmt;
 
-/// A node of a parsed file: the only notion of place inside the engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Place {
-    /// The file, counted in the order of reading.
-    pub(crate) file: u16,
-    /// The node in the file's tree.
-    pub(crate) node: u32,
-}
-
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct At<T> {
     pub(crate) value: T,
@@ -36,8 +28,20 @@ impl<T> Maybe<T> {
         }
     }
 
+    pub(crate) fn value(&self) -> Option<&T> {
+        self.given().map(|given| &given.value)
+    }
+
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
+    }
+}
+
+impl Maybe<String> {
+    /// Returns the text without the space around it; empty if there is none.
+    pub(crate) fn trimmed(&self) -> String {
+        self.value()
+            .map_or_else(String::new, |text| text.trim().to_owned())
     }
 }
 
@@ -45,9 +49,37 @@ impl<T> Maybe<T> {
 #[derive(Clone, Debug)]
 pub(crate) struct Entries<T>(pub(crate) Vec<(At<Scalar>, Maybe<T>)>);
 
+impl<T> Entries<T> {
+    /// The entries whose values are neither absent nor broken.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (&At<Scalar>, &At<T>)> {
+        let entries = self.0.iter();
+        entries.filter_map(|(key, value)| Some((key, value.given()?)))
+    }
+}
+
+impl<T> Maybe<Entries<T>> {
+    /// The keys of the map; none if there is no map.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &At<Scalar>> {
+        let entries = self.value().into_iter().flat_map(|entries| &entries.0);
+        entries.map(|(key, _)| key)
+    }
+
+    /// The entries whose values are neither absent nor broken; none if there is no map.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&At<Scalar>, &At<T>)> {
+        self.value().into_iter().flat_map(Entries::given)
+    }
+}
+
 /// A list, broken items left out.
 #[derive(Clone, Debug)]
 pub(crate) struct Items<T>(pub(crate) Vec<At<T>>);
+
+impl<T> Maybe<Items<T>> {
+    /// The items of the list; none if there is no list.
+    pub(crate) fn items(&self) -> &[At<T>] {
+        self.value().map_or(&[], |items| items.0.as_slice())
+    }
+}
 
 /// A key or value that is text or a whole number.
 #[derive(Clone, Debug)]

@@ -15,7 +15,7 @@ pub(crate) use error::{
     Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry,
     LongStatus, Retry, RustError, Status, TypeDef,
 };
-pub(crate) use maybe::{At, Entries, Items, Maybe, Place, Scalar};
+pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};
 pub(crate) use operation::Operation;
 
 use crate::yaml::keys;

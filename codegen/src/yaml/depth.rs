@@ -1,12 +1,14 @@
-//! Brackets inside brackets, counted before a text is parsed: the scanner of YAML looks at all that
-//! are open for each token, and takes minutes for a file of them.
+//! Nested brackets, counted before a text is parsed: for each token the YAML scanner looks at all
+//! open brackets, and takes minutes for a file full of them.
 
-/// Far more than the parser takes, so that nothing is refused for brackets in its texts.
+use crate::source::Position;
+
+/// Far more than the parser accepts, so that no file is refused for brackets in its texts.
 const MAX_DEPTH: usize = 1000;
 
-/// The line and column where too many lists and maps in brackets are open. A bracket opens one
-/// where a value can begin.
-pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
+/// Returns the position at which too many lists and maps in brackets are open. A bracket opens one
+/// only where a value can begin.
+pub(super) fn too_deep(text: &str) -> Option<Position> {
     let mut depth = 0_usize;
     for (index, line) in text.lines().enumerate() {
         let mut can_begin = true;
@@ -17,7 +19,10 @@ pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
                 _ => {}
             }
             if depth > MAX_DEPTH {
-                return Some((index + 1, column + 1));
+                return Some(Position {
+                    line: index + 1,
+                    column: column + 1,
+                });
             }
             let separates = matches!(character, '[' | '{' | ',' | ':' | '-' | '?');
             can_begin = separates || (can_begin && character.is_whitespace());
@@ -28,19 +33,23 @@ pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_DEPTH, too_deep};
+    use super::{MAX_DEPTH, Position, too_deep};
+
+    fn at(line: usize, column: usize) -> Option<Position> {
+        Some(Position { line, column })
+    }
 
     #[test]
     fn brackets_inside_brackets_are_counted() {
         let deep = "[".repeat(MAX_DEPTH + 1);
-        assert_eq!(too_deep(&deep), Some((1, MAX_DEPTH + 1)));
+        assert_eq!(too_deep(&deep), at(1, MAX_DEPTH + 1));
         assert_eq!(
             too_deep(&"{a:\n".repeat(MAX_DEPTH + 1)),
-            Some((MAX_DEPTH + 1, 1))
+            at(MAX_DEPTH + 1, 1)
         );
         assert_eq!(
             too_deep(&"? [".repeat(MAX_DEPTH + 1)),
-            Some((1, 3 * MAX_DEPTH + 3))
+            at(1, 3 * MAX_DEPTH + 3)
         );
     }
 

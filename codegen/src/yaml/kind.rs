@@ -1,6 +1,6 @@
-//! The kinds of YAML values, and the words for them.
+//! The kinds of YAML values, and their names in messages.
 
-/// What a YAML node holds.
+/// The value of a YAML node. Lists and maps contain the indices of other nodes.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Null,
@@ -12,12 +12,12 @@ pub(crate) enum Kind {
     List(Vec<u32>),
     /// Keys and values.
     Map(Vec<(u32, u32)>),
-    /// A value with a tag (`!name`), which the language has no use for.
+    /// A value with a tag (`!name`), which the language does not use.
     Tagged(String),
 }
 
 impl Kind {
-    /// The value in words, for a message.
+    /// Describes the value for a message.
     pub(crate) fn describe(&self) -> String {
         match self {
             Self::Null => "nothing".to_owned(),
@@ -32,7 +32,7 @@ impl Kind {
     }
 }
 
-/// The name of a kind in words, for a message.
+/// Describes a kind for a message.
 pub(crate) fn word(kind: &str) -> &str {
     match kind {
         "Integer" => "a whole number",

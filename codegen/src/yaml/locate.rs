@@ -1,23 +1,29 @@
-//! The line and column of a node: the text is read once more along the node's way, and an error is
-//! raised at its end on purpose, because an error gets the position of the value it is raised at.
+//! The position of a node. serde_yaml keeps none, but its errors have the position of the value at
+//! which they were raised. So the text is read once more along the path to the node, and an error is
+//! raised there on purpose.
 
 use super::tree::Step;
+use crate::source::Position;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// Line and column, from 1, of the value at the end of the way.
-pub(crate) fn locate(text: &str, way: &[Step]) -> Option<(usize, usize)> {
-    let error = Walk { way }
+/// Returns the position of the value at the end of a path.
+pub(super) fn locate(text: &str, path: &[Step]) -> Option<Position> {
+    let error = Walk { path }
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .err()?;
-    error.location().map(|place| (place.line(), place.column()))
+    error.location().map(|place| Position {
+        line: place.line(),
+        column: place.column(),
+    })
 }
 
-struct Walk<'w> {
-    way: &'w [Step],
+struct Walk<'p> {
+    /// The steps that are left.
+    path: &'p [Step],
 }
 
-/// The error's text is never shown.
+/// Fails at the value that is being read. The error's text is never shown.
 fn here<T, E: Error>() -> Result<T, E> {
     Err(E::custom("here"))
 }
@@ -34,7 +40,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value on the way")
+        f.write_str("a value on the path")
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
@@ -66,18 +72,18 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Some((Step::Item(index), way)) = self.way.split_first() else {
+        let Some((Step::Item(index), path)) = self.path.split_first() else {
             return here();
         };
         for _ in 0..*index {
             list.next_element::<IgnoredAny>()?;
         }
-        list.next_element_seed(Walk { way })?;
+        list.next_element_seed(Walk { path })?;
         here()
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Some((step, way)) = self.way.split_first() else {
+        let Some((step, path)) = self.path.split_first() else {
             return here();
         };
         let (Step::Key(index) | Step::Value(index)) = step else {
@@ -87,10 +93,10 @@ impl<'de> Visitor<'de> for Walk<'_> {
             map.next_entry::<IgnoredAny, IgnoredAny>()?;
         }
         if let Step::Key(_) = step {
-            map.next_key_seed(Walk { way })?;
+            map.next_key_seed(Walk { path })?;
         } else {
             map.next_key::<IgnoredAny>()?;
-            map.next_value_seed(Walk { way })?;
+            map.next_value_seed(Walk { path })?;
         }
         here()
     }

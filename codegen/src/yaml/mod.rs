@@ -1,8 +1,9 @@
-//! From text to the spec types, and the only user of serde_yaml.
+//! From text to the spec types. The only user of serde_yaml.
 //!
-//! serde_yaml keeps no positions. A file is first read into a [`Tree`] whose nodes know their way
-//! from the root; the spec types are then read from the tree and remember their nodes. Only when a
-//! mistake is shown is the text read again, along that way, for line and column ([`locate`]).
+//! serde_yaml keeps no positions. A file is first parsed into a [`Tree`] whose nodes know their path
+//! from the root; the spec types are then read from the tree and keep the nodes of their values.
+//! Only to show a mistake is the text read again, along that path, for line and column
+//! ([`locate`]).
 
 mod depth;
 mod kind;
@@ -12,25 +13,19 @@ mod spelling;
 mod tree;
 
 pub(crate) use kind::Kind;
-pub(crate) use locate::locate;
 pub(crate) use read::{Mismatch, Read, Reader, keys, kinds};
 pub(crate) use tree::{Tree, parse};
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::spec::{Place, Spec};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::source::Place;
+use crate::spec::Spec;
 
-/// Reads a file. Everything wrong with its keys and kinds of values is reported; what is not
-/// broken is returned.
+/// Reads a file. Unknown keys and values of the wrong kind are reported, and the rest is returned.
 pub(crate) fn load(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<Spec> {
-    let root = Place {
-        file,
-        node: tree.root(),
-    };
     if tree.is_empty_document() {
-        diagnostics.report(
-            Diagnostic::error(Code::EmptySpec, root, "the spec is empty")
-                .help("start with `errspec: 1`, `api: NAME` and `errors:`"),
-        );
+        diagnostics
+            .error(Code::EmptySpec, Place::root(file), "the spec is empty")
+            .help("start with `errspec: 1`, `api: NAME` and `errors:`");
         return None;
     }
     tree.report_duplicate_keys(file, diagnostics);

@@ -1,39 +1,38 @@
-//! The spec types read from the tree, each value by what its type expects of its node.
+//! Reads the spec types from the tree.
 //!
 //! What is wrong is reported, and reading goes on: a [`Maybe`] whose value cannot be read is
-//! `Broken`, and an unknown key is skipped. The variant of an enum is the kind of the node.
+//! `Broken`, and an unknown key is skipped. The kind of the node decides the variant of an enum.
 
 use super::Tree;
 use super::kind::{Kind, word};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, one_of};
-use crate::spec::{At, Entries, Items, Maybe, Place, Spec};
-use std::cell::RefCell;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::source::{Nodes, Place};
+use crate::spec::{At, Entries, Items, Maybe, Spec};
 use std::fmt;
 
-/// A node that is read.
-#[derive(Clone, Copy)]
-pub(crate) struct Reader<'t, 'd> {
-    tree: &'t Tree,
+/// Reads the value of one node.
+pub(crate) struct Reader<'r> {
+    tree: &'r Tree,
     place: Place,
-    diagnostics: &'t RefCell<&'d mut Diagnostics>,
+    diagnostics: &'r mut Diagnostics,
 }
 
-/// What a value should have been. The place is that of the nearest `Maybe`.
+/// What was expected instead of the value. It is reported for the nearest [`Maybe`].
 #[derive(Debug)]
 pub(crate) struct Mismatch(String);
 
 /// A type of the language.
 pub(crate) trait Read: Sized {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch>;
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch>;
 }
 
-/// Reads a struct whose members are all `Maybe`: its keys, in the order in which they are listed.
-/// A key that is no name in Rust follows the member's name: `ty as "type"`.
+/// Implements [`Read`] for a struct whose members are all `Maybe`: a map with these keys. The key of
+/// a member that is called otherwise is given behind it: `ty as "type"`.
 macro_rules! keys {
     ($name:ident: $($member:ident $(as $key:literal)?),*) => {
         impl $crate::yaml::Read for $name {
             fn read(
-                from: $crate::yaml::Reader<'_, '_>,
+                from: &mut $crate::yaml::Reader<'_>,
             ) -> ::core::result::Result<Self, $crate::yaml::Mismatch> {
                 let members = from.members(&[$($crate::yaml::keys!(@ $member $($key)?)),*])?;
                 Ok(Self {
@@ -46,12 +45,12 @@ macro_rules! keys {
     (@ $member:ident $key:literal) => { $key };
 }
 
-/// Reads an enum whose variants are named after kinds of nodes.
+/// Implements [`Read`] for an enum whose variants are named after the kinds of nodes.
 macro_rules! kinds {
     ($name:ident: $($variant:ident),*) => {
         impl $crate::yaml::Read for $name {
             fn read(
-                from: $crate::yaml::Reader<'_, '_>,
+                from: &mut $crate::yaml::Reader<'_>,
             ) -> ::core::result::Result<Self, $crate::yaml::Mismatch> {
                 let kinds = &[$(stringify!($variant)),*];
                 match from.kind() {
@@ -70,17 +69,12 @@ pub(crate) use {keys, kinds};
 
 /// Reads the whole file.
 pub(super) fn read(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<Spec> {
-    let place = Place {
-        file,
-        node: tree.root(),
-    };
-    let diagnostics = RefCell::new(diagnostics);
-    let reader = Reader {
+    let mut reader = Reader {
         tree,
-        place,
-        diagnostics: &diagnostics,
+        place: Place::root(file),
+        diagnostics,
     };
-    match Spec::read(reader) {
+    match Spec::read(&mut reader) {
         Ok(spec) => Some(spec),
         Err(mismatch) => {
             reader.report(mismatch);
@@ -89,43 +83,49 @@ pub(super) fn read(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Opt
     }
 }
 
-impl<'t> Reader<'t, '_> {
-    pub(crate) fn kind(self) -> &'t Kind {
+impl<'r> Reader<'r> {
+    pub(crate) fn kind(&self) -> &'r Kind {
         self.tree.kind(self.place.node)
     }
 
-    fn at(self, node: u32) -> Self {
-        Self {
+    fn at(&mut self, node: u32) -> Reader<'_> {
+        Reader {
+            tree: self.tree,
             place: Place { node, ..self.place },
-            ..self
+            diagnostics: self.diagnostics,
         }
     }
 
-    fn report(self, mismatch: Mismatch) {
-        let diagnostic = Diagnostic::error(Code::WrongKind, self.place, mismatch.0);
-        let quotes = "put it in quotes to make it text";
-        let diagnostic = match self.kind() {
-            Kind::Bool(_) | Kind::Integer(_) | Kind::Float(_) => diagnostic.help(quotes),
-            Kind::Tagged(_) => diagnostic.help("remove the tag"),
-            _ => diagnostic,
-        };
-        self.diagnostics.borrow_mut().report(diagnostic);
+    fn report(&mut self, mismatch: Mismatch) {
+        let kind = self.kind();
+        let reported = self
+            .diagnostics
+            .error(Code::WrongKind, self.place, mismatch.0);
+        match kind {
+            Kind::Bool(_) | Kind::Integer(_) | Kind::Float(_) => {
+                reported.help("put it in quotes to make it text");
+            }
+            Kind::Tagged(_) => {
+                reported.help("remove the tag");
+            }
+            _ => {}
+        }
     }
 
-    fn mismatch(self, expected: impl fmt::Display) -> Mismatch {
+    fn mismatch(&self, expected: impl fmt::Display) -> Mismatch {
         Mismatch(format!(
             "expected {expected}, found {}",
             self.kind().describe()
         ))
     }
 
-    /// The values of the keys that a struct knows, by key; other keys are reported.
-    pub(crate) fn members(self, keys: &[&'static str]) -> Result<Vec<(&'t str, u32)>, Mismatch> {
+    /// Returns the nodes of the keys that a struct has, by key. Other keys are reported.
+    pub(crate) fn members(&mut self, keys: &[&str]) -> Result<Vec<(&'r str, u32)>, Mismatch> {
         let mut members: Vec<(&str, u32)> = Vec::new();
         for (key, value) in self.entries()? {
             match self.tree.kind(*key) {
                 Kind::Text(name) if keys.contains(&name.as_str()) => {
-                    // A duplicate is reported with the tree; the first one counts.
+                    // Duplicates were reported for the whole tree; the first one counts.
                     if members.iter().all(|(earlier, _)| earlier != name) {
                         members.push((name, *value));
                     }
@@ -136,8 +136,8 @@ impl<'t> Reader<'t, '_> {
         Ok(members)
     }
 
-    /// One of the members.
-    pub(crate) fn member<T: Read>(self, members: &[(&str, u32)], key: &str) -> Maybe<T> {
+    /// Reads one of the members.
+    pub(crate) fn member<T: Read>(&mut self, members: &[(&str, u32)], key: &str) -> Maybe<T> {
         let mut members = members.iter();
         match members.find(|(name, _)| *name == key) {
             Some((_, value)) => self.at(*value).placed(),
@@ -145,8 +145,8 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    /// The value with its place, or `Broken` once it is reported.
-    fn placed<T: Read>(self) -> Maybe<T> {
+    /// Reads the value and keeps its place. A value that cannot be read is reported.
+    fn placed<T: Read>(&mut self) -> Maybe<T> {
         match T::read(self) {
             Ok(value) => Maybe::Given(At {
                 value,
@@ -159,21 +159,21 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    fn entries(self) -> Result<&'t [(u32, u32)], Mismatch> {
+    fn entries(&self) -> Result<&'r [(u32, u32)], Mismatch> {
         match self.kind() {
             Kind::Map(entries) => Ok(entries),
             _ => Err(self.mismatch(word("Map"))),
         }
     }
 
-    /// Refuses a node whose kind is no variant of an enum.
-    pub(crate) fn no_variant(self, kinds: &[&'static str]) -> Mismatch {
+    /// Returns the mismatch of a node whose kind is not a variant of the enum.
+    pub(crate) fn no_variant(&self, kinds: &[&str]) -> Mismatch {
         let words: Vec<&str> = kinds.iter().map(|kind| word(kind)).collect();
         self.mismatch(words.join(" or "))
     }
 
-    /// Refuses an odd number where text could stand: it is a name or a code.
-    pub(crate) fn check_spelling(self, kinds: &[&'static str]) -> Result<(), Mismatch> {
+    /// Refuses an oddly spelled number where text is allowed too: there it is a name or a code.
+    pub(crate) fn check_spelling(&self, kinds: &[&str]) -> Result<(), Mismatch> {
         match self.tree.odd_number(self.place.node) {
             Some(spelling) if kinds.contains(&"Text") => {
                 let plain = self.tree.scalar(self.place.node).unwrap_or_default();
@@ -185,45 +185,39 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    fn report_unknown_key(self, key: &Kind, keys: &[&'static str]) {
+    fn report_unknown_key(&mut self, key: &Kind, keys: &[&str]) {
         let name = self
             .tree
             .scalar(self.place.node)
             .unwrap_or_else(|| key.describe());
-        let known = one_of(keys);
-        let near = self
-            .diagnostics
-            .borrow()
-            .nearest(&name, keys.iter().copied());
-        let help = match near {
-            _ if name == "<<" => "merge keys are not part of the language: settings flow down \
-                                  from class to status to error by themselves"
-                .to_owned(),
-            Some(near) => format!("did you mean `{near}`? the keys here are {known}"),
-            None => format!("the keys here are {known}"),
-        };
-        self.diagnostics.borrow_mut().report(
-            Diagnostic::error(
-                Code::UnknownKey,
-                self.place,
-                format!("unknown key `{name}`"),
-            )
-            .help(help),
+        let reported = self.diagnostics.error(
+            Code::UnknownKey,
+            self.place,
+            format!("unknown key `{name}`"),
         );
+        if name == "<<" {
+            reported.help(
+                "merge keys are not part of the language: settings flow down \
+                 from class to status to error by themselves",
+            );
+        } else {
+            reported.did_you_mean_key(&name, keys);
+        }
     }
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         T::read(from).map(Self::new)
     }
 }
 
 impl<T: Read> Read for Entries<T> {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let mut entries = Vec::new();
         for (key, value) in from.entries()? {
-            let (key, value) = (from.at(*key).placed(), from.at(*value).placed());
+            let key = from.at(*key).placed();
+            let value = from.at(*value).placed();
             if let Maybe::Given(key) = key {
                 entries.push((key, value));
             }
@@ -233,26 +227,28 @@ impl<T: Read> Read for Entries<T> {
 }
 
 impl<T: Read> Read for Items<T> {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let Kind::List(items) = from.kind() else {
             return Err(from.mismatch(word("List")));
         };
-        let given = |item: &u32| match from.at(*item).placed() {
-            Maybe::Given(item) => Some(item),
-            Maybe::Absent | Maybe::Broken => None,
-        };
-        Ok(Self(items.iter().filter_map(given).collect()))
+        let mut given = Vec::new();
+        for item in items {
+            if let Maybe::Given(item) = from.at(*item).placed() {
+                given.push(item);
+            }
+        }
+        Ok(Self(given))
     }
 }
 
 impl Read for () {
-    fn read(_: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(_: &mut Reader<'_>) -> Result<Self, Mismatch> {
         Ok(())
     }
 }
 
 impl Read for String {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Text(text) => Ok(text.clone()),
             _ => Err(from.mismatch(word("Text"))),
@@ -261,7 +257,7 @@ impl Read for String {
 }
 
 impl Read for bool {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Bool(value) => Ok(*value),
             _ => Err(from.mismatch(word("Bool"))),
@@ -270,7 +266,7 @@ impl Read for bool {
 }
 
 impl Read for i64 {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Integer(value) => Ok(*value),
             _ => Err(from.mismatch(word("Integer"))),
@@ -279,7 +275,7 @@ impl Read for i64 {
 }
 
 impl Read for u64 {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let expected = "a whole number that is not negative";
         match from.kind() {
             Kind::Integer(value) => Self::try_from(*value).map_err(|_| from.mismatch(expected)),
@@ -289,7 +285,7 @@ impl Read for u64 {
 }
 
 impl Read for f64 {
-    fn read(from: Reader<'_, '_>) -> Result<Self, Mismatch> {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Integer(value) => Ok(*value as Self),
             Kind::Float(value) => Ok(*value),

@@ -1,28 +1,29 @@
-//! Whole numbers that YAML lets an author spell in more than one way (`0o17`, `0x1F`, `+5`): where
-//! such a one is a name or a code, what was meant is anyone's guess.
+//! Whole numbers that YAML allows to be written in more than one way (`0o17`, `0x1F`, `+5`). If one
+//! is used as a name or a code, it is unclear which text was meant.
 //!
-//! A parsed number no longer says how it was spelled, so the text is read once more beside its tree,
-//! and only if it holds a spelling of that kind at all.
+//! A parsed number does not keep its spelling. So the text is read once more beside its tree, and
+//! only if it contains such a spelling at all.
 
 use super::Tree;
 use super::kind::Kind;
+use crate::source::{Nodes, ROOT};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::collections::HashMap;
 use std::fmt;
 
-/// What every odd spelling has in it.
+/// Each odd spelling contains one of these.
 const MARKS: [&str; 5] = ["0x", "0X", "0o", "0b", "+"];
 
-/// The nodes of numbers that are not spelled in plain decimal digits, with their spelling.
+/// Returns the spelling of numbers that are not written in plain decimal digits, by node.
 pub(super) fn odd_numbers(text: &str, tree: &Tree) -> HashMap<u32, String> {
     let mut found = HashMap::new();
     if MARKS.iter().any(|mark| text.contains(mark)) {
         let seed = Seed {
             tree,
-            node: tree.root(),
+            node: ROOT,
             found: &mut found,
         };
-        // The text was parsed before: it cannot fail now.
+        // The text was parsed before, so this cannot fail.
         let _ = seed.deserialize(serde_yaml::Deserializer::from_str(text));
     }
     found

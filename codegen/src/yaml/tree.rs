@@ -1,10 +1,11 @@
-//! A YAML file as a tree of nodes that know their way from the root.
+//! A YAML file as a tree of nodes that know their path from the root.
 
 use super::depth::too_deep;
 use super::kind::Kind;
+use super::locate::locate;
 use super::spelling::odd_numbers;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::spec::Place;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::source::{Nodes, Place, Position, ROOT};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess,
     Visitor,
@@ -12,18 +13,18 @@ use serde::de::{
 use std::collections::HashMap;
 use std::fmt;
 
-/// Past this many nodes a file is refused: aliases can make a small file stand for a huge tree.
+/// A file with more nodes is refused: with aliases, a small file can expand to a huge tree.
 const MAX_NODES: usize = 2_000_000;
 
-/// Past this many bytes of text likewise: an alias stands for a text as well.
+/// A file with more bytes of text is refused for the same reason.
 const MAX_TEXT: usize = 64_000_000;
 
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
-    /// The bytes of all its texts.
+    /// How many bytes all its texts have.
     text: usize,
-    /// Whole numbers that are not spelled in plain digits.
+    /// The spelling of whole numbers that are not written in plain digits, by node.
     odd_numbers: HashMap<u32, String>,
 }
 
@@ -34,7 +35,7 @@ struct Node {
     step: Step,
 }
 
-/// The last step on the way from the root to a node.
+/// The last step on the path from the root to a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     Root,
@@ -43,12 +44,11 @@ pub(crate) enum Step {
     Value(u32),
 }
 
-/// Where and why a file is no YAML at all.
+/// Why and where a file is not YAML.
 #[derive(Debug)]
 pub(crate) struct SyntaxError {
     pub(crate) message: String,
-    /// Line and column, from 1.
-    pub(crate) position: Option<(usize, usize)>,
+    pub(crate) position: Option<Position>,
 }
 
 /// Reads a YAML text into a tree.
@@ -66,7 +66,7 @@ pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
     };
     let seed = Seed {
         tree: &mut tree,
-        parent: 0,
+        parent: ROOT,
         step: Step::Root,
     };
     match seed.deserialize(serde_yaml::Deserializer::from_str(text)) {
@@ -79,11 +79,12 @@ pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
 }
 
 fn syntax_error(error: &serde_yaml::Error) -> SyntaxError {
-    let position = error
-        .location()
-        .map(|place| (place.line().max(1), place.column().max(1)));
+    let position = error.location().map(|place| Position {
+        line: place.line().max(1),
+        column: place.column().max(1),
+    });
     let message = error.to_string();
-    // The position is shown by the caret; the path is that of serde's types, not of the author's.
+    // The caret shows the position, and the path in front means nothing to the author.
     let message = message
         .split(" at line ")
         .next()
@@ -93,12 +94,8 @@ fn syntax_error(error: &serde_yaml::Error) -> SyntaxError {
 }
 
 impl Tree {
-    pub(crate) fn root(&self) -> u32 {
-        0
-    }
-
     pub(crate) fn is_empty_document(&self) -> bool {
-        matches!(self.kind(self.root()), Kind::Null)
+        matches!(self.kind(ROOT), Kind::Null)
     }
 
     pub(crate) fn kind(&self, node: u32) -> &Kind {
@@ -107,38 +104,27 @@ impl Tree {
             .map_or(&Kind::Null, |node| &node.kind)
     }
 
-    /// The text of a node that is text, or a number as text.
-    pub(crate) fn scalar(&self, node: u32) -> Option<String> {
-        match self.kind(node) {
-            Kind::Text(text) => Some(text.clone()),
-            Kind::Integer(number) => Some(number.to_string()),
-            Kind::Bool(value) => Some(value.to_string()),
-            Kind::Float(number) => Some(number.to_string()),
-            _ => None,
-        }
-    }
-
-    /// The spelling of a whole number that is not in plain digits.
+    /// Returns the spelling of a whole number that is not written in plain digits.
     pub(super) fn odd_number(&self, node: u32) -> Option<&str> {
         self.odd_numbers.get(&node).map(String::as_str)
     }
 
-    /// The steps from the root to a node.
-    pub(crate) fn way(&self, node: u32) -> Vec<Step> {
-        let mut way = Vec::new();
+    /// Returns the steps from the root to a node.
+    fn path(&self, node: u32) -> Vec<Step> {
+        let mut path = Vec::new();
         let mut node = self.nodes.get(node as usize);
         while let Some(Node { parent, step, .. }) = node {
             if *step == Step::Root {
                 break;
             }
-            way.push(*step);
+            path.push(*step);
             node = self.nodes.get(*parent as usize);
         }
-        way.reverse();
-        way
+        path.reverse();
+        path
     }
 
-    /// Reports each key that stands twice in one map.
+    /// Reports each key that a map has more than once.
     pub(crate) fn report_duplicate_keys(&self, file: u16, diagnostics: &mut Diagnostics) {
         for node in &self.nodes {
             let Kind::Map(entries) = &node.kind else {
@@ -151,24 +137,42 @@ impl Tree {
                 };
                 let place = Place { file, node: *key };
                 if let Some(earlier) = first.get(&text) {
-                    diagnostics.report(
-                        Diagnostic::error(
-                            Code::DuplicateKey,
-                            place,
-                            format!("the key `{text}` stands twice"),
-                        )
+                    let message = format!("the key `{text}` stands twice");
+                    diagnostics
+                        .error(Code::DuplicateKey, place, message)
                         .label(*earlier, "first declared here")
-                        .help("remove one of them, or give it another name"),
-                    );
+                        .help("remove one of them, or give it another name");
                 } else {
                     first.insert(text, place);
                 }
             }
         }
     }
+
+    fn set(&mut self, node: u32, kind: Kind) {
+        if let Some(node) = self.nodes.get_mut(node as usize) {
+            node.kind = kind;
+        }
+    }
 }
 
-/// Reads one node and everything below it.
+impl Nodes for Tree {
+    fn position(&self, text: &str, node: u32) -> Option<Position> {
+        locate(text, &self.path(node))
+    }
+
+    fn scalar(&self, node: u32) -> Option<String> {
+        match self.kind(node) {
+            Kind::Text(text) => Some(text.clone()),
+            Kind::Integer(number) => Some(number.to_string()),
+            Kind::Bool(value) => Some(value.to_string()),
+            Kind::Float(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// Reads one node and all below it.
 struct Seed<'t> {
     tree: &'t mut Tree,
     parent: u32,
@@ -309,14 +313,6 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let (tag, value) = tagged.variant::<String>()?;
         value.newtype_variant::<IgnoredAny>()?;
         self.add(Kind::Tagged(tag))
-    }
-}
-
-impl Tree {
-    fn set(&mut self, node: u32, kind: Kind) {
-        if let Some(node) = self.nodes.get_mut(node as usize) {
-            node.kind = kind;
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Parameters of a header, by name: behind an authentication scheme, or in the query of a link.
 
-use super::{HeaderShape, Param};
+use super::header::fit;
+use crate::model::{Header, Param};
 use form_urlencoded::byte_serialize;
 use http_auth::parser::ChallengeParser;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -11,68 +12,68 @@ const FORBIDDEN_IN_LINKS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').ad
 
 /// Writes `Bearer realm="x", error="y"`: each value a quoted string (RFC 9110 section 11.2).
 pub(super) fn write_challenge<'a>(
-    shape: &HeaderShape,
+    header: &Header<'_>,
     scheme: &str,
     params: impl Iterator<Item = (&'a str, Cow<'a, str>)>,
 ) -> String {
-    let mut header = shape.fit(scheme).into_owned();
+    let mut written = fit(header, scheme).into_owned();
     let mut separator = " ";
     for (name, value) in params {
-        let value = shape.fit(&value);
+        let value = fit(header, &value);
         let start = format!("{separator}{name}=\"");
-        let room = room(shape, &header, start.len() + 1);
+        let room = room(header, &written, start.len() + 1);
         let Some(value) = cut(&value, room, |c| match c {
             '"' | '\\' => Cow::Owned(format!("\\{c}")),
             other => Cow::Owned(other.to_string()),
         }) else {
             continue;
         };
-        header.push_str(&start);
-        header.push_str(&value);
-        header.push('"');
+        written.push_str(&start);
+        written.push_str(&value);
+        written.push('"');
         separator = ", ";
     }
-    header
+    written
 }
 
 /// Adds parameters to the query of a link, as a form encodes them (RFC 6749 section 4.1.2.1).
 pub(super) fn write_link<'a>(
-    shape: &HeaderShape,
+    header: &Header<'_>,
     link: &str,
     params: impl Iterator<Item = (&'a str, Cow<'a, str>)>,
 ) -> String {
     let mut link = utf8_percent_encode(link, FORBIDDEN_IN_LINKS).to_string();
     // Parameters have half of the room at least, or a long link would cost them all.
-    link.truncate(shape.max_length / 2);
+    link.truncate(header.max_length / 2);
     let (before, fragment) = match link.split_once('#') {
         Some((before, fragment)) => (before, format!("#{fragment}")),
         None => (link.as_str(), String::new()),
     };
-    let mut header = before.to_owned();
+    let mut written = before.to_owned();
     for (name, value) in params {
-        let separator = match header.split_once('?') {
+        let separator = match written.split_once('?') {
             None => "?",
             Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
             Some(_) => "&",
         };
         let name: String = byte_serialize(name.as_bytes()).collect();
         let start = format!("{separator}{name}=");
-        let room = room(shape, &header, start.len() + fragment.len());
+        let room = room(header, &written, start.len() + fragment.len());
         let Some(value) = cut(&value, room, |c| {
             let mut bytes = [0; 4];
             Cow::Owned(byte_serialize(c.encode_utf8(&mut bytes).as_bytes()).collect())
         }) else {
             continue;
         };
-        header.push_str(&start);
-        header.push_str(&value);
+        written.push_str(&start);
+        written.push_str(&value);
     }
-    header + &fragment
+    written + &fragment
 }
 
 /// How many characters a value may have. None where there is no place for the parameter at all.
-fn room(shape: &HeaderShape, header: &str, around: usize) -> Option<usize> {
-    shape.max_length.checked_sub(header.len() + around)
+fn room(header: &Header<'_>, written: &str, around: usize) -> Option<usize> {
+    header.max_length.checked_sub(written.len() + around)
 }
 
 /// As many characters of a value, each spelled as its place needs, as there is room for.
@@ -108,7 +109,7 @@ pub(super) fn read_challenge(header: &str, scheme: Option<&str>) -> Option<Vec<(
 }
 
 /// A link without these parameters, and the parameters of its query.
-pub(super) fn read_link(link: &str, params: &[Param]) -> (String, Vec<(String, String)>) {
+pub(super) fn read_link(link: &str, params: &[Param<'_>]) -> (String, Vec<(String, String)>) {
     let (before, fragment) = match link.split_once('#') {
         Some((before, fragment)) => (before, Some(fragment)),
         None => (link, None),

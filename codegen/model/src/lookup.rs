@@ -1,42 +1,42 @@
-//! From a text to the errors that it stands for, by a perfect hash that is made with the code.
+//! From a text to the errors that it identifies, by a perfect hash that is computed with the spec.
 
-/// Texts, such as codes on the wire, and the errors that they stand for.
+/// Texts, such as codes on the wire, and the errors that they identify.
 ///
 /// A text is found in the same few steps however many there are: its hash names a bucket, the
 /// bucket's displacement turns the hash into the one slot where the text can be, and the slot names
 /// the entry to compare it with ("hash, displace, and compress": Belazzougui, Botelho and
 /// Dietzfelbinger, 2009). The generator chose the displacements so that no two texts share a slot.
-#[derive(Debug)]
-pub struct Lookup {
-    /// The texts in ascending order, each with the index of its error. A text that stands for
-    /// several errors, of different statuses, has an entry for each.
-    pub entries: &'static [(&'static str, u16)],
-    /// What to move the hashes of each bucket by. Empty where there are so few texts that they are
-    /// found as fast by halving.
-    pub displacements: &'static [u16],
-    /// The place of a text's first entry, counted from 1; 0 where no text is. There are so many as
-    /// a power of two.
-    pub slots: &'static [u16],
+#[derive(Clone, Copy, Debug)]
+pub struct Lookup<'a> {
+    /// The texts in ascending order, each with the index of its error. A text that is shared by
+    /// several errors has an entry for each.
+    pub entries: &'a [(&'a str, u16)],
+    /// What to move the hashes of each bucket by. Empty where the texts are so few that a binary
+    /// search is as fast.
+    pub displacements: &'a [u16],
+    /// The place of a text's first entry, counted from 1; 0 for a free slot. Their number is a power
+    /// of two.
+    pub slots: &'a [u16],
 }
 
-impl Lookup {
-    /// No text at all.
+impl Lookup<'_> {
+    /// No texts.
     pub const EMPTY: Self = Self {
         entries: &[],
         displacements: &[],
         slots: &[],
     };
 
-    /// The indices of the errors that a text stands for.
-    pub(crate) fn find(&self, text: &str) -> impl Iterator<Item = u16> {
+    /// The indices of the errors that a text identifies.
+    pub fn find(&self, text: &str) -> impl Iterator<Item = u16> {
         let start = self.first(text).unwrap_or(self.entries.len());
         let entries = self.entries.get(start..).unwrap_or_default();
         let same = entries.iter().take_while(move |(known, _)| *known == text);
         same.map(|(_, index)| *index)
     }
 
-    /// The index of the first error that a text stands for.
-    pub(crate) fn find_first(&self, text: &str) -> Option<u16> {
+    /// The index of the first error that a text identifies.
+    pub fn find_first(&self, text: &str) -> Option<u16> {
         let (_, index) = self.entries.get(self.first(text)?)?;
         Some(*index)
     }
@@ -58,14 +58,11 @@ impl Lookup {
     }
 }
 
-// From here to the end, `codegen/src/emit/rust/lookup.rs` has the same: both must find the same
-// slot. `tests/suite/lookup.rs` holds the two together.
-
 const FIRST: u64 = 0x9e37_79b9_7f4a_7c15;
 const SECOND: u64 = 0xd1b5_4a32_d192_ed03;
 
 /// The hash of a text, by the folded multiplication of wyhash, sixteen bytes at a time.
-fn hash(text: &str) -> u64 {
+pub fn hash(text: &str) -> u64 {
     let bytes = text.as_bytes();
     let mut state = SECOND ^ bytes.len() as u64;
     let mut rest = bytes;
@@ -109,12 +106,12 @@ fn fold(left: u64, right: u64) -> u64 {
 }
 
 /// The bucket of a hash, by its upper half.
-fn bucket(hash: u64, buckets: usize) -> usize {
+pub fn bucket(hash: u64, buckets: usize) -> usize {
     (((hash >> 32) * buckets as u64) >> 32) as usize
 }
 
 /// The slot of a hash in a bucket of this displacement. `slots` is a power of two.
-fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
+pub fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
     let step = (hash >> 32) as u32 | 1;
     let moved = (hash as u32).wrapping_add(u32::from(displacement).wrapping_mul(step));
     moved as usize & slots.wrapping_sub(1)

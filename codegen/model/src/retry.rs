@@ -4,11 +4,9 @@ use std::time::Duration;
 
 /// When the same request is worth sending again, as the spec declares it.
 ///
-/// It says nothing yet about whether repeating is *safe*: that depends on the request too, and
-/// [`Failure::advice`](crate::Failure::advice) weighs both.
+/// Whether repeating is *safe* depends on the request too.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Retry {
+pub enum Retry<'a> {
     /// It will fail in the same way.
     Never,
     /// At once.
@@ -18,7 +16,7 @@ pub enum Retry {
     /// After delays that grow from attempt to attempt.
     Backoff(Backoff),
     /// Identically, with this attached (a second factor, say).
-    With(&'static str),
+    With(&'a str),
 }
 
 /// Delays that grow from attempt to attempt, with jitter.
@@ -49,15 +47,6 @@ impl Backoff {
         let seconds = self.initial.as_secs_f64() * self.factor.powi(exponent);
         Duration::try_from_secs_f64(seconds).map_or(self.max, |delay| delay.min(self.max))
     }
-
-    /// The delay after this attempt, counted from 1: between half the ceiling and the ceiling, so
-    /// that clients which failed together do not come back together.
-    ///
-    /// On `wasm32-unknown-unknown` the random numbers come from a fixed seed, and such clients do
-    /// come back together, unless the program turns on the feature `js` of the crate `fastrand`.
-    pub fn delay(&self, attempt: u32) -> Duration {
-        self.ceiling(attempt).mul_f64(0.5 + fastrand::f64() / 2.0)
-    }
 }
 
 impl Default for Backoff {
@@ -66,10 +55,10 @@ impl Default for Backoff {
     }
 }
 
-impl Retry {
-    /// What a status calls for where a spec says nothing.
+impl Retry<'_> {
+    /// Returns what a status calls for where the spec does not say.
     ///
-    /// Only statuses whose definition speaks of a passing condition are worth repeating: 408 and
+    /// Only statuses that are defined as a passing condition are worth repeating: 408 and
     /// 425 (RFC 9110 section 15.5.9, RFC 8470), 429 (RFC 6585), 502, 503 and 504 (RFC 9110
     /// section 15.6).
     pub const fn of_status(status: u16) -> Self {
@@ -80,7 +69,7 @@ impl Retry {
     }
 }
 
-impl std::fmt::Display for Retry {
+impl std::fmt::Display for Retry<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Never => f.write_str("never"),

@@ -1,8 +1,9 @@
 //! JSON bodies: slots found on the way in.
 
 use super::fields::read_fields;
-use super::{Capture, Member, Part, Shape, Slot};
-use crate::field::Raw;
+use super::Capture;
+use crate::field::{Raw, characters};
+use crate::model::{Constant, Member, Shape, Slot};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -16,8 +17,8 @@ const MAX_ERRORS: usize = 10_000;
 
 /// Finds the slots of `shape` in `body`. False where the body is not JSON to its end; what was
 /// found before that point is kept.
-pub(crate) fn capture_json<'a>(
-    shape: &'static Shape,
+pub(super) fn read<'a>(
+    shape: &'a Shape<'a>,
     body: &'a str,
     into: &mut Capture<'a>,
 ) -> bool {
@@ -34,7 +35,7 @@ pub(crate) fn capture_json<'a>(
 
 /// Walks a shape and a JSON value side by side.
 struct Seed<'c, 'a> {
-    shape: &'static Shape,
+    shape: &'a Shape<'a>,
     /// The text that the value is part of.
     body: &'a str,
     /// The first byte of the value, where it is known: it tells what the value is before it is
@@ -70,7 +71,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
             }
             Shape::Constant(expected) => {
                 let raw = <&RawValue>::deserialize(json)?;
-                self.capture.mismatch |= !same_json(raw.get(), expected);
+                self.capture.mismatch |= !is_constant(raw, expected);
                 Ok(())
             }
             Shape::Text(parts) => {
@@ -190,7 +191,7 @@ impl<'a> Capture<'a> {
     /// that have others are none of these errors.
     fn fill_errors<A: SeqAccess<'a>>(
         &mut self,
-        item: &'static Shape,
+        item: &'a Shape<'a>,
         list: &mut A,
     ) -> Result<(), A::Error> {
         let mut strangers = Vec::new();
@@ -199,8 +200,8 @@ impl<'a> Capture<'a> {
                 break;
             };
             let mut capture = Capture::default();
-            capture.mismatch |= !capture_json(item, raw.get(), &mut capture);
-            if item.has_constants_of(raw) {
+            capture.mismatch |= !read(item, raw.get(), &mut capture);
+            if has_constants(item, raw) {
                 self.items.push(capture);
             } else {
                 strangers.push(capture);
@@ -216,48 +217,35 @@ impl<'a> Capture<'a> {
     /// Reads a list whose items are told apart by their constants, in any order.
     fn fill_marked<A: SeqAccess<'a>>(
         &mut self,
-        items: &'static [Shape],
+        items: &'a [Shape<'a>],
         list: &mut A,
     ) -> Result<(), A::Error> {
         while let Some(raw) = list.next_element::<&'a RawValue>()? {
-            if let Some(item) = items.iter().find(|item| item.has_constants_of(raw)) {
-                self.mismatch |= !capture_json(item, raw.get(), self);
+            if let Some(item) = items.iter().find(|item| has_constants(item, raw)) {
+                self.mismatch |= !read(item, raw.get(), self);
             }
         }
         Ok(())
     }
 }
 
-impl Shape {
-    /// Whether the shape is an object with a constant member, by which it is told from others.
-    fn is_marked(&self) -> bool {
-        matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
+/// Returns whether a value has the constants of a shape's own members.
+fn has_constants(shape: &Shape<'_>, value: &RawValue) -> bool {
+    let Shape::Object(members) = shape else {
+        return true;
+    };
+    if !shape.is_marked() {
+        return true;
     }
-
-    /// Whether a value has the constants of the shape's own members.
-    fn has_constants_of(&self, value: &RawValue) -> bool {
-        let Self::Object(members) = self else {
-            return true;
-        };
-        if !self.is_marked() {
-            return true;
-        }
-        let Ok(Value::Object(object)) = serde_json::from_str(value.get()) else {
-            return false;
-        };
-        members.iter().all(|member| match member.shape {
-            Shape::Constant(expected) => object
-                .get(member.name)
-                .is_some_and(|found| same_json(&found.to_string(), expected)),
-            _ => true,
-        })
-    }
-}
-
-impl Member {
-    fn is_constant(&self) -> bool {
-        matches!(self.shape, Shape::Constant(_))
-    }
+    let Ok(Value::Object(object)) = serde_json::from_str(value.get()) else {
+        return false;
+    };
+    members.iter().all(|member| match &member.shape {
+        Shape::Constant(expected) => object
+            .get(member.name)
+            .is_some_and(|found| is_value(found, expected)),
+        _ => true,
+    })
 }
 
 /// A member's name, borrowed where it holds no escape.
@@ -287,34 +275,36 @@ impl<'a> Visitor<'a> for Text {
     }
 }
 
-fn same_json(left: &str, right: &str) -> bool {
-    let value = |json| serde_json::from_str::<Value>(json).ok();
-    left == right || value(left) == value(right)
+/// Returns whether JSON is a constant.
+fn is_constant(json: &RawValue, expected: &Constant<'_>) -> bool {
+    match expected {
+        Constant::Text(text) => characters(json).is_some_and(|found| found == *text),
+        Constant::Null => json.get() == "null",
+        Constant::Number(digits) if json.get() == *digits => true,
+        _ => serde_json::from_str(json.get()).is_ok_and(|found| is_value(&found, expected)),
+    }
 }
 
-impl Shape {
-    /// Whether a slot stands anywhere in the shape.
-    pub(crate) fn has(&self, slot: Slot) -> bool {
-        let mut has = false;
-        self.visit_slots(&mut |found| has |= found == slot);
-        has
-    }
-
-    /// Shows each slot in the shape.
-    pub(crate) fn visit_slots(&self, visit: &mut dyn FnMut(Slot)) {
-        match self {
-            Self::Constant(_) => {}
-            Self::Slot(slot) => visit(*slot),
-            Self::Text(parts) => parts.iter().for_each(|part| {
-                if let Part::Slot(slot) = part {
-                    visit(*slot);
-                }
-            }),
-            Self::Object(members) => members
-                .iter()
-                .for_each(|member| member.shape.visit_slots(visit)),
-            Self::Errors(item) => item.visit_slots(visit),
-            Self::List(items) => items.iter().for_each(|item| item.visit_slots(visit)),
+fn is_value(found: &Value, expected: &Constant<'_>) -> bool {
+    match (found, expected) {
+        (Value::Null, Constant::Null) => true,
+        (Value::Bool(found), Constant::Bool(expected)) => found == expected,
+        (Value::String(found), Constant::Text(expected)) => found == expected,
+        (Value::Number(found), Constant::Number(digits)) => {
+            serde_json::from_str(digits).is_ok_and(|expected: serde_json::Number| {
+                *found == expected || found.as_f64() == expected.as_f64()
+            })
         }
+        (Value::Array(found), Constant::List(expected)) => {
+            found.len() == expected.len()
+                && found.iter().zip(*expected).all(|(f, e)| is_value(f, e))
+        }
+        (Value::Object(found), Constant::Map(expected)) => {
+            let has = |(name, value): &(&str, Constant<'_>)| {
+                found.get(*name).is_some_and(|found| is_value(found, value))
+            };
+            found.len() == expected.len() && expected.iter().all(has)
+        }
+        _ => false,
     }
 }

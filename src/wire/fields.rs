@@ -1,6 +1,6 @@
 //! An object of fields in a JSON body: its members, to be read once it is known which error has them.
 
-use crate::field::{Raw, text_of};
+use crate::field::{Raw, characters};
 use serde_core::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -35,7 +35,7 @@ impl<'a> Visitor<'a> for Fields<'_, 'a> {
         let mut has_names = true;
         while let Some(name) = object.next_key::<&RawValue>()? {
             let value = Raw::Json(object.next_value()?);
-            match text_of(name) {
+            match characters(name) {
                 Some(name) => self.0.push((name, value)),
                 None => has_names = false,
             }

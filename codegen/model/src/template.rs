@@ -1,32 +1,37 @@
-//! Text with slots in it: a template's pieces, and text read back, where what stands around the
-//! slots tells where they are.
+//! Text with slots in it: a message's pieces, and text read back, where the text around the slots
+//! delimits their values.
 
-use super::{Part, Slot};
+use crate::{Part, Slot};
 
 /// The pieces of a message with slots: `{name}` is the field of that name, `{{` and `}}` are braces.
-#[derive(Clone)]
-pub(crate) struct MessageParts(pub(crate) &'static str);
+#[derive(Clone, Debug)]
+pub struct MessageParts<'a>(&'a str);
 
-impl MessageParts {
-    /// The next piece, which ends before the byte `end`; what is behind `next` comes then.
-    fn cut(&mut self, end: usize, next: usize) -> Option<&'static str> {
+impl<'a> MessageParts<'a> {
+    /// Takes a message apart.
+    pub const fn of(message: &'a str) -> Self {
+        Self(message)
+    }
+
+    /// The next piece, which ends before the byte `end`; what is behind `next` follows it.
+    fn cut(&mut self, end: usize, next: usize) -> Option<&'a str> {
         let piece = self.0.get(..end)?;
         self.0 = self.0.get(next..)?;
         Some(piece)
     }
 }
 
-impl Iterator for MessageParts {
-    type Item = Part;
+impl<'a> Iterator for MessageParts<'a> {
+    type Item = Part<'a>;
 
     #[inline]
-    fn next(&mut self) -> Option<Part> {
+    fn next(&mut self) -> Option<Part<'a>> {
         let bytes = self.0.as_bytes();
         let is_brace = |byte: &u8| matches!(byte, b'{' | b'}');
         match bytes.iter().position(is_brace) {
             None if bytes.is_empty() => None,
             None => self.cut(bytes.len(), bytes.len()).map(Part::Text),
-            // A brace that stands for itself is there twice.
+            // A doubled brace is one brace of the text.
             Some(brace) if bytes.get(brace) == bytes.get(brace + 1) => {
                 self.cut(brace + 1, brace + 2).map(Part::Text)
             }
@@ -44,10 +49,10 @@ impl Iterator for MessageParts {
 ///
 /// A slot takes what stands up to the first occurrence of the text that follows it; the last one
 /// takes the rest.
-pub(crate) fn match_parts<'t>(
-    mut parts: impl Iterator<Item = Part> + Clone,
+pub fn match_parts<'p, 't>(
+    mut parts: impl Iterator<Item = Part<'p>> + Clone,
     text: &'t str,
-    found: &mut dyn FnMut(Slot, &'t str),
+    found: &mut dyn FnMut(Slot<'p>, &'t str),
 ) -> bool {
     let mut rest = text;
     while let Some(part) = parts.next() {
@@ -86,7 +91,7 @@ mod tests {
             Part::Text(text) => format!("[{text}]"),
             Part::Slot(slot) => format!("<{}>", slot.field().unwrap_or_default()),
         };
-        MessageParts(message).map(show).collect()
+        MessageParts::of(message).map(show).collect()
     }
 
     #[test]
@@ -101,7 +106,7 @@ mod tests {
     #[test]
     fn values_are_found_between_the_braces_of_a_message() {
         let mut found = Vec::new();
-        let message = MessageParts("only {left} {{of}} {sku} left");
+        let message = MessageParts::of("only {left} {{of}} {sku} left");
         let matched = match_parts(message, "only 2 {of} pens left", &mut |slot, value| {
             found.push((slot, value));
         });

@@ -1,8 +1,7 @@
-//! What became of the request that was answered.
+//! What became of a request.
 
 /// What became of the request: the question a caller has before any other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Outcome {
     /// It was carried out.
     Succeeded,
@@ -15,6 +14,14 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The words of the language.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("succeeded", Self::Succeeded),
+        ("pending", Self::Pending),
+        ("failed", Self::Failed),
+        ("unknown", Self::Unknown),
+    ];
+
     /// The word that a spec uses for it.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -25,7 +32,7 @@ impl Outcome {
         }
     }
 
-    /// What a status means where a spec says nothing: RFC 9110 read conservatively.
+    /// Returns what a status means where the spec does not say: RFC 9110 read conservatively.
     ///
     /// A server error is `Unknown` unless its definition says that the request was not handled
     /// (501, 503, 505, 511): a server that fails may have failed after the work was done.

@@ -1,0 +1,301 @@
+//! One error's values in the slots of a shape, whatever the format.
+
+use crate::{
+    Constant, ErrorInfo, FieldInfo, Member, Part, Shape, Slot, Spec, TextWriter, ValueWriter,
+    reason_phrase,
+};
+use std::fmt::{self, Write};
+
+/// The values of an occurrence's fields, by their place among the error's fields.
+pub trait Values {
+    /// Returns whether a field has no value, so that its member or header is left out.
+    fn is_absent(&self, index: usize) -> bool;
+
+    /// Writes the value of a field.
+    fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter);
+}
+
+/// What a slot holds for an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held<'a> {
+    /// Nothing: the error never has a value there.
+    Nothing,
+    /// The same value for every occurrence.
+    Constant(Constant<'a>),
+    /// The message of the occurrence.
+    Message,
+    /// The value of the field at this place.
+    Field(usize),
+    /// An object of the fields that have no slot of their own.
+    Fields,
+}
+
+impl<'a> ErrorInfo<'a> {
+    /// Returns what a slot holds for this error.
+    pub fn held(&self, spec: &Spec<'a>, slot: Slot<'_>) -> Held<'a> {
+        let constant = match slot {
+            Slot::Code if spec.integer_codes => self.wire_code().map(Constant::Number),
+            Slot::Code => self.wire_code().map(Constant::Text),
+            Slot::Reason => reason_phrase(self.status).map(Constant::Text),
+            Slot::Attribute(name) => self.attribute(name),
+            Slot::DocUrl => Some(self.docs.url)
+                .filter(|url| !url.is_empty())
+                .map(Constant::Text),
+            Slot::Status => Some(Constant::Number(status_digits(self.status))),
+            Slot::Message => return Held::Message,
+            Slot::Fields => return Held::Fields,
+            Slot::Field(name) => {
+                let public = |index: &usize| self.fields.get(*index).is_some_and(|f| !f.private);
+                let index = self.field_index(name).filter(public);
+                return index.map_or(Held::Nothing, Held::Field);
+            }
+        };
+        constant.map_or(Held::Nothing, Held::Constant)
+    }
+}
+
+/// The digits of a status, 100 to 599.
+fn status_digits(status: u16) -> &'static str {
+    /// The numbers from 100 to 599, one behind the other.
+    static DIGITS: [u8; 1500] = {
+        let mut digits = [0; 1500];
+        let mut place = 0;
+        while place < digits.len() {
+            let number = 100 + place / 3;
+            let divisor = [100, 10, 1][place % 3];
+            digits[place] = b'0' + (number / divisor % 10) as u8;
+            place += 1;
+        }
+        digits
+    };
+    let start = usize::from(status.saturating_sub(100)) * 3;
+    let digits = DIGITS.get(start..start + 3).unwrap_or_default();
+    std::str::from_utf8(digits).unwrap_or_default()
+}
+
+/// Fills the slots of shapes with one error's values.
+#[derive(Clone, Copy)]
+pub struct Encoder<'a> {
+    /// The spec of the error.
+    pub spec: &'a Spec<'a>,
+    /// The error.
+    pub info: &'a ErrorInfo<'a>,
+    /// The values of its fields.
+    pub values: &'a dyn Values,
+}
+
+impl<'a> Encoder<'a> {
+    /// Writes a shape. What has no value is left out, but not the shape as a whole.
+    pub fn write(&self, shape: &Shape<'_>, out: &mut dyn ValueWriter) {
+        match shape {
+            Shape::Constant(value) => value.write(out),
+            Shape::Slot(slot) => self.write_slot(*slot, out),
+            Shape::Text(parts) => out.pieces(&mut |out| self.write_text(parts, out)),
+            Shape::Object(members) => {
+                out.start_map();
+                members
+                    .iter()
+                    .for_each(|member| self.write_member(member, out));
+                out.end_map();
+            }
+            Shape::Errors(item) => self.write_list(std::slice::from_ref(*item), out),
+            Shape::List(items) => self.write_list(items, out),
+        }
+    }
+
+    fn write_member(&self, member: &Member<'_>, out: &mut dyn ValueWriter) {
+        if member.name == "*" {
+            self.write_spread(out);
+        } else if self.is_written(&member.shape) {
+            out.key(member.name);
+            self.write(&member.shape, out);
+        }
+    }
+
+    fn write_list(&self, items: &[Shape<'_>], out: &mut dyn ValueWriter) {
+        out.start_list();
+        for item in items.iter().filter(|item| self.has_content(item)) {
+            self.write(item, out);
+        }
+        out.end_list();
+    }
+
+    /// Returns whether a shape inside of another is written: some slot in it has a value, or it has
+    /// no slots.
+    fn is_written(&self, shape: &Shape<'_>) -> bool {
+        match shape {
+            Shape::Constant(_) => true,
+            Shape::Slot(slot) => self.has(*slot),
+            Shape::Text(parts) => self.has_all(parts),
+            Shape::Object([]) | Shape::List([]) => true,
+            Shape::Object(members) => members.iter().any(|member| match member.name {
+                "*" => self.spread().next().is_some(),
+                _ => self.is_written(&member.shape),
+            }),
+            Shape::Errors(item) => self.has_content(item),
+            Shape::List(items) => items.iter().any(|item| self.has_content(item)),
+        }
+    }
+
+    /// Returns whether an item of a list is written: constants alone do not make one, unless it has
+    /// no slots.
+    fn has_content(&self, item: &Shape<'_>) -> bool {
+        let (mut slots, mut has_value) = (false, false);
+        item.visit_slots(&mut |slot| {
+            slots = true;
+            has_value |= self.has(slot);
+        });
+        (!slots || has_value) && self.is_written(item)
+    }
+
+    /// Returns whether a slot has a value.
+    pub fn has(&self, slot: Slot<'_>) -> bool {
+        match self.info.held(self.spec, slot) {
+            Held::Nothing => false,
+            Held::Constant(_) => true,
+            Held::Message => self
+                .info
+                .message_field()
+                .is_none_or(|name| self.has(Slot::Field(name))),
+            Held::Field(index) => !self.values.is_absent(index),
+            Held::Fields => self.spread().next().is_some(),
+        }
+    }
+
+    /// Returns whether all slots of a text have a value.
+    pub fn has_all(&self, parts: &[Part<'_>]) -> bool {
+        let mut slots = parts.iter().filter_map(Part::slot);
+        slots.all(|slot| self.has(slot))
+    }
+
+    fn write_slot(&self, slot: Slot<'_>, out: &mut dyn ValueWriter) {
+        match self.info.held(self.spec, slot) {
+            Held::Nothing => out.null(),
+            Held::Constant(value) => value.write(out),
+            Held::Message => out.pieces(&mut |out| self.write_message(out)),
+            Held::Field(index) => self.write_field(index, out),
+            Held::Fields => {
+                out.start_map();
+                self.write_spread(out);
+                out.end_map();
+            }
+        }
+    }
+
+    fn write_field(&self, index: usize, out: &mut dyn ValueWriter) {
+        if let Some(field) = self.info.fields.get(index) {
+            self.values.write(index, field, out);
+        }
+    }
+
+    fn write_spread(&self, out: &mut dyn ValueWriter) {
+        for index in self.spread() {
+            if let Some(field) = self.info.fields.get(index) {
+                out.key(field.name);
+                self.values.write(index, field, out);
+            }
+        }
+    }
+
+    /// The places of the fields that have no slot of their own, as far as they have a value.
+    pub fn spread(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let values = self.values;
+        let fields = self.info.fields.iter().enumerate();
+        fields
+            .filter(move |(index, field)| {
+                field.spread && !field.private && !values.is_absent(*index)
+            })
+            .map(|(index, _)| index)
+    }
+
+    /// Writes text with slots. A slot without a value is left empty.
+    ///
+    /// # Errors
+    ///
+    /// That of the output.
+    pub fn write_text(&self, parts: &[Part<'_>], out: &mut dyn Write) -> fmt::Result {
+        parts.iter().try_for_each(|part| match part {
+            Part::Text(text) => out.write_str(text),
+            Part::Slot(slot) => self.write_slot_text(*slot, out),
+        })
+    }
+
+    fn write_slot_text(&self, slot: Slot<'_>, out: &mut dyn Write) -> fmt::Result {
+        match self.info.held(self.spec, slot) {
+            Held::Nothing => Ok(()),
+            Held::Constant(value) => write!(out, "{value}"),
+            Held::Message => self.write_message(out),
+            Held::Field(index) => self.write_field_text(index, out),
+            Held::Fields => {
+                let mut text = TextWriter::new(out);
+                text.start_record();
+                self.write_spread(&mut text);
+                text.end_map();
+                text.finish()
+            }
+        }
+    }
+
+    fn write_field_text(&self, index: usize, out: &mut dyn Write) -> fmt::Result {
+        if self.values.is_absent(index) {
+            return Ok(());
+        }
+        let mut text = TextWriter::new(out);
+        self.write_field(index, &mut text);
+        text.finish()
+    }
+
+    /// Writes the message, with the values of the fields in their slots.
+    ///
+    /// # Errors
+    ///
+    /// That of the output.
+    pub fn write_message(&self, out: &mut dyn Write) -> fmt::Result {
+        write_message(self.info, self.values, out)
+    }
+}
+
+/// Writes the message of an error, with the values of its fields in their slots. Private fields are
+/// written too: the check refuses a spec that has one in its message.
+///
+/// # Errors
+///
+/// That of the output.
+pub fn write_message(
+    info: &ErrorInfo<'_>,
+    values: &dyn Values,
+    out: &mut dyn Write,
+) -> fmt::Result {
+    if info.fields.is_empty() {
+        return out.write_str(info.message);
+    }
+    info.message_parts().try_for_each(|part| match part {
+        Part::Text(text) => out.write_str(text),
+        Part::Slot(slot) => {
+            let index = slot.field().and_then(|name| info.field_index(name));
+            let Some((index, field)) = index.and_then(|index| Some((index, info.fields.get(index)?)))
+            else {
+                return Ok(());
+            };
+            if values.is_absent(index) {
+                return Ok(());
+            }
+            let mut text = TextWriter::new(out);
+            values.write(index, field, &mut text);
+            text.finish()
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_status_has_its_digits() {
+        for status in 100..=599 {
+            assert_eq!(status_digits(status), status.to_string());
+        }
+        assert_eq!(status_digits(600), "");
+    }
+}

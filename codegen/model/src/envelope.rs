@@ -1,0 +1,115 @@
+//! Envelopes: the shape of an error on the wire.
+
+use crate::{Constant, Header, Part, Slot};
+
+/// The shape of an error on the wire: body, headers and reason phrase.
+#[derive(Clone, Copy, Debug)]
+pub struct Envelope<'a> {
+    /// Its name in the spec; `envelope` for the one without a name.
+    pub name: &'a str,
+    /// The media type of the body.
+    pub content_type: &'a str,
+    /// The body. None where an error has no body at all.
+    pub body: Option<Shape<'a>>,
+    /// The headers.
+    pub headers: &'a [Header<'a>],
+    /// The phrase behind the status on HTTP/1.1's status line (RFC 9112 section 4).
+    pub reason_phrase: Option<Header<'a>>,
+}
+
+impl Envelope<'_> {
+    /// An envelope with nothing in it, for generated code to fill.
+    pub const BLANK: Self = Self {
+        name: "envelope",
+        content_type: "application/json",
+        body: None,
+        headers: &[],
+        reason_phrase: None,
+    };
+}
+
+/// A value with slots in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape<'a> {
+    /// A value that is always the same.
+    Constant(Constant<'a>),
+    /// A slot, filled with a value of its own type.
+    Slot(Slot<'a>),
+    /// Text with slots in it.
+    Text(&'a [Part<'a>]),
+    /// An object. A member whose slots have no value is left out.
+    Object(&'a [Member<'a>]),
+    /// A list of errors, each of this shape: written with one, read with all.
+    Errors(&'a Shape<'a>),
+    /// A list of a fixed length.
+    List(&'a [Shape<'a>]),
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Member<'a> {
+    /// Its name. `*` is replaced by the members of the object that the shape makes.
+    pub name: &'a str,
+    /// Its value.
+    pub shape: Shape<'a>,
+}
+
+impl Member<'_> {
+    /// Returns whether the value is always the same.
+    pub fn is_constant(&self) -> bool {
+        matches!(self.shape, Shape::Constant(_))
+    }
+}
+
+impl<'a> Envelope<'a> {
+    /// Returns whether a slot is anywhere in the envelope.
+    pub fn has(&self, slot: Slot<'_>) -> bool {
+        let mut headers = self.headers.iter().chain(&self.reason_phrase);
+        self.body.as_ref().is_some_and(|body| body.has(slot))
+            || headers.any(|header| header.has(slot))
+    }
+}
+
+impl<'a> Shape<'a> {
+    /// Returns whether a slot is anywhere in the shape.
+    pub fn has(&self, slot: Slot<'_>) -> bool {
+        let mut has = false;
+        self.visit_slots(&mut |found| has |= found == slot);
+        has
+    }
+
+    /// Calls `visit` with each slot in the shape.
+    pub fn visit_slots(&self, visit: &mut dyn FnMut(Slot<'a>)) {
+        match self {
+            Self::Constant(_) => {}
+            Self::Slot(slot) => visit(*slot),
+            Self::Text(parts) => parts.iter().filter_map(Part::slot).for_each(visit),
+            Self::Object(members) => members
+                .iter()
+                .for_each(|member| member.shape.visit_slots(visit)),
+            Self::Errors(item) => item.visit_slots(visit),
+            Self::List(items) => items.iter().for_each(|item| item.visit_slots(visit)),
+        }
+    }
+
+    /// Returns whether the shape is an object with a constant member, which tells it from others.
+    pub fn is_marked(&self) -> bool {
+        matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
+    }
+
+    /// Returns whether a constant is anywhere in the shape.
+    pub fn has_constant(&self) -> bool {
+        matches!(self, Self::Constant(_)) || self.children().any(Self::has_constant)
+    }
+
+    /// The shapes directly inside of this one.
+    pub fn children(&self) -> impl Iterator<Item = &'a Shape<'a>> {
+        let (members, items): (&'a [Member<'a>], &'a [Shape<'a>]) = match *self {
+            Self::Object(members) => (members, &[]),
+            Self::Errors(item) => (&[], std::slice::from_ref(item)),
+            Self::List(items) => (&[], items),
+            Self::Constant(_) | Self::Slot(_) | Self::Text(_) => (&[], &[]),
+        };
+        members.iter().map(|member| &member.shape).chain(items)
+    }
+}

@@ -1,0 +1,138 @@
+//! Errors that an API can answer with.
+
+use crate::{
+    Constant, Docs, FieldInfo, Header, Log, MessageParts, Outcome, Part, Retry, json,
+};
+
+/// An error that the API can answer with.
+///
+/// Generated code writes it as a struct expression with every member: of all ways to write so many
+/// rows, this is the one that the compiler checks fastest. What rows have in common is in
+/// [`kind`](Self::kind).
+#[derive(Clone, Copy, Debug)]
+pub struct ErrorInfo<'a> {
+    /// Its name in the spec.
+    pub name: &'a str,
+    /// Its code on the wire, or its name where it has no code: see [`Kind::has_code`].
+    pub code: &'a str,
+    /// The status that it is answered with.
+    pub status: u16,
+    /// Its message. Where the error has fields it is as in the spec: `{name}` is replaced with the
+    /// field of that name, and `{{` and `}}` are braces. Where the error has none, it is the text
+    /// itself.
+    pub message: &'a str,
+    /// The fields that an occurrence carries.
+    pub fields: &'a [FieldInfo<'a>],
+    /// The body as JSON, where nothing in it but values of fields depends on the occurrence, and no
+    /// member may be missing; else empty. A value is behind each `\u{1}`: `a` is the JSON of the
+    /// first field, `A` its text inside a string, `b` the JSON of the second, and so on.
+    pub body: &'a str,
+    /// Its documentation.
+    pub docs: Docs<'a>,
+    /// How it travels, what became of the request, and what to do.
+    pub kind: &'a Kind<'a>,
+}
+
+/// What several errors can have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind<'a> {
+    /// Whether a code travels with the error.
+    pub has_code: bool,
+    /// The slots of `identify` that it claims a value for: bit 0 is the first of them. With none, its
+    /// status alone identifies it.
+    pub claims: u32,
+    /// The index of its shape among the spec's envelopes.
+    pub envelope: u16,
+    /// Headers of its own, beside those of the envelope.
+    pub headers: &'a [Header<'a>],
+    /// Constants for the slots of that name.
+    pub attributes: &'a [(&'a str, Constant<'a>)],
+    /// What became of the request.
+    pub outcome: Outcome,
+    /// When to repeat the request.
+    pub retry: Retry<'a>,
+    /// How a server logs it; None for [as its status says](Log::of_status).
+    pub log: Option<Log>,
+}
+
+impl Kind<'_> {
+    /// The kind of most errors: a code travels with it in the first envelope, the request was not
+    /// carried out, and repeating it is of no use.
+    pub const PLAIN: Self = Self {
+        has_code: true,
+        claims: 1,
+        envelope: 0,
+        headers: &[],
+        attributes: &[],
+        outcome: Outcome::Failed,
+        retry: Retry::Never,
+        log: None,
+    };
+}
+
+impl Kind<'_> {
+    /// Returns whether the error claims a value for the slot at this place of `identify`.
+    pub const fn claims(&self, place: usize) -> bool {
+        self.claims >> place & 1 == 1
+    }
+}
+
+impl<'a> ErrorInfo<'a> {
+    /// The code on the wire, if one travels with the error.
+    pub const fn wire_code(&self) -> Option<&'a str> {
+        if self.kind.has_code {
+            Some(self.code)
+        } else {
+            None
+        }
+    }
+
+    /// The body, where it is the same for every occurrence.
+    pub fn constant_body(&self) -> Option<&'a str> {
+        let body = Some(self.body).filter(|body| !body.is_empty())?;
+        let varies = !self.fields.is_empty() && json::has_holes(body);
+        (!varies).then_some(body)
+    }
+
+    /// The message, taken apart.
+    pub fn message_parts(&self) -> impl Iterator<Item = Part<'a>> + Clone + use<'a> {
+        let (text, slots) = if self.fields.is_empty() {
+            (self.message, "")
+        } else {
+            ("", self.message)
+        };
+        let text = Some(text).filter(|text| !text.is_empty()).map(Part::Text);
+        text.into_iter().chain(MessageParts::of(slots))
+    }
+
+    /// The field that is the whole message.
+    pub fn message_field(&self) -> Option<&'a str> {
+        if self.fields.is_empty() {
+            return None;
+        }
+        let name = self.message.strip_prefix('{')?.strip_suffix('}')?;
+        (!name.contains(['{', '}'])).then_some(name)
+    }
+
+    /// Returns whether every occurrence has a message: it is not one field that may be absent.
+    pub fn always_has_message(&self) -> bool {
+        let index = self.message_field().and_then(|name| self.field_index(name));
+        let field = index.and_then(|index| self.fields.get(index));
+        field.is_none_or(|field| !field.optional)
+    }
+
+    /// The place of a field among the fields.
+    pub fn field_index(&self, name: &str) -> Option<usize> {
+        // A slot's name is most often the very text of the field's name, since the compiler merges
+        // equal texts: then no bytes are compared.
+        let mut fields = self.fields.iter();
+        let same = fields.position(|field| std::ptr::eq(field.name, name));
+        same.or_else(|| self.fields.iter().position(|field| field.name == name))
+    }
+
+    /// The constant that the error sets for a slot.
+    pub fn attribute(&self, name: &str) -> Option<Constant<'a>> {
+        let (_, value) = self.kind.attributes.iter().find(|(key, _)| *key == name)?;
+        Some(*value)
+    }
+}

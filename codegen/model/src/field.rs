@@ -1,0 +1,145 @@
+//! Fields: the typed values that an occurrence of an error carries, as a spec declares them.
+
+/// A field of an error, as the spec declares it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FieldInfo<'a> {
+    /// Its name in the spec and on the wire.
+    pub name: &'a str,
+    /// Its type.
+    pub ty: Type<'a>,
+    /// Whether an occurrence may lack it.
+    pub optional: bool,
+    /// Whether it is for the server's own log only.
+    pub private: bool,
+    /// Whether it is among the `{fields}` of the error's envelope.
+    pub spread: bool,
+    /// What fills it where the error is answered in place of one that is not of the API.
+    pub fill: Option<Fill>,
+    /// Its documentation.
+    pub docs: &'a str,
+    /// A value for the documentation, as JSON; empty where the spec has none.
+    pub example: &'a str,
+}
+
+impl FieldInfo<'_> {
+    /// A required, public field without documentation, for generated code to fill.
+    pub const BLANK: Self = Self {
+        name: "",
+        ty: Type::Any,
+        optional: false,
+        private: false,
+        spread: false,
+        fill: None,
+        docs: "",
+        example: "",
+    };
+}
+
+/// What fills a field of an error that is answered in place of one that is not of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fill {
+    /// What is wrong: the text of the framework, if the status is under 500, else the status's
+    /// phrase.
+    Reason,
+    /// Where in the request it is wrong: `items[0].price`, or `body`, `query`, `path`,
+    /// `content-type`, or `request` where nothing more is known.
+    Place,
+    /// The request's method.
+    Method,
+    /// The path of the request's target, without its query.
+    Target,
+    /// The place, and under it the reason.
+    ByPlace,
+}
+
+impl Fill {
+    /// The words of the language.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("reason", Self::Reason),
+        ("place", Self::Place),
+        ("method", Self::Method),
+        ("target", Self::Target),
+        ("by_place", Self::ByPlace),
+    ];
+
+    /// Returns whether a field of a type can hold it: text, or for the last a map of text.
+    pub fn fits(self, ty: Type<'_>) -> bool {
+        match (self, ty) {
+            (Self::ByPlace, Type::Map(Type::String | Type::List(Type::String))) => true,
+            (Self::ByPlace, _) => false,
+            (_, ty) => ty == Type::String,
+        }
+    }
+}
+
+/// The type of a field in the spec language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Type<'a> {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Bool,
+    /// A signed integer of 64 bits.
+    Integer,
+    /// An unsigned integer of 64 bits.
+    Unsigned,
+    /// A floating-point number of 64 bits.
+    Number,
+    /// A length of time, counted in this unit on the wire.
+    Duration(Unit),
+    /// Any JSON value.
+    Any,
+    /// A list.
+    List(&'a Type<'a>),
+    /// A map from text.
+    Map(&'a Type<'a>),
+    /// The type of this name among the spec's own.
+    Named(&'a str),
+}
+
+/// What a duration is counted in on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Seconds, possibly with a fraction.
+    Seconds,
+    /// Milliseconds, possibly with a fraction.
+    Milliseconds,
+}
+
+
+impl<'a> Type<'a> {
+    /// The type of what a list or map holds; any other type itself.
+    pub const fn item(&self) -> &Self {
+        match self {
+            Self::List(item) | Self::Map(item) => item,
+            _ => self,
+        }
+    }
+
+    /// The name of the spec's own type that a value is or holds.
+    pub fn named(self) -> Option<&'a str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(item) | Self::Map(item) => item.named(),
+            _ => None,
+        }
+    }
+}
+
+/// A type of the spec's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TypeInfo<'a> {
+    /// Its name in the spec.
+    pub name: &'a str,
+    /// What its values are.
+    pub kind: TypeKind<'a>,
+}
+
+/// What the values of a type are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TypeKind<'a> {
+    /// Objects with these fields.
+    Record(&'a [FieldInfo<'a>]),
+    /// One of these texts.
+    Enum(&'a [&'a str]),
+}

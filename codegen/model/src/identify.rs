@@ -1,0 +1,222 @@
+//! Which error an answer is: the rule of the language, for whoever has an answer and for the check
+//! that no two errors of a spec are confused.
+
+use crate::{ErrorInfo, Part, Slot, Spec, match_parts};
+
+/// What an answer has by which its error can be identified.
+pub trait Evidence {
+    /// The status of the answer, or of one error in a list.
+    fn status(&self) -> u16;
+
+    /// The value of a slot, in whatever envelope it is.
+    fn value(&self, slot: Slot<'_>) -> Option<&str>;
+
+    /// Returns whether the answer can be this error at all: under a success status it must prove it.
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool;
+
+    /// Returns whether the answer has the shape of an error that its status alone identifies.
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool;
+}
+
+impl<'a> Spec<'a> {
+    /// Returns the index of the error that an answer is. None where the evidence fits no error, or
+    /// several.
+    ///
+    /// An error claims a value for each slot of `identify` that it is written with: its code and
+    /// aliases, its attributes, its message where that has fixed text. From all errors, each step
+    /// leaves fewer:
+    ///
+    /// | step | the answer has a value there | it has none |
+    /// | --- | --- | --- |
+    /// | code, if `identify` has it | those that claim it; else those that claim no code; else none | those that claim no code; else none |
+    /// | each attribute, in the order of `identify` | those that claim it; else those that claim nothing there; else all | those that claim nothing there; else all |
+    /// | status | those declared for it; else all | |
+    /// | message, if `identify` has it | those whose fixed text fits, the most fixed text first; else those without fixed text; else all | all |
+    ///
+    /// The one that is left must agree with the answer in some slot, or claim nothing at all, while
+    /// the answer has its status, its shape, and no code.
+    pub fn identify(&self, evidence: &dyn Evidence) -> Option<u16> {
+        let mut left = Candidates {
+            spec: self,
+            evidence,
+            left: None,
+        };
+        if !left.by_code() {
+            return None;
+        }
+        left.by_attributes();
+        left.retain(|error| error.status == evidence.status());
+        left.by_message();
+        left.only()
+    }
+}
+
+/// The errors that an answer can still be.
+struct Candidates<'a, 'e> {
+    spec: &'e Spec<'a>,
+    evidence: &'e dyn Evidence,
+    /// Their indices. None for all errors that the evidence allows.
+    left: Option<Vec<u16>>,
+}
+
+impl<'a> Candidates<'a, '_> {
+    fn info(&self, index: u16) -> Option<&'a ErrorInfo<'a>> {
+        self.spec.errors.get(usize::from(index))
+    }
+
+    /// The places of the attributes in `identify`, or of another slot.
+    fn places(&self, is: fn(Slot<'_>) -> bool) -> impl Iterator<Item = (usize, Slot<'a>)> + use<'a> {
+        let identify = self.spec.identify.iter().enumerate();
+        identify
+            .map(|(place, identifier)| (place, identifier.slot))
+            .filter(move |(_, slot)| is(*slot))
+    }
+
+    /// Leaves the errors that `keep` accepts, unless it accepts none. Returns whether it accepts any.
+    fn retain(&mut self, keep: impl Fn(&ErrorInfo<'a>) -> bool) -> bool {
+        let kept: Vec<u16> = match &self.left {
+            // One error is left whatever the other slots are.
+            Some(left) if left.len() == 1 => return left.iter().any(|i| self.info(*i).is_some_and(&keep)),
+            Some(left) => {
+                let left = left.iter().copied();
+                left.filter(|index| self.info(*index).is_some_and(&keep))
+                    .collect()
+            }
+            None => {
+                let errors = (0_u16..).zip(self.spec.errors);
+                errors
+                    .filter(|(_, error)| keep(error) && self.evidence.allows(error))
+                    .map(|(index, _)| index)
+                    .collect()
+            }
+        };
+        let any = !kept.is_empty();
+        if any {
+            self.left = Some(kept);
+        }
+        any
+    }
+
+    /// Returns whether any error is left.
+    fn by_code(&mut self) -> bool {
+        let Some((place, _)) = self.places(|slot| slot == Slot::Code).next() else {
+            return true;
+        };
+        if let Some(code) = self.evidence.value(Slot::Code) {
+            let values = self.spec.identify.get(place).map(|code| code.values);
+            let claim = values.into_iter().flat_map(|values| values.find(code));
+            let allowed = |index: &u16| {
+                self.info(*index)
+                    .is_some_and(|error| self.evidence.allows(error))
+            };
+            let claim: Vec<u16> = claim.filter(allowed).collect();
+            if !claim.is_empty() {
+                self.left = Some(claim);
+                return true;
+            }
+        }
+        self.retain(|error| !error.kind.claims(place))
+    }
+
+    fn by_attributes(&mut self) {
+        let evidence = self.evidence;
+        for (place, slot) in self.places(|slot| matches!(slot, Slot::Attribute(_))) {
+            let value = evidence.value(slot);
+            let claim = |error: &ErrorInfo<'_>| {
+                error.kind.claims(place) && value.is_some_and(|value| error.has(slot, value))
+            };
+            if !self.retain(claim) {
+                self.retain(|error| !error.kind.claims(place));
+            }
+        }
+    }
+
+    fn by_message(&mut self) {
+        let Some((place, _)) = self.places(|slot| slot == Slot::Message).next() else {
+            return;
+        };
+        let Some(message) = self.evidence.value(Slot::Message) else {
+            return;
+        };
+        let fixed = |error: &ErrorInfo<'_>| match error.kind.claims(place) {
+            true => error.fixed_text_of(message),
+            false => None,
+        };
+        let indices: Vec<u16> = match &self.left {
+            Some(left) => left.clone(),
+            None => (0_u16..).zip(self.spec.errors).map(|(index, _)| index).collect(),
+        };
+        let infos = indices.iter().filter_map(|index| self.info(*index));
+        match infos.filter_map(fixed).max() {
+            Some(most) => self.retain(|error| fixed(error) == Some(most)),
+            None => self.retain(|error| !error.kind.claims(place)),
+        };
+    }
+
+    /// The error that is left, if it is one and the answer agrees with it.
+    fn only(&self) -> Option<u16> {
+        let index = match self.left.as_deref() {
+            Some([index]) => *index,
+            Some(_) => return None,
+            None if self.spec.errors.len() == 1 => 0,
+            None => return None,
+        };
+        let error = self.info(index)?;
+        if error.kind.claims == 0 {
+            let is_meant = error.status == self.evidence.status()
+                && self.evidence.allows(error)
+                && !self.has_code()
+                && self.evidence.has_shape_of(error);
+            return is_meant.then_some(index);
+        }
+        let slots = (0..).zip(self.spec.identify);
+        let agrees = |(place, identifier): (usize, &crate::Identifier<'_>)| {
+            error.kind.claims(place)
+                && self
+                    .evidence
+                    .value(identifier.slot)
+                    .is_some_and(|value| error.agrees(identifier, index, value))
+        };
+        slots.into_iter().any(agrees).then_some(index)
+    }
+
+    /// Returns whether the answer has a code. It is one that nobody claims, if errors that claim no
+    /// code are left.
+    fn has_code(&self) -> bool {
+        let named = self.places(|slot| slot == Slot::Code).next().is_some();
+        named && self.evidence.value(Slot::Code).is_some()
+    }
+}
+
+impl ErrorInfo<'_> {
+    /// Returns whether an attribute has a value.
+    fn has(&self, slot: Slot<'_>, value: &str) -> bool {
+        let Slot::Attribute(name) = slot else {
+            return false;
+        };
+        self.attribute(name)
+            .is_some_and(|constant| constant.is(value))
+    }
+
+    /// Returns whether the error, which has this index, claims this value of a slot.
+    fn agrees(&self, identifier: &crate::Identifier<'_>, index: u16, value: &str) -> bool {
+        match identifier.slot {
+            Slot::Code => identifier.values.find(value).any(|found| found == index),
+            Slot::Message => self.fixed_text_of(value).is_some(),
+            slot => self.has(slot, value),
+        }
+    }
+
+    /// The number of bytes of the message's fixed text, if a message has that text.
+    fn fixed_text_of(&self, message: &str) -> Option<usize> {
+        let parts = self.message_parts();
+        match_parts(parts.clone(), message, &mut |_, _| {}).then(|| {
+            parts
+                .map(|part| match part {
+                    Part::Text(text) => text.len(),
+                    Part::Slot(_) => 0,
+                })
+                .sum()
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! What the engine and the runtime of errspec both know: the words of the language, and a spec as
+//! data over borrowed text.
+//!
+//! The engine makes a [`Spec`] from YAML. Generated code contains it as static data, and the runtime
+//! reads and writes answers by it. The two depend on this crate and not on each other. It has no
+//! idea of YAML, of Rust's names or of an HTTP library.
+
+mod constant;
+mod docs;
+mod encode;
+mod envelope;
+mod error;
+mod field;
+mod header;
+mod identify;
+pub mod json;
+mod log;
+pub mod lookup;
+mod outcome;
+mod retry;
+mod slot;
+mod spec;
+mod status;
+mod template;
+mod write;
+
+pub use constant::Constant;
+pub use docs::Docs;
+pub use encode::{Encoder, Held, Values, write_message};
+pub use envelope::{Envelope, Member, Shape};
+pub use error::{ErrorInfo, Kind};
+pub use field::{FieldInfo, Fill, Type, TypeInfo, TypeKind, Unit};
+pub use header::{Charset, Header, Param, Params};
+pub use identify::Evidence;
+pub use log::Log;
+pub use lookup::Lookup;
+pub use outcome::Outcome;
+pub use retry::{Backoff, Retry};
+pub use slot::{Part, Slot};
+pub use spec::{Identifier, Spec};
+pub use status::{ClassInfo, StatusInfo, reason_phrase};
+pub use template::{MessageParts, match_parts};
+pub use write::{TextWriter, ValueWriter};

@@ -1,0 +1,107 @@
+//! A spec as data.
+
+use crate::{
+    ClassInfo, Envelope, ErrorInfo, FieldInfo, Lookup, Outcome, Retry, Slot, StatusInfo, TypeInfo,
+    TypeKind,
+};
+
+/// Everything that an API's spec declares. The text is borrowed: `Spec<'static>` in generated code.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec<'a> {
+    /// The API's name, which is also the generated module's.
+    pub api: &'a str,
+    /// What people call the API.
+    pub title: &'a str,
+    /// The documentation of the API's errors in general (Markdown).
+    pub docs: &'a str,
+    /// Whether wire codes are integers. They are text otherwise.
+    pub integer_codes: bool,
+    /// Codes of answers in which nothing went wrong, under a status below 400.
+    pub success: &'a [&'a str],
+    /// The shapes of an error on the wire, in the order in which an answer is tried on them.
+    pub envelopes: &'a [Envelope<'a>],
+    /// The classes of status (`4xx`) that the spec has settings for.
+    pub classes: &'a [ClassInfo<'a>],
+    /// The statuses that the API uses, in ascending order.
+    pub statuses: &'a [StatusInfo<'a>],
+    /// The errors, in the order of the code enum.
+    pub errors: &'a [ErrorInfo<'a>],
+    /// The types of the spec's own.
+    pub types: &'a [TypeInfo<'a>],
+    /// Every code on the wire, and the name of each error that has none.
+    pub codes: &'a Lookup<'a>,
+    /// The slots that tell errors apart, most specific first. The status comes last.
+    pub identify: &'a [Identifier<'a>],
+}
+
+/// A slot that tells errors apart.
+#[derive(Clone, Copy, Debug)]
+pub struct Identifier<'a> {
+    /// The code, the message, or an attribute.
+    pub slot: Slot<'a>,
+    /// Its values. Messages are compared with the errors'.
+    pub values: &'a Lookup<'a>,
+}
+
+impl<'a> Spec<'a> {
+    /// What the spec declares about a status, if it lists it.
+    pub fn status(&self, code: u16) -> Option<&'a StatusInfo<'a>> {
+        let index = self
+            .statuses
+            .binary_search_by_key(&code, |status| status.code)
+            .ok()?;
+        self.statuses.get(index)
+    }
+
+    /// What the spec declares about the class of a status.
+    pub fn class(&self, status: u16) -> Option<&'a ClassInfo<'a>> {
+        let mut classes = self.classes.iter();
+        classes.find(|class| class.class == status / 100)
+    }
+
+    /// What became of a request that was answered with this status: as declared for the status,
+    /// else for its class, else [`Outcome::of_status`].
+    pub fn outcome(&self, status: u16) -> Outcome {
+        let declared = self.status(status).map(|status| status.outcome);
+        declared
+            .or_else(|| self.class(status)?.outcome)
+            .unwrap_or_else(|| Outcome::of_status(status))
+    }
+
+    /// When to repeat a request that was answered with this status, likewise.
+    pub fn retry(&self, status: u16) -> Retry<'a> {
+        let declared = self.status(status).map(|status| status.retry);
+        declared
+            .or_else(|| self.class(status)?.retry)
+            .unwrap_or_else(|| Retry::of_status(status))
+    }
+
+    /// The index of the error that a server answers with in place of one of this status that is not
+    /// of the API: that of the status, of its class, or of the class's first status, since an unknown
+    /// status counts as that one (RFC 9110 section 15).
+    pub fn stands_in(&self, status: u16) -> Option<u16> {
+        let of_status = |status| self.status(status)?.stands_in;
+        let of_class = || self.class(status)?.stands_in;
+        of_status(status)
+            .or_else(of_class)
+            .or_else(|| of_status(status / 100 * 100))
+    }
+
+    /// The envelope of an error.
+    pub fn envelope_of(&self, error: &ErrorInfo<'_>) -> Option<&'a Envelope<'a>> {
+        self.envelopes.get(usize::from(error.kind.envelope))
+    }
+
+    /// The spec's own type of a name.
+    pub fn type_of(&self, name: &str) -> Option<&'a TypeInfo<'a>> {
+        self.types.iter().find(|ty| ty.name == name)
+    }
+
+    /// The fields of the spec's own record of a name.
+    pub fn record(&self, name: &str) -> Option<&'a [FieldInfo<'a>]> {
+        match self.type_of(name)?.kind {
+            TypeKind::Record(fields) => Some(fields),
+            TypeKind::Enum(_) => None,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The error that answers in place of one that the API does not declare: an unknown route, say, or
+//! a body of JSON that the framework cannot read.
+
+use super::Lower;
+use super::named::Named;
+use crate::diagnostics::Code;
+use crate::ir::Error;
+use crate::spec::{Maybe, Scalar};
+
+/// Returns the index of the error that a status or class names. Its fields must be optional or
+/// filled.
+pub(super) fn lower(cx: &mut Lower<'_>, name: &Maybe<Scalar>, errors: &Named<'_>) -> Option<usize> {
+    let name = name.given()?;
+    let index = errors.find(cx, name)?;
+    let error = errors.errors().get(index)?;
+    if let Some(field) = error.unfillable() {
+        let message = format!(
+            "`{}` cannot answer in place of a framework's own error: nothing fills its field `{}`",
+            error.name, field.name
+        );
+        cx.error(Code::Unfillable, name.place, message)
+            .label(field.place, "declared here")
+            .help("give the field a `fill`, such as `fill: reason`, or make it optional");
+    }
+    Some(index)
+}
+
+/// Returns the index of the only error of a status, if its fields are optional or filled.
+pub(super) fn only_one(status: u16, errors: &[Error]) -> Option<usize> {
+    let mut of_status = errors
+        .iter()
+        .enumerate()
+        .filter(|(_, error)| error.status == status);
+    let (index, error) = of_status.next()?;
+    (of_status.next().is_none() && error.unfillable().is_none()).then_some(index)
+}

@@ -1,0 +1,197 @@
+//! A value of an answer, whatever the format it came in.
+
+use crate::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// A value of an answer, borrowed from it.
+///
+/// Each method reads it as what a field needs, and gives none where it is something else. Text that
+/// has no types, such as that of a header, is read as whatever the field needs; JSON has types.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'a>(Repr<'a>);
+
+#[derive(Clone, Copy, Debug)]
+enum Repr<'a> {
+    /// JSON that is neither a list nor an object.
+    Scalar(&'a RawValue),
+    /// JSON.
+    Json(&'a Value),
+    /// Text without a type, and the JSON that it may be.
+    Text(&'a str, Option<&'a Value>),
+    /// The text of a `Retry-After`, and the delay that it asks for.
+    Delay(&'a str, Option<Duration>),
+}
+
+impl<'a> Node<'a> {
+    /// A value of a JSON document.
+    pub fn of_json(value: &'a Value) -> Self {
+        Self(Repr::Json(value))
+    }
+
+    /// Text without a type.
+    pub fn of_text(text: &'a str) -> Self {
+        Self(Repr::Text(text, None))
+    }
+
+    /// Text without a type that is JSON.
+    pub(super) fn of_json_text(text: &'a str, json: &'a Value) -> Self {
+        Self(Repr::Text(text, Some(json)))
+    }
+
+    pub(super) fn of_scalar(json: &'a RawValue) -> Self {
+        Self(Repr::Scalar(json))
+    }
+
+    pub(super) fn of_delay(text: &'a str, delay: Option<Duration>) -> Self {
+        Self(Repr::Delay(text, delay))
+    }
+
+    /// Returns whether it is JSON's `null`.
+    pub fn is_null(self) -> bool {
+        match self.0 {
+            Repr::Scalar(json) => json.get() == "null",
+            Repr::Json(value) => value.is_null(),
+            Repr::Text(..) | Repr::Delay(..) => false,
+        }
+    }
+
+    /// The text.
+    pub fn text(self) -> Option<Cow<'a, str>> {
+        match self.0 {
+            Repr::Scalar(json) => characters(json),
+            Repr::Json(value) => value.as_str().map(Cow::Borrowed),
+            Repr::Text(text, _) | Repr::Delay(text, _) => Some(Cow::Borrowed(text)),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn bool(self) -> Option<bool> {
+        match self.0 {
+            Repr::Json(value) => value.as_bool(),
+            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => match self.source()? {
+                "true" => Some(true),
+                "false" => Some(false),
+                _ => None,
+            },
+        }
+    }
+
+    /// A signed whole number.
+    pub fn integer(self) -> Option<i64> {
+        match self.0 {
+            Repr::Json(value) => value.as_i64(),
+            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => self.whole()?.parse().ok(),
+        }
+    }
+
+    /// An unsigned whole number.
+    pub fn unsigned(self) -> Option<u64> {
+        match self.0 {
+            Repr::Json(value) => value.as_u64(),
+            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => self.whole()?.parse().ok(),
+        }
+    }
+
+    /// A number.
+    pub fn number(self) -> Option<f64> {
+        match self.0 {
+            Repr::Json(value) => value.as_f64(),
+            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => {
+                let number: serde_json::Number = serde_json::from_str(self.source()?).ok()?;
+                number.as_f64()
+            }
+        }
+    }
+
+    /// The digits of a number, or text that may hold some.
+    pub(super) fn digits(self) -> Option<Cow<'a, str>> {
+        match self.0 {
+            Repr::Json(Value::Number(number)) => Some(number.to_string().into()),
+            Repr::Scalar(json) if json.get().starts_with(|c: char| c == '-' || c.is_ascii_digit()) => {
+                Some(Cow::Borrowed(json.get()))
+            }
+            _ => self.text(),
+        }
+    }
+
+    /// The delay that a `Retry-After` asks for, where it is one.
+    pub(super) fn delay(self) -> Option<Duration> {
+        match self.0 {
+            Repr::Delay(_, delay) => delay,
+            _ => None,
+        }
+    }
+
+    /// The items of a list.
+    pub fn items(self) -> Option<impl Iterator<Item = Node<'a>>> {
+        let items = self.json()?.as_array()?;
+        Some(items.iter().map(Node::of_json))
+    }
+
+    /// The names and values of a map.
+    pub fn entries(self) -> Option<impl Iterator<Item = (&'a str, Node<'a>)>> {
+        let members = self.json()?.as_object()?.iter();
+        Some(members.map(|(name, value)| (name.as_str(), Node::of_json(value))))
+    }
+
+    /// The value of a name in a map. None also where it is no map.
+    pub fn member(self, name: &str) -> Option<Node<'a>> {
+        self.json()?.get(name).map(Node::of_json)
+    }
+
+    /// The value as it is. Text without a type is JSON where it is JSON.
+    pub fn to_value(self) -> Value {
+        match self.0 {
+            Repr::Json(value) => value.clone(),
+            Repr::Scalar(json) => serde_json::from_str(json.get()).unwrap_or_default(),
+            Repr::Text(text, _) | Repr::Delay(text, _) => {
+                serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+            }
+        }
+    }
+
+    /// The value, of which text without a type is text.
+    pub(super) fn to_typed_value(self) -> Value {
+        match self.0 {
+            Repr::Text(text, _) | Repr::Delay(text, _) => Value::from(text),
+            Repr::Json(_) | Repr::Scalar(_) => self.to_value(),
+        }
+    }
+
+    fn json(self) -> Option<&'a Value> {
+        match self.0 {
+            Repr::Json(value) | Repr::Text(_, Some(value)) => Some(value),
+            Repr::Scalar(_) | Repr::Text(_, None) | Repr::Delay(..) => None,
+        }
+    }
+
+    /// The text that a scalar is written as.
+    fn source(self) -> Option<&'a str> {
+        match self.0 {
+            Repr::Scalar(json) => Some(json.get()),
+            Repr::Text(text, _) | Repr::Delay(text, _) => Some(text.trim()),
+            Repr::Json(_) => None,
+        }
+    }
+
+    /// The digits of a whole number. JSON's whole numbers are Rust's, all but `-0`, whose sign no
+    /// integer can keep.
+    fn whole(self) -> Option<&'a str> {
+        let digits = self.source()?;
+        let is_json = digits.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+        let is_padded = digits.trim_start_matches('-').starts_with('0') && digits.len() > 1;
+        (is_json && !is_padded).then_some(digits)
+    }
+}
+
+/// The characters of a JSON string. None of what is no string, or holds half of a surrogate pair.
+pub(crate) fn characters(json: &RawValue) -> Option<Cow<'_, str>> {
+    let quoted = json.get().strip_prefix('"')?.strip_suffix('"')?;
+    if memchr::memchr(b'\\', quoted.as_bytes()).is_none() {
+        // Without an escape they are what is between the quotation marks.
+        return Some(Cow::Borrowed(quoted));
+    }
+    serde_json::from_str(json.get()).ok().map(Cow::Owned)
+}

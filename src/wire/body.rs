@@ -1,0 +1,39 @@
+//! Bodies that the engine made: whole, or with holes for the values of fields.
+
+use crate::model::json::{HOLE, JsonText, JsonWriter};
+use crate::model::{Encoder, Shape, TextWriter};
+
+/// Appends the body of an error: by the one with holes if the error has it, else by the shape.
+pub(crate) fn write_body(encoder: &Encoder<'_>, shape: &Shape<'_>, out: &mut Vec<u8>) {
+    let json = Some(encoder.info.body).filter(|json| !json.is_empty());
+    if json.and_then(|json| fill(encoder, json, out)).is_none() {
+        out.clear();
+        encoder.write(shape, &mut JsonWriter::new(out));
+    }
+}
+
+/// Appends JSON with holes, which [`ErrorInfo::body`](crate::model::ErrorInfo::body) explains.
+fn fill(encoder: &Encoder<'_>, json: &str, out: &mut Vec<u8>) -> Option<()> {
+    let mut rest = json.as_bytes();
+    while let Some(place) = memchr::memchr(HOLE as u8, rest) {
+        let (constant, hole) = rest.split_at_checked(place)?;
+        out.extend_from_slice(constant);
+        let ([_, letter], behind) = hole.split_first_chunk()?;
+        let is_text = letter.is_ascii_uppercase();
+        let index = usize::from(letter.to_ascii_lowercase().checked_sub(b'a')?);
+        let field = encoder.info.fields.get(index)?;
+        if is_text {
+            let mut text = JsonText(out);
+            encoder
+                .values
+                .write(index, field, &mut TextWriter::new(&mut text));
+        } else {
+            encoder
+                .values
+                .write(index, field, &mut JsonWriter::new(out));
+        }
+        rest = behind;
+    }
+    out.extend_from_slice(rest);
+    Some(())
+}

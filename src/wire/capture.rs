@@ -1,0 +1,195 @@
+//! What the slots of an envelope hold in one answer.
+
+use super::fields::read_fields;
+use super::params::{read_challenge, read_link};
+use crate::field::Raw;
+use crate::model::{Envelope, Header, Param, Params, Part, Slot, match_parts};
+use std::borrow::Cow;
+
+/// What was found in the slots of an envelope. The values of fields are kept as they came, all
+/// others as text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Capture<'a> {
+    pub(crate) code: Option<Cow<'a, str>>,
+    pub(crate) message: Option<Cow<'a, str>>,
+    pub(crate) reason: Option<Cow<'a, str>>,
+    pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
+    pub(crate) attributes: Vec<(&'a str, Cow<'a, str>)>,
+    /// The status that an item of a list has of its own.
+    pub(crate) status: Option<u16>,
+    /// The items of a list of errors.
+    pub(crate) items: Vec<Capture<'a>>,
+    /// Whether something is there where the shape has something else.
+    pub(crate) mismatch: bool,
+}
+
+impl<'a> Capture<'a> {
+    /// Keeps the value of a slot. The first place where a slot has a value counts.
+    pub(crate) fn fill(&mut self, slot: Slot<'a>, value: Raw<'a>) {
+        if matches!(slot, Slot::Code | Slot::Message | Slot::Reason) && value.is_compound() {
+            // No code and no message is an object or a list: this is another shape.
+            self.mismatch = true;
+            return;
+        }
+        match slot {
+            Slot::Code => keep_first(&mut self.code, value),
+            Slot::Message => keep_first(&mut self.message, value),
+            Slot::Reason => keep_first(&mut self.reason, value),
+            Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
+            Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
+            Slot::Fields => self.fill_all(&value),
+            Slot::Status => self.status = value.into_text().parse().ok(),
+            // It repeats what the spec has.
+            Slot::DocUrl => {}
+        }
+    }
+
+    /// Takes from another reading of the same answer what this one lacks.
+    pub(crate) fn complete(&mut self, other: &Self) {
+        let Self {
+            code,
+            message,
+            reason,
+            fields,
+            attributes,
+            items,
+            status: _,
+            mismatch: _,
+        } = other;
+        let keep = |place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {
+            if place.is_none() {
+                place.clone_from(other);
+            }
+        };
+        keep(&mut self.code, code);
+        keep(&mut self.message, message);
+        keep(&mut self.reason, reason);
+        self.fields.extend_from_slice(fields);
+        self.attributes.extend_from_slice(attributes);
+        if self.items.is_empty() {
+            self.items.clone_from(items);
+        }
+    }
+
+    /// The value of a slot that can identify an error.
+    pub(crate) fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        match slot {
+            Slot::Code => self.code.as_deref(),
+            Slot::Message => self.message.as_deref(),
+            Slot::Attribute(name) => {
+                let (_, value) = self.attributes.iter().find(|(key, _)| *key == name)?;
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns whether a field was found.
+    pub(crate) fn has_field(&self, name: &str) -> bool {
+        self.fields.iter().any(|(known, _)| known == name)
+    }
+
+    /// Reads an object of fields.
+    fn fill_all(&mut self, object: &Raw<'a>) {
+        if let Raw::Json(raw) = object {
+            // What is no object has no fields.
+            let mut json = serde_json::Deserializer::from_str(raw.get());
+            let _ = read_fields(&mut json, &mut self.fields);
+        }
+    }
+
+    /// Reads text with slots in it. Returns whether it has that text.
+    pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
+        let mut found = Vec::new();
+        let parts = parts.iter().copied();
+        let matched = match text {
+            Cow::Borrowed(text) => match_parts(parts, text, &mut |slot, value| {
+                found.push((slot, Raw::Text(Cow::Borrowed(value))));
+            }),
+            Cow::Owned(text) => match_parts(parts, &text, &mut |slot, value| {
+                found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
+            }),
+        };
+        if matched {
+            found
+                .into_iter()
+                .for_each(|(slot, value)| self.fill(slot, value));
+        } else {
+            self.mismatch = true;
+        }
+        matched
+    }
+
+    /// Reads the headers and the reason phrase that an envelope has slots in. What was found in the
+    /// body is not overwritten.
+    pub(crate) fn fill_envelope(
+        &mut self,
+        envelope: &'a Envelope<'a>,
+        headers: &'a http::HeaderMap,
+        reason: Option<&'a [u8]>,
+    ) {
+        self.fill_headers(envelope.headers, headers);
+        if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
+            self.fill_parts(shape.value, String::from_utf8_lossy(reason));
+        }
+    }
+
+    /// Reads the headers that have these shapes.
+    pub(crate) fn fill_headers(&mut self, shapes: &'a [Header<'a>], headers: &'a http::HeaderMap) {
+        shapes
+            .iter()
+            .for_each(|shape| self.fill_header(shape, headers));
+    }
+
+    fn fill_header(&mut self, shape: &'a Header<'a>, headers: &'a http::HeaderMap) {
+        let texts = headers.get_all(shape.name).iter();
+        let mut texts = texts.map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let constant = Part::constant(shape.value);
+        match shape.params {
+            Params::Auth(params) => {
+                if let Some(found) = texts.find_map(|text| read_challenge(&text, constant)) {
+                    self.fill_params(params, &found, str::eq_ignore_ascii_case);
+                }
+            }
+            Params::Query(params) => {
+                if let Some((link, found)) = texts.next().map(|text| read_link(&text, params)) {
+                    self.fill_params(params, &found, str::eq);
+                    self.fill_parts(shape.value, Cow::Owned(link));
+                }
+            }
+            // A constant header is for other readers: it identifies nothing here.
+            Params::None if constant.is_some() => {}
+            Params::None => match (shape.value, texts.next()) {
+                // A date, or seconds, whatever the unit of the field.
+                ([Part::Slot(slot)], Some(text)) if shape.name == "retry-after" => {
+                    let delay = crate::client::retry_after(headers);
+                    self.fill(*slot, Raw::Delay(Box::new((text, delay))));
+                }
+                (_, Some(text)) => drop(self.fill_parts(shape.value, text)),
+                (_, None) => {}
+            },
+        }
+    }
+
+    /// Fills the slots of parameters, which come in any order. The first of a name counts.
+    fn fill_params(
+        &mut self,
+        params: &'a [Param<'a>],
+        found: &[(String, String)],
+        same_name: fn(&str, &str) -> bool,
+    ) {
+        for param in params {
+            let named = |(name, _): &&(String, String)| same_name(name, param.name);
+            if let Some((_, value)) = found.iter().find(named) {
+                self.fill_parts(param.value, Cow::Owned(value.clone()));
+            }
+        }
+    }
+}
+
+/// Keeps the text of a value where none was found before. Empty text is no code and no message.
+fn keep_first<'a>(place: &mut Option<Cow<'a, str>>, value: Raw<'a>) {
+    if place.is_none() {
+        *place = Some(value.into_text());
+    }
+}

@@ -1,0 +1,130 @@
+//! Headers and the reason phrase: an error's values in their slots, made fit for where they are:
+//! character set, length, and nothing that could end the line early.
+
+use super::params::{write_challenge, write_link};
+use crate::model::{Charset, Encoder, Header, Held, Params, Part, Slot};
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// The value of a header. None where one of its slots has no value.
+pub(crate) fn write_header<'a>(
+    encoder: &Encoder<'a>,
+    header: &Header<'a>,
+    fields: &dyn HeaderFields<'a>,
+) -> Option<Cow<'a, str>> {
+    if header.name == "retry-after"
+        && let [Part::Slot(slot)] = header.value
+        && let Held::Field(index) = encoder.info.held(encoder.spec, *slot)
+        && let Some(delay) = fields.delay(index)
+    {
+        return Some(whole_seconds(delay).to_string().into());
+    }
+    let value = text(encoder, header.value, fields)?;
+    let params = header.params().iter();
+    let params = params.filter_map(|param| Some((param.name, text(encoder, param.value, fields)?)));
+    Some(match (&header.params, value) {
+        (Params::None, Cow::Borrowed(value)) => fit(header, value),
+        (Params::None, Cow::Owned(value)) => fit(header, &value).into_owned().into(),
+        (Params::Auth(_), value) => write_challenge(header, &value, params).into(),
+        (Params::Query(_), value) => write_link(header, &value, params).into(),
+    })
+}
+
+/// Fields that a header can hold without being written anew.
+pub(crate) trait HeaderFields<'a> {
+    /// The value of a field that is text.
+    fn text(&self, index: usize) -> Option<&'a str>;
+
+    /// The value of a field that is a duration.
+    fn delay(&self, index: usize) -> Option<Duration>;
+}
+
+/// `Retry-After` counts in whole seconds (RFC 9110 section 10.2.3): rounded up, since a client that
+/// comes back early is turned away again.
+fn whole_seconds(delay: Duration) -> u64 {
+    delay
+        .as_secs()
+        .saturating_add(u64::from(delay.subsec_nanos() > 0))
+}
+
+/// Text with slots. None where one of its slots has no value.
+fn text<'a>(
+    encoder: &Encoder<'a>,
+    parts: &[Part<'a>],
+    fields: &dyn HeaderFields<'a>,
+) -> Option<Cow<'a, str>> {
+    if let Some(text) = borrowed(encoder, parts, fields) {
+        return Some(Cow::Borrowed(text));
+    }
+    if !encoder.has_all(parts) {
+        return None;
+    }
+    let mut text = String::new();
+    encoder.write_text(parts, &mut text).ok()?;
+    Some(Cow::Owned(text))
+}
+
+/// Text that is all one constant, or all one field that holds text.
+fn borrowed<'a>(
+    encoder: &Encoder<'a>,
+    parts: &[Part<'a>],
+    fields: &dyn HeaderFields<'a>,
+) -> Option<&'a str> {
+    match parts {
+        [Part::Text(constant)] => Some(constant),
+        [Part::Slot(Slot::Code)] => encoder.info.wire_code(),
+        [Part::Slot(Slot::Message)] => {
+            let mut parts = encoder.info.message_parts();
+            match (parts.next(), parts.next()) {
+                (None, _) => Some(""),
+                (Some(part), None) => borrowed(encoder, &[part], fields),
+                _ => None,
+            }
+        }
+        [Part::Slot(slot @ Slot::Field(_))] => match encoder.info.held(encoder.spec, *slot) {
+            Held::Field(index) => fields.text(index),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Text as it may be in a header: no control character, only characters of the charset, at most
+/// `max_length` of them.
+pub(super) fn fit<'t>(header: &Header<'_>, text: &'t str) -> Cow<'t, str> {
+    // Leading blanks are skipped first, as a reader of the header strips them.
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        let kept = text.get(..header.max_length).unwrap_or(text);
+        return Cow::Borrowed(kept.trim_end());
+    }
+    let mut fit = String::with_capacity(text.len().min(header.max_length));
+    let spelled = text.chars().flat_map(|c| spell(header.charset, c));
+    fit.extend(spelled.take(header.max_length));
+    fit.truncate(fit.trim_end().len());
+    Cow::Owned(fit)
+}
+
+/// The character as it may be in a header: itself, or how it is transliterated.
+fn spell(charset: Charset, character: char) -> impl Iterator<Item = char> {
+    let (itself, spelled) = match character {
+        c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => (Some(' '), ""),
+        c if c.is_ascii() || charset == Charset::Utf8 => (Some(c), ""),
+        c => (None, in_ascii(c)),
+    };
+    itself.into_iter().chain(spelled.chars())
+}
+
+/// The character spelled in printable ASCII, or `?`.
+#[cfg(feature = "transliterate")]
+fn in_ascii(character: char) -> &'static str {
+    match deunicode::deunicode_char(character) {
+        Some(spelled) if spelled.bytes().all(|byte| matches!(byte, b' '..=b'~')) => spelled,
+        _ => "?",
+    }
+}
+
+#[cfg(not(feature = "transliterate"))]
+fn in_ascii(_: char) -> &'static str {
+    "?"
+}
