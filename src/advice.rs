@@ -7,7 +7,7 @@ use std::time::Duration;
 /// What to do after an answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Advice {
+pub enum Advice<'a> {
     /// The request will not succeed as it is, or has been sent often enough.
     GiveUp,
     /// Send the same request again at once.
@@ -17,12 +17,12 @@ pub enum Advice {
     /// Send the same request again after this delay, which grows with each attempt.
     Backoff(Duration),
     /// Send the same request again with this attached.
-    Amend(&'static str),
+    Amend(&'a str),
     /// The request may have been carried out, and repeating it could do it twice: find out first.
     Verify,
 }
 
-impl std::fmt::Display for Advice {
+impl std::fmt::Display for Advice<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::GiveUp => f.write_str("give up"),
@@ -89,12 +89,12 @@ impl<B> From<&http::Request<B>> for Call {
 }
 
 /// The advice for an answer, by the table of [`Failure::advice`](crate::Failure::advice).
-pub(crate) fn advise(
+pub(crate) fn advise<'a>(
     outcome: Outcome,
-    retry: Retry<'static>,
+    retry: Retry<'a>,
     server_delay: Option<Duration>,
     call: &Call,
-) -> Advice {
+) -> Advice<'a> {
     let uncertain = match outcome {
         Outcome::Succeeded | Outcome::Pending => return Advice::GiveUp,
         Outcome::Failed => false,
@@ -127,7 +127,7 @@ pub(crate) fn advise(
 }
 
 /// The advice for a request that got no answer.
-pub(crate) fn advise_on_transport(error: &impl TransportError, call: &Call) -> Advice {
+pub(crate) fn advise_on_transport(error: &impl TransportError, call: &Call) -> Advice<'static> {
     advise(error.outcome(), error.retry(), None, call)
 }
 
@@ -136,6 +136,6 @@ pub(crate) fn advise_on_transport(error: &impl TransportError, call: &Call) -> A
 ///
 /// On `wasm32-unknown-unknown` the random numbers come from a fixed seed, and such clients do come back
 /// together, unless the program turns on the feature `js` of the crate `fastrand`.
-fn jittered(ceiling: Duration) -> Duration {
+pub(crate) fn jittered(ceiling: Duration) -> Duration {
     ceiling.mul_f64(0.5 + fastrand::f64() / 2.0)
 }

@@ -91,7 +91,7 @@ impl Iterator for Delays {
 
     fn next(&mut self) -> Option<Duration> {
         self.attempt = self.attempt.saturating_add(1);
-        let delay = Backoff::DEFAULT.delay(self.attempt);
+        let delay = crate::advice::jittered(Backoff::DEFAULT.ceiling(self.attempt));
         self.limits
             .delay(crate::Advice::Backoff(delay), self.attempt)
     }

@@ -35,7 +35,7 @@ impl<E: ApiError, T: TransportError> CheckError<E, T> {
 
     /// What to do now, given the request: by the table of [`Failure::advice`], whether an answer
     /// came or not.
-    pub fn advice<'c, C>(&self, call: &'c C) -> Advice
+    pub fn advice<'c, C>(&self, call: &'c C) -> Advice<'static>
     where
         C: ?Sized,
         Call: From<&'c C>,

@@ -248,7 +248,7 @@ impl<E: ApiError> Failure<E> {
     /// | immediately | [`RetryAfter`](Advice::RetryAfter) that delay | [`RetryNow`](Advice::RetryNow) | `GiveUp`; `Verify` if the outcome is unknown |
     /// | after | `RetryAfter` that delay | `RetryAfter` the declared one | likewise |
     /// | backoff | `RetryAfter` that delay | [`Backoff`](Advice::Backoff) | likewise |
-    pub fn advice<'c, C>(&self, call: &'c C) -> Advice
+    pub fn advice<'c, C>(&self, call: &'c C) -> Advice<'static>
     where
         C: ?Sized,
         Call: From<&'c C>,

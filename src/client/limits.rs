@@ -51,7 +51,7 @@ impl RetryLimits {
     ///
     /// `attempt` is the one that was answered, counted from 1. [`Advice::Amend`] is not repeated:
     /// what it asks for is not attached by repeating.
-    pub fn delay(&self, advice: Advice, attempt: u32) -> Option<Duration> {
+    pub fn delay(&self, advice: Advice<'_>, attempt: u32) -> Option<Duration> {
         if attempt >= self.max_attempts {
             return None;
         }

@@ -12,7 +12,7 @@ pub use stand_in::Foreign;
 
 use crate::client::delay_at;
 use crate::field::FieldValues;
-use crate::model::{Encoder, ErrorInfo, Shape, Spec};
+use crate::model::{Encoder, ErrorInfo, Shape, Spec, Values};
 use crate::wire::{HeaderFields, write_body, write_header};
 use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
@@ -28,8 +28,11 @@ const BODY: usize = 256;
 /// The response that says `error` in the API's wire format.
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
-    let mut response = empty(info);
-    error.fields(&mut |values| fill(&mut response, E::Code::SPEC, info, &FieldValues(values)));
+    let mut response = Response::new(Bytes::new());
+    error.fields(&mut |values| {
+        let values = FieldValues(values);
+        fill(&mut response, (E::Code::SPEC, info), &values, &values, &STATIC);
+    });
     response
 }
 
@@ -76,40 +79,60 @@ fn answer_for<E: ApiError>(error: &E, foreign: Option<&dyn Display>) -> Response
 
 // From here on nothing is generic over the error: that would be compiled with each API.
 
-fn empty(info: &ErrorInfo<'_>) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = crate::__status_code(info.status);
-    response
+/// How text of a spec gets into a response.
+pub(crate) struct Texts<'a> {
+    body: fn(&'a str) -> Bytes,
+    name: fn(&'a str) -> Option<HeaderName>,
+    value: fn(&'a str) -> Option<HeaderValue>,
 }
 
-fn fill(
+/// Text of a spec that is part of the program is not copied.
+const STATIC: Texts<'static> = Texts {
+    body: |body| Bytes::from_static(body.as_bytes()),
+    name: |name| Some(HeaderName::from_static(name)),
+    value: |value| Some(HeaderValue::from_static(value)),
+};
+
+impl<'a> Texts<'a> {
+    /// Text of a spec that is read at run time is copied.
+    pub(crate) const COPIED: Self = Self {
+        body: |body| Bytes::copy_from_slice(body.as_bytes()),
+        name: |name| HeaderName::from_bytes(name.as_bytes()).ok(),
+        value: |value| HeaderValue::from_str(value).ok(),
+    };
+}
+
+/// Fills a response with an error.
+pub(crate) fn fill<'s: 'v, 'v>(
     response: &mut Response<Bytes>,
-    spec: &'static Spec<'static>,
-    info: &'static ErrorInfo<'static>,
-    values: &FieldValues<'_>,
+    (spec, info): (&'s Spec<'s>, &'s ErrorInfo<'s>),
+    values: &'v dyn Values,
+    fields: &dyn HeaderFields<'v>,
+    texts: &Texts<'s>,
 ) {
-    let encoder = Encoder { spec, info, values };
+    let encoder = &Encoder { spec, info, values };
+    *response.status_mut() = crate::__status_code(info.status);
     let Some(envelope) = spec.envelope_of(info) else {
         return;
     };
     if let Some(shape) = &envelope.body {
         *response.body_mut() = match info.constant_body() {
-            Some(body) => Bytes::from_static(body.as_bytes()),
-            None => write(&encoder, shape),
+            Some(body) => (texts.body)(body),
+            None => write(encoder, shape),
         };
-        let content_type = HeaderValue::from_static(envelope.content_type);
-        response.headers_mut().insert(CONTENT_TYPE, content_type);
+        if let Some(content_type) = (texts.value)(envelope.content_type) {
+            response.headers_mut().insert(CONTENT_TYPE, content_type);
+        }
     }
     for header in envelope.headers.iter().chain(info.kind.headers) {
-        let text = write_header(&encoder, header, values);
+        let text = write_header(encoder, header, fields);
         let value = text.and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
-        if let Some(value) = value {
-            let name = HeaderName::from_static(header.name);
+        if let (Some(name), Some(value)) = ((texts.name)(header.name), value) {
             response.headers_mut().insert(name, value);
         }
     }
     let phrase = envelope.reason_phrase.as_ref();
-    if let Some(phrase) = phrase.and_then(|phrase| write_header(&encoder, phrase, values)) {
+    if let Some(phrase) = phrase.and_then(|phrase| write_header(encoder, phrase, fields)) {
         let phrase = match phrase {
             Cow::Borrowed(phrase) => Bytes::copy_from_slice(phrase.as_bytes()),
             Cow::Owned(phrase) => phrase.into(),

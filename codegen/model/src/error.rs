@@ -49,8 +49,12 @@ pub struct Kind<'a> {
     pub attributes: &'a [(&'a str, Constant<'a>)],
     /// What became of the request.
     pub outcome: Outcome,
+    /// Whether the error itself declares its outcome, which then holds under any status.
+    pub own_outcome: bool,
     /// When to repeat the request.
     pub retry: Retry<'a>,
+    /// Whether the error itself declares its retry, which then holds under any status.
+    pub own_retry: bool,
     /// How a server logs it; None for [as its status says](Log::of_status).
     pub log: Option<Log>,
 }
@@ -65,7 +69,9 @@ impl Kind<'_> {
         headers: &[],
         attributes: &[],
         outcome: Outcome::Failed,
+        own_outcome: false,
         retry: Retry::Never,
+        own_retry: false,
         log: None,
     };
 }

@@ -22,6 +22,11 @@ pub struct FieldInfo<'a> {
 }
 
 impl FieldInfo<'_> {
+    /// Returns whether an error may be without it: a private field never reaches a client.
+    pub const fn may_be_absent(&self) -> bool {
+        self.optional || self.private
+    }
+
     /// A required, public field without documentation, for generated code to fill.
     pub const BLANK: Self = Self {
         name: "",

@@ -1,6 +1,6 @@
 //! Statuses, and classes of them.
 
-use crate::{Docs, Outcome, Retry};
+use crate::{Docs, FieldInfo, Outcome, Retry};
 
 /// What a spec declares about a class of status, for answers whose status it does not list.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +13,8 @@ pub struct ClassInfo<'a> {
     pub outcome: Option<Outcome>,
     /// When to repeat the request, where the spec declares it for the whole class.
     pub retry: Option<Retry<'a>>,
+    /// The fields of all its errors.
+    pub fields: &'a [FieldInfo<'a>],
     /// The index of the error that a server answers with in place of one that is not of the API.
     pub stands_in: Option<u16>,
 }
@@ -30,6 +32,8 @@ pub struct StatusInfo<'a> {
     pub outcome: Outcome,
     /// When to repeat the request.
     pub retry: Retry<'a>,
+    /// The fields of all its errors.
+    pub fields: &'a [FieldInfo<'a>],
     /// The index of the error that a server answers with in place of one that is not of the API.
     pub stands_in: Option<u16>,
 }

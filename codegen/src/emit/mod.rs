@@ -1,3 +1,4 @@
-//! From the IR to text: infallible and deterministic, one file a format.
+//! Formats, a folder each, and what they all tell people.
 
+mod prose;
 pub(crate) mod rust;

@@ -1,71 +1,38 @@
-//! Headers and the reason phrase: text with slots, and parameters behind it.
+//! Headers and the reason phrase, and their places.
 
-use super::{Slot, Template};
+use super::Slot;
 use crate::source::Place;
+use errspec_model::Part;
 
 /// A header or the reason phrase.
 #[derive(Clone, Debug)]
-pub(crate) struct Header {
-    /// In lower case; empty for the reason phrase.
-    pub(crate) name: String,
+pub(crate) struct Header<'a> {
+    /// Its name is empty for the reason phrase.
+    pub(crate) shape: errspec_model::Header<'a>,
     pub(crate) place: Place,
-    pub(crate) value: Template,
     pub(crate) value_place: Place,
-    pub(crate) params: Params,
-    pub(crate) charset: Charset,
-    pub(crate) max_length: u64,
+    /// The places of the values of the parameters, in their order.
+    pub(crate) param_places: Vec<Place>,
 }
 
-/// What stands behind the value, in any order.
-#[derive(Clone, Debug)]
-pub(crate) enum Params {
-    None,
-    /// Behind an authentication scheme (RFC 9110 section 11.2).
-    Auth(Vec<Param>),
-    /// In the query of a link.
-    Query(Vec<Param>),
-}
-
-/// A parameter with a name. It is left out where its slots have no value.
-#[derive(Clone, Debug)]
-pub(crate) struct Param {
-    pub(crate) name: String,
-    pub(crate) value: Template,
-    pub(crate) place: Place,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Charset {
-    Ascii,
-    Utf8,
-}
-
-impl Header {
-    /// How many characters a header may hold where the spec says nothing: clients and proxies
-    /// commonly give up on headers of 8 KB.
-    pub(crate) const MAX_LENGTH: u64 = 4096;
-
-    pub(crate) fn params(&self) -> &[Param] {
-        match &self.params {
-            Params::None => &[],
-            Params::Auth(params) | Params::Query(params) => params,
-        }
-    }
-
+impl<'a> Header<'a> {
     /// The value and those of the parameters, each with its place.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = (&Template, Place)> {
-        let params = self.params().iter();
-        let params = params.map(|param| (&param.value, param.place));
-        std::iter::once((&self.value, self.value_place)).chain(params)
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&'a [Part<'a>], Place)> {
+        let params = self.param_places.iter().copied();
+        let places = std::iter::once(self.value_place).chain(params);
+        self.shape.texts().zip(places)
     }
 
     /// All slots, each with its place.
-    pub(crate) fn placed_slots(&self) -> impl Iterator<Item = (&Slot, Place)> {
-        self.texts()
-            .flat_map(|(text, place)| text.slots().map(move |slot| (slot, place)))
+    pub(crate) fn placed_slots(&self) -> impl Iterator<Item = (Slot<'a>, Place)> {
+        self.texts().flat_map(|(text, place)| {
+            let slots = text.iter().filter_map(Part::slot);
+            slots.map(move |slot| (slot, place))
+        })
     }
 
-    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
-        self.placed_slots().map(|(slot, _)| slot)
+    /// Returns whether a slot is in the value or a parameter.
+    pub(crate) fn has(&self, slot: Slot<'_>) -> bool {
+        self.shape.has(slot)
     }
 }

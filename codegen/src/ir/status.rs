@@ -1,110 +1,36 @@
-//! Statuses, classes of them, and what is said for people to read.
+//! Statuses, and classes of them.
 
-use super::{Outcome, Retry};
+use super::Field;
+use errspec_model::{Docs, Outcome, Retry, reason_phrase};
 
 /// A status that the API uses.
 #[derive(Debug)]
-pub(crate) struct Status {
+pub(crate) struct Status<'a> {
     pub(crate) code: u16,
-    /// The phrase of the IANA registry, or one made from the code.
-    pub(crate) reason: String,
-    /// The name of its variant.
-    pub(crate) variant: String,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Docs<'a>,
     pub(crate) outcome: Outcome,
-    pub(crate) retry: Retry,
+    pub(crate) retry: Retry<'a>,
+    /// The fields of all its errors.
+    pub(crate) fields: Vec<Field<'a>>,
     /// The index of the error that answers in place of a framework's own.
     pub(crate) stands_in: Option<usize>,
 }
 
-/// What a spec says of a whole class, such as 5xx.
+/// The settings of a whole class, such as 5xx.
 #[derive(Debug)]
-pub(crate) struct Class {
+pub(crate) struct Class<'a> {
     /// The first digit.
     pub(crate) digit: u16,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Docs<'a>,
     pub(crate) outcome: Option<Outcome>,
-    pub(crate) retry: Option<Retry>,
+    pub(crate) retry: Option<Retry<'a>>,
+    /// The fields of all its errors.
+    pub(crate) fields: Vec<Field<'a>>,
     /// The index of the error that answers in place of a framework's own.
     pub(crate) stands_in: Option<usize>,
 }
 
-/// What is said of a status or an error for people to read.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Docs {
-    pub(crate) summary: String,
-    pub(crate) details: String,
-    pub(crate) when: String,
-    pub(crate) causes: Vec<String>,
-    pub(crate) action: String,
-    pub(crate) url: String,
-}
-
-/// The standard phrase of a status (IANA HTTP Status Code Registry).
-pub(crate) fn reason(code: u16) -> Option<&'static str> {
-    Some(match code {
-        100 => "Continue",
-        101 => "Switching Protocols",
-        102 => "Processing",
-        103 => "Early Hints",
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        203 => "Non-Authoritative Information",
-        204 => "No Content",
-        205 => "Reset Content",
-        206 => "Partial Content",
-        207 => "Multi-Status",
-        208 => "Already Reported",
-        226 => "IM Used",
-        300 => "Multiple Choices",
-        301 => "Moved Permanently",
-        302 => "Found",
-        303 => "See Other",
-        304 => "Not Modified",
-        305 => "Use Proxy",
-        307 => "Temporary Redirect",
-        308 => "Permanent Redirect",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        402 => "Payment Required",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        407 => "Proxy Authentication Required",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "Length Required",
-        412 => "Precondition Failed",
-        413 => "Content Too Large",
-        414 => "URI Too Long",
-        415 => "Unsupported Media Type",
-        416 => "Range Not Satisfiable",
-        417 => "Expectation Failed",
-        418 => "I'm a teapot",
-        421 => "Misdirected Request",
-        422 => "Unprocessable Content",
-        423 => "Locked",
-        424 => "Failed Dependency",
-        425 => "Too Early",
-        426 => "Upgrade Required",
-        428 => "Precondition Required",
-        429 => "Too Many Requests",
-        431 => "Request Header Fields Too Large",
-        451 => "Unavailable For Legal Reasons",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        505 => "HTTP Version Not Supported",
-        506 => "Variant Also Negotiates",
-        507 => "Insufficient Storage",
-        508 => "Loop Detected",
-        510 => "Not Extended",
-        511 => "Network Authentication Required",
-        _ => return None,
-    })
+/// Returns the phrase of a status, or one made from its code.
+pub(crate) fn reason_or_code(code: u16) -> String {
+    reason_phrase(code).map_or_else(|| format!("Status {code}"), str::to_owned)
 }

@@ -1,60 +1,53 @@
-//! Types of the author's own: records and enums.
+//! The spec's own types: records and enums.
 
-use super::{Api, Field, Type};
+use super::{Api, Field};
 use crate::source::Place;
+use errspec_model::Type;
 use std::collections::{HashMap, HashSet};
 
 /// A type that fields can have, by its name.
 #[derive(Debug)]
-pub(crate) struct TypeDef {
+pub(crate) struct TypeDef<'a> {
     /// The name in the spec.
-    pub(crate) name: String,
-    /// The name in Rust.
-    pub(crate) ident: String,
+    pub(crate) name: &'a str,
     pub(crate) place: Place,
-    pub(crate) kind: TypeKind,
+    pub(crate) kind: TypeKind<'a>,
 }
 
 #[derive(Debug)]
-pub(crate) enum TypeKind {
-    Record(Vec<Field>),
-    Enum(Vec<EnumValue>),
+pub(crate) enum TypeKind<'a> {
+    Record(Vec<Field<'a>>),
+    Enum(Vec<EnumValue<'a>>),
 }
 
 /// One of the texts that an enum can be.
-#[derive(Debug)]
-pub(crate) struct EnumValue {
-    pub(crate) text: String,
-    /// The name of its variant.
-    pub(crate) variant: String,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EnumValue<'a> {
+    pub(crate) text: &'a str,
     pub(crate) place: Place,
 }
 
-impl Api {
-    /// The type of a name. Lowering lets no unknown name through.
-    pub(crate) fn type_def(&self, name: &str) -> Option<&TypeDef> {
-        self.types.iter().find(|known| known.name == name)
+impl<'a> Api<'a> {
+    /// Returns whether a value of the type holds a record of this name in itself, not in a list or
+    /// map.
+    pub(crate) fn holds(&self, ty: Type<'a>, record: &str) -> bool {
+        self.reaches(ty, record, |_| true)
     }
 
-    /// Whether a value of the type holds a record of this name in itself, not in a list or map.
-    pub(crate) fn holds(&self, ty: &Type, record: &str) -> bool {
-        self.reaches(ty, record, true)
+    /// Returns whether every value of the type holds one.
+    pub(crate) fn requires(&self, ty: Type<'a>, record: &str) -> bool {
+        self.reaches(ty, record, |field| !field.info.optional)
     }
 
-    /// Whether every value of the type holds one.
-    pub(crate) fn requires(&self, ty: &Type, record: &str) -> bool {
-        self.reaches(ty, record, false)
-    }
-
-    fn reaches(&self, ty: &Type, record: &str, optional: bool) -> bool {
+    fn reaches(&self, ty: Type<'a>, record: &str, follow: fn(&Field<'a>) -> bool) -> bool {
         // Only a record of the spec's own can hold one.
         if !matches!(ty, Type::Named(_)) {
             return false;
         }
-        let types: HashMap<&str, &TypeKind> = self
+        let types: HashMap<&str, &TypeKind<'a>> = self
             .types
             .iter()
-            .map(|known| (known.name.as_str(), &known.kind))
+            .map(|known| (known.name, &known.kind))
             .collect();
         let mut seen = HashSet::new();
         let mut open = vec![ty];
@@ -63,12 +56,12 @@ impl Api {
             if name == record {
                 return true;
             }
-            if !seen.insert(name.as_str()) {
+            if !seen.insert(name) {
                 continue;
             }
-            if let Some(TypeKind::Record(fields)) = types.get(name.as_str()) {
-                let fields = fields.iter().filter(|field| optional || !field.optional);
-                open.extend(fields.map(|field| &field.ty));
+            if let Some(TypeKind::Record(fields)) = types.get(name) {
+                let fields = fields.iter().filter(|field| follow(field));
+                open.extend(fields.map(Field::ty));
             }
         }
         false

@@ -36,8 +36,8 @@ mod sample;
 mod schema;
 mod value;
 
-use crate::envelope::{Envelope, HeaderShape, Part};
-use crate::{ApiError, ErrorCode, ErrorInfo, Spec};
+use crate::model::{self, Envelope, ErrorInfo, Part, Spec};
+use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use utoipa::openapi::example::ExampleBuilder;
@@ -47,8 +47,8 @@ use utoipa::openapi::{Content, RefOr, Response, ResponseBuilder};
 
 /// An error with a response that the server would answer with.
 struct Sample {
-    info: &'static ErrorInfo,
-    envelope: &'static Envelope,
+    info: &'static ErrorInfo<'static>,
+    envelope: &'static Envelope<'static>,
     response: http::Response<Bytes>,
 }
 
@@ -76,7 +76,7 @@ pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Respo
     by_status.into_iter().map(document).collect()
 }
 
-fn response(spec: &'static Spec, status: u16, samples: &[Sample]) -> Response {
+fn response(spec: &'static Spec<'static>, status: u16, samples: &[Sample]) -> Response {
     let mut response = ResponseBuilder::new().description(description(spec, status, samples));
     let mut by_type = BTreeMap::<&str, Vec<&Sample>>::new();
     for sample in samples
@@ -113,7 +113,7 @@ fn response(spec: &'static Spec, status: u16, samples: &[Sample]) -> Response {
 }
 
 /// A header: its template, and what the server sends.
-fn header(sample: &Sample, shape: &HeaderShape) -> Header {
+fn header(sample: &Sample, shape: &model::Header<'_>) -> Header {
     let example = sample.response.headers().get(shape.name);
     let example = example.and_then(|value| value.to_str().ok());
     let schema = ObjectBuilder::new().schema_type(Type::String);
@@ -122,7 +122,7 @@ fn header(sample: &Sample, shape: &HeaderShape) -> Header {
 }
 
 /// What the spec says of the status, and which errors it has.
-fn description(spec: &'static Spec, status: u16, samples: &[Sample]) -> String {
+fn description(spec: &'static Spec<'static>, status: u16, samples: &[Sample]) -> String {
     let summary = spec.status(status).map(|status| match status.docs.summary {
         "" => status.reason,
         summary => summary,
@@ -142,7 +142,7 @@ fn description(spec: &'static Spec, status: u16, samples: &[Sample]) -> String {
 }
 
 /// What the spec says of an error in one line, if it does.
-fn line(info: &ErrorInfo) -> &'static str {
+fn line<'a>(info: &ErrorInfo<'a>) -> &'a str {
     let docs = &info.docs;
     let texts = [docs.summary, docs.when, docs.details].map(str::trim_end);
     let mut lines = texts.into_iter().filter(|text| !text.is_empty());
@@ -160,7 +160,7 @@ fn explanation(info: &ErrorInfo) -> String {
 }
 
 /// The value of a header as the spec has it, its slots in braces.
-fn template(shape: &HeaderShape) -> String {
+fn template(shape: &model::Header<'_>) -> String {
     let mut text = text(shape.value);
     for param in shape.params() {
         text = format!("{text} {}={}", param.name, self::text(param.value));
@@ -171,7 +171,7 @@ fn template(shape: &HeaderShape) -> String {
 fn text(parts: &[Part]) -> String {
     let show = |part: &Part| match part {
         Part::Text(text) => (*text).to_owned(),
-        Part::Slot(slot) => format!("{{{}}}", schema::slot_name(*slot)),
+        Part::Slot(slot) => slot.to_string(),
     };
     parts.iter().map(show).collect()
 }

@@ -1,30 +1,35 @@
 //! An error of each kind, its fields filled with examples.
 
-use crate::{ApiError, ErrorCode, FieldInfo, FieldReader, Type};
+use crate::field::{FieldReader, Node};
+use crate::model::{FieldInfo, Spec, Type, TypeKind};
+use crate::{ApiError, ErrorCode};
 use serde_json::{Map, Value, json};
 
 /// The error of a code. Private fields, and optional ones without an example, are absent.
 pub(super) fn error<E: ApiError>(code: E::Code) -> E {
     let info = code.info();
-    let values = fields(info.fields);
-    E::build(code, &mut FieldReader::of_object(info.fields, &values))
+    let values = Value::Object(fields(E::Code::SPEC, info.fields));
+    E::build(
+        code,
+        &mut FieldReader::of_record(info.fields, Node::of_json(&values)),
+    )
 }
 
-fn fields(fields: &[FieldInfo]) -> Map<String, Value> {
+fn fields(spec: &Spec<'_>, fields: &[FieldInfo<'_>]) -> Map<String, Value> {
     let public = fields.iter().filter(|field| !field.private);
     let values = public.filter_map(|field| {
         let value = match serde_json::from_str(field.example) {
             Ok(example) => example,
             Err(_) if field.optional => return None,
-            Err(_) => value(&field.ty, field.name),
+            Err(_) => value(spec, &field.ty, field.name),
         };
         Some((field.name.to_owned(), value))
     });
     values.collect()
 }
 
-/// A value of a type. Text is the name of what it stands for.
-fn value(ty: &Type, name: &str) -> Value {
+/// A value of a type. Text is the name of the field.
+fn value(spec: &Spec<'_>, ty: &Type<'_>, name: &str) -> Value {
     match ty {
         Type::String => json!(name),
         Type::Bool => json!(true),
@@ -32,11 +37,14 @@ fn value(ty: &Type, name: &str) -> Value {
         Type::Number => json!(1.5),
         Type::Any => json!({}),
         // A record may hold lists of its own type.
-        Type::List(Type::Record(_)) => json!([]),
-        Type::List(item) => json!([value(item, name)]),
-        Type::Map(Type::Record(_)) => json!({}),
-        Type::Map(item) => json!({ name: value(item, name) }),
-        Type::Record(record) => Value::Object(fields(record.fields)),
-        Type::Enum(texts) => json!(texts.first()),
+        Type::List(Type::Named(_)) => json!([]),
+        Type::List(item) => json!([value(spec, item, name)]),
+        Type::Map(Type::Named(_)) => json!({}),
+        Type::Map(item) => json!({ name: value(spec, item, name) }),
+        Type::Named(ty) => match spec.type_of(ty).map(|ty| ty.kind) {
+            Some(TypeKind::Record(members)) => Value::Object(fields(spec, members)),
+            Some(TypeKind::Enum(texts)) => json!(texts.first()),
+            None => Value::Null,
+        },
     }
 }

@@ -2,8 +2,7 @@
 
 use super::Sample;
 use super::value::{any, of_field, of_type, of_value, with_field};
-use crate::envelope::{Member, Part, Shape, Slot};
-use crate::{Constant, ErrorInfo, FieldInfo, Spec};
+use crate::model::{Constant, ErrorInfo, FieldInfo, Held, Member, Part, Shape, Slot, Spec};
 use serde_json::Value;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
@@ -11,7 +10,7 @@ use utoipa::openapi::schema::{
 };
 
 /// The schema of bodies of one media type.
-pub(super) fn of_bodies(spec: &'static Spec, samples: &[&Sample]) -> Option<RefOr<Schema>> {
+pub(super) fn of_bodies(spec: &'static Spec<'static>, samples: &[&Sample]) -> Option<RefOr<Schema>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for sample in samples {
         match groups.iter_mut().find(|group| group.takes(sample)) {
@@ -45,24 +44,11 @@ fn are_disjoint(groups: &[Group<'_>]) -> bool {
     })
 }
 
-/// What a slot is called in a spec.
-pub(super) fn slot_name(slot: Slot) -> &'static str {
-    match slot {
-        Slot::Code => "code",
-        Slot::Status => "status",
-        Slot::Reason => "reason",
-        Slot::Message => "message",
-        Slot::Field(name) | Slot::Attribute(name) => name,
-        Slot::Fields => "fields",
-        Slot::DocUrl => "doc_url",
-    }
-}
-
 /// Errors whose bodies differ in nothing but constants and values.
 struct Group<'a> {
-    spec: &'static Spec,
+    spec: &'static Spec<'static>,
     first: &'a Sample,
-    errors: Vec<&'static ErrorInfo>,
+    errors: Vec<&'static ErrorInfo<'static>>,
 }
 
 /// A schema, and whether a body always has what it describes.
@@ -71,7 +57,7 @@ type Described = Option<(Schema, bool)>;
 impl Group<'_> {
     fn takes(&self, sample: &Sample) -> bool {
         self.first.info.kind.envelope == sample.info.kind.envelope
-            && looks(self.first) == looks(sample)
+            && looks(self.spec, self.first) == looks(self.spec, sample)
     }
 
     fn has_code(&self) -> bool {
@@ -84,11 +70,9 @@ impl Group<'_> {
         Some(schema)
     }
 
-    fn shape(&self, shape: &Shape) -> Described {
+    fn shape(&self, shape: &Shape<'_>) -> Described {
         match shape {
-            Shape::Constant(json) => {
-                Some((constants(vec![serde_json::from_str(json).ok()?]), true))
-            }
+            Shape::Constant(value) => Some((constants(vec![to_json(value)]), true)),
             Shape::Slot(slot) => self.slot(*slot),
             Shape::Text(parts) => {
                 let slots = parts.iter().filter_map(|part| match part {
@@ -105,7 +89,7 @@ impl Group<'_> {
         }
     }
 
-    fn object(&self, members: &[Member]) -> Described {
+    fn object(&self, members: &[Member<'_>]) -> Described {
         let mut object = of_type(Type::Object);
         // An object that is all slots is left out if none of them is filled.
         let mut always = members.is_empty();
@@ -114,7 +98,7 @@ impl Group<'_> {
             if member.name == "*" {
                 for field in self.spread() {
                     (empty, always) = (false, always || !field.optional);
-                    object = with_field(object, field, &[]);
+                    object = with_field(object, self.spec, field, &[]);
                 }
             } else if let Some((schema, required)) = self.shape(&member.shape) {
                 (empty, always) = (false, always || required);
@@ -127,7 +111,7 @@ impl Group<'_> {
         (!empty).then(|| (object.into(), always))
     }
 
-    fn list(&self, items: &[Shape]) -> Described {
+    fn list(&self, items: &[Shape<'_>]) -> Described {
         let described: Vec<_> = items.iter().filter_map(|item| self.shape(item)).collect();
         let always = items.is_empty() || described.iter().any(|(_, always)| *always);
         let count = described.len();
@@ -141,80 +125,52 @@ impl Group<'_> {
         Some((ArrayBuilder::new().items(item).into(), always))
     }
 
-    fn slot(&self, slot: Slot) -> Described {
+    fn slot(&self, slot: Slot<'_>) -> Described {
+        let held = self.errors.iter().map(|error| error.held(self.spec, slot));
+        let values = held.filter_map(|held| match held {
+            Held::Constant(value) => Some(to_json(&value)),
+            _ => None,
+        });
         let info = self.first.info;
-        Some(match slot {
-            Slot::Code => {
-                let values = self.errors.iter().filter_map(|error| error.wire_code());
-                let values: Vec<Value> = values.map(|code| self.code(code)).collect();
-                (!values.is_empty()).then(|| (constants(values), true))?
-            }
-            Slot::Status => (constants(vec![info.status.into()]), true),
-            Slot::Reason => {
-                let reason = info.status().canonical_reason()?;
-                (constants(vec![reason.into()]), true)
-            }
-            Slot::Message => {
-                let always = self.errors.iter().all(|error| !may_lack_message(error));
-                (of_type(Type::String).into(), always)
-            }
-            Slot::DocUrl if info.docs.url.is_empty() => return None,
-            Slot::DocUrl => {
+        match info.held(self.spec, slot) {
+            Held::Nothing => None,
+            Held::Constant(_) if slot == Slot::DocUrl => {
                 let uri = Some(SchemaFormat::Custom("uri".to_owned()));
-                (of_type(Type::String).format(uri).into(), true)
+                Some((of_type(Type::String).format(uri).into(), true))
             }
-            Slot::Attribute(name) => {
-                let values = self.errors.iter().filter_map(|error| error.attribute(name));
-                let values: Vec<Value> = values.map(to_json).collect();
-                (!values.is_empty()).then(|| (constants(values), true))?
+            Held::Constant(_) => Some((constants(values.collect()), true)),
+            Held::Message => {
+                let always = self.errors.iter().all(|error| error.always_has_message());
+                Some((of_type(Type::String).into(), always))
             }
-            Slot::Field(name) => {
-                let field = info.fields.get(info.field_index(name)?)?;
-                let schema = of_field(field, &[]);
-                (!field.private).then_some((schema, !field.optional))?
+            Held::Field(index) => {
+                let field = info.fields.get(index)?;
+                Some((of_field(self.spec, field, &[]), !field.optional))
             }
-            Slot::Fields => return self.fields(),
-        })
+            Held::Fields => self.fields(),
+        }
     }
 
     fn fields(&self) -> Described {
         let always = self.spread().any(|field| !field.optional);
-        let with_field = |object, field| with_field(object, field, &[]);
+        let with_field = |object, field| with_field(object, self.spec, field, &[]);
         let object = self.spread().fold(of_type(Type::Object), with_field);
         let is_any = self.spread().next().is_some();
         is_any.then(|| (object.into(), always))
     }
 
-    fn code(&self, code: &str) -> Value {
-        let number = || code.parse::<i64>().ok();
-        match self.spec.integer_codes.then(number).flatten() {
-            Some(number) => number.into(),
-            None => code.into(),
-        }
-    }
-
-    /// The fields that go where the envelope says `{fields}`.
-    fn spread(&self) -> impl Iterator<Item = &'static FieldInfo> {
+    /// The fields that are among the `{fields}` of the envelope.
+    fn spread(&self) -> impl Iterator<Item = &'static FieldInfo<'static>> {
         let fields = self.first.info.fields.iter();
         fields.filter(|field| field.spread && !field.private)
     }
-}
-
-/// Whether the message is one field and nothing else, and the field is optional: a body without it
-/// has no message.
-fn may_lack_message(error: &ErrorInfo) -> bool {
-    let Some(name) = error.message_field() else {
-        return false;
-    };
-    let mut fields = error.fields.iter();
-    fields.any(|field| field.name == name && field.optional)
 }
 
 /// A field that a body shows: its name, whether it is optional, and its type.
 type Shown = (&'static str, bool, Schema);
 
 /// What errors have in common that share a schema: which slots have values, and of which types.
-fn looks(sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
+fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
     let info = sample.info;
     let body = sample.envelope.body.as_ref();
     let is_shown = |slot| body.is_some_and(|body| body.has(slot));
@@ -222,7 +178,11 @@ fn looks(sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
         .fields
         .iter()
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
-    let fields = fields.map(|field| (field.name, field.optional, of_value(&field.ty, &[])));
+    let fields = fields.map(|field| (
+            field.name,
+            field.optional,
+            of_value(spec, &field.ty, &[]),
+        ));
     let attributes = info.kind.attributes.iter().map(|(name, _)| *name);
     let attributes = attributes.filter(|name| is_shown(Slot::Attribute(name)));
     (
@@ -233,15 +193,11 @@ fn looks(sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
     )
 }
 
-fn to_json(constant: Constant) -> Value {
-    match constant {
-        Constant::Text(text) => text.into(),
-        Constant::Integer(number) => number.into(),
-        Constant::Bool(value) => value.into(),
-    }
+fn to_json(constant: &Constant<'_>) -> Value {
+    serde_json::from_str(&crate::model::json::of_constant(constant)).unwrap_or_default()
 }
 
-/// One of these values, each said once.
+/// One of these values, each once.
 fn constants(mut values: Vec<Value>) -> Schema {
     let mut known = Vec::new();
     values.retain(|value| {

@@ -1,6 +1,6 @@
 //! From the type of a field to the JSON Schema of its values.
 
-use crate::{FieldInfo, Unit};
+use crate::model::{self, FieldInfo, Spec, TypeKind, Unit};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
     AdditionalProperties, ArrayBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat,
@@ -20,10 +20,11 @@ pub(super) fn any() -> ObjectBuilder {
 /// An object with one more field, `inside` the records of these names.
 pub(super) fn with_field(
     object: ObjectBuilder,
-    field: &FieldInfo,
+    spec: &Spec<'_>,
+    field: &FieldInfo<'_>,
     inside: &[&str],
 ) -> ObjectBuilder {
-    let object = object.property(field.name, of_field(field, inside));
+    let object = object.property(field.name, of_field(spec, field, inside));
     if field.optional {
         object
     } else {
@@ -31,9 +32,9 @@ pub(super) fn with_field(
     }
 }
 
-/// The schema of a field, with what the spec says of it.
-pub(super) fn of_field(field: &FieldInfo, inside: &[&str]) -> Schema {
-    let mut schema = of_value(&field.ty, inside);
+/// The schema of a field, with its documentation.
+pub(super) fn of_field(spec: &Spec<'_>, field: &FieldInfo<'_>, inside: &[&str]) -> Schema {
+    let mut schema = of_value(spec, &field.ty, inside);
     if !field.docs.is_empty() {
         let docs = Some(field.docs.to_owned());
         match &mut schema {
@@ -46,15 +47,15 @@ pub(super) fn of_field(field: &FieldInfo, inside: &[&str]) -> Schema {
 }
 
 /// The schema of a type, `inside` the records of these names.
-pub(super) fn of_value(ty: &crate::Type, inside: &[&str]) -> Schema {
+pub(super) fn of_value(spec: &Spec<'_>, ty: &model::Type<'_>, inside: &[&str]) -> Schema {
     let format = |format| Some(SchemaFormat::KnownFormat(format));
     match ty {
-        crate::Type::String => of_type(Type::String),
-        crate::Type::Bool => of_type(Type::Boolean),
-        crate::Type::Integer => of_type(Type::Integer).format(format(KnownFormat::Int64)),
-        crate::Type::Unsigned => of_type(Type::Integer).minimum(Some(0)),
-        crate::Type::Number => of_type(Type::Number).format(format(KnownFormat::Double)),
-        crate::Type::Duration(unit) => {
+        model::Type::String => of_type(Type::String),
+        model::Type::Bool => of_type(Type::Boolean),
+        model::Type::Integer => of_type(Type::Integer).format(format(KnownFormat::Int64)),
+        model::Type::Unsigned => of_type(Type::Integer).minimum(Some(0)),
+        model::Type::Number => of_type(Type::Number).format(format(KnownFormat::Double)),
+        model::Type::Duration(unit) => {
             let unit = match unit {
                 Unit::Seconds => "in seconds",
                 Unit::Milliseconds => "in milliseconds",
@@ -62,24 +63,29 @@ pub(super) fn of_value(ty: &crate::Type, inside: &[&str]) -> Schema {
             let number = of_type(Type::Number).minimum(Some(0));
             number.description(Some(unit))
         }
-        crate::Type::Any => any(),
-        crate::Type::Enum(texts) => of_type(Type::String).enum_values(Some(texts.iter().copied())),
-        crate::Type::List(item) => {
-            let item: RefOr<Schema> = of_value(item, inside).into();
+        model::Type::Any => any(),
+        model::Type::List(item) => {
+            let item: RefOr<Schema> = of_value(spec, item, inside).into();
             return ArrayBuilder::new().items(item).into();
         }
-        crate::Type::Map(item) => {
-            let item = AdditionalProperties::RefOr(of_value(item, inside).into());
+        model::Type::Map(item) => {
+            let item = AdditionalProperties::RefOr(of_value(spec, item, inside).into());
             of_type(Type::Object).additional_properties(Some(item))
         }
         // A record that holds another of its own type has no end.
-        crate::Type::Record(record) if inside.contains(&record.name) => of_type(Type::Object),
-        crate::Type::Record(record) => {
-            let inside: Vec<&str> = inside.iter().copied().chain([record.name]).collect();
-            let fields = record.fields.iter().filter(|field| !field.private);
-            let object = of_type(Type::Object).title(Some(record.name));
-            fields.fold(object, |object, field| with_field(object, field, &inside))
-        }
+        model::Type::Named(name) if inside.contains(name) => of_type(Type::Object),
+        model::Type::Named(name) => match spec.type_of(name).map(|ty| ty.kind) {
+            Some(TypeKind::Enum(texts)) => {
+                of_type(Type::String).enum_values(Some(texts.iter().copied()))
+            }
+            Some(TypeKind::Record(fields)) => {
+                let inside: Vec<&str> = inside.iter().copied().chain([*name]).collect();
+                let fields = fields.iter().filter(|field| !field.private);
+                let object = of_type(Type::Object).title(Some(*name));
+                fields.fold(object, |object, field| with_field(object, spec, field, &inside))
+            }
+            None => any(),
+        },
     }
     .into()
 }

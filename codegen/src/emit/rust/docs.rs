@@ -1,165 +1,80 @@
-//! Documentation comments from what a spec says.
+//! Documentation comments.
 
-use crate::ir::{Api, Docs, Error, Field, Outcome, Retry, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// One `#[doc]` a line, which is `///` once it is printed.
+///
+/// Text of a spec is never a test. Where a code block in it could be taken for one, rustdoc does not
+/// see the text when it collects tests.
 pub(super) fn attributes(markdown: &str) -> TokenStream {
-    let lines = tame(markdown).into_iter().map(|line| {
-        if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
+    match without_tests(markdown) {
+        Some(lines) => {
+            let lines = lines.into_iter().map(|line| match line.as_str() {
+                "" => line,
+                _ => format!(" {line}"),
+            });
+            quote!(#(#[doc = #lines])*)
         }
-    });
-    quote!(#(#[doc = #lines])*)
+        None => quote!(#[cfg_attr(not(doctest), doc = #markdown)]),
+    }
 }
 
-/// Markdown in which no code block is taken for a Rust test.
-fn tame(markdown: &str) -> Vec<String> {
+/// The lines of a text whose code blocks all begin and end with a fence of three backquotes and have
+/// a language that is not Rust. A block without a language is `text`. None of any other text in
+/// which there may be a code block: one inside of a list, an indented one, longer fences.
+fn without_tests(markdown: &str) -> Option<Vec<String>> {
     let mut fenced = false;
-    let mut blank_before = true;
     let mut lines = Vec::new();
     for line in markdown.lines() {
         let line = line.trim_end();
-        let text = line.trim_start();
-        let fence = text.starts_with("```") || text.starts_with("~~~");
-        let opens = fence && !fenced;
-        let indented = !fenced && blank_before && line.starts_with("    ");
-        lines.push(match () {
-            () if opens && text.chars().all(|c| c == '`' || c == '~') => format!("{line}text"),
-            () if indented => text.to_owned(),
-            () => line.to_owned(),
-        });
-        fenced ^= fence;
-        blank_before = line.is_empty();
+        match line.strip_prefix("```") {
+            Some("") if fenced => fenced = false,
+            Some("") => {
+                fenced = true;
+                lines.push("```text".to_owned());
+                continue;
+            }
+            Some(language) if !fenced && is_foreign(language) => fenced = true,
+            _ if line.contains("```") || line.contains("~~~") => return None,
+            _ if !fenced && (line.contains("    ") || line.contains('\t')) => return None,
+            _ => {}
+        }
+        lines.push(line.to_owned());
     }
-    lines
+    (!fenced).then_some(lines)
 }
 
-pub(super) fn of_api(api: &Api) -> String {
-    let mut text = format!(
-        "The errors of {}, made from `{}`.",
-        api.title, api.file_name
-    );
-    push(&mut text, &api.docs);
-    for class in &api.classes {
-        let said = if class.docs.summary.is_empty() {
-            &class.docs.details
-        } else {
-            &class.docs.summary
-        };
-        if !said.is_empty() {
-            push(&mut text, &format!("{}xx: {said}", class.digit));
+/// Returns whether a code block of this language is not compiled by rustdoc.
+fn is_foreign(language: &str) -> bool {
+    let languages = ["json", "text", "http", "yaml", "xml", "html", "sh", "toml", "js"];
+    languages.contains(&language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fences_of_other_languages_stay() {
+        let text = "a\n\n```json\n    {}\n```\n\n```\nplain\n```";
+        let lines = without_tests(text).unwrap_or_default().join("\n");
+        assert_eq!(lines, "a\n\n```json\n    {}\n```\n\n```text\nplain\n```");
+    }
+
+    #[test]
+    fn what_may_be_a_test_is_hidden_from_rustdoc() {
+        for text in [
+            "```rust\nx\n```",
+            "```\n~~~\n```",
+            "````\n```\nx\n```\n````",
+            "- a\n\n      x",
+            "- ```\n  x\n  ```",
+            "    x",
+            "\tx",
+            "```json\nno end",
+        ] {
+            assert_eq!(without_tests(text), None, "{text}");
         }
     }
-    text
-}
-
-/// What a variant of `Code` says: all that the spec does.
-pub(super) fn of_code(error: &Error) -> String {
-    let first = match &error.code {
-        Some(code) => format!("`{code}`: {}", headline(error)),
-        None => headline(error),
-    };
-    let mut text = first;
-    push_docs(&mut text, &error.docs);
-    push(
-        &mut text,
-        &format!(
-            "Status {}. {}",
-            error.status,
-            advice(error.outcome, &error.retry)
-        ),
-    );
-    text
-}
-
-/// What a variant of `Error` says: what it is, and where to read on.
-pub(super) fn of_error(error: &Error) -> String {
-    headline(error)
-}
-
-pub(super) fn of_status(status: &Status) -> String {
-    let summary = &status.docs.summary;
-    let mut text = format!("{} {}", status.code, status.reason);
-    if !summary.is_empty() {
-        text = format!("{text}: {summary}");
-    }
-    push_docs(&mut text, &status.docs);
-    push(&mut text, &advice(status.outcome, &status.retry));
-    text
-}
-
-pub(super) fn of_field(field: &Field) -> String {
-    let mut text = if field.docs.is_empty() {
-        format!("The field `{}`.", field.name)
-    } else {
-        field.docs.clone()
-    };
-    if let Some(example) = &field.example {
-        push(&mut text, &format!("Example: `{example}`"));
-    }
-    if field.private {
-        push(&mut text, "Private: for the server's own log.");
-    }
-    text
-}
-
-/// The summary, or the message.
-fn headline(error: &Error) -> String {
-    if !error.docs.summary.is_empty() {
-        return error.docs.summary.clone();
-    }
-    let parts = error.message.0.iter().map(|part| match part {
-        crate::ir::Part::Text(text) => text.clone(),
-        crate::ir::Part::Slot(crate::ir::Slot::Field(name)) => format!("`{{{name}}}`"),
-        crate::ir::Part::Slot(_) => String::new(),
-    });
-    parts.collect()
-}
-
-fn push_docs(text: &mut String, docs: &Docs) {
-    push(text, &docs.details);
-    if !docs.when.is_empty() {
-        push(text, &format!("**When to expect it.** {}", docs.when));
-    }
-    if !docs.causes.is_empty() {
-        push(
-            text,
-            &format!("**Causes**\n\n- {}", docs.causes.join("\n- ")),
-        );
-    }
-    if !docs.action.is_empty() {
-        push(text, &format!("**What to do.** {}", docs.action));
-    }
-    if !docs.url.is_empty() {
-        push(text, &format!("See <{}>.", docs.url));
-    }
-}
-
-/// Appends a paragraph.
-fn push(text: &mut String, paragraph: &str) {
-    if !paragraph.is_empty() {
-        text.push_str("\n\n");
-        text.push_str(paragraph);
-    }
-}
-
-fn advice(outcome: Outcome, retry: &Retry) -> String {
-    let outcome = match outcome {
-        Outcome::Succeeded => "The request was carried out.",
-        Outcome::Pending => "The request was accepted and is being carried out.",
-        Outcome::Failed => "The request was not carried out.",
-        Outcome::Unknown => "The request may have been carried out: verify before repeating it.",
-    };
-    let retry = match retry {
-        Retry::Never => return outcome.to_owned(),
-        Retry::Immediately => "Retry at once.".to_owned(),
-        Retry::After(delay) => format!("Retry after {delay:?}."),
-        Retry::Backoff(_) => "Retry with exponential backoff.".to_owned(),
-        Retry::With(what) => format!("Repeat it identically with this attached: {what}."),
-    };
-    format!("{outcome} {retry}")
 }

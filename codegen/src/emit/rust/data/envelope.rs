@@ -1,13 +1,13 @@
-//! Envelopes and templates as static data.
+//! Envelopes and text with slots.
 
-use crate::ir::{Charset, Envelope, Header, Param, Params, Part, Shape, Slot, Template};
+use super::words::constant;
+use errspec_model::{Charset, Envelope, Header, Param, Params, Part, Shape, Slot};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn envelope(envelope: &Envelope) -> TokenStream {
+pub(super) fn envelope(envelope: &Envelope<'_>) -> TokenStream {
     let Envelope {
         name,
-        place: _,
         content_type,
         body,
         headers,
@@ -34,20 +34,23 @@ pub(super) fn envelope(envelope: &Envelope) -> TokenStream {
     }
 }
 
-fn shape(value: &Shape) -> TokenStream {
+fn shape(value: &Shape<'_>) -> TokenStream {
     match value {
-        Shape::Constant(json) => quote!(Shape::Constant(#json)),
-        Shape::Slot(filled, _) => {
-            let filled = slot(filled);
+        Shape::Constant(value) => {
+            let value = constant(value);
+            quote!(Shape::Constant(#value))
+        }
+        Shape::Slot(filled) => {
+            let filled = slot(*filled);
             quote!(Shape::Slot(#filled))
         }
-        Shape::Text(text, _) => {
+        Shape::Text(text) => {
             let text = parts(text);
             quote!(Shape::Text(#text))
         }
         Shape::Object(members) => {
             let members = members.iter().map(|member| {
-                let (name, value) = (&member.name, shape(&member.shape));
+                let (name, value) = (member.name, shape(&member.shape));
                 quote!(Member { name: #name, shape: #value })
             });
             quote!(Shape::Object(&[#(#members,)*]))
@@ -63,7 +66,7 @@ fn shape(value: &Shape) -> TokenStream {
     }
 }
 
-pub(super) fn slot(slot: &Slot) -> TokenStream {
+pub(super) fn slot(slot: Slot<'_>) -> TokenStream {
     match slot {
         Slot::Code => quote!(Slot::Code),
         Slot::Status => quote!(Slot::Status),
@@ -76,25 +79,23 @@ pub(super) fn slot(slot: &Slot) -> TokenStream {
     }
 }
 
-pub(super) fn parts(template: &Template) -> TokenStream {
-    let parts = template.0.iter().map(|part| match part {
+fn parts(parts: &[Part<'_>]) -> TokenStream {
+    let parts = parts.iter().map(|part| match part {
         Part::Text(text) => quote!(Part::Text(#text)),
         Part::Slot(filled) => {
-            let filled = slot(filled);
+            let filled = slot(*filled);
             quote!(Part::Slot(#filled))
         }
     });
     quote!(&[#(#parts),*])
 }
 
-pub(super) fn header(header: &Header) -> TokenStream {
+pub(super) fn header(header: &Header<'_>) -> TokenStream {
     let Header {
         name,
-        place: _,
         value,
-        value_place: _,
-        params,
         charset,
+        params,
         max_length,
     } = header;
     let value = parts(value);
@@ -114,22 +115,22 @@ pub(super) fn header(header: &Header) -> TokenStream {
         Charset::Utf8 => Some(quote!(charset: Charset::Utf8,)),
     };
     let max_length = (*max_length != Header::MAX_LENGTH).then(|| {
-        let max_length = Literal::u64_unsuffixed(*max_length);
+        let max_length = Literal::usize_unsuffixed(*max_length);
         quote!(max_length: #max_length,)
     });
     quote! {
-        HeaderShape {
+        Header {
             name: #name,
             value: #value,
             #params
             #charset
             #max_length
-            ..HeaderShape::BLANK
+            ..Header::BLANK
         }
     }
 }
 
-fn param(param: &Param) -> TokenStream {
-    let (name, value) = (&param.name, parts(&param.value));
+fn param(param: &Param<'_>) -> TokenStream {
+    let (name, value) = (param.name, parts(param.value));
     quote!(Param { name: #name, value: #value })
 }

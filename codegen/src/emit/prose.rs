@@ -1,0 +1,124 @@
+//! What is told about an API to people, in Markdown, whatever the format that contains it.
+
+use crate::ir::{Api, Error, Field, Status, reason_or_code};
+use errspec_model::{Docs, Outcome, Part, Retry, Slot};
+
+/// The documentation of an API.
+pub(super) fn of_api(api: &Api<'_>) -> String {
+    let mut text = format!(
+        "The errors of {}, made from `{}`.",
+        api.title, api.file_name
+    );
+    push(&mut text, api.docs);
+    for class in &api.classes {
+        let docs = match class.docs.summary {
+            "" => class.docs.details,
+            summary => summary,
+        };
+        if !docs.is_empty() {
+            push(&mut text, &format!("{}xx: {docs}", class.digit));
+        }
+    }
+    text
+}
+
+/// Everything that the spec has about an error.
+pub(super) fn of_code(error: &Error<'_>) -> String {
+    let mut text = match error.code {
+        Some(code) => format!("`{code}`: {}", headline(error)),
+        None => headline(error),
+    };
+    push_docs(&mut text, &error.docs);
+    let advice = advice(error.outcome.value, error.retry.value);
+    push(&mut text, &format!("Status {}. {advice}", error.status));
+    text
+}
+
+/// The summary of an error, or its message.
+pub(super) fn headline(error: &Error<'_>) -> String {
+    if !error.docs.summary.is_empty() {
+        return error.docs.summary.to_owned();
+    }
+    let parts = error.message.iter().map(|part| match part {
+        Part::Text(text) => (*text).to_owned(),
+        Part::Slot(Slot::Field(name)) => format!("`{{{name}}}`"),
+        Part::Slot(_) => String::new(),
+    });
+    parts.collect()
+}
+
+/// Everything that the spec has about a status.
+pub(super) fn of_status(status: &Status<'_>) -> String {
+    let mut text = format!("{} {}", status.code, reason_or_code(status.code));
+    if !status.docs.summary.is_empty() {
+        text = format!("{text}: {}", status.docs.summary);
+    }
+    push_docs(&mut text, &status.docs);
+    push(&mut text, &advice(status.outcome, status.retry));
+    text
+}
+
+/// Everything that the spec has about a field.
+pub(super) fn of_field(field: &Field<'_>) -> String {
+    let mut text = match field.info.docs {
+        "" => format!("The field `{}`.", field.name()),
+        docs => docs.to_owned(),
+    };
+    if !field.info.example.is_empty() {
+        push(&mut text, &format!("Example: `{}`", field.info.example));
+    }
+    if field.info.private {
+        push(&mut text, "Private: for the server's own log.");
+    }
+    text
+}
+
+fn push_docs(text: &mut String, docs: &Docs<'_>) {
+    let Docs {
+        summary: _,
+        details,
+        when,
+        causes,
+        action,
+        url,
+    } = docs;
+    push(text, details);
+    if !when.is_empty() {
+        push(text, &format!("**When to expect it.** {when}"));
+    }
+    if !causes.is_empty() {
+        push(text, &format!("**Causes**\n\n- {}", causes.join("\n- ")));
+    }
+    if !action.is_empty() {
+        push(text, &format!("**What to do.** {action}"));
+    }
+    if !url.is_empty() {
+        push(text, &format!("See <{url}>."));
+    }
+}
+
+/// Appends a paragraph.
+fn push(text: &mut String, paragraph: &str) {
+    if !paragraph.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(paragraph);
+    }
+}
+
+/// What became of a request, and when to repeat it.
+fn advice(outcome: Outcome, retry: Retry<'_>) -> String {
+    let outcome = match outcome {
+        Outcome::Succeeded => "The request was carried out.",
+        Outcome::Pending => "The request was accepted and is being carried out.",
+        Outcome::Failed => "The request was not carried out.",
+        Outcome::Unknown => "The request may have been carried out: verify before repeating it.",
+    };
+    let retry = match retry {
+        Retry::Never => return outcome.to_owned(),
+        Retry::Immediately => "Retry at once.".to_owned(),
+        Retry::After(delay) => format!("Retry after {delay:?}."),
+        Retry::Backoff(_) => "Retry with exponential backoff.".to_owned(),
+        Retry::With(what) => format!("Repeat it identically with this attached: {what}."),
+    };
+    format!("{outcome} {retry}")
+}

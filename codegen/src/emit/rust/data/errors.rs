@@ -1,0 +1,175 @@
+//! The rows of errors, and what they have in common.
+
+use super::super::{Module, names};
+use super::envelope::header;
+use super::fields::field_list;
+use super::words::{constant, docs, outcome, retry, word};
+use errspec_model::{ErrorInfo, FieldInfo, Kind, Outcome, Retry};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::HashMap;
+
+/// The rows, and the constants that they refer to.
+pub(super) struct Rows {
+    pub(super) shared: Vec<TokenStream>,
+    pub(super) errors: Vec<TokenStream>,
+}
+
+impl Rows {
+    pub(super) fn of(module: &Module<'_>) -> Self {
+        let constants = Constants::of(module);
+        let errors = module.spec.errors.iter().map(|error| constants.row(error));
+        let errors = errors.collect();
+        Self {
+            shared: constants.items,
+            errors,
+        }
+    }
+}
+
+/// Constants for what several errors have in common, each named after the first of them. What is the
+/// same is at the same address.
+struct Constants {
+    items: Vec<TokenStream>,
+    kinds: HashMap<*const (), Ident>,
+    fields: HashMap<*const (), Ident>,
+}
+
+impl Constants {
+    fn of(module: &Module<'_>) -> Self {
+        let mut constants = Self {
+            items: Vec::new(),
+            kinds: HashMap::new(),
+            fields: HashMap::new(),
+        };
+        let mut uses = HashMap::new();
+        for error in module.spec.errors {
+            *uses.entry(address(error.fields)).or_insert(0_usize) += 1;
+        }
+        for (error, variant) in module.spec.errors.iter().zip(module.names.variants()) {
+            constants.add_kind(error.kind, variant);
+            let uses = uses.get(&address(error.fields)).copied();
+            if error.fields.is_empty() || uses > Some(1) {
+                constants.add_fields(error.fields, variant);
+            }
+        }
+        constants
+    }
+
+    fn add_kind(&mut self, kind: &Kind<'_>, variant: &str) {
+        if self.kinds.contains_key(&address(kind)) {
+            return;
+        }
+        let members = kind_members(kind);
+        let (name, value) = if members.is_empty() {
+            (format_ident!("PLAIN"), quote!(Kind::PLAIN))
+        } else {
+            let name = format_ident!("KIND_OF_{}", names::shouty(variant));
+            (name, quote!(Kind { #members ..Kind::PLAIN }))
+        };
+        self.items
+            .push(quote!(const #name: &Kind<'static> = &#value;));
+        self.kinds.insert(address(kind), name);
+    }
+
+    fn add_fields(&mut self, fields: &[FieldInfo<'_>], variant: &str) {
+        if self.fields.contains_key(&address(fields)) {
+            return;
+        }
+        let name = if fields.is_empty() {
+            format_ident!("NO_FIELDS")
+        } else {
+            format_ident!("FIELDS_OF_{}", names::shouty(variant))
+        };
+        let list = field_list(fields);
+        self.items
+            .push(quote!(const #name: &[FieldInfo<'static>] = #list;));
+        self.fields.insert(address(fields), name);
+    }
+
+    fn row(&self, error: &ErrorInfo<'_>) -> TokenStream {
+        let ErrorInfo {
+            name,
+            code,
+            status,
+            message,
+            fields,
+            body,
+            docs: documented,
+            kind,
+        } = error;
+        let status = Literal::u16_unsuffixed(*status);
+        let fields = match self.fields.get(&address(*fields)) {
+            Some(list) => quote!(#list),
+            None => field_list(fields),
+        };
+        let kind = self.kinds.get(&address(*kind));
+        let documented = docs(documented);
+        quote! {
+            ErrorInfo {
+                name: #name,
+                code: #code,
+                status: #status,
+                message: #message,
+                fields: #fields,
+                body: #body,
+                docs: #documented,
+                kind: #kind,
+            }
+        }
+    }
+}
+
+fn address<T: ?Sized>(value: &T) -> *const () {
+    std::ptr::from_ref(value).cast()
+}
+
+/// The members in which a kind differs from the plain one.
+fn kind_members(kind: &Kind<'_>) -> TokenStream {
+    let Kind {
+        has_code,
+        claims,
+        envelope,
+        headers,
+        attributes,
+        outcome: declared,
+        own_outcome,
+        retry: repeat,
+        own_retry,
+        log,
+    } = kind;
+    let has_code = (!has_code).then(|| quote!(has_code: false,));
+    let claims = (*claims != Kind::PLAIN.claims).then(|| {
+        let claims = Literal::u32_unsuffixed(*claims);
+        quote!(claims: #claims,)
+    });
+    let envelope = (*envelope > 0).then(|| {
+        let envelope = Literal::u16_unsuffixed(*envelope);
+        quote!(envelope: #envelope,)
+    });
+    let header_list = headers.iter().map(header);
+    let headers = (!headers.is_empty()).then(|| quote!(headers: &[#(#header_list,)*],));
+    let attribute_list = attributes.iter().map(|(name, value)| {
+        let value = constant(value);
+        quote!((#name, #value))
+    });
+    let attributes = (!attributes.is_empty()).then(|| quote!(attributes: &[#(#attribute_list,)*],));
+    let declared = (*declared != Outcome::Failed).then(|| {
+        let declared = outcome(*declared);
+        quote!(outcome: #declared,)
+    });
+    let own_outcome = own_outcome.then(|| quote!(own_outcome: true,));
+    let repeat = (*repeat != Retry::Never).then(|| {
+        let repeat = retry(repeat);
+        quote!(retry: #repeat,)
+    });
+    let own_retry = own_retry.then(|| quote!(own_retry: true,));
+    let log = log.map(|level| {
+        let level = word("Log", &level);
+        quote!(log: Some(#level),)
+    });
+    quote! {
+        #has_code #claims #envelope #headers #attributes
+        #declared #own_outcome #repeat #own_retry #log
+    }
+}

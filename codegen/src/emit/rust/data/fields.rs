@@ -1,0 +1,77 @@
+//! Fields and their types.
+
+use super::super::names;
+use super::words::word;
+use errspec_model::{FieldInfo, Type};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The name of the fields of a record.
+pub(in super::super) fn list_name(record: &str) -> Ident {
+    format_ident!("FIELDS_OF_RECORD_{}", names::shouty(&names::variant(record)))
+}
+
+pub(super) fn field_list(fields: &[FieldInfo<'_>]) -> TokenStream {
+    let fields = fields.iter().map(field);
+    quote!(&[#(#fields,)*])
+}
+
+fn field(field: &FieldInfo<'_>) -> TokenStream {
+    let FieldInfo {
+        name,
+        ty,
+        optional,
+        private,
+        spread,
+        fill,
+        docs,
+        example,
+    } = field;
+    let ty = field_type(ty);
+    let optional = optional.then(|| quote!(optional: true,));
+    let private = private.then(|| quote!(private: true,));
+    let spread = spread.then(|| quote!(spread: true,));
+    let fill = fill.map(|fill| {
+        let fill = word("Fill", &fill);
+        quote!(fill: Some(#fill),)
+    });
+    let docs = (!docs.is_empty()).then(|| quote!(docs: #docs,));
+    let example = (!example.is_empty()).then(|| quote!(example: #example,));
+    quote! {
+        FieldInfo {
+            name: #name,
+            ty: #ty,
+            #optional
+            #private
+            #spread
+            #fill
+            #docs
+            #example
+            ..FieldInfo::BLANK
+        }
+    }
+}
+
+fn field_type(ty: &Type<'_>) -> TokenStream {
+    match ty {
+        Type::String => quote!(Type::String),
+        Type::Bool => quote!(Type::Bool),
+        Type::Integer => quote!(Type::Integer),
+        Type::Unsigned => quote!(Type::Unsigned),
+        Type::Number => quote!(Type::Number),
+        Type::Duration(unit) => {
+            let unit = word("Unit", unit);
+            quote!(Type::Duration(#unit))
+        }
+        Type::Any => quote!(Type::Any),
+        Type::List(item) => {
+            let item = field_type(item);
+            quote!(Type::List(&#item))
+        }
+        Type::Map(item) => {
+            let item = field_type(item);
+            quote!(Type::Map(&#item))
+        }
+        Type::Named(name) => quote!(Type::Named(#name)),
+    }
+}

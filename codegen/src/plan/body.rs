@@ -1,0 +1,99 @@
+//! Bodies made when the spec is read: whole where they are the same for every occurrence of an error,
+//! else with holes for the values of its fields. The encoder of the runtime makes them.
+
+use errspec_model::json::{HOLE, JsonWriter};
+use errspec_model::{Encoder, ErrorInfo, FieldInfo, Spec, ValueWriter, Values};
+use std::cell::Cell;
+
+/// Returns the body of an error, as [`ErrorInfo::body`] explains. None where it has none, or where
+/// members are missing from some of its occurrences.
+pub(super) fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
+    let shape = spec.envelope_of(info)?.body?;
+    let holes = Holes {
+        fields: info.fields,
+        count: Cell::new(0),
+        varies: Cell::new(false),
+    };
+    let mut json = Vec::new();
+    let encoder = Encoder {
+        spec,
+        info,
+        values: &holes,
+    };
+    encoder.write(&shape, &mut JsonWriter::new(&mut json));
+    if holes.varies.get() {
+        return None;
+    }
+    let (body, count) = open_holes(&String::from_utf8(json).ok()?);
+    // A control character of the spec's own looks like a hole.
+    (count == holes.count.get()).then_some(body)
+}
+
+/// Values that leave a hole each: its mark and a letter, the first for the first field.
+struct Holes<'a> {
+    fields: &'a [FieldInfo<'a>],
+    count: Cell<usize>,
+    varies: Cell<bool>,
+}
+
+impl Values for Holes<'_> {
+    fn is_absent(&self, index: usize) -> bool {
+        let field = self.fields.get(index);
+        if field.is_none_or(FieldInfo::may_be_absent) {
+            self.varies.set(true);
+        }
+        false
+    }
+
+    fn write(&self, index: usize, _: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
+        let letter = ('a'..='z').nth(index);
+        if letter.is_none() {
+            self.varies.set(true);
+        }
+        self.count.set(self.count.get() + 1);
+        out.number(&format!("{HOLE}{}", letter.unwrap_or('a')));
+    }
+}
+
+/// Makes the holes inside of strings, where their marks were escaped, like the others, but with a
+/// capital letter. Returns their number, too.
+fn open_holes(json: &str) -> (String, usize) {
+    let mut body = String::with_capacity(json.len());
+    let mut count = 0;
+    let mut rest = json;
+    while let Some(place) = rest.find(['\\', HOLE]) {
+        let (before, mark) = rest.split_at(place);
+        body.push_str(before);
+        let escaped = mark.strip_prefix("\\u0001");
+        let (hole, behind) = match (escaped, mark.strip_prefix(HOLE)) {
+            (Some(behind), _) => (behind.chars().next().map(|c| c.to_ascii_uppercase()), behind),
+            (None, Some(behind)) => (behind.chars().next(), behind),
+            (None, None) => {
+                // Another escape: a backslash and what it escapes.
+                let end = mark.char_indices().nth(2).map_or(mark.len(), |(end, _)| end);
+                let (escape, behind) = mark.split_at(end);
+                body.push_str(escape);
+                rest = behind;
+                continue;
+            }
+        };
+        count += 1;
+        body.push(HOLE);
+        body.extend(hole);
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    body.push_str(rest);
+    (body, count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holes_inside_of_strings_have_capital_letters() {
+        let (body, count) = open_holes("{\"a\":\u{1}a,\"b\":\"x \\\" \\\\u0001 \\u0001b.\"}");
+        assert_eq!(body, "{\"a\":\u{1}a,\"b\":\"x \\\" \\\\u0001 \u{1}B.\"}");
+        assert_eq!(count, 2);
+    }
+}

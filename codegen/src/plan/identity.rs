@@ -1,0 +1,74 @@
+//! What identifies an error on the wire: the slots of `identify` that it is written with, and their
+//! values.
+
+use crate::ir::{Api, Error, Slot};
+use errspec_model::Part;
+
+/// Texts and the errors that they identify, by index.
+pub(super) type Texts = Vec<(String, u16)>;
+
+/// The slots of `identify` that an error claims a value for, as [`errspec_model::Kind::claims`].
+pub(super) fn claims(api: &Api<'_>, error: &Error<'_>) -> u32 {
+    let slots = (0..u32::BITS).zip(&api.identify);
+    slots
+        .filter(|(_, slot)| has_claim(api, error, **slot))
+        .fold(0, |claims, (place, _)| claims | 1 << place)
+}
+
+/// Returns whether an error is written with a fixed value in a slot.
+fn has_claim(api: &Api<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
+    let envelope = api.envelope_of(error);
+    let is_written = envelope.is_some_and(|envelope| envelope.has(slot))
+        || error.headers.iter().any(|header| header.has(slot));
+    is_written
+        && match slot {
+            Slot::Code => error.code.is_some(),
+            Slot::Message => error
+                .message
+                .iter()
+                .any(|part| matches!(part, Part::Text(_))),
+            slot => !error.may_lack(slot),
+        }
+}
+
+/// The texts by which a code is found: every code, every alias, and the name of an error without a
+/// code.
+pub(super) fn codes(api: &Api<'_>) -> Texts {
+    let mut codes = Texts::new();
+    for (index, error) in (0..).zip(&api.errors) {
+        let own = error.code.map(|code| code.to_string());
+        codes.push((own.unwrap_or_else(|| error.name.to_owned()), index));
+        codes.extend(aliases(error, index));
+    }
+    codes.sort();
+    codes
+}
+
+/// The values of a slot that identify errors. Messages are compared with the errors' own.
+pub(super) fn values(api: &Api<'_>, slot: Slot<'_>) -> Texts {
+    let mut values = Texts::new();
+    for (index, error) in (0..).zip(&api.errors) {
+        if !has_claim(api, error, slot) {
+            continue;
+        }
+        match slot {
+            Slot::Code => {
+                values.extend(error.code.map(|code| (code.to_string(), index)));
+                values.extend(aliases(error, index));
+            }
+            Slot::Attribute(name) => {
+                let mut attributes = error.attributes.iter();
+                let found = attributes.find(|(known, _)| *known == name);
+                values.extend(found.map(|(_, value)| (value.to_string(), index)));
+            }
+            _ => {}
+        }
+    }
+    values.sort();
+    values
+}
+
+fn aliases(error: &Error<'_>, index: u16) -> impl Iterator<Item = (String, u16)> {
+    let aliases = error.aliases.iter();
+    aliases.map(move |alias| (alias.to_string(), index))
+}

@@ -1,0 +1,60 @@
+//! What errors have in common: equal lists of fields and equal kinds are kept once.
+
+use crate::arena::Arena;
+use crate::ir;
+use errspec_model::{FieldInfo, Header, Kind};
+use std::collections::{HashMap, HashSet};
+
+/// The lists and kinds so far.
+pub(super) struct Shared<'a> {
+    arena: &'a Arena,
+    fields: HashSet<&'a [FieldInfo<'a>]>,
+    /// By their text, since a factor of a retry has no hash.
+    kinds: HashMap<String, &'a Kind<'a>>,
+}
+
+impl<'a> Shared<'a> {
+    pub(super) fn new(arena: &'a Arena) -> Self {
+        Self {
+            arena,
+            fields: HashSet::new(),
+            kinds: HashMap::new(),
+        }
+    }
+
+    /// Returns the list that is equal to this one.
+    pub(super) fn fields(&mut self, fields: &[FieldInfo<'a>]) -> &'a [FieldInfo<'a>] {
+        if let Some(known) = self.fields.get(fields) {
+            return known;
+        }
+        let fields = self.arena.list(fields);
+        self.fields.insert(fields);
+        fields
+    }
+
+    /// Returns the kind of an error that claims these slots.
+    pub(super) fn kind(&mut self, error: &ir::Error<'a>, claims: u32) -> &'a Kind<'a> {
+        let headers: Vec<Header<'a>> = error.headers.iter().map(|header| header.shape).collect();
+        let kind = Kind {
+            has_code: error.code.is_some(),
+            claims,
+            envelope: u16::try_from(error.envelope).unwrap_or(u16::MAX),
+            headers: &headers,
+            attributes: &error.attributes,
+            outcome: error.outcome.value,
+            own_outcome: error.outcome.is_own,
+            retry: error.retry.value,
+            own_retry: error.retry.is_own,
+            log: error.log,
+        };
+        let arena = self.arena;
+        let keep = || {
+            arena.value(Kind {
+                headers: arena.list(kind.headers),
+                attributes: arena.list(kind.attributes),
+                ..kind
+            })
+        };
+        self.kinds.entry(format!("{kind:?}")).or_insert_with(keep)
+    }
+}
