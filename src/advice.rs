@@ -89,7 +89,7 @@ impl<B> From<&http::Request<B>> for Call {
 }
 
 /// The advice for an answer, by the table of [`Failure::advice`](crate::Failure::advice).
-pub(crate) fn advise<'a>(
+pub fn advise<'a>(
     outcome: Outcome,
     retry: Retry<'a>,
     server_delay: Option<Duration>,

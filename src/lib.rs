@@ -55,6 +55,9 @@ mod advice;
 mod code;
 mod error;
 mod generated;
+#[doc(hidden)]
+#[path = "interpret.rs"]
+pub mod __interpret;
 mod source;
 mod wire;
 

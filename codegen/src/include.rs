@@ -143,11 +143,11 @@ impl Loader<'_, '_> {
 
     fn refuse<T>(&mut self, key: &str, value: &Maybe<T>) {
         if let Some(value) = value.given() {
-            let message = format!("an included file cannot say the `{key}` of the API");
+            let message = format!("an included file cannot set the `{key}` of the API");
             self.error(
                 value.place,
                 message,
-                "say it in the file that includes this one",
+                "set it in the file that includes this one",
             );
         }
     }

@@ -6,9 +6,10 @@
 //! errspec_codegen::compile("specs/shop.yaml");
 //! ```
 //!
-//! and in the crate `errspec::include_spec!("shop");`. [`Builder`] has more to say. A spec's
-//! mistakes are shown in cargo's output, each with file, line, column and caret, and fail the build.
+//! and in the crate `errspec::include_spec!("shop");`. [`Builder`] has options. A spec's mistakes
+//! are shown in cargo's output, each with file, line, column and caret, and fail the build.
 
+mod arena;
 mod check;
 mod diagnostics;
 mod emit;

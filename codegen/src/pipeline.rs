@@ -1,5 +1,6 @@
-//! The whole way from text to Rust, on one screen.
+//! All phases from text to Rust.
 
+use crate::arena::Arena;
 use crate::diagnostics::Diagnostics;
 use crate::emit::rust;
 use crate::include::Loader;
@@ -12,7 +13,7 @@ use quote::{ToTokens, quote};
 use std::io;
 use std::path::Path;
 
-/// What generated code depends on beside the spec.
+/// The options of generated code.
 #[derive(Clone, Debug)]
 pub struct Options {
     runtime: TokenStream,
@@ -31,11 +32,11 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Says by which path the crate `errspec` is reached, if it was renamed or re-exported.
+    /// Sets the path to the crate `errspec`, if that is renamed or re-exported.
     ///
     /// # Errors
     ///
-    /// The text is no path.
+    /// Returns a message if the text is not a path.
     pub fn with_runtime(self, path: &str) -> Result<Self, String> {
         match syn::parse_str::<syn::Path>(path) {
             Ok(path) => Ok(Self {
@@ -46,14 +47,14 @@ impl Options {
         }
     }
 
-    /// Says whom the module is for.
+    /// Sets who uses the module: servers and clients by default, or clients only.
     #[must_use]
     pub fn with_side(self, side: Side) -> Self {
         Self { side, ..self }
     }
 
-    /// Says where the module stands, in letters, digits and `_`: modules of one API in the same
-    /// crate are told apart by it. A crate that includes each generated file once needs none.
+    /// Sets a text of letters, digits and `_` that differs between modules of one API in the same
+    /// crate. A crate that includes each generated file once needs none.
     #[must_use]
     pub fn with_place(self, place: &str) -> Self {
         Self {
@@ -63,45 +64,47 @@ impl Options {
     }
 }
 
-/// Whom a module is for.
+/// Who uses a module.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Side {
     /// Servers and clients.
     #[default]
     Both,
-    /// Clients alone. Private fields are left out, and so are the Rust types that become errors by
-    /// `rust: { from: … }`, which are the server's own, and the causes that errors keep.
+    /// Clients only. What is the server's own is left out: private fields, the Rust types that are
+    /// converted to errors by `rust: { from: … }`, and the causes that errors keep.
     Client,
 }
 
 /// The Rust of a spec.
 #[derive(Debug)]
 pub struct Generated {
-    api: Api,
-    options: rust::Options,
+    name: String,
+    /// The name of the spec's file, without its folder.
+    file_name: String,
+    attributes: TokenStream,
+    items: Vec<TokenStream>,
     report: Report,
 }
 
 impl Generated {
     /// The name of the API, and of its module.
     pub fn name(&self) -> &str {
-        &self.api.name
+        &self.name
     }
 
     /// The formatted text of `pub mod NAME { … }`.
     pub fn to_file(&self) -> String {
-        rust::file(&self.api, &self.options)
+        rust::file(&self.name, &self.file_name, &self.attributes, &self.items)
     }
 
     /// The items inside the module.
     pub fn to_items(&self) -> TokenStream {
-        let items = rust::items(&self.api, &self.options);
-        quote!(#(#items)*)
+        self.items.iter().cloned().collect()
     }
 
     /// The attributes of the module.
     pub fn to_attributes(&self) -> TokenStream {
-        rust::attributes(&self.api)
+        self.attributes.clone()
     }
 
     /// Warnings and notes.
@@ -115,13 +118,43 @@ impl Generated {
 ///
 /// # Errors
 ///
-/// The report, if the spec has errors.
+/// Returns the report if the spec has errors.
 pub fn generate(
     path: &Path,
     text: &str,
     options: &Options,
     read: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Result<Generated, Report> {
+    let arena = Arena::default();
+    let Options {
+        runtime,
+        side,
+        place,
+    } = options.clone();
+    let (api, report) = load(&arena, path, text, side, read)?;
+    let options = rust::Options { runtime, place };
+    Ok(Generated {
+        name: api.name.to_owned(),
+        file_name: api.file_name.to_owned(),
+        attributes: rust::attributes(&api),
+        items: rust::items(&api, &options),
+        report,
+    })
+}
+
+/// Reads a spec and the files that it includes, and checks them. The API's texts are kept in
+/// `arena`.
+///
+/// # Errors
+///
+/// The report, if the spec has errors.
+pub(crate) fn load<'a>(
+    arena: &'a Arena,
+    path: &Path,
+    text: &str,
+    side: Side,
+    read: &dyn Fn(&Path) -> io::Result<String>,
+) -> Result<(Api<'a>, Report), Report> {
     let mut diagnostics = Diagnostics::default();
     let mut loader = Loader {
         read,
@@ -132,25 +165,17 @@ pub fn generate(
     let files = loader.files;
     let name = path.file_name().map(|name| name.to_string_lossy());
     let name = name.unwrap_or_default();
-    let api = spec.map(|spec| lower::lower(&spec, &name, &mut diagnostics));
+    let api = spec.map(|spec| lower::lower(&spec, arena, &name, &mut diagnostics));
     // Rules expect valid values: on others they would report the same mistakes again.
     if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
         check::check(api, &mut diagnostics);
+        rust::check::check(api, &mut diagnostics);
     }
     let failed = diagnostics.has_errors();
     let report = Report::new(diagnostics, files);
-    match api.filter(|_| !failed) {
-        Some(api) => Ok(Generated {
-            api: match options.side {
-                Side::Both => api,
-                Side::Client => api.for_clients(),
-            },
-            options: rust::Options {
-                runtime: options.runtime.clone(),
-                place: options.place.clone(),
-            },
-            report,
-        }),
-        None => Err(report),
+    match (api.filter(|_| !failed), side) {
+        (Some(api), Side::Both) => Ok((api, report)),
+        (Some(api), Side::Client) => Ok((api.for_clients(), report)),
+        (None, _) => Err(report),
     }
 }

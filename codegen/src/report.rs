@@ -25,12 +25,12 @@ pub struct Message {
 }
 
 impl Message {
-    /// Whether it stops the build.
+    /// The severity: only an error stops the build.
     pub fn severity(&self) -> Severity {
         self.severity
     }
 
-    /// The message as rustc would show it: file, line, column, the line itself, a caret, help.
+    /// The message in the format of rustc: file, line, column, the line itself, a caret, help.
     pub fn text(&self) -> &str {
         &self.text
     }

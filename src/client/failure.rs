@@ -4,9 +4,10 @@ use super::may_be_error;
 use super::occurrence::Occurrence;
 use super::read::{Answer, Errors};
 use super::retry_after::retry_after;
+use super::weigh;
 use crate::advice::advise;
 use crate::server::reason_phrase;
-use crate::model::Spec;
+use crate::model::{ErrorInfo, Spec};
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -209,21 +210,15 @@ impl<E: ApiError> Failure<E> {
         self.0.retry_after
     }
 
-    /// What became of the request: as the spec says of the error, else of its status, else of its
-    /// class.
+    /// What became of the request: as the spec declares for the error itself, else for the status
+    /// that came, else for its class.
     pub fn outcome(&self) -> Outcome {
-        let declared = self.code().map(|code| code.info().kind.outcome);
-        declared.unwrap_or_else(|| match self.status().as_u16() {
-            // What a spec says of such a status it says of a success, and this is none.
-            ..400 => Outcome::Failed,
-            status => self.spec().outcome(status),
-        })
+        weigh::outcome(self.spec(), self.info(), self.status().as_u16())
     }
 
     /// When the spec says to repeat the request, likewise.
     pub fn retry(&self) -> Retry<'static> {
-        let declared = self.code().map(|code| code.info().kind.retry);
-        declared.unwrap_or_else(|| self.spec().retry(self.status().as_u16()))
+        weigh::retry(self.spec(), self.info(), self.status().as_u16())
     }
 
     /// What to do now, given the request that was answered.
@@ -261,6 +256,11 @@ impl<E: ApiError> Failure<E> {
         )
     }
 
+    /// What the spec declares about the error.
+    fn info(&self) -> Option<&'static ErrorInfo<'static>> {
+        self.code().map(ErrorCode::info)
+    }
+
     fn spec(&self) -> &'static Spec<'static> {
         E::Code::SPEC
     }
@@ -274,7 +274,7 @@ fn typed<E: ApiError>(errors: Errors<'_>) -> (Occurrence<E>, Vec<Occurrence<E>>)
 
 /// The body as text, without a byte order mark. Most are UTF-8, which is checked many times faster
 /// than a wrong byte is found.
-fn text_of(body: &[u8]) -> Cow<'_, str> {
+pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
     match std::str::from_utf8(body) {
         Ok(text) => Cow::Borrowed(text),

@@ -13,14 +13,18 @@ mod occurrence;
 mod read;
 mod retry_after;
 mod transport;
+mod weigh;
 
 pub use check::CheckError;
 pub use failure::Failure;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
 pub(crate) use occurrence::delay_at;
+pub(crate) use failure::text_of;
+pub(crate) use read::{Answer, Found};
 pub(crate) use retry_after::retry_after;
 pub use transport::TransportError;
+pub(crate) use weigh::{outcome, retry};
 
 /// How much of an error's body is read, in bytes, unless the caller says otherwise. The rest is
 /// dropped, and [`Failure::is_truncated`] says so.

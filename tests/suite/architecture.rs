@@ -57,12 +57,17 @@ fn rust_is_written_in_one_place() {
 }
 
 #[test]
-fn names_are_made_in_one_place() {
-    only(
-        &["codegen/src/ir/names.rs"],
-        "codegen/src",
-        &["use heck", "heck::To"],
-    );
+fn names_are_made_in_two_places() {
+    let allowed = [
+        "codegen/src/emit/rust/names.rs",
+        "codegen/src/lower/error/name.rs",
+    ];
+    only(&allowed, "codegen/src", &["use heck", "heck::To"]);
+}
+
+#[test]
+fn no_name_of_rust_is_made_before_rust_is_written() {
+    only(&["codegen/src/emit/rust/"], "codegen/src", &["names::"]);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Rules about codes: they tell errors apart.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Error, Header, Shape, Slot, WireCode};
+use crate::ir::{Api, Error, Header, Slot, WireCode};
+use errspec_model::{Part, Shape};
 use std::collections::HashMap;
 
 /// Codes are all integers or all text.
-pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
-    let kind = |code: &WireCode| match code {
+pub(super) fn are_of_one_kind(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let kind = |code: &WireCode<'_>| match code {
         WireCode::Integer(_) => "an integer",
         WireCode::Text(_) => "text",
     };
@@ -32,20 +33,21 @@ pub(super) fn are_of_one_kind(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// A text is left out where one of its slots has no value. So the code must be in the envelope at
 /// least once where that cannot happen.
-pub(super) fn stay_on_the_wire(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn stay_on_the_wire(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in api.errors.iter().filter(|error| error.code.is_some()) {
         let Some(envelope) = api.envelope_of(error) else {
             continue;
         };
-        let body = envelope.body.iter().flat_map(Shape::texts);
-        let headers = envelope.headers.iter().chain(&envelope.reason_phrase);
-        let headers = headers.chain(&error.headers).flat_map(Header::texts);
-        let texts = body.chain(headers);
+        let own = error.headers.iter().flat_map(Header::texts);
+        let texts = envelope.texts().chain(own);
         let with_code: Vec<_> = texts
-            .filter(|(text, _)| text.slots().any(|slot| *slot == Slot::Code))
-            .map(|(text, place)| (text.slots().find(|slot| error.may_lack(slot)), place))
+            .filter(|(text, _)| text.contains(&Part::Slot(Slot::Code)))
+            .map(|(text, place)| {
+                let mut slots = text.iter().filter_map(Part::slot);
+                (slots.find(|slot| error.may_lack(*slot)), place)
+            })
             .collect();
-        let alone = envelope.body.iter().any(Shape::has_code_alone);
+        let alone = envelope.body.iter().any(|body| has_code_alone(&body.shape));
         let is_safe = alone || with_code.iter().any(|(lacking, _)| lacking.is_none());
         let Some((Some(slot), place)) = with_code.first().filter(|_| !is_safe) else {
             continue;
@@ -61,8 +63,13 @@ pub(super) fn stay_on_the_wire(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Returns whether the code is the whole of a value.
+fn has_code_alone(shape: &Shape<'_>) -> bool {
+    *shape == Shape::Slot(Slot::Code) || shape.children().any(has_code_alone)
+}
+
 /// No error may have a retired code.
-pub(super) fn are_not_reserved(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let codes = error.code.iter().chain(&error.aliases);
         for code in codes.map(ToString::to_string) {
@@ -82,17 +89,17 @@ pub(super) fn are_not_reserved(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// A client must be able to tell any two errors apart: by the value that identifies them, and by
 /// status where that value is the same or absent.
-pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn tell_errors_apart(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
-        let identity = api.identity(error);
-        let by = identity.as_ref().map(|(slot, _)| (*slot).clone());
+        let identity = identity(api, error);
+        let by = identity.as_ref().map(|(slot, _)| *slot);
         let Some(earlier) = first.insert((identity, error.status), error) else {
             continue;
         };
         let (why, help) = match by {
             None => (
-                "nothing else of them travels",
+                "nothing in their envelope identifies them",
                 "put a `{code}` slot into the envelope, or give them different statuses",
             ),
             Some(Slot::Code) => (
@@ -119,13 +126,46 @@ pub(super) fn tell_errors_apart(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Returns the most specific slot that identifies an error, and its value there.
+fn identity<'a>(api: &Api<'a>, error: &Error<'a>) -> Option<(Slot<'a>, String)> {
+    let envelope = api.envelope_of(error)?;
+    let mut slots = api.identify.iter().filter(|slot| envelope.has(**slot));
+    slots.find_map(|slot| Some((*slot, identifying_value(error, *slot)?)))
+}
+
+/// Returns what identifies an error in a slot. A message that is one field and nothing else does not
+/// tell which error it is.
+fn identifying_value(error: &Error<'_>, slot: Slot<'_>) -> Option<String> {
+    match slot {
+        Slot::Code => error.code.as_ref().map(ToString::to_string),
+        Slot::Message if error.message_slot().is_none() => Some(pattern(error.message)),
+        Slot::Attribute(name) => {
+            let (_, value) = error.attributes.iter().find(|(key, _)| *key == name)?;
+            Some(value.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// Returns a text with the same mark in place of every slot.
+fn pattern(text: &[Part<'_>]) -> String {
+    let parts = text.iter().map(|part| match part {
+        Part::Text(text) => *text,
+        Part::Slot(_) => "\u{0}",
+    });
+    parts.collect()
+}
+
 /// No error may have a code that is listed under `success`.
-pub(super) fn are_no_success(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn are_no_success(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let codes = error.code.iter().chain(&error.aliases);
         for code in codes.map(ToString::to_string) {
             if let Some((_, place)) = api.success.iter().find(|(success, _)| *success == code) {
-                let message = format!("the code `{code}` of `{}` says success", error.name);
+                let message = format!(
+                    "the code `{code}` of `{}` is listed under `success`",
+                    error.name
+                );
                 diagnostics
                     .error(Code::Indistinguishable, error.place, message)
                     .label(*place, "listed here")
@@ -136,8 +176,8 @@ pub(super) fn are_no_success(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 /// An alias must not be the code or alias of another error.
-pub(super) fn aliases_are_free(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut first: HashMap<String, &Error> = HashMap::new();
+pub(super) fn aliases_are_free(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let mut first: HashMap<String, &Error<'_>> = HashMap::new();
     for error in &api.errors {
         if let Some(code) = &error.code {
             first.entry(code.to_string()).or_insert(error);

@@ -1,11 +1,12 @@
 //! Rules about envelopes: they fit the errors that use them.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Header, Part, Shape, Slot, Template};
+use crate::ir::{Api, Envelope, Header, Slot};
 use crate::source::Place;
+use errspec_model::Part;
 
 /// An answer with the status 1xx, 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
-pub(super) fn statuses_allow_bodies(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn statuses_allow_bodies(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let forbidden = matches!(error.status, 100..=199 | 204 | 205 | 304);
         let has_body = api
@@ -25,13 +26,13 @@ pub(super) fn statuses_allow_bodies(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// An error under a success status needs something in its envelope that a success does not have: a
 /// code, or a constant.
-pub(super) fn successes_are_told_apart(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn successes_are_told_apart(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in api.errors.iter().filter(|error| error.status < 400) {
         let Some(envelope) = api.envelope_of(error) else {
             continue;
         };
-        let constant = envelope.body.as_ref().is_some_and(Shape::has_constant);
-        if !constant && !envelope.has(&Slot::Code) {
+        let constant = envelope.body.iter().any(|body| body.shape.has_constant());
+        if !constant && !envelope.has(Slot::Code) {
             let message = format!(
                 "a client cannot tell `{}` from a success: its status is {} and its envelope has \
                  neither a code nor a constant",
@@ -46,25 +47,21 @@ pub(super) fn successes_are_told_apart(api: &Api, diagnostics: &mut Diagnostics)
 }
 
 /// `max_length` must not cut the code in a header or reason phrase.
-pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn caps_spare_the_code(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let Some(envelope) = api.envelope_of(error) else {
             continue;
         };
         let Some(code) = &error.code else { continue };
-        for header in envelope
-            .headers
-            .iter()
-            .chain(&envelope.reason_phrase)
-            .chain(&error.headers)
-        {
+        for header in envelope.all_headers().chain(&error.headers) {
             let Some(end) = end_of_code(header, &code.to_string()) else {
                 continue;
             };
-            if end as u64 > header.max_length {
+            let max_length = header.shape.max_length;
+            if end > max_length {
                 let message = format!(
-                    "{} characters would cut the code `{code}`, which ends at character {end}",
-                    header.max_length
+                    "{max_length} characters would cut the code `{code}`, which ends at character \
+                     {end}"
                 );
                 diagnostics
                     .error(Code::CutShort, header.place, message)
@@ -76,23 +73,23 @@ pub(super) fn caps_spare_the_code(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Returns how many characters a header has up to the end of the code, if all other slots are empty.
-fn end_of_code(header: &Header, code: &str) -> Option<usize> {
+fn end_of_code(header: &Header<'_>, code: &str) -> Option<usize> {
     let mut end = 0;
-    if let Some(found) = end_in(&header.value, code, &mut end) {
+    if let Some(found) = end_in(header.shape.value, code, &mut end) {
         return Some(found);
     }
-    header.params().iter().find_map(|param| {
+    header.shape.params().iter().find_map(|param| {
         // In front of the value: a space or another separator, the name, `=` and a quote.
         let (mut end, separators) = (end, 3);
         end += separators + param.name.chars().count();
-        end_in(&param.value, code, &mut end)
+        end_in(param.value, code, &mut end)
     })
 }
 
 /// Returns the end of the code in a text that starts at `end`. Without a code in it, `end` is moved
 /// to the end of the text.
-fn end_in(text: &Template, code: &str, end: &mut usize) -> Option<usize> {
-    for part in &text.0 {
+fn end_in(text: &[Part<'_>], code: &str, end: &mut usize) -> Option<usize> {
+    for part in text {
         match part {
             Part::Text(text) => *end += text.chars().count(),
             Part::Slot(Slot::Code) => return Some(*end + code.chars().count()),
@@ -103,28 +100,23 @@ fn end_in(text: &Template, code: &str, end: &mut usize) -> Option<usize> {
 }
 
 /// Two slots must have some text between them, or their values could not be told apart.
-pub(super) fn slots_are_apart(api: &Api, diagnostics: &mut Diagnostics) {
-    for envelope in &api.envelopes {
-        let texts = envelope.body.iter().flat_map(Shape::texts);
-        texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
-        let headers = envelope.headers.iter().chain(&envelope.reason_phrase);
-        let texts = headers.flat_map(Header::texts);
-        texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
-    }
+pub(super) fn slots_are_apart(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let envelopes = api.envelopes.iter().flat_map(Envelope::texts);
+    envelopes.for_each(|(text, place)| check_apart(text, place, diagnostics));
     for error in &api.errors {
         let texts = error.headers.iter().flat_map(Header::texts);
         texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
         // Clients read messages too if these identify errors.
         if api.identify.contains(&Slot::Message) {
-            check_apart(&error.message, error.place, diagnostics);
+            check_apart(error.message, error.place, diagnostics);
         }
     }
 }
 
-fn check_apart(text: &Template, place: Place, diagnostics: &mut Diagnostics) {
-    let are_slots = |pair: &[Part]| matches!(pair, [Part::Slot(_), Part::Slot(_)]);
-    if text.0.windows(2).any(are_slots) {
-        let message = "two slots stand side by side: nobody could say where one ends";
+fn check_apart(text: &[Part<'_>], place: Place, diagnostics: &mut Diagnostics) {
+    let are_slots = |pair: &[Part<'_>]| matches!(pair, [Part::Slot(_), Part::Slot(_)]);
+    if text.windows(2).any(are_slots) {
+        let message = "there is no text between two slots: a client cannot tell where one ends";
         diagnostics
             .error(Code::AdjacentSlots, place, message)
             .help("put some text between them");

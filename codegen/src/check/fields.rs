@@ -1,17 +1,19 @@
 //! Rules about fields: public ones reach clients, private ones do not.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Error, Field, Header, Part, Shape, Slot};
+use crate::ir::{Api, Error, Field, Header, Slot};
 use crate::source::Place;
+use errspec_model::Shape;
 
 /// A private field must not have a slot in its error's envelope or headers.
-pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn private_ones_stay(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
-        for field in error.fields.iter().filter(|field| field.private) {
+        for field in error.fields.iter().filter(|field| field.info.private) {
             if let Some(place) = slot_of(api, error, field) {
                 let message = format!(
                     "the field `{}` of `{}` is private, and this would show it to clients",
-                    field.name, error.name
+                    field.name(),
+                    error.name
                 );
                 diagnostics
                     .error(Code::PrivateLeak, place, message)
@@ -23,73 +25,80 @@ pub(super) fn private_ones_stay(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Returns the place of a field's own slot.
-fn slot_of(api: &Api, error: &Error, field: &Field) -> Option<Place> {
-    let slot = Slot::Field(field.name.clone());
+fn slot_of<'a>(api: &Api<'a>, error: &Error<'a>, field: &Field<'a>) -> Option<Place> {
+    let slot = Slot::Field(field.name());
     let mut own = error.headers.iter().flat_map(Header::placed_slots);
-    let own = own.find(|(found, _)| **found == slot);
+    let own = own.find(|(found, _)| *found == slot);
     let envelope = api.envelope_of(error);
     own.map(|(_, place)| place)
-        .or_else(|| envelope?.place_of(&slot))
+        .or_else(|| envelope?.place_of(slot))
 }
 
-/// A public field should reach clients: by a slot of its own, by `{fields}`, or in the message.
-pub(super) fn are_used(api: &Api, diagnostics: &mut Diagnostics) {
+/// A public field should reach clients: in its own slot, in `{fields}`, or in the message.
+pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
-        for field in error.fields.iter().filter(|field| !field.private) {
+        for field in error.fields.iter().filter(|field| !field.info.private) {
             let spread = api
                 .envelope_of(error)
                 .is_some_and(|envelope| envelope.spreads());
             if spread || slot_of(api, error, field).is_some() {
                 continue;
             }
-            let slot = Slot::Field(field.name.clone());
-            if is_read_back(api, error, &slot) {
+            let slot = Slot::Field(field.name());
+            if is_read_back(api, error, slot) {
                 continue;
             }
-            let reported = if is_shown(api, error, &slot) {
+            let reported = if is_shown(api, error, slot) {
                 let message = format!(
                     "clients see the field `{}` of `{}` in the message only",
-                    field.name, error.name
+                    field.name(),
+                    error.name
                 );
                 diagnostics.note(Code::FieldStaysBehind, field.place, message)
             } else {
                 let message = format!(
                     "the field `{}` of `{}` reaches no client: it is neither in the message \
                      nor in the envelope",
-                    field.name, error.name
+                    field.name(),
+                    error.name
                 );
                 diagnostics.warning(Code::UnusedField, field.place, message)
             };
             reported.help(format!(
                 "add a slot `{{{}}}` to the envelope, or mark the field `private: true`",
-                field.name
+                field.name()
             ));
         }
     }
 }
 
 /// Whether clients see a field in the message.
-fn is_shown(api: &Api, error: &Error, slot: &Slot) -> bool {
+fn is_shown<'a>(api: &Api<'a>, error: &Error<'a>, slot: Slot<'a>) -> bool {
     let has_message = api
         .envelope_of(error)
-        .is_some_and(|envelope| envelope.has(&Slot::Message));
-    has_message && error.message.slots().any(|found| found == slot)
+        .is_some_and(|envelope| envelope.has(Slot::Message));
+    has_message && error.message_has(slot)
 }
 
 /// Whether clients can read a field from the message: if the message is that field and nothing else,
 /// or if messages identify errors.
-fn is_read_back(api: &Api, error: &Error, slot: &Slot) -> bool {
-    let is_message = matches!(error.message.0.as_slice(), [Part::Slot(_)]);
+fn is_read_back<'a>(api: &Api<'a>, error: &Error<'a>, slot: Slot<'a>) -> bool {
+    let is_message = error.message_slot().is_some();
     is_shown(api, error, slot) && (is_message || api.identify.contains(&Slot::Message))
 }
 
 /// An error that a Rust type is converted to must not have required fields: nothing would fill them.
-pub(super) fn causes_fill_none(api: &Api, diagnostics: &mut Diagnostics) {
-    for error in api.errors.iter().filter(|error| !error.from.is_empty()) {
+pub(super) fn causes_fill_none(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    for error in api
+        .errors
+        .iter()
+        .filter(|error| !error.rust.from.is_empty())
+    {
         if let Some(field) = error.fields.iter().find(|field| !field.may_be_absent()) {
             let message = format!(
                 "`{}` is to be made from a Rust type, but its field `{}` must be filled",
-                error.name, field.name
+                error.name,
+                field.name()
             );
             diagnostics
                 .error(Code::RustPath, error.place, message)
@@ -100,7 +109,7 @@ pub(super) fn causes_fill_none(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 /// A field that `"*"` spreads into an object must not have the name of another member of it.
-pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn members_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let Some(envelope) = api.envelope_of(error) else {
             continue;
@@ -108,17 +117,17 @@ pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
         let taken = envelope
             .body
             .as_ref()
-            .map(members_beside_fields)
+            .map(|body| members_beside_fields(&body.shape))
             .unwrap_or_default();
         for field in error
             .fields
             .iter()
             .filter(|field| api.is_spread(error, field))
         {
-            if taken.contains(&field.name.as_str()) {
+            if taken.contains(&field.name()) {
                 let message = format!(
                     "the field `{}` would stand beside a member of the same name",
-                    field.name
+                    field.name()
                 );
                 diagnostics
                     .error(Code::MemberClash, field.place, message)
@@ -130,23 +139,12 @@ pub(super) fn members_differ(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Returns the names of the members of those objects that fields are spread into.
-fn members_beside_fields(shape: &Shape) -> Vec<&str> {
-    match shape {
-        Shape::Constant(_) | Shape::Slot(..) | Shape::Text(..) => Vec::new(),
-        Shape::Errors(item) => members_beside_fields(item),
-        Shape::List(items) => items.iter().flat_map(members_beside_fields).collect(),
-        Shape::Object(members) => {
-            let spreads = members.iter().any(|member| member.name == "*");
-            let own = members
-                .iter()
-                .filter(|_| spreads)
-                .map(|member| member.name.as_str());
-            own.chain(
-                members
-                    .iter()
-                    .flat_map(|member| members_beside_fields(&member.shape)),
-            )
-            .collect()
-        }
-    }
+fn members_beside_fields<'a>(shape: &Shape<'a>) -> Vec<&'a str> {
+    let own = match shape {
+        Shape::Object(members) if members.iter().any(|member| member.name == "*") => *members,
+        _ => &[],
+    };
+    let own = own.iter().map(|member| member.name);
+    let inside = shape.children().flat_map(members_beside_fields);
+    own.chain(inside).collect()
 }

@@ -1,8 +1,8 @@
-//! The stable codes of diagnostics: one for each kind of mistake.
+//! The codes of diagnostics, one for each kind of mistake. They never change.
 
 use std::fmt;
 
-/// Declares the codes with their numbers, which never change and are never used again.
+/// Declares the codes with their numbers. The number of a code that is removed is not used again.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $number:literal,)*) => {
         /// A kind of mistake.
@@ -22,43 +22,43 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is no YAML.
+    /// The file is not YAML.
     Syntax = "E0001",
-    /// The file holds nothing.
+    /// The file is empty.
     EmptySpec = "E0002",
-    /// A key stands twice in one map.
+    /// A key that one map has twice.
     DuplicateKey = "E0003",
     /// A key that the language does not have.
     UnknownKey = "E0004",
-    /// Text where a list belongs, and the like.
+    /// A value of the wrong kind, such as text instead of a list.
     WrongKind = "E0005",
-    /// A key that must be there is not.
+    /// A required key that is absent.
     MissingKey = "E0006",
-    /// A version of the language that this errspec does not read.
+    /// A version of the language that is not known.
     Version = "E0007",
-    /// A name that cannot be one: of an API, an error, a field, an envelope, an attribute.
+    /// An invalid name: of an API, an error, a field, a type, an attribute, an operation.
     Name = "E0008",
-    /// A status that is none.
+    /// An invalid status.
     Status = "E0009",
-    /// A word that is not among those that can stand there.
+    /// A word that is not a value of its key.
     Word = "E0010",
-    /// A length of time that is none.
+    /// An invalid duration.
     Duration = "E0011",
-    /// A type that is none.
+    /// An invalid type.
     Type = "E0012",
-    /// Braces that do not close, or hold nothing.
+    /// A brace without its counterpart, or without the name of a slot.
     Braces = "E0013",
-    /// A slot that nothing fills.
+    /// An unknown slot.
     UnknownSlot = "E0014",
-    /// A slot that cannot stand where it does.
+    /// A slot that is not allowed at its place.
     MisplacedSlot = "E0015",
     /// An envelope that is not declared.
     UnknownEnvelope = "E0016",
     /// A header name or value that HTTP forbids.
     Header = "E0017",
-    /// Two names that become the same Rust identifier.
+    /// Two names that would be the same identifier in Rust.
     NameClash = "E0018",
-    /// Two errors that a client could not tell apart.
+    /// Two errors that a client cannot tell apart.
     Indistinguishable = "E0019",
     /// A retired code that is used again.
     Retired = "E0020",
@@ -66,19 +66,19 @@ codes! {
     MixedCodes = "E0021",
     /// A private field that would reach a client.
     PrivateLeak = "E0022",
-    /// A status that has no body, with an envelope that has one.
+    /// An envelope with a body for a status that forbids one.
     BodyForbidden = "E0023",
-    /// A length that would cut the code itself.
+    /// A text that can be cut or left out together with the code in it.
     CutShort = "E0024",
-    /// An error under a success status that a client could not tell from a success.
+    /// An error under a success status that a client cannot tell from a success.
     SuccessWithoutProof = "E0025",
-    /// A number that is out of its range.
+    /// A number out of its range.
     Range = "E0026",
-    /// A path that is no path of a Rust type.
+    /// An invalid path of a Rust type, or a type that cannot be converted to its error.
     RustPath = "E0027",
     /// Two slots with no text between them.
     AdjacentSlots = "E0028",
-    /// A field that would stand beside a member of the same name.
+    /// A field that would be written beside a member of the same name.
     MemberClash = "E0029",
     /// An error that is not declared.
     UnknownError = "E0030",
@@ -88,7 +88,7 @@ codes! {
     Unfillable = "E0032",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
-    /// A media type that is not JSON's, for a body of JSON.
+    /// A media type other than JSON's for a body of JSON.
     NotJson = "W0002",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",

@@ -19,11 +19,11 @@ use std::fmt;
 /// Whether a diagnostic stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// The spec means nothing as it is.
+    /// The spec is invalid. Nothing is generated from it.
     Error,
-    /// The spec means something, but hardly what its author wants.
+    /// The spec is valid, but probably not what its author wants.
     Warning,
-    /// The spec is right, and its author may want to know this. Builds do not show it.
+    /// The spec is valid, and this is worth knowing. Builds do not show it.
     Note,
 }
 
@@ -37,7 +37,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// One thing that is wrong with a spec.
+/// One mistake, warning or note.
 #[derive(Clone, Debug)]
 pub(crate) struct Diagnostic {
     pub(crate) severity: Severity,
@@ -60,7 +60,7 @@ impl Diagnostic {
         }
     }
 
-    /// Whether another one would tell the author nothing new.
+    /// Whether another one is about the same mistake.
     fn is_same_as(&self, other: &Self) -> bool {
         self.place == other.place && self.code == other.code && self.message == other.message
     }
@@ -73,7 +73,7 @@ const MAX_KEPT: usize = 1000;
 /// Diagnostics past this number get no "did you mean": only the first hundred, by place, are shown.
 const MAX_SUGGESTIONS: usize = 200;
 
-/// All that is wrong with a spec.
+/// The diagnostics of a spec.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     kept: Vec<Diagnostic>,
@@ -113,7 +113,7 @@ impl Diagnostics {
         ))
     }
 
-    /// Reports something that is hardly meant.
+    /// Reports something that is valid, but probably not what the author wants.
     pub(crate) fn warning(
         &mut self,
         code: Code,
@@ -128,7 +128,7 @@ impl Diagnostics {
         ))
     }
 
-    /// Reports something that is right, but worth knowing.
+    /// Reports something that is valid and worth knowing.
     pub(crate) fn note(
         &mut self,
         code: Code,

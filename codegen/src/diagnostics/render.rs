@@ -1,4 +1,4 @@
-//! Diagnostics as rustc shows its own: file, line, column, the line itself, a caret, help.
+//! Renders diagnostics in the format of rustc: file, line, column, the line itself, a caret, help.
 
 use super::{Diagnostic, Severity};
 use crate::source::Files;

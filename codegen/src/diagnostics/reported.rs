@@ -89,3 +89,42 @@ pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostics::{Code, Diagnostics};
+    use crate::source::Place;
+
+    #[test]
+    fn what_is_added_to_a_known_mistake_does_not_replace_the_first_help() {
+        let mut diagnostics = Diagnostics::default();
+        for help in ["first", "second"] {
+            diagnostics
+                .error(Code::Word, Place::SPEC, "wrong")
+                .label(Place::SPEC, "here")
+                .help(help);
+        }
+        let (kept, _) = diagnostics.into_sorted();
+        let helps: Vec<_> = kept.iter().map(|one| one.help.as_deref()).collect();
+        assert_eq!(helps, [Some("first")]);
+        assert_eq!(kept[0].labels.len(), 1);
+    }
+
+    #[test]
+    fn a_name_that_is_like_no_other_gets_the_fallback() {
+        let mut diagnostics = Diagnostics::default();
+        let known = ["failed", "unknown"];
+        for (node, written) in [(1, "fialed"), (2, "perhaps")] {
+            let place = Place { file: 0, node };
+            diagnostics
+                .error(Code::Word, place, "wrong")
+                .did_you_mean(written, known, || "see the list".to_owned());
+        }
+        let (kept, _) = diagnostics.into_sorted();
+        let helps: Vec<_> = kept.iter().map(|one| one.help.as_deref()).collect();
+        assert_eq!(
+            helps,
+            [Some("did you mean `failed`?"), Some("see the list")]
+        );
+    }
+}

@@ -1,4 +1,4 @@
-//! `compile` and `Builder`, for a `build.rs`.
+//! `compile` and `Builder`, for build scripts.
 
 use crate::{Options, Report, Severity, Side, generate};
 use std::path::{Path, PathBuf};
@@ -28,11 +28,11 @@ pub struct Builder {
     options: Options,
 }
 
-/// A module that was generated.
+/// The name of a generated module.
 type Name = String;
 
 impl Builder {
-    /// Nothing to generate yet.
+    /// Returns a builder without specs.
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,7 +58,7 @@ impl Builder {
         self
     }
 
-    /// Says by which path the crate `errspec` is reached, if it was renamed or re-exported.
+    /// Sets the path to the crate `errspec`, if that is renamed or re-exported.
     #[must_use]
     pub fn runtime(mut self, path: &str) -> Self {
         match self.options.clone().with_runtime(path) {
@@ -68,7 +68,7 @@ impl Builder {
         self
     }
 
-    /// Says whom the modules are for: servers and clients, unless told otherwise.
+    /// Sets who uses the modules: servers and clients by default, or clients only.
     #[must_use]
     pub fn side(mut self, side: Side) -> Self {
         self.options = self.options.with_side(side);
@@ -77,8 +77,8 @@ impl Builder {
 
     /// Generates `NAME.rs` for each spec, and returns the names in the order of the specs.
     ///
-    /// What cannot be generated is shown by `cargo::error` and left out: cargo then fails the
-    /// build. Cargo is told to come back when a spec changes.
+    /// A spec that cannot be generated is left out and shown by `cargo::error`, which fails the
+    /// build. Cargo runs the build script again when a spec or a file that it includes changes.
     pub fn compile(self) -> Vec<Name> {
         let mut names = Vec::new();
         let specs = self
@@ -151,14 +151,14 @@ fn read_to_string(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
 }
 
-/// Has cargo come back when a file changes that the spec includes.
+/// Makes cargo run the build script again when a file of the spec changes.
 fn watch(report: &Report) {
     for file in report.files() {
         println!("cargo::rerun-if-changed={}", file.display());
     }
 }
 
-/// Shows errors and warnings in cargo's output, line by line as cargo wants it.
+/// Shows errors and warnings in cargo's output, which takes one line at a time.
 fn show(report: &Report) {
     for (severity, directive) in [(Severity::Error, "error"), (Severity::Warning, "warning")] {
         for message in report.of(severity) {

@@ -1,4 +1,4 @@
-//! How build scripts call the engine: the only part that touches files, environment and output.
+//! The interface for build scripts, and the only part that uses files, environment and output.
 
 mod builder;
 

@@ -58,6 +58,13 @@ impl<'a> Error<'a> {
         fields.find(|field| !field.may_be_absent() && field.info.fill.is_none())
     }
 
+    /// Returns whether an occurrence can keep a source: as the spec sets it, else if the server is at
+    /// fault or a Rust type is converted to the error.
+    pub(crate) fn keeps_source(&self) -> bool {
+        let default = self.status >= 500 || !self.rust.from.is_empty();
+        self.rust.keeps_source.unwrap_or(default)
+    }
+
     /// The message as a spec writes it.
     pub(crate) fn message_text(&self) -> String {
         self.message.iter().map(ToString::to_string).collect()

@@ -6,7 +6,7 @@ use crate::source::Place;
 use crate::spec::{Items, Maybe, Scalar};
 
 /// Checks that the spec has a version and a name and declares something.
-pub(super) fn check(cx: &mut Lower<'_>) {
+pub(super) fn check(cx: &mut Lower<'_, '_>) {
     let spec = cx.spec;
     check_version(&spec.errspec, cx.diagnostics);
     if spec.errspec.is_absent() {
@@ -45,16 +45,16 @@ pub(crate) fn check_version(version: &Maybe<u64>, diagnostics: &mut Diagnostics)
 }
 
 /// Returns the name of the API.
-pub(super) fn lower_name(cx: &mut Lower<'_>) -> String {
+pub(super) fn lower_name<'a>(cx: &mut Lower<'_, 'a>) -> &'a str {
     let Some(name) = cx.spec.api.given() else {
-        return "api".to_owned();
+        return "api";
     };
     if !is_module_name(&name.value) {
         let message = format!("`{}` cannot be the name of an API", name.value);
         cx.error(Code::Name, name.place, message)
             .help("use lower-case letters, digits and `_`, a letter first, and no Rust keyword");
     }
-    name.value.clone()
+    cx.text(&name.value)
 }
 
 fn is_module_name(name: &str) -> bool {
@@ -65,9 +65,12 @@ fn is_module_name(name: &str) -> bool {
 }
 
 /// Returns codes that no error may have, as text.
-pub(super) fn lower_codes(codes: &Maybe<Items<Scalar>>) -> Vec<(String, Place)> {
+pub(super) fn lower_codes<'a>(
+    cx: &Lower<'_, 'a>,
+    codes: &Maybe<Items<Scalar>>,
+) -> Vec<(&'a str, Place)> {
     let codes = codes.items().iter();
     codes
-        .map(|code| (code.value.to_string(), code.place))
+        .map(|code| (cx.text(&code.value.to_string()), code.place))
         .collect()
 }

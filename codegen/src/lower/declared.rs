@@ -2,6 +2,7 @@
 //! the built-in ones.
 
 use super::Lower;
+use crate::arena::Arena;
 use crate::diagnostics::{Code, one_of};
 use crate::ir::Slot;
 use crate::source::Place;
@@ -9,7 +10,7 @@ use crate::spec::{At, Constant, Entries, Fields, Maybe, Scalar, Spec, Status};
 use std::collections::BTreeSet;
 
 /// The slots that every spec has.
-const BUILT_IN: [(&str, Slot); 6] = [
+const BUILT_IN: [(&str, Slot<'static>); 6] = [
     ("code", Slot::Code),
     ("status", Slot::Status),
     ("reason", Slot::Reason),
@@ -20,15 +21,15 @@ const BUILT_IN: [(&str, Slot); 6] = [
 
 /// The names of fields, attributes and types. All fields and attributes are gathered, since one
 /// envelope is used by many errors.
-pub(super) struct Declared {
-    fields: BTreeSet<String>,
-    attributes: BTreeSet<String>,
-    types: BTreeSet<String>,
+pub(super) struct Declared<'a> {
+    fields: BTreeSet<&'a str>,
+    attributes: BTreeSet<&'a str>,
+    types: BTreeSet<&'a str>,
 }
 
-impl Declared {
-    pub(super) fn of(spec: &Spec) -> Self {
-        let names = |name: &At<Scalar>| name.value.to_string();
+impl<'a> Declared<'a> {
+    pub(super) fn of(spec: &Spec, arena: &'a Arena) -> Self {
+        let names = |name: &At<Scalar>| arena.text(&name.value.to_string());
         let fields = levels(spec).flat_map(|(fields, _)| fields.keys());
         let attributes = levels(spec).flat_map(|(_, attributes)| attributes.keys());
         Self {
@@ -39,27 +40,23 @@ impl Declared {
     }
 
     /// The names of the spec's own types.
-    pub(super) fn types(&self) -> &BTreeSet<String> {
+    pub(super) fn types(&self) -> &BTreeSet<&'a str> {
         &self.types
     }
 
     /// The names of all slots.
-    fn slots(&self) -> impl Iterator<Item = &str> {
+    fn slots(&self) -> impl Iterator<Item = &'a str> {
         let built_in = BUILT_IN.iter().map(|(name, _)| *name);
         let declared = self.fields.iter().chain(&self.attributes);
-        built_in.chain(declared.map(String::as_str))
+        built_in.chain(declared.copied())
     }
 
-    fn find(&self, name: &str) -> Option<Slot> {
-        if let Some((_, slot)) = BUILT_IN.iter().find(|(known, _)| *known == name) {
-            Some(slot.clone())
-        } else if self.fields.contains(name) {
-            Some(Slot::Field(name.to_owned()))
-        } else if self.attributes.contains(name) {
-            Some(Slot::Attribute(name.to_owned()))
-        } else {
-            None
-        }
+    fn find(&self, name: &str) -> Option<Slot<'a>> {
+        let built_in = BUILT_IN.iter().find(|(known, _)| *known == name);
+        let field = || self.fields.get(name).map(|name| Slot::Field(name));
+        let attribute = || self.attributes.get(name).map(|name| Slot::Attribute(name));
+        let built_in = built_in.map(|(_, slot)| *slot);
+        built_in.or_else(field).or_else(attribute)
     }
 }
 
@@ -75,7 +72,7 @@ fn levels(spec: &Spec) -> impl Iterator<Item = (&Maybe<Fields>, &Maybe<Entries<C
 }
 
 /// Returns the slot of a name in a shape or a header. An unknown name is reported.
-pub(super) fn lower_slot(cx: &mut Lower<'_>, name: &str, place: Place) -> Option<Slot> {
+pub(super) fn lower_slot<'a>(cx: &mut Lower<'_, 'a>, name: &str, place: Place) -> Option<Slot<'a>> {
     let declared = cx.declared;
     let slot = declared.find(name);
     if slot.is_none() {
@@ -91,7 +88,7 @@ pub(super) fn lower_slot(cx: &mut Lower<'_>, name: &str, place: Place) -> Option
 }
 
 /// Checks the names of fields and attributes.
-pub(super) fn check_names(cx: &mut Lower<'_>) {
+pub(super) fn check_names(cx: &mut Lower<'_, '_>) {
     for (fields, attributes) in levels(cx.spec) {
         for name in fields.keys() {
             check_name(cx, "field", name);
@@ -102,7 +99,7 @@ pub(super) fn check_names(cx: &mut Lower<'_>) {
     }
 }
 
-fn check_name(cx: &mut Lower<'_>, what: &str, name: &At<Scalar>) {
+fn check_name(cx: &mut Lower<'_, '_>, what: &str, name: &At<Scalar>) {
     let At { value, place } = name;
     let text = value.to_string();
     if BUILT_IN.iter().any(|(built_in, _)| *built_in == text) {

@@ -2,14 +2,15 @@
 
 use super::{Lower, template};
 use crate::diagnostics::Code;
-use crate::ir::{Error, Part, Slot, Template};
+use crate::ir::{Error, Slot};
+use errspec_model::Part;
 
 /// Gives each error its link, if the spec has a `doc_url`.
-pub(super) fn set(cx: &mut Lower<'_>, errors: &mut [Error]) {
+pub(super) fn set<'a>(cx: &mut Lower<'_, 'a>, errors: &mut [Error<'a>]) {
     let Some(text) = cx.spec.doc_url.given() else {
         return;
     };
-    let template = template::parse(cx, &text.value, text.place, &mut |cx, name| match name {
+    let parts = template::parse(cx, &text.value, text.place, &mut |cx, name| match name {
         "code" => Some(Slot::Code),
         "status" => Some(Slot::Status),
         _ => {
@@ -24,17 +25,17 @@ pub(super) fn set(cx: &mut Lower<'_>, errors: &mut [Error]) {
         cx.error(Code::Word, text.place, "a link holds no spaces");
     }
     for error in errors {
-        error.docs.url = render(&template, error);
+        error.docs.url = cx.text(&render(parts, error));
     }
 }
 
-fn render(template: &Template, error: &Error) -> String {
-    let parts = template.0.iter().map(|part| match part {
-        Part::Text(text) => text.clone(),
+fn render(parts: &[Part<'_>], error: &Error<'_>) -> String {
+    let parts = parts.iter().map(|part| match part {
+        Part::Text(text) => (*text).to_owned(),
         Part::Slot(Slot::Status) => error.status.to_string(),
         Part::Slot(_) => match &error.code {
             Some(code) => code.to_string(),
-            None => error.name.clone(),
+            None => error.name.to_owned(),
         },
     });
     parts.collect()

@@ -1,7 +1,8 @@
 //! The documentation of statuses and errors.
 
-use crate::ir::Docs;
+use super::Lower;
 use crate::spec::{Items, Maybe};
+use errspec_model::Docs;
 
 /// The keys of documentation that statuses and errors have in common.
 pub(super) struct DocKeys<'s> {
@@ -12,7 +13,7 @@ pub(super) struct DocKeys<'s> {
     pub(super) action: &'s Maybe<String>,
 }
 
-pub(super) fn lower(keys: &DocKeys<'_>) -> Docs {
+pub(super) fn lower<'a>(cx: &Lower<'_, 'a>, keys: &DocKeys<'_>) -> Docs<'a> {
     let DocKeys {
         summary,
         docs,
@@ -21,12 +22,13 @@ pub(super) fn lower(keys: &DocKeys<'_>) -> Docs {
         action,
     } = keys;
     let causes = causes.items().iter();
+    let causes: Vec<&str> = causes.map(|cause| cx.text(cause.value.trim())).collect();
     Docs {
-        summary: summary.trimmed(),
-        details: docs.trimmed(),
-        when: when.trimmed(),
-        causes: causes.map(|cause| cause.value.trim().to_owned()).collect(),
-        action: action.trimmed(),
-        url: String::new(),
+        summary: cx.text(summary.trimmed()),
+        details: cx.text(docs.trimmed()),
+        when: cx.text(when.trimmed()),
+        causes: cx.arena.list(&causes),
+        action: cx.text(action.trimmed()),
+        url: "",
     }
 }

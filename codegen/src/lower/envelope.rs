@@ -2,18 +2,19 @@
 
 use super::{Lower, header, shape};
 use crate::diagnostics::{Code, one_of};
-use crate::ir::{Envelope, Member, Shape, Slot};
+use crate::ir::{Body, Envelope, Slot};
 use crate::source::Place;
 use crate::spec::{self, At, EnvelopeChoice, Maybe};
+use errspec_model::{Member, Shape};
 
 /// The name of the envelope of RFC 9457, which every spec has.
 const PROBLEM: &str = "problem";
 
 /// Lowers the envelopes of the API. The first one is for errors that name no other.
-pub(super) fn lower_all(cx: &mut Lower<'_>) {
+pub(super) fn lower_all(cx: &mut Lower<'_, '_>) {
     let spec = cx.spec;
     for (name, envelope) in spec.envelopes.entries() {
-        let name = name.value.to_string();
+        let name = cx.text(&name.value.to_string());
         let lowered = lower(cx, name, &envelope.value, envelope.place);
         cx.envelopes.push(lowered);
     }
@@ -27,12 +28,12 @@ pub(super) fn lower_all(cx: &mut Lower<'_>) {
 }
 
 /// Returns the index of the envelope that a key names or contains.
-pub(super) fn choose(cx: &mut Lower<'_>, choice: &At<EnvelopeChoice>) -> Option<usize> {
+pub(super) fn choose(cx: &mut Lower<'_, '_>, choice: &At<EnvelopeChoice>) -> Option<usize> {
     match &choice.value {
         EnvelopeChoice::Map(envelope) => {
             let name = match position(cx, "envelope") {
-                Some(_) => format!("envelope_{}", cx.envelopes.len()),
-                None => "envelope".to_owned(),
+                Some(_) => cx.text(&format!("envelope_{}", cx.envelopes.len())),
+                None => "envelope",
             };
             let lowered = lower(cx, name, envelope, choice.place);
             cx.envelopes.push(lowered);
@@ -56,14 +57,14 @@ pub(super) fn choose(cx: &mut Lower<'_>, choice: &At<EnvelopeChoice>) -> Option<
     }
 }
 
-fn position(cx: &Lower<'_>, name: &str) -> Option<usize> {
+fn position(cx: &Lower<'_, '_>, name: &str) -> Option<usize> {
     cx.envelopes
         .iter()
         .position(|envelope| envelope.name == name)
 }
 
-fn report_unknown(cx: &mut Lower<'_>, name: &str, place: Place) {
-    let declared = cx.envelopes.iter().map(|envelope| envelope.name.as_str());
+fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
+    let declared = cx.envelopes.iter().map(|envelope| envelope.name);
     let known = declared.chain([PROBLEM]);
     let message = format!("no envelope is called `{name}`");
     cx.diagnostics
@@ -75,33 +76,44 @@ fn report_unknown(cx: &mut Lower<'_>, name: &str, place: Place) {
 
 /// Returns the index of the envelope of RFC 9457. Its `type` is left out where there is no
 /// documentation to link to, which means `about:blank` (section 3.1.1).
-fn problem(cx: &mut Lower<'_>, place: Place) -> usize {
+fn problem(cx: &mut Lower<'_, '_>, place: Place) -> usize {
     if let Some(known) = position(cx, PROBLEM) {
         return known;
     }
-    let member = |name: &str, slot| Member {
-        name: name.to_owned(),
-        shape: Shape::Slot(slot, place),
-    };
+    let members = [
+        ("type", Slot::DocUrl),
+        ("title", Slot::Reason),
+        ("status", Slot::Status),
+        ("detail", Slot::Message),
+        ("code", Slot::Code),
+        ("*", Slot::Fields),
+    ];
+    let slots = members.map(|(_, slot)| (slot, place)).to_vec();
+    let members = members.map(|(name, slot)| Member {
+        name,
+        shape: Shape::Slot(slot),
+    });
     cx.envelopes.push(Envelope {
-        name: PROBLEM.to_owned(),
+        name: PROBLEM,
         place,
-        content_type: "application/problem+json".to_owned(),
-        body: Some(Shape::Object(vec![
-            member("type", Slot::DocUrl),
-            member("title", Slot::Reason),
-            member("status", Slot::Status),
-            member("detail", Slot::Message),
-            member("code", Slot::Code),
-            member("*", Slot::Fields),
-        ])),
+        content_type: "application/problem+json",
+        body: Some(Body {
+            shape: Shape::Object(cx.arena.list(&members)),
+            slots,
+            texts: Vec::new(),
+        }),
         headers: Vec::new(),
         reason_phrase: None,
     });
     cx.envelopes.len() - 1
 }
 
-fn lower(cx: &mut Lower<'_>, name: String, envelope: &spec::Envelope, place: Place) -> Envelope {
+fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
+    name: &'a str,
+    envelope: &spec::Envelope,
+    place: Place,
+) -> Envelope<'a> {
     let spec::Envelope {
         content_type,
         body,
@@ -120,13 +132,12 @@ fn lower(cx: &mut Lower<'_>, name: String, envelope: &spec::Envelope, place: Pla
     if let Some(body) = &body {
         check_is_json(cx, content_type, body);
     }
-    let default = "application/json";
     Envelope {
         name,
         place,
         content_type: content_type
             .value()
-            .map_or_else(|| default.to_owned(), String::clone),
+            .map_or("application/json", |given| cx.text(given)),
         body,
         headers: header::lower_all(cx, headers),
         reason_phrase: reason_phrase
@@ -140,23 +151,23 @@ fn is_none(body: &spec::Shape) -> bool {
     matches!(body, spec::Shape::Text(text) if text == "none")
 }
 
-fn lower_body(cx: &mut Lower<'_>, body: &At<spec::Shape>) -> Shape {
+fn lower_body<'a>(cx: &mut Lower<'_, 'a>, body: &At<spec::Shape>) -> Body<'a> {
     let before = cx.diagnostics.count();
-    let shape = shape::lower(cx, body);
+    let lowered = shape::lower(cx, body);
     // A wrong slot was reported, and must not be reported as a missing one too.
-    if shape.slots().is_empty() && cx.diagnostics.count() == before {
+    if lowered.slots.is_empty() && cx.diagnostics.count() == before {
         cx.error(Code::MisplacedSlot, body.place, "the body has no slots")
             .help("put `{code}` and `{message}` where they belong, or write `body: none`");
     }
-    if shape.lists_of_errors() > 1 {
+    if shape::lists_of_errors(&lowered.shape) > 1 {
         let message = "the body has more than one list of errors";
         cx.error(Code::MisplacedSlot, body.place, message)
             .help("a list with one element that has slots is one: make the others fields");
     }
-    shape
+    lowered
 }
 
-fn check_content_type(cx: &mut Lower<'_>, content_type: &Maybe<String>) {
+fn check_content_type(cx: &mut Lower<'_, '_>, content_type: &Maybe<String>) {
     let Some(At { value, place }) = content_type.given() else {
         return;
     };
@@ -174,13 +185,13 @@ fn check_content_type(cx: &mut Lower<'_>, content_type: &Maybe<String>) {
 }
 
 /// Warns if a body, which is always JSON, has another media type (RFC 6839 section 3.1 for `+json`).
-fn check_is_json(cx: &mut Lower<'_>, content_type: &Maybe<String>, body: &Shape) {
+fn check_is_json(cx: &mut Lower<'_, '_>, content_type: &Maybe<String>, body: &Body<'_>) {
     let Some(given) = content_type.given() else {
         return;
     };
     let media_type = given.value.split(';').next().unwrap_or_default().trim();
     let subtype = media_type.rsplit('/').next().unwrap_or_default();
-    if subtype.ends_with("json") || subtype.ends_with("javascript") || body.slots().is_empty() {
+    if subtype.ends_with("json") || subtype.ends_with("javascript") || body.slots.is_empty() {
         return;
     }
     let message = format!("`{media_type}` is not JSON, and the body is");

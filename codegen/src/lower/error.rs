@@ -1,6 +1,7 @@
 //! Errors: the entries of `errors`, and the statuses that identify an error by themselves.
 
 mod message;
+mod name;
 mod rust;
 
 use super::docs::{self, DocKeys};
@@ -10,11 +11,12 @@ use super::status_code::lower_status_code;
 use super::volume::Volume;
 use super::{Lower, doc_url};
 use crate::diagnostics::Code;
-use crate::ir::{Deprecated, Error, Outcome, Retry, WireCode, names, reason};
+use crate::ir::{Deprecated, Error, RustError, Setting, WireCode};
 use crate::source::Place;
 use crate::spec::{self, At, CodeChoice, Items, Maybe, Scalar};
+use errspec_model::{Outcome, Retry};
 
-pub(super) fn lower_all(cx: &mut Lower<'_>, statuses: &Statuses) -> Vec<Error> {
+pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> Vec<Error<'a>> {
     let mut errors = Vec::new();
     let mut has_broken_status = false;
     let mut volume = Volume::default();
@@ -42,12 +44,12 @@ pub(super) fn lower_all(cx: &mut Lower<'_>, statuses: &Statuses) -> Vec<Error> {
 }
 
 /// Lowers an entry of `errors`. Returns None if its status is broken.
-fn lower(
-    cx: &mut Lower<'_>,
-    statuses: &Statuses,
+fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: &Statuses<'a>,
     name: &At<Scalar>,
     error: &spec::Error,
-) -> Option<Error> {
+) -> Option<Error<'a>> {
     let spec::Error {
         status,
         code,
@@ -81,36 +83,42 @@ fn lower(
             log,
         },
     );
+    let (own_outcome, own_retry) = (settings.outcome.is_some(), settings.retry.is_some());
+    let docs = DocKeys {
+        summary,
+        docs,
+        when,
+        causes,
+        action,
+    };
     let level = Level {
         place: name.place,
-        docs: docs::lower(&DocKeys {
-            summary,
-            docs,
-            when,
-            causes,
-            action,
-        }),
+        docs: docs::lower(cx, &docs),
         settings,
     };
-    let rust = rust.value();
-    let variant = rust::lower_variant(cx, name, rust);
+    let rust = rust::lower(cx, name, rust.value());
     let status = lower_status(cx, name, status)?;
-    let from = rust::lower_from(cx, rust);
-    let keeps_source = rust.and_then(|rust| rust.source.value().copied());
+    let inherited = with_settings(cx, status, inherit(statuses, status, level));
     Some(Error {
-        name: name.value.to_string(),
-        variant,
-        code: lower_code(code, &name.value),
-        aliases: lower_aliases(aliases),
-        deprecated: lower_deprecated(deprecated),
-        keeps_source: keeps_source.unwrap_or(status >= 500 || !from.is_empty()),
-        from,
-        ..with_settings(cx, status, inherit(statuses, status, level))
+        name: cx.text(&name.value.to_string()),
+        code: lower_code(cx, code, &name.value),
+        aliases: lower_aliases(cx, aliases),
+        outcome: Setting {
+            is_own: own_outcome,
+            ..inherited.outcome
+        },
+        retry: Setting {
+            is_own: own_retry,
+            ..inherited.retry
+        },
+        deprecated: lower_deprecated(cx, deprecated),
+        rust,
+        ..inherited
     })
 }
 
 /// Adds what an error inherits from its status and class.
-fn inherit(statuses: &Statuses, status: u16, level: Level) -> Level {
+fn inherit<'a>(statuses: &Statuses<'a>, status: u16, level: Level<'a>) -> Level<'a> {
     let Level {
         place,
         mut docs,
@@ -132,23 +140,25 @@ fn inherit(statuses: &Statuses, status: u16, level: Level) -> Level {
 }
 
 /// Returns the error that a status alone identifies.
-fn of_status(cx: &mut Lower<'_>, statuses: &Statuses, code: u16, place: Place) -> Error {
-    let name = reason(code).map_or_else(|| format!("STATUS_{code}"), names::of_reason);
+fn of_status<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: &Statuses<'a>,
+    code: u16,
+    place: Place,
+) -> Error<'a> {
     let level = Level {
         place,
         docs: statuses.docs(code),
         settings: statuses.settings(code),
     };
     Error {
-        variant: names::variant(&name),
-        name,
-        keeps_source: code >= 500,
+        name: cx.text(&name::of_status(code)),
         ..with_settings(cx, code, level)
     }
 }
 
 /// Returns an error with these settings and without a name.
-fn with_settings(cx: &mut Lower<'_>, status: u16, level: Level) -> Error {
+fn with_settings<'a>(cx: &mut Lower<'_, 'a>, status: u16, level: Level<'a>) -> Error<'a> {
     let Level {
         place,
         docs,
@@ -159,7 +169,6 @@ fn with_settings(cx: &mut Lower<'_>, status: u16, level: Level) -> Error {
         retry,
         message,
         fields,
-        fields_of,
         headers,
         envelope,
         attributes,
@@ -167,34 +176,37 @@ fn with_settings(cx: &mut Lower<'_>, status: u16, level: Level) -> Error {
     } = settings;
     let attributes = attributes.into_iter();
     Error {
-        name: String::new(),
-        variant: String::new(),
+        name: "",
         place,
         code: None,
         aliases: Vec::new(),
         status,
         message: match message {
             Some(message) => message::lower(cx, &message, &fields),
-            None => message::default(status, &docs),
+            None => message::default(cx, status, &docs),
         },
         fields,
-        fields_of,
         envelope: envelope.unwrap_or_default(),
         headers,
         attributes: attributes
             .filter_map(|(name, value)| Some((name, value?)))
             .collect(),
         docs,
-        outcome: outcome.unwrap_or_else(|| Outcome::of_status(status)),
-        retry: retry.unwrap_or_else(|| Retry::of_status(status)),
+        outcome: Setting {
+            value: outcome.unwrap_or_else(|| Outcome::of_status(status)),
+            is_own: false,
+        },
+        retry: Setting {
+            value: retry.unwrap_or_else(|| Retry::of_status(status)),
+            is_own: false,
+        },
         deprecated: None,
-        from: Vec::new(),
-        keeps_source: false,
+        rust: RustError::default(),
         log,
     }
 }
 
-fn lower_status(cx: &mut Lower<'_>, name: &At<Scalar>, status: &Maybe<Scalar>) -> Option<u16> {
+fn lower_status(cx: &mut Lower<'_, '_>, name: &At<Scalar>, status: &Maybe<Scalar>) -> Option<u16> {
     if status.is_absent() {
         let message = format!("the error `{}` has no `status`", name.value);
         cx.error(Code::MissingKey, name.place, message)
@@ -204,33 +216,40 @@ fn lower_status(cx: &mut Lower<'_>, name: &At<Scalar>, status: &Maybe<Scalar>) -
 }
 
 /// Returns the code on the wire: the name of the error, unless the spec sets another or none.
-fn lower_code(code: &Maybe<CodeChoice>, name: &Scalar) -> Option<WireCode> {
+fn lower_code<'a>(
+    cx: &Lower<'_, 'a>,
+    code: &Maybe<CodeChoice>,
+    name: &Scalar,
+) -> Option<WireCode<'a>> {
     match code.value() {
-        None => Some(wire_code(name)),
-        Some(CodeChoice::Text(text)) => Some(WireCode::Text(text.clone())),
+        None => Some(wire_code(cx, name)),
+        Some(CodeChoice::Text(text)) => Some(WireCode::Text(cx.text(text))),
         Some(CodeChoice::Integer(number)) => Some(WireCode::Integer(*number)),
         Some(CodeChoice::Null(())) => None,
     }
 }
 
-fn lower_aliases(aliases: &Maybe<Items<Scalar>>) -> Vec<WireCode> {
+fn lower_aliases<'a>(cx: &Lower<'_, 'a>, aliases: &Maybe<Items<Scalar>>) -> Vec<WireCode<'a>> {
     let aliases = aliases.items().iter();
-    aliases.map(|alias| wire_code(&alias.value)).collect()
+    aliases.map(|alias| wire_code(cx, &alias.value)).collect()
 }
 
-fn wire_code(scalar: &Scalar) -> WireCode {
+fn wire_code<'a>(cx: &Lower<'_, 'a>, scalar: &Scalar) -> WireCode<'a> {
     match scalar {
-        Scalar::Text(text) => WireCode::Text(text.clone()),
+        Scalar::Text(text) => WireCode::Text(cx.text(text)),
         Scalar::Integer(number) => WireCode::Integer(*number),
     }
 }
 
-fn lower_deprecated(deprecated: &Maybe<spec::Deprecated>) -> Option<Deprecated> {
-    let text = |key: &Maybe<String>| key.value().cloned().unwrap_or_default();
+fn lower_deprecated<'a>(
+    cx: &Lower<'_, 'a>,
+    deprecated: &Maybe<spec::Deprecated>,
+) -> Option<Deprecated<'a>> {
+    let text = |key: &Maybe<String>| key.value().map_or("", |text| cx.text(text));
     let (since, note) = match deprecated.value()? {
         spec::Deprecated::Bool(false) => return None,
-        spec::Deprecated::Bool(true) => (String::new(), String::new()),
-        spec::Deprecated::Text(note) => (String::new(), note.clone()),
+        spec::Deprecated::Bool(true) => ("", ""),
+        spec::Deprecated::Text(note) => ("", cx.text(note)),
         spec::Deprecated::Map(long) => (text(&long.since), text(&long.note)),
     };
     Some(Deprecated { since, note })

@@ -2,11 +2,11 @@
 
 use super::rust_type::lower_rust_type;
 use super::word::lower_word;
-use super::{Lower, shape};
+use super::{Lower, constant};
 use crate::diagnostics::{Code, one_of};
-use crate::ir::{Field, Fill, Type, Unit, names};
+use crate::ir::Field;
 use crate::spec::{self, At, LongField, Maybe, Scalar};
-use std::collections::BTreeSet;
+use errspec_model::{FieldInfo, Fill, Type, Unit, json};
 
 /// How deep types can be nested: deeper than in any API, and less than the stack allows.
 const MAX_DEPTH: usize = 8;
@@ -25,16 +25,25 @@ const TYPES: [&str; 10] = [
     "map<T>",
 ];
 
-pub(super) fn lower_all<'s>(
-    cx: &mut Lower<'_>,
+/// Returns whether a name is that of a type of the language.
+pub(super) fn is_built_in(name: &str) -> bool {
+    TYPES.contains(&name)
+}
+
+pub(super) fn lower_all<'s, 'a>(
+    cx: &mut Lower<'_, 'a>,
     fields: impl Iterator<Item = (&'s At<Scalar>, &'s At<spec::Field>)>,
-) -> Vec<Field> {
+) -> Vec<Field<'a>> {
     fields
         .filter_map(|(name, field)| lower(cx, name, field))
         .collect()
 }
 
-fn lower(cx: &mut Lower<'_>, name: &At<Scalar>, field: &At<spec::Field>) -> Option<Field> {
+fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
+    name: &At<Scalar>,
+    field: &At<spec::Field>,
+) -> Option<Field<'a>> {
     let long = match &field.value {
         spec::Field::Text(ty) => &LongField {
             ty: Maybe::Given(At {
@@ -61,22 +70,32 @@ fn lower(cx: &mut Lower<'_>, name: &At<Scalar>, field: &At<spec::Field>) -> Opti
     }
     let (ty, optional) = lower_type(cx, ty.given()?)?;
     Some(Field {
-        ident: names::snake(&text),
-        name: text,
+        info: FieldInfo {
+            name: cx.text(&text),
+            ty,
+            optional,
+            private: private.value().is_some_and(|private| *private),
+            spread: false,
+            fill: lower_fill(cx, fill, ty),
+            docs: cx.text(docs.trimmed()),
+            example: lower_example(cx, example),
+        },
         place: name.place,
-        fill: lower_fill(cx, fill, &ty),
-        ty,
         rust: rust.given().and_then(|path| lower_rust_type(cx, path)),
-        optional,
-        private: private.value().is_some_and(|private| *private),
-        docs: docs.trimmed(),
-        example: example
-            .given()
-            .map(|example| shape::lower_json(cx, example)),
+        level: None,
     })
 }
 
-fn lower_fill(cx: &mut Lower<'_>, fill: &Maybe<String>, ty: &Type) -> Option<Fill> {
+/// Returns an example as JSON; empty if there is none.
+fn lower_example<'a>(cx: &mut Lower<'_, 'a>, example: &Maybe<spec::Shape>) -> &'a str {
+    let Some(example) = example.given() else {
+        return "";
+    };
+    let constant = constant::lower(cx, example);
+    cx.text(&json::of_constant(&constant))
+}
+
+fn lower_fill(cx: &mut Lower<'_, '_>, fill: &Maybe<String>, ty: Type<'_>) -> Option<Fill> {
     let given = fill.given()?;
     let Some(fill) = lower_word(cx, "fill", fill, &Fill::WORDS) else {
         // Already reported. Assume a valid one, so that E0032 does not follow.
@@ -94,18 +113,18 @@ fn lower_fill(cx: &mut Lower<'_>, fill: &Maybe<String>, ty: &Type) -> Option<Fil
 }
 
 /// Returns the type, and whether a `?` makes it optional.
-fn lower_type(cx: &mut Lower<'_>, ty: &At<String>) -> Option<(Type, bool)> {
+fn lower_type<'a>(cx: &mut Lower<'_, 'a>, ty: &At<String>) -> Option<(Type<'a>, bool)> {
     let declared = cx.declared.types();
     let text = ty.value.trim();
     let (text, optional) = text
         .strip_suffix('?')
         .map_or((text, false), |text| (text, true));
-    let parsed = parse(text, declared, MAX_DEPTH);
+    let parsed = parse(cx, text, MAX_DEPTH);
     if parsed.is_none() {
         // In `list<strin>`, it is `strin` that is misspelled.
         let innermost = text.rsplit('<').next().unwrap_or(text);
         let innermost = innermost.trim_end_matches(['>', '?']);
-        let known = TYPES.into_iter().chain(declared.iter().map(String::as_str));
+        let known = TYPES.into_iter().chain(declared.iter().copied());
         cx.error(
             Code::Type,
             ty.place,
@@ -122,7 +141,7 @@ fn lower_type(cx: &mut Lower<'_>, ty: &At<String>) -> Option<(Type, bool)> {
     parsed.map(|ty| (ty, optional))
 }
 
-fn parse(text: &str, declared: &BTreeSet<String>, depth: usize) -> Option<Type> {
+fn parse<'a>(cx: &Lower<'_, 'a>, text: &str, depth: usize) -> Option<Type<'a>> {
     let text = text.trim();
     let inner = |name: &str| {
         let inner = text
@@ -130,7 +149,8 @@ fn parse(text: &str, declared: &BTreeSet<String>, depth: usize) -> Option<Type> 
             .trim_start()
             .strip_prefix('<')?
             .strip_suffix('>')?;
-        parse(inner, declared, depth.checked_sub(1)?).map(Box::new)
+        let item = parse(cx, inner, depth.checked_sub(1)?)?;
+        Some(cx.arena.value(item))
     };
     Some(match text {
         "string" => Type::String,
@@ -141,10 +161,11 @@ fn parse(text: &str, declared: &BTreeSet<String>, depth: usize) -> Option<Type> 
         "duration(s)" => Type::Duration(Unit::Seconds),
         "duration(ms)" => Type::Duration(Unit::Milliseconds),
         "any" => Type::Any,
-        name if declared.contains(name) => Type::Named(name.to_owned()),
-        _ => match inner("list") {
-            Some(item) => Type::List(item),
-            None => Type::Map(inner("map")?),
+        name => match cx.declared.types().get(name) {
+            Some(name) => Type::Named(name),
+            None => inner("list")
+                .map(Type::List)
+                .or_else(|| inner("map").map(Type::Map))?,
         },
     })
 }

@@ -5,9 +5,10 @@ mod params;
 use super::declared::lower_slot;
 use super::{Lower, template};
 use crate::diagnostics::{Code, one_of};
-use crate::ir::{Charset, Header, Part, Slot, Template};
+use crate::ir::{Header, Slot};
 use crate::source::Place;
 use crate::spec::{self, At, LongHeader, Maybe};
+use errspec_model::{Charset, Part};
 
 /// Headers that frame a message. The server sets them.
 const FRAMING: [&str; 6] = [
@@ -19,8 +20,11 @@ const FRAMING: [&str; 6] = [
     "upgrade",
 ];
 
-pub(super) fn lower_all(cx: &mut Lower<'_>, headers: &Maybe<spec::Headers>) -> Vec<Header> {
-    let mut lowered: Vec<Header> = Vec::new();
+pub(super) fn lower_all<'a>(
+    cx: &mut Lower<'_, 'a>,
+    headers: &Maybe<spec::Headers>,
+) -> Vec<Header<'a>> {
+    let mut lowered: Vec<Header<'a>> = Vec::new();
     for (name, header) in headers.entries() {
         let name = At {
             value: name.value.to_string(),
@@ -28,7 +32,7 @@ pub(super) fn lower_all(cx: &mut Lower<'_>, headers: &Maybe<spec::Headers>) -> V
         };
         check_name(cx, &name);
         let lower = name.value.to_ascii_lowercase();
-        if let Some(earlier) = lowered.iter().find(|earlier| earlier.name == lower) {
+        if let Some(earlier) = lowered.iter().find(|earlier| earlier.shape.name == lower) {
             let message = format!(
                 "the header `{}` stands twice: case does not tell headers apart",
                 name.value
@@ -40,19 +44,22 @@ pub(super) fn lower_all(cx: &mut Lower<'_>, headers: &Maybe<spec::Headers>) -> V
             value: lower,
             ..name
         };
-        lowered.extend(lower_value(cx, name, header));
+        lowered.extend(lower_value(cx, &name, header));
     }
     lowered
 }
 
 /// Lowers the reason phrase, which is a header value without a name.
-pub(super) fn lower_phrase(cx: &mut Lower<'_>, phrase: &At<spec::Header>) -> Option<Header> {
+pub(super) fn lower_phrase<'a>(
+    cx: &mut Lower<'_, 'a>,
+    phrase: &At<spec::Header>,
+) -> Option<Header<'a>> {
     let no_name = At {
         value: String::new(),
         place: phrase.place,
     };
-    let header = lower_value(cx, no_name, phrase)?;
-    if !header.params().is_empty() {
+    let header = lower_value(cx, &no_name, phrase)?;
+    if !header.shape.params().is_empty() {
         let message = "a reason phrase has no parameters";
         cx.error(Code::Header, phrase.place, message)
             .help("write all of it as `value`");
@@ -60,7 +67,7 @@ pub(super) fn lower_phrase(cx: &mut Lower<'_>, phrase: &At<spec::Header>) -> Opt
     Some(header)
 }
 
-fn check_name(cx: &mut Lower<'_>, name: &At<String>) {
+fn check_name(cx: &mut Lower<'_, '_>, name: &At<String>) {
     let At { value: name, place } = name;
     if !is_token(name) {
         let message = format!("`{name}` is not a header name that HTTP allows");
@@ -82,7 +89,11 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_allowed)
 }
 
-fn lower_value(cx: &mut Lower<'_>, name: At<String>, header: &At<spec::Header>) -> Option<Header> {
+fn lower_value<'a>(
+    cx: &mut Lower<'_, 'a>,
+    name: &At<String>,
+    header: &At<spec::Header>,
+) -> Option<Header<'a>> {
     let long = match &header.value {
         spec::Header::Map(long) => long,
         spec::Header::Text(value) => &LongHeader {
@@ -102,20 +113,23 @@ fn lower_value(cx: &mut Lower<'_>, name: At<String>, header: &At<spec::Header>) 
     } = long;
     let charset = lower_charset(cx, charset);
     let max_length = lower_max_length(cx, max_length);
-    let params = params::lower(cx, params, query);
+    let (params, param_places) = params::lower(cx, params, query);
     if value.is_absent() {
         cx.error(Code::MissingKey, name.place, "the header has no `value`")
             .help("add `value: \"{message}\"`, say");
     }
     let value = value.given()?;
     let header = Header {
-        name: name.value,
+        shape: errspec_model::Header {
+            name: cx.text(&name.value),
+            value: lower_text(cx, value),
+            charset,
+            params,
+            max_length,
+        },
         place: name.place,
-        value: lower_text(cx, value),
         value_place: value.place,
-        params,
-        charset,
-        max_length,
+        param_places,
     };
     for (text, place) in header.texts() {
         check_text(cx, text, place, charset);
@@ -125,16 +139,16 @@ fn lower_value(cx: &mut Lower<'_>, name: At<String>, header: &At<spec::Header>) 
 }
 
 /// Lowers text with slots.
-fn lower_text(cx: &mut Lower<'_>, text: &At<String>) -> Template {
+fn lower_text<'a>(cx: &mut Lower<'_, 'a>, text: &At<String>) -> &'a [Part<'a>] {
     template::parse(cx, &text.value, text.place, &mut |cx, slot| {
         lower_slot(cx, slot, text.place)
     })
 }
 
 /// Checks the text around the slots of a value. The values of slots are made to fit at run time.
-fn check_text(cx: &mut Lower<'_>, value: &Template, place: Place, charset: Charset) {
-    let texts = value.0.iter().filter_map(|part| match part {
-        Part::Text(text) => Some(text.as_str()),
+fn check_text(cx: &mut Lower<'_, '_>, value: &[Part<'_>], place: Place, charset: Charset) {
+    let texts = value.iter().filter_map(|part| match part {
+        Part::Text(text) => Some(*text),
         Part::Slot(_) => None,
     });
     let is_forbidden = |c: &char| c.is_control() || (charset == Charset::Ascii && !c.is_ascii());
@@ -143,40 +157,39 @@ fn check_text(cx: &mut Lower<'_>, value: &Template, place: Place, charset: Chars
         cx.error(Code::Header, place, message)
             .help("use printable ASCII (RFC 9110 section 5.5), or `charset: utf-8`");
     }
-    if value.slots().any(|slot| *slot == Slot::Fields) {
+    if value.contains(&Part::Slot(Slot::Fields)) {
         let message = "`{fields}` is an object, which a header cannot hold";
         cx.error(Code::MisplacedSlot, place, message)
             .help("name the field that belongs here: `{retry_after}`, say");
     }
 }
 
-fn lower_charset(cx: &mut Lower<'_>, charset: &Maybe<String>) -> Charset {
-    let known = ["ascii", "utf-8"];
-    let Some(word) = charset.given() else {
+fn lower_charset(cx: &mut Lower<'_, '_>, charset: &Maybe<String>) -> Charset {
+    let Some(At { value, place }) = charset.given() else {
         return Charset::Ascii;
     };
-    match word.value.as_str() {
-        "ascii" => Charset::Ascii,
-        "utf-8" => Charset::Utf8,
-        other => {
-            let message = format!("`{other}` is no charset of headers");
-            cx.error(Code::Word, word.place, message)
-                .did_you_mean(other, known, || {
-                    format!("the charsets are {}", one_of(known))
-                });
-            Charset::Ascii
-        }
+    let known = Charset::WORDS;
+    if let Some((_, charset)) = known.iter().find(|(known, _)| known == value) {
+        return *charset;
     }
+    let known = known.map(|(known, _)| known);
+    let message = format!("`{value}` is no charset of headers");
+    cx.error(Code::Word, *place, message)
+        .did_you_mean(value, known, || {
+            format!("the charsets are {}", one_of(known))
+        });
+    Charset::Ascii
 }
 
-fn lower_max_length(cx: &mut Lower<'_>, length: &Maybe<u64>) -> u64 {
+fn lower_max_length(cx: &mut Lower<'_, '_>, length: &Maybe<u64>) -> usize {
+    let default = errspec_model::Header::MAX_LENGTH;
     let Some(At { value, place }) = length.given() else {
-        return Header::MAX_LENGTH;
+        return default;
     };
     if !(1..=65_536).contains(value) {
         let message = format!("a header cannot be cut to {value} characters");
         cx.error(Code::Range, *place, message)
             .help("`max_length` is from 1 to 65536");
     }
-    (*value).max(1)
+    usize::try_from(*value).unwrap_or(default).max(1)
 }

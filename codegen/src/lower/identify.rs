@@ -5,9 +5,9 @@ use super::declared::lower_slot;
 use crate::diagnostics::Code;
 use crate::ir::Slot;
 
-pub(super) fn lower(cx: &mut Lower<'_>) -> Vec<Slot> {
+pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>) -> Vec<Slot<'a>> {
     let Some(given) = cx.spec.identify.value() else {
-        let has_code = is_in_envelope(cx, &Slot::Code);
+        let has_code = is_in_envelope(cx, Slot::Code);
         return has_code.then_some(Slot::Code).into_iter().collect();
     };
     let mut lowered = Vec::new();
@@ -19,7 +19,7 @@ pub(super) fn lower(cx: &mut Lower<'_>) -> Vec<Slot> {
             let message = format!("`{}` does not tell errors apart", name.value);
             cx.error(Code::MisplacedSlot, name.place, message)
                 .help("name `code`, `message` or attributes; the status always comes last");
-        } else if is_in_envelope(cx, &slot) {
+        } else if is_in_envelope(cx, slot) {
             if !lowered.contains(&slot) {
                 lowered.push(slot);
             }
@@ -33,6 +33,6 @@ pub(super) fn lower(cx: &mut Lower<'_>) -> Vec<Slot> {
     lowered
 }
 
-fn is_in_envelope(cx: &Lower<'_>, slot: &Slot) -> bool {
+fn is_in_envelope(cx: &Lower<'_, '_>, slot: Slot<'_>) -> bool {
     cx.envelopes.iter().any(|envelope| envelope.has(slot))
 }

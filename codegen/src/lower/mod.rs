@@ -2,6 +2,7 @@
 //! each value of the IR is valid by itself.
 
 mod api;
+mod constant;
 mod declared;
 mod doc_url;
 mod docs;
@@ -20,13 +21,15 @@ mod stand_in;
 mod status;
 mod status_code;
 mod template;
+#[cfg(test)]
+mod tests;
 mod types;
 mod volume;
 mod word;
 
 pub(crate) use api::check_version;
-pub(crate) use shape::json_text;
 
+use crate::arena::Arena;
 use crate::diagnostics::{Code, Diagnostics, Reported};
 use crate::ir::{Api, Envelope};
 use crate::source::Place;
@@ -35,28 +38,39 @@ use declared::Declared;
 use named::Named;
 
 /// All that lowering needs. Every function that can report a mistake takes it first.
-struct Lower<'a> {
-    spec: &'a Spec,
-    declared: &'a Declared,
+struct Lower<'c, 'a> {
+    /// What the IR's texts and lists are copied into.
+    arena: &'a Arena,
+    spec: &'c Spec,
+    declared: &'c Declared<'a>,
     /// The envelopes so far: errors refer to them by index.
-    envelopes: Vec<Envelope>,
-    diagnostics: &'a mut Diagnostics,
+    envelopes: Vec<Envelope<'a>>,
+    diagnostics: &'c mut Diagnostics,
 }
 
-impl Lower<'_> {
-    /// Reports a mistake.
-    ///
-    /// It borrows the whole context. A caller that needs a part of it for the help goes by
-    /// `cx.diagnostics`.
+impl<'a> Lower<'_, 'a> {
+    /// Copies a text of the spec.
+    fn text(&self, text: &str) -> &'a str {
+        self.arena.text(text)
+    }
+
+    /// Reports a mistake. What it returns borrows the whole context: if the help needs a part of it,
+    /// use `cx.diagnostics.error`.
     fn error(&mut self, code: Code, place: Place, message: impl Into<String>) -> Reported<'_> {
         self.diagnostics.error(code, place, message)
     }
 }
 
 /// Makes the IR of a spec. Where a value is wrong, another one takes its place.
-pub(crate) fn lower(spec: &Spec, file_name: &str, diagnostics: &mut Diagnostics) -> Api {
-    let declared = Declared::of(spec);
+pub(crate) fn lower<'a>(
+    spec: &Spec,
+    arena: &'a Arena,
+    file_name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Api<'a> {
+    let declared = Declared::of(spec, arena);
     let cx = &mut Lower {
+        arena,
         spec,
         declared: &declared,
         envelopes: Vec::new(),
@@ -75,18 +89,18 @@ pub(crate) fn lower(spec: &Spec, file_name: &str, diagnostics: &mut Diagnostics)
     let identify = identify::lower(cx);
     let types = types::lower_all(cx);
     Api {
-        identify,
-        types,
-        operations,
-        title: spec.title.value().unwrap_or(&name).clone(),
-        docs: spec.docs.trimmed(),
-        file_name: file_name.to_owned(),
+        name,
+        title: spec.title.value().map_or(name, |title| cx.text(title)),
+        docs: cx.text(spec.docs.trimmed()),
+        file_name: cx.text(file_name),
         envelopes: std::mem::take(&mut cx.envelopes),
         classes,
         statuses: used,
         errors,
-        reserved: api::lower_codes(&spec.reserved),
-        success: api::lower_codes(&spec.success),
-        name,
+        types,
+        operations,
+        identify,
+        reserved: api::lower_codes(cx, &spec.reserved),
+        success: api::lower_codes(cx, &spec.success),
     }
 }

@@ -7,20 +7,20 @@ use crate::spec::{At, Scalar, Spec};
 use std::collections::HashMap;
 
 /// The errors of a spec, by name.
-pub(super) struct Named<'a> {
-    errors: &'a [Error],
+pub(super) struct Named<'e, 'a> {
+    errors: &'e [Error<'a>],
     indices: HashMap<&'a str, usize>,
     /// Whether every entry of `errors` could be read. If not, statuses that would be errors of their
     /// own are left out, and a name that is not found may be one of these.
     is_complete: bool,
 }
 
-impl<'a> Named<'a> {
-    pub(super) fn of(spec: &Spec, errors: &'a [Error]) -> Self {
+impl<'e, 'a> Named<'e, 'a> {
+    pub(super) fn of(spec: &Spec, errors: &'e [Error<'a>]) -> Self {
         let mut indices = HashMap::new();
         for (index, error) in errors.iter().enumerate() {
             // The first one of a name counts.
-            indices.entry(error.name.as_str()).or_insert(index);
+            indices.entry(error.name).or_insert(index);
         }
         let mut written = spec.errors.keys().map(|name| name.value.to_string());
         let is_complete = written.all(|name| indices.contains_key(name.as_str()));
@@ -31,16 +31,16 @@ impl<'a> Named<'a> {
         }
     }
 
-    pub(super) fn errors(&self) -> &'a [Error] {
+    pub(super) fn errors(&self) -> &'e [Error<'a>] {
         self.errors
     }
 
     /// Returns the index of the error of a name. An unknown name is reported.
-    pub(super) fn find(&self, cx: &mut Lower<'_>, name: &At<Scalar>) -> Option<usize> {
+    pub(super) fn find(&self, cx: &mut Lower<'_, '_>, name: &At<Scalar>) -> Option<usize> {
         let text = name.value.to_string();
         let found = self.indices.get(text.as_str()).copied();
         if found.is_none() && self.is_complete {
-            let known = self.errors.iter().map(|error| error.name.as_str());
+            let known = self.errors.iter().map(|error| error.name);
             let message = format!("no error is called `{text}`");
             cx.error(Code::UnknownError, name.place, message)
                 .did_you_mean(&text, known, || "declare it under `errors`".to_owned());

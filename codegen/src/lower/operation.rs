@@ -4,11 +4,11 @@ use super::Lower;
 use super::named::Named;
 use super::volume::Volume;
 use crate::diagnostics::Code;
-use crate::ir::{Operation, names};
+use crate::ir::Operation;
 use crate::source::Place;
 use crate::spec::{self, At, Items, Maybe, Scalar};
 
-pub(super) fn lower_all(cx: &mut Lower<'_>, errors: &Named<'_>) -> Vec<Operation> {
+pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, errors: &Named<'_, 'a>) -> Vec<Operation<'a>> {
     let mut operations = Vec::new();
     let mut volume = Volume::default();
     for (name, operation) in cx.spec.operations.entries() {
@@ -21,12 +21,12 @@ pub(super) fn lower_all(cx: &mut Lower<'_>, errors: &Named<'_>) -> Vec<Operation
     operations
 }
 
-fn lower(
-    cx: &mut Lower<'_>,
+fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
     name: &At<Scalar>,
     operation: &spec::Operation,
-    errors: &Named<'_>,
-) -> Operation {
+    errors: &Named<'_, 'a>,
+) -> Operation<'a> {
     let spec::Operation {
         summary,
         docs,
@@ -44,11 +44,10 @@ fn lower(
     indices.sort_unstable();
     indices.dedup();
     Operation {
-        ident: format!("{}Error", names::variant(&text)),
-        name: text,
+        name: cx.text(&text),
         place: name.place,
-        summary: summary.trimmed(),
-        details: docs.trimmed(),
+        summary: cx.text(summary.trimmed()),
+        details: cx.text(docs.trimmed()),
         errors: indices,
     }
 }
@@ -58,7 +57,7 @@ fn is_empty(errors: &Maybe<Items<Scalar>>) -> bool {
     errors.items().is_empty() && !matches!(errors, Maybe::Broken)
 }
 
-fn check_name(cx: &mut Lower<'_>, name: &str, place: Place) {
+fn check_name(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
     if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
         let message = format!("`{name}` cannot be the name of an operation");
         cx.error(Code::Name, place, message)

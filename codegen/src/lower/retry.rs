@@ -3,14 +3,14 @@
 use super::Lower;
 use super::word::report_unknown_word;
 use crate::diagnostics::Code;
-use crate::ir::{Backoff, Retry};
 use crate::source::Place;
 use crate::spec::{self, At, LongRetry, Maybe};
+use errspec_model::{Backoff, Retry};
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-pub(super) fn lower(cx: &mut Lower<'_>, retry: &Maybe<spec::Retry>) -> Option<Retry> {
+pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, retry: &Maybe<spec::Retry>) -> Option<Retry<'a>> {
     let At { value, place } = retry.given()?;
     match value {
         spec::Retry::Text(word) => lower_short(cx, word, *place),
@@ -18,7 +18,7 @@ pub(super) fn lower(cx: &mut Lower<'_>, retry: &Maybe<spec::Retry>) -> Option<Re
     }
 }
 
-fn lower_short(cx: &mut Lower<'_>, word: &str, place: Place) -> Option<Retry> {
+fn lower_short(cx: &mut Lower<'_, '_>, word: &str, place: Place) -> Option<Retry<'static>> {
     match word {
         "never" => Some(Retry::Never),
         "immediately" => Some(Retry::Immediately),
@@ -31,7 +31,7 @@ fn lower_short(cx: &mut Lower<'_>, word: &str, place: Place) -> Option<Retry> {
     }
 }
 
-fn lower_long(cx: &mut Lower<'_>, retry: &LongRetry, place: Place) -> Option<Retry> {
+fn lower_long<'a>(cx: &mut Lower<'_, 'a>, retry: &LongRetry, place: Place) -> Option<Retry<'a>> {
     let LongRetry {
         after,
         backoff,
@@ -39,22 +39,26 @@ fn lower_long(cx: &mut Lower<'_>, retry: &LongRetry, place: Place) -> Option<Ret
     } = retry;
     let given = [!after.is_absent(), !backoff.is_absent(), !with.is_absent()];
     if given.iter().filter(|given| **given).count() != 1 {
-        cx.error(Code::Word, place, "a retry has exactly one way")
-            .help("write one of `after: 2s`, `backoff: {…}` and `with: \"…\"`");
+        cx.error(
+            Code::Word,
+            place,
+            "a retry has exactly one of `after`, `backoff` and `with`",
+        )
+        .help("write one of `after: 2s`, `backoff: {…}` and `with: \"…\"`");
         return None;
     }
     if let Some(delay) = lower_duration(cx, after) {
         return Some(Retry::After(delay));
     }
     if let Some(with) = with.value() {
-        return Some(Retry::With(with.clone()));
+        return Some(Retry::With(cx.text(with)));
     }
     backoff
         .value()
         .map(|backoff| Retry::Backoff(lower_backoff(cx, backoff)))
 }
 
-fn lower_backoff(cx: &mut Lower<'_>, backoff: &spec::Backoff) -> Backoff {
+fn lower_backoff(cx: &mut Lower<'_, '_>, backoff: &spec::Backoff) -> Backoff {
     let spec::Backoff {
         initial,
         max,
@@ -80,7 +84,7 @@ fn lower_backoff(cx: &mut Lower<'_>, backoff: &spec::Backoff) -> Backoff {
 
 /// Returns a number that is in its range.
 fn lower_number<T: PartialOrd + Copy + Display>(
-    cx: &mut Lower<'_>,
+    cx: &mut Lower<'_, '_>,
     number: &Maybe<T>,
     range: RangeInclusive<T>,
 ) -> Option<T> {
@@ -93,7 +97,7 @@ fn lower_number<T: PartialOrd + Copy + Display>(
     None
 }
 
-fn lower_duration(cx: &mut Lower<'_>, text: &Maybe<String>) -> Option<Duration> {
+fn lower_duration(cx: &mut Lower<'_, '_>, text: &Maybe<String>) -> Option<Duration> {
     let At { value, place } = text.given()?;
     let duration = parse_duration(value);
     if duration.is_none() {

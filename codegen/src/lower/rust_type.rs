@@ -10,9 +10,9 @@ const MAX_LENGTH: usize = 1000;
 /// Deeper nesting is refused without parsing: it could overflow the stack.
 const MAX_NESTING: usize = 32;
 
-pub(super) fn lower_rust_type(cx: &mut Lower<'_>, path: &At<String>) -> Option<String> {
+pub(super) fn lower_rust_type<'a>(cx: &mut Lower<'_, 'a>, path: &At<String>) -> Option<&'a str> {
     if is_type(&path.value) {
-        return Some(path.value.clone());
+        return Some(cx.text(&path.value));
     }
     let message = format!("`{}` is not a Rust type", path.value);
     cx.error(Code::RustPath, path.place, message)

@@ -1,32 +1,31 @@
 //! Settings that are inherited, from class to status to error. The most specific one wins.
 
 use super::word::lower_word;
-use super::{Lower, envelope, field, header, retry};
-use crate::ir::{self, Docs, Field, Header, Log, Outcome, Retry};
+use super::{Lower, constant, envelope, field, header, retry};
+use crate::ir::{Field, Header};
 use crate::source::Place;
-use crate::spec::{self, At, Constant, Entries, EnvelopeChoice, Maybe};
+use crate::spec::{self, At, Entries, EnvelopeChoice, Maybe};
+use errspec_model::{Constant, Docs, Log, Outcome, Retry};
 
 /// A class, a status or an error: its documentation and settings.
-pub(super) struct Level {
+pub(super) struct Level<'a> {
     pub(super) place: Place,
-    pub(super) docs: Docs,
-    pub(super) settings: Settings,
+    pub(super) docs: Docs<'a>,
+    pub(super) settings: Settings<'a>,
 }
 
 /// The settings of one level.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Settings {
+pub(super) struct Settings<'a> {
     pub(super) outcome: Option<Outcome>,
-    pub(super) retry: Option<Retry>,
+    pub(super) retry: Option<Retry<'a>>,
     /// Parsed when all fields are known.
     pub(super) message: Option<At<String>>,
-    pub(super) fields: Vec<Field>,
-    /// The status or class that all of the fields come from: `404`, `4xx`.
-    pub(super) fields_of: Option<String>,
-    pub(super) headers: Vec<Header>,
+    pub(super) fields: Vec<Field<'a>>,
+    pub(super) headers: Vec<Header<'a>>,
     pub(super) envelope: Option<usize>,
     /// None for an attribute that is set to `null`.
-    pub(super) attributes: Vec<(String, Option<ir::Constant>)>,
+    pub(super) attributes: Vec<(&'a str, Option<Constant<'a>>)>,
     pub(super) log: Option<Log>,
 }
 
@@ -38,11 +37,11 @@ pub(super) struct SettingKeys<'s> {
     pub(super) fields: &'s Maybe<spec::Fields>,
     pub(super) headers: &'s Maybe<spec::Headers>,
     pub(super) envelope: &'s Maybe<EnvelopeChoice>,
-    pub(super) attributes: &'s Maybe<Entries<Constant>>,
+    pub(super) attributes: &'s Maybe<Entries<spec::Constant>>,
     pub(super) log: &'s Maybe<String>,
 }
 
-pub(super) fn lower(cx: &mut Lower<'_>, keys: &SettingKeys<'_>) -> Settings {
+pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, keys: &SettingKeys<'_>) -> Settings<'a> {
     let SettingKeys {
         outcome,
         retry,
@@ -59,59 +58,51 @@ pub(super) fn lower(cx: &mut Lower<'_>, keys: &SettingKeys<'_>) -> Settings {
         retry: retry::lower(cx, retry),
         message: message.given().cloned(),
         fields: field::lower_all(cx, fields.entries()),
-        fields_of: None,
         headers: header::lower_all(cx, headers),
         envelope: envelope
             .given()
             .and_then(|choice| envelope::choose(cx, choice)),
         attributes: attributes
-            .map(|(name, value)| (name.value.to_string(), lower_constant(&value.value)))
+            .map(|(name, value)| {
+                let name = cx.text(&name.value.to_string());
+                (name, constant::lower_attribute(cx, &value.value))
+            })
             .collect(),
         log: lower_word(cx, "log", log, &Log::WORDS),
     }
 }
 
-fn lower_constant(constant: &Constant) -> Option<ir::Constant> {
-    Some(match constant {
-        Constant::Text(text) => ir::Constant::Text(text.clone()),
-        Constant::Integer(number) => ir::Constant::Integer(*number),
-        Constant::Bool(value) => ir::Constant::Bool(*value),
-        Constant::Null(()) => return None,
-    })
-}
-
-impl Settings {
+impl<'a> Settings<'a> {
     /// Returns these settings, and those of the less specific level that are not set here. Fields,
     /// headers and attributes add up, by name.
     pub(super) fn or(mut self, less_specific: &Self) -> Self {
-        if self.fields.is_empty() {
-            self.fields_of.clone_from(&less_specific.fields_of);
-        }
-        add(&mut self.fields, &less_specific.fields, |field| &field.name);
-        add(&mut self.headers, &less_specific.headers, |header| {
-            &header.name
-        });
-        add(
-            &mut self.attributes,
-            &less_specific.attributes,
-            |(name, _)| name,
-        );
+        let Self {
+            outcome,
+            retry,
+            message,
+            fields,
+            headers,
+            envelope,
+            attributes,
+            log,
+        } = less_specific;
+        add(&mut self.fields, fields, Field::name);
+        add(&mut self.headers, headers, |header| header.shape.name);
+        add(&mut self.attributes, attributes, |(name, _)| name);
         Self {
-            outcome: self.outcome.or(less_specific.outcome),
-            retry: self.retry.or_else(|| less_specific.retry.clone()),
-            message: self.message.or_else(|| less_specific.message.clone()),
-            envelope: self.envelope.or(less_specific.envelope),
-            log: self.log.or(less_specific.log),
+            outcome: self.outcome.or(*outcome),
+            retry: self.retry.or(*retry),
+            message: self.message.or_else(|| message.clone()),
+            envelope: self.envelope.or(*envelope),
+            log: self.log.or(*log),
             ..self
         }
     }
 }
 
-/// Adds the items of other names than one's own.
-fn add<T: Clone>(own: &mut Vec<T>, others: &[T], name: fn(&T) -> &str) {
-    let own_names: Vec<String> = own.iter().map(|item| name(item).to_owned()).collect();
-    let new = others
-        .iter()
-        .filter(|item| !own_names.iter().any(|own| own == name(item)));
-    own.extend(new.cloned());
+/// Adds the others whose names are not among the own ones.
+fn add<'a, T: Clone>(own: &mut Vec<T>, others: &[T], name: fn(&T) -> &'a str) {
+    let own_names: Vec<&str> = own.iter().map(name).collect();
+    let new = others.iter();
+    own.extend(new.filter(|item| !own_names.contains(&name(item))).cloned());
 }

@@ -9,14 +9,19 @@ use crate::spec::{Maybe, Scalar};
 
 /// Returns the index of the error that a status or class names. Its fields must be optional or
 /// filled.
-pub(super) fn lower(cx: &mut Lower<'_>, name: &Maybe<Scalar>, errors: &Named<'_>) -> Option<usize> {
+pub(super) fn lower(
+    cx: &mut Lower<'_, '_>,
+    name: &Maybe<Scalar>,
+    errors: &Named<'_, '_>,
+) -> Option<usize> {
     let name = name.given()?;
     let index = errors.find(cx, name)?;
     let error = errors.errors().get(index)?;
     if let Some(field) = error.unfillable() {
         let message = format!(
             "`{}` cannot answer in place of a framework's own error: nothing fills its field `{}`",
-            error.name, field.name
+            error.name,
+            field.name()
         );
         cx.error(Code::Unfillable, name.place, message)
             .label(field.place, "declared here")
@@ -26,7 +31,7 @@ pub(super) fn lower(cx: &mut Lower<'_>, name: &Maybe<Scalar>, errors: &Named<'_>
 }
 
 /// Returns the index of the only error of a status, if its fields are optional or filled.
-pub(super) fn only_one(status: u16, errors: &[Error]) -> Option<usize> {
+pub(super) fn only_one(status: u16, errors: &[Error<'_>]) -> Option<usize> {
     let mut of_status = errors
         .iter()
         .enumerate()

@@ -6,26 +6,27 @@ use super::settings::{self, Level, SettingKeys, Settings};
 use super::status_code::lower_status_code;
 use super::{Lower, stand_in};
 use crate::diagnostics::Code;
-use crate::ir::{Class, Docs, Outcome, Retry, Status, names, reason};
+use crate::ir::{Class, Status};
 use crate::source::Place;
 use crate::spec::{self, At, LongStatus, Maybe, Scalar};
+use errspec_model::{Docs, Outcome, Retry};
 use std::collections::BTreeMap;
 
 /// The statuses and classes that a spec lists.
 #[derive(Default)]
-pub(super) struct Statuses {
-    classes: BTreeMap<u16, Entry>,
-    statuses: BTreeMap<u16, Entry>,
+pub(super) struct Statuses<'a> {
+    classes: BTreeMap<u16, Entry<'a>>,
+    statuses: BTreeMap<u16, Entry<'a>>,
 }
 
 /// One entry of `statuses`.
-struct Entry {
-    level: Level,
+struct Entry<'a> {
+    level: Level<'a>,
     /// The name of the error that answers in place of a framework's own.
     stand_in: Maybe<Scalar>,
 }
 
-pub(super) fn lower_all(cx: &mut Lower<'_>) -> Statuses {
+pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>) -> Statuses<'a> {
     let mut lowered = Statuses::default();
     let statuses = cx.spec.statuses.value();
     for (key, status) in statuses.into_iter().flat_map(|statuses| &statuses.0) {
@@ -58,7 +59,12 @@ fn class_digit(key: &At<Scalar>) -> Option<u16> {
 }
 
 /// Keeps an entry, unless there is one: `4xx` and `4XX` are the same, as are `404` and `"404"`.
-fn keep(cx: &mut Lower<'_>, entries: &mut BTreeMap<u16, Entry>, code: u16, entry: Entry) {
+fn keep<'a>(
+    cx: &mut Lower<'_, 'a>,
+    entries: &mut BTreeMap<u16, Entry<'a>>,
+    code: u16,
+    entry: Entry<'a>,
+) {
     let Some(earlier) = entries.get(&code) else {
         entries.insert(code, entry);
         return;
@@ -72,25 +78,25 @@ fn keep(cx: &mut Lower<'_>, entries: &mut BTreeMap<u16, Entry>, code: u16, entry
     }
 }
 
-fn lower(cx: &mut Lower<'_>, key: &At<Scalar>, status: &spec::Status) -> Entry {
+fn lower<'a>(cx: &mut Lower<'_, 'a>, key: &At<Scalar>, status: &spec::Status) -> Entry<'a> {
     let mut entry = match status {
-        spec::Status::Text(summary) => of_summary(key.place, summary),
+        spec::Status::Text(summary) => of_summary(cx, key.place, summary),
         spec::Status::Map(long) => lower_long(cx, key.place, long),
     };
-    let settings = &mut entry.level.settings;
-    if !settings.fields.is_empty() {
-        settings.fields_of = Some(key.value.to_string().to_lowercase());
+    let level = cx.text(&key.value.to_string().to_lowercase());
+    for field in &mut entry.level.settings.fields {
+        field.level = Some(level);
     }
     entry
 }
 
-fn of_summary(place: Place, summary: &str) -> Entry {
+fn of_summary<'a>(cx: &Lower<'_, 'a>, place: Place, summary: &str) -> Entry<'a> {
     Entry {
         level: Level {
             place,
             docs: Docs {
-                summary: summary.trim().to_owned(),
-                ..Docs::default()
+                summary: cx.text(summary.trim()),
+                ..Docs::BLANK
             },
             settings: Settings::default(),
         },
@@ -98,7 +104,7 @@ fn of_summary(place: Place, summary: &str) -> Entry {
     }
 }
 
-fn lower_long(cx: &mut Lower<'_>, place: Place, status: &LongStatus) -> Entry {
+fn lower_long<'a>(cx: &mut Lower<'_, 'a>, place: Place, status: &LongStatus) -> Entry<'a> {
     let LongStatus {
         summary,
         docs,
@@ -115,13 +121,13 @@ fn lower_long(cx: &mut Lower<'_>, place: Place, status: &LongStatus) -> Entry {
         log,
         error,
     } = status;
-    let docs = docs::lower(&DocKeys {
+    let docs = DocKeys {
         summary,
         docs,
         when,
         causes,
         action,
-    });
+    };
     let keys = SettingKeys {
         outcome,
         retry,
@@ -135,20 +141,20 @@ fn lower_long(cx: &mut Lower<'_>, place: Place, status: &LongStatus) -> Entry {
     Entry {
         level: Level {
             place,
-            docs,
+            docs: docs::lower(cx, &docs),
             settings: settings::lower(cx, &keys),
         },
         stand_in: error.clone(),
     }
 }
 
-impl Statuses {
-    fn class_of(&self, code: u16) -> Option<&Entry> {
+impl<'a> Statuses<'a> {
+    fn class_of(&self, code: u16) -> Option<&Entry<'a>> {
         self.classes.get(&(code / 100))
     }
 
     /// Returns the settings of a status, with those that it inherits from its class.
-    pub(super) fn settings(&self, code: u16) -> Settings {
+    pub(super) fn settings(&self, code: u16) -> Settings<'a> {
         let own = self.statuses.get(&code);
         let own = own.map(|entry| entry.level.settings.clone());
         let own = own.unwrap_or_default();
@@ -159,13 +165,13 @@ impl Statuses {
     }
 
     /// Returns the documentation of a status, with the advice that it inherits from its class.
-    pub(super) fn docs(&self, code: u16) -> Docs {
+    pub(super) fn docs(&self, code: u16) -> Docs<'a> {
         let own = self.statuses.get(&code);
-        let mut docs = own.map_or_else(Docs::default, |entry| entry.level.docs.clone());
+        let mut docs = own.map_or(Docs::BLANK, |entry| entry.level.docs);
         if docs.action.is_empty()
             && let Some(class) = self.class_of(code)
         {
-            docs.action.clone_from(&class.level.docs.action);
+            docs.action = class.level.docs.action;
         }
         docs
     }
@@ -178,29 +184,30 @@ impl Statuses {
 }
 
 /// Returns the classes that the spec lists.
-pub(super) fn lower_classes(
-    cx: &mut Lower<'_>,
-    statuses: &Statuses,
-    errors: &Named<'_>,
-) -> Vec<Class> {
+pub(super) fn lower_classes<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: &Statuses<'a>,
+    errors: &Named<'_, 'a>,
+) -> Vec<Class<'a>> {
     let classes = statuses.classes.iter();
     classes
         .map(|(digit, entry)| Class {
             digit: *digit,
             stands_in: stand_in::lower(cx, &entry.stand_in, errors),
-            docs: entry.level.docs.clone(),
+            docs: entry.level.docs,
             outcome: entry.level.settings.outcome,
-            retry: entry.level.settings.retry.clone(),
+            retry: entry.level.settings.retry,
+            fields: entry.level.settings.fields.clone(),
         })
         .collect()
 }
 
 /// Returns the statuses that the spec lists, and those that only an error has.
-pub(super) fn lower_used(
-    cx: &mut Lower<'_>,
-    statuses: &Statuses,
-    errors: &Named<'_>,
-) -> Vec<Status> {
+pub(super) fn lower_used<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: &Statuses<'a>,
+    errors: &Named<'_, 'a>,
+) -> Vec<Status<'a>> {
     let listed = statuses.listed().map(|(code, _)| code);
     let of_errors = errors.errors().iter().map(|error| error.status);
     let mut codes: Vec<u16> = listed.chain(of_errors).collect();
@@ -212,18 +219,21 @@ pub(super) fn lower_used(
         .collect()
 }
 
-fn lower_one(cx: &mut Lower<'_>, statuses: &Statuses, errors: &Named<'_>, code: u16) -> Status {
+fn lower_one<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: &Statuses<'a>,
+    errors: &Named<'_, 'a>,
+    code: u16,
+) -> Status<'a> {
     let settings = statuses.settings(code);
     let entry = statuses.statuses.get(&code);
     let named = entry.and_then(|entry| stand_in::lower(cx, &entry.stand_in, errors));
-    let reason = reason(code).map_or_else(|| format!("Status {code}"), str::to_owned);
     Status {
         code,
-        variant: names::variant(&reason.replace('\'', "")),
-        reason,
         docs: statuses.docs(code),
         stands_in: named.or_else(|| stand_in::only_one(code, errors.errors())),
         outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
         retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),
+        fields: settings.fields,
     }
 }

@@ -4,7 +4,7 @@ use super::Lower;
 use crate::diagnostics::Code;
 use crate::spec::{At, Scalar};
 
-pub(super) fn lower_status_code(cx: &mut Lower<'_>, status: &At<Scalar>) -> Option<u16> {
+pub(super) fn lower_status_code(cx: &mut Lower<'_, '_>, status: &At<Scalar>) -> Option<u16> {
     let code = parse(&status.value).filter(|code| (100..=599).contains(code));
     if code.is_none() {
         let message = format!("`{}` is not an HTTP status", status.value);

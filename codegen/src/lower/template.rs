@@ -2,35 +2,47 @@
 
 use super::Lower;
 use crate::diagnostics::Code;
-use crate::ir::{Part, Slot, Template};
+use crate::ir::Slot;
 use crate::source::Place;
+use errspec_model::Part;
 
 /// Returns the slot of a name, or reports why there is none.
-pub(super) type Find<'f> = &'f mut dyn FnMut(&mut Lower<'_>, &str) -> Option<Slot>;
+pub(super) type Find<'f, 'a> = &'f mut dyn FnMut(&mut Lower<'_, 'a>, &str) -> Option<Slot<'a>>;
 
 /// Parses a text. `find` is called for the name of each slot.
-pub(super) fn parse(cx: &mut Lower<'_>, text: &str, place: Place, find: Find<'_>) -> Template {
+pub(super) fn parse<'a>(
+    cx: &mut Lower<'_, 'a>,
+    text: &str,
+    place: Place,
+    find: Find<'_, 'a>,
+) -> &'a [Part<'a>] {
     let mut parts = Vec::new();
+    let mut before_slot = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(['{', '}']) {
         let (before, brace) = rest.split_at(start);
-        push_text(&mut parts, before);
+        before_slot.push_str(before);
         if let Some(after) = brace.strip_prefix("{{") {
-            push_text(&mut parts, "{");
+            before_slot.push('{');
             rest = after;
         } else if let Some(after) = brace.strip_prefix("}}") {
-            push_text(&mut parts, "}");
+            before_slot.push('}');
             rest = after;
         } else if let Some((name, after)) = slot_name(brace) {
-            parts.extend(find(cx, name).map(Part::Slot));
+            if let Some(slot) = find(cx, name) {
+                push_text(cx, &mut parts, &before_slot);
+                before_slot.clear();
+                parts.push(Part::Slot(slot));
+            }
             rest = after;
         } else {
             report_brace(cx, brace, place);
-            return Template(parts);
+            rest = "";
         }
     }
-    push_text(&mut parts, rest);
-    Template(parts)
+    before_slot.push_str(rest);
+    push_text(cx, &mut parts, &before_slot);
+    cx.arena.list(&parts)
 }
 
 /// Returns the name in `{name}` at the start of a text, and the text after it.
@@ -40,7 +52,7 @@ fn slot_name(text: &str) -> Option<(&str, &str)> {
     is_name.then_some((name, after))
 }
 
-fn report_brace(cx: &mut Lower<'_>, brace: &str, place: Place) {
+fn report_brace(cx: &mut Lower<'_, '_>, brace: &str, place: Place) {
     let message = if brace.starts_with('}') {
         "a `}` stands here without its `{`"
     } else {
@@ -50,11 +62,8 @@ fn report_brace(cx: &mut Lower<'_>, brace: &str, place: Place) {
         .help("a slot is written `{name}`, a literal brace `{{` or `}}`");
 }
 
-/// Adds text, to the last part if that is text too.
-fn push_text(parts: &mut Vec<Part>, text: &str) {
-    if let Some(Part::Text(last)) = parts.last_mut() {
-        last.push_str(text);
-    } else if !text.is_empty() {
-        parts.push(Part::Text(text.to_owned()));
+fn push_text<'a>(cx: &Lower<'_, 'a>, parts: &mut Vec<Part<'a>>, text: &str) {
+    if !text.is_empty() {
+        parts.push(Part::Text(cx.text(text)));
     }
 }

@@ -2,20 +2,14 @@
 
 use super::{Lower, field};
 use crate::diagnostics::Code;
-use crate::ir::{EnumValue, TypeDef, TypeKind, names};
+use crate::ir::{EnumValue, TypeDef, TypeKind};
 use crate::source::Place;
 use crate::spec::{self, At, Items, Maybe, Scalar};
-
-/// Names that the generated module uses itself, its own or from the prelude.
-const TAKEN: [&str; 20] = [
-    "Code", "Error", "Status", "Failure", "String", "Vec", "Option", "Some", "None", "Box", "Into",
-    "From", "Send", "Sync", "FnMut", "Result", "Ok", "Err", "TryFrom", "Self",
-];
 
 /// More types than any API's errors have. Each one is compared with all others.
 const MAX_TYPES: usize = 1000;
 
-pub(super) fn lower_all(cx: &mut Lower<'_>) -> Vec<TypeDef> {
+pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>) -> Vec<TypeDef<'a>> {
     let mut lowered = Vec::new();
     let types = cx.spec.types.value();
     for (name, def) in types.into_iter().flat_map(|types| &types.0) {
@@ -30,14 +24,17 @@ pub(super) fn lower_all(cx: &mut Lower<'_>) -> Vec<TypeDef> {
     lowered
 }
 
-fn lower(cx: &mut Lower<'_>, name: &At<Scalar>, def: &Maybe<spec::TypeDef>) -> Option<TypeDef> {
+fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
+    name: &At<Scalar>,
+    def: &Maybe<spec::TypeDef>,
+) -> Option<TypeDef<'a>> {
     let text = name.value.to_string();
-    let ident = names::variant(&text);
-    check_name(cx, &text, &ident, name.place);
+    check_name(cx, &text, name.place);
     let def = def.given()?;
     let kind = match &def.value {
         spec::TypeDef::Map(fields) => TypeKind::Record(field::lower_all(cx, fields.given())),
-        spec::TypeDef::List(values) => TypeKind::Enum(lower_values(values)),
+        spec::TypeDef::List(values) => TypeKind::Enum(lower_values(cx, values)),
     };
     if is_empty(&kind) {
         let message = format!("the type `{text}` holds nothing");
@@ -45,36 +42,30 @@ fn lower(cx: &mut Lower<'_>, name: &At<Scalar>, def: &Maybe<spec::TypeDef>) -> O
             .help("give a record its fields, and an enum its texts");
     }
     Some(TypeDef {
-        name: text,
-        ident,
+        name: cx.text(&text),
         place: name.place,
         kind,
     })
 }
 
-fn is_empty(kind: &TypeKind) -> bool {
+fn is_empty(kind: &TypeKind<'_>) -> bool {
     match kind {
         TypeKind::Record(fields) => fields.is_empty(),
         TypeKind::Enum(values) => values.is_empty(),
     }
 }
 
-fn lower_values(values: &Items<Scalar>) -> Vec<EnumValue> {
-    let value = |value: &At<Scalar>| {
-        let text = value.value.to_string();
-        EnumValue {
-            variant: names::variant(&text),
-            text,
-            place: value.place,
-        }
+fn lower_values<'a>(cx: &Lower<'_, 'a>, values: &Items<Scalar>) -> Vec<EnumValue<'a>> {
+    let value = |value: &At<Scalar>| EnumValue {
+        text: cx.text(&value.value.to_string()),
+        place: value.place,
     };
     values.0.iter().map(value).collect()
 }
 
-fn check_name(cx: &mut Lower<'_>, name: &str, ident: &str, place: Place) {
-    if TAKEN.contains(&ident) || is_struct_of_fields(ident) {
-        let message =
-            format!("a type cannot be called `{name}`: generated code has that name itself");
+fn check_name(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
+    if field::is_built_in(name) {
+        let message = format!("a type cannot be called `{name}`: that is a type of the language");
         cx.error(Code::Name, place, message)
             .help("give it another name");
     } else if !is_name(name) {
@@ -82,13 +73,6 @@ fn check_name(cx: &mut Lower<'_>, name: &str, ident: &str, place: Place) {
         cx.error(Code::Name, place, message)
             .help("use letters and digits, a letter first");
     }
-}
-
-/// Whether generated code may have a struct of this name: for the fields of an error
-/// (`SoldFields`), or of a status or class (`Fields404`).
-fn is_struct_of_fields(ident: &str) -> bool {
-    let suffix = ident.strip_prefix("Fields").unwrap_or_default();
-    ident.ends_with("Fields") || suffix.starts_with(|first: char| first.is_ascii_digit())
 }
 
 fn is_name(text: &str) -> bool {

@@ -1,10 +1,11 @@
-//! Limits what a spec expands to. An error inherits all settings of its status, and a list of errors
+//! Limits the size that a spec expands to. An error inherits all settings of its status, and a list of errors
 //! can be repeated by an alias in each operation, so a small file could become gigabytes of Rust.
 
 use super::Lower;
 use crate::diagnostics::Code;
-use crate::ir::{Error, Part, Template};
+use crate::ir::Error;
 use crate::source::Place;
+use errspec_model::Part;
 
 /// A hundred times the size of the largest API.
 const MAX_BYTES: usize = 16_000_000;
@@ -22,7 +23,7 @@ pub(super) struct Volume {
 
 impl Volume {
     /// Counts an error. Returns whether there is room for it, and reports it if not.
-    pub(super) fn has_room_for(&mut self, cx: &mut Lower<'_>, error: &Error) -> bool {
+    pub(super) fn has_room_for(&mut self, cx: &mut Lower<'_, '_>, error: &Error<'_>) -> bool {
         self.bytes += size_of(error);
         if self.bytes <= MAX_BYTES {
             return true;
@@ -37,7 +38,7 @@ impl Volume {
     /// not.
     pub(super) fn has_room_for_operation(
         &mut self,
-        cx: &mut Lower<'_>,
+        cx: &mut Lower<'_, '_>,
         errors: usize,
         place: Place,
     ) -> bool {
@@ -53,19 +54,20 @@ impl Volume {
     }
 }
 
-fn size_of(error: &Error) -> usize {
+fn size_of(error: &Error<'_>) -> usize {
     let fields = error.fields.iter();
-    let fields = fields.map(|field| ITEM + field.name.len() + field.docs.len());
+    let fields = fields.map(|field| ITEM + field.info.name.len() + field.info.docs.len());
     let headers = error.headers.iter();
-    let headers = headers.map(|header| ITEM + header.name.len() + size_of_text(&header.value));
+    let headers =
+        headers.map(|header| ITEM + header.shape.name.len() + size_of_text(header.shape.value));
     let attributes = error.attributes.iter();
     let attributes = attributes.map(|(name, value)| ITEM + name.len() + value.to_string().len());
     let items: usize = fields.chain(headers).chain(attributes).sum();
-    items + size_of_text(&error.message) + error.docs.action.len()
+    items + size_of_text(error.message) + error.docs.action.len()
 }
 
-fn size_of_text(text: &Template) -> usize {
-    let parts = text.0.iter().map(|part| match part {
+fn size_of_text(text: &[Part<'_>]) -> usize {
+    let parts = text.iter().map(|part| match part {
         Part::Text(text) => text.len(),
         Part::Slot(_) => ITEM,
     });

@@ -6,7 +6,7 @@ use crate::spec::{At, Maybe};
 
 /// Returns the meaning of the word that is the value of a key.
 pub(super) fn lower_word<T: Copy>(
-    cx: &mut Lower<'_>,
+    cx: &mut Lower<'_, '_>,
     key: &str,
     word: &Maybe<String>,
     words: &[(&str, T)],
@@ -25,8 +25,13 @@ pub(super) fn lower_word<T: Copy>(
 }
 
 /// Reports a word that is not one of those that a key can have.
-pub(super) fn report_unknown_word(cx: &mut Lower<'_>, key: &str, word: &At<&str>, known: &[&str]) {
-    let message = format!("`{}` cannot stand for `{key}`", word.value);
+pub(super) fn report_unknown_word(
+    cx: &mut Lower<'_, '_>,
+    key: &str,
+    word: &At<&str>,
+    known: &[&str],
+) {
+    let message = format!("`{}` is not a value of `{key}`", word.value);
     let known = known.iter().copied();
     cx.error(Code::Word, word.place, message)
         .did_you_mean(word.value, known.clone(), || {

@@ -39,9 +39,8 @@ impl<T> Maybe<T> {
 
 impl Maybe<String> {
     /// Returns the text without the space around it; empty if there is none.
-    pub(crate) fn trimmed(&self) -> String {
-        self.value()
-            .map_or_else(String::new, |text| text.trim().to_owned())
+    pub(crate) fn trimmed(&self) -> &str {
+        self.value().map_or("", |text| text.trim())
     }
 }
 

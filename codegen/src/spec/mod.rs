@@ -1,7 +1,8 @@
 //! What the author wrote: the keys of the language as types, and nothing else.
 //!
-//! Every key is a [`Maybe`], so that a broken value costs that key and no other. An enum is told
-//! apart by the kind of YAML value alone: text, map, list and so on, as its variants are named.
+//! Every key is a [`Maybe`], so that a broken value affects no other key. The variants of an enum are
+//! named after kinds of YAML values (text, map, list and so on), and the kind alone decides between
+//! them. The docs of these types are also the descriptions in the JSON Schema.
 
 mod envelope;
 mod error;

@@ -1,4 +1,4 @@
-//! Operations: calls of the API and the errors they answer with.
+//! Operations: calls of the API, and the errors that they can answer with.
 
 use super::{Items, Maybe, Scalar};
 use crate::yaml::keys;

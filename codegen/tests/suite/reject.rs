@@ -91,6 +91,40 @@ fn every_code_has_a_fixture() {
     }
 }
 
+/// Generated code names other items by their paths, so a type can have any of their names.
+#[test]
+fn types_can_have_names_that_generated_code_uses() {
+    let spec = "errspec: 1
+api: shop
+types: { String: [a], Vec: [a], Option: [a], Some: [a], Result: [a], OutOfStockFields: [a] }
+statuses: { 404: { fields: { path: string } } }
+errors:
+  OUT_OF_STOCK: { status: 409, fields: { left: integer } }
+  GONE: { status: 404, rust: { name: Some } }
+";
+    let report = generate(Path::new("x.yaml"), spec, &Options::default(), &read).map(|_| ());
+    assert!(report.is_ok(), "{}", report.unwrap_err());
+}
+
+/// A list of errors has the code or the message in it: other lists can be beside it.
+#[test]
+fn a_list_of_one_field_is_no_list_of_errors() {
+    let spec = |item: &str| {
+        format!(
+            "errspec: 1
+api: shop
+envelope: {{ body: {{ links: [\"{item}\"], errors: [{{ code: \"{{code}}\" }}] }} }}
+errors:
+  SOLD: {{ status: 409, fields: {{ link: string }} }}
+"
+        )
+    };
+    assert_eq!(report("x.yaml", &spec("{link}")).to_string(), "");
+    assert_eq!(report("x.yaml", &spec("{doc_url}/{link}")).to_string(), "");
+    let refused = report("x.yaml", &spec("{message}")).to_string();
+    assert!(refused.contains("error[E0015]"), "{refused}");
+}
+
 /// Whatever a file holds, there is a report or a module, and never a panic.
 #[test]
 fn nothing_panics_on_a_broken_file() {

@@ -1,5 +1,6 @@
 //! Names in Rust for names in a spec.
 
+use crate::ir::{Error, Operation, reason_or_code};
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// The variant for an error's or status's name: `card_declined` → `CardDeclined`, `10003` →
@@ -26,18 +27,25 @@ pub(crate) fn snake(name: &str) -> String {
     }
 }
 
-/// The name of the error that a status alone identifies: `Not Found` → `NOT_FOUND`.
-pub(crate) fn of_reason(reason: &str) -> String {
-    reason.replace('\'', "").to_shouty_snake_case()
+/// The variant of an error: the one that the spec sets, or one made of its name.
+pub(crate) fn of_error(error: &Error<'_>) -> String {
+    error
+        .rust
+        .name
+        .map_or_else(|| variant(error.name), str::to_owned)
+}
+
+/// The variant of a status: `404` → `NotFound`, `418` → `ImATeapot`, `499` → `Status499`.
+pub(crate) fn of_status(code: u16) -> String {
+    variant(&reason_or_code(code).replace('\'', ""))
+}
+
+/// The enum of an operation's errors: `place_order` → `PlaceOrderError`.
+pub(crate) fn of_operation(operation: &Operation<'_>) -> String {
+    format!("{}Error", variant(operation.name))
 }
 
 /// The name of a static for a Rust type's name: `FieldError` → `FIELD_ERROR`.
 pub(crate) fn shouty(ident: &str) -> String {
     ident.to_shouty_snake_case()
-}
-
-/// Whether a name can become an identifier at all.
-pub(crate) fn has_letter_or_digit(name: &str) -> bool {
-    name.chars()
-        .any(|character| character.is_ascii_alphanumeric())
 }

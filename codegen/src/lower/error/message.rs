@@ -1,50 +1,55 @@
 //! The message of an error: text with slots for its fields.
 
 use crate::diagnostics::{Code, one_of};
-use crate::ir::{Docs, Field, Part, Slot, Template, reason};
+use crate::ir::{Field, Slot, reason_or_code};
 use crate::lower::{Lower, template};
 use crate::source::Place;
 use crate::spec::At;
+use errspec_model::{Docs, Part};
 
-pub(super) fn lower(cx: &mut Lower<'_>, message: &At<String>, fields: &[Field]) -> Template {
+pub(super) fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
+    message: &At<String>,
+    fields: &[Field<'a>],
+) -> &'a [Part<'a>] {
     let At { value, place } = message;
     template::parse(cx, value.trim_end(), *place, &mut |cx, name| match fields
         .iter()
-        .find(|field| field.name == name)
+        .find(|field| field.name() == name)
     {
         None => {
             report_unknown(cx, name, *place, fields);
             None
         }
-        Some(field) if field.private => {
+        Some(field) if field.info.private => {
             report_private(cx, field, *place);
             None
         }
-        Some(_) => Some(Slot::Field(name.to_owned())),
+        Some(field) => Some(Slot::Field(field.name())),
     })
 }
 
 /// Returns the message of an error without one: its summary, or the phrase of its status.
-pub(super) fn default(status: u16, docs: &Docs) -> Template {
-    let text = match docs.summary.as_str() {
-        "" => reason(status).map_or_else(|| format!("Status {status}"), str::to_owned),
-        summary => summary.to_owned(),
+pub(super) fn default<'a>(cx: &Lower<'_, 'a>, status: u16, docs: &Docs<'a>) -> &'a [Part<'a>] {
+    let text = match docs.summary {
+        "" => cx.text(&reason_or_code(status)),
+        summary => summary,
     };
-    Template(vec![Part::Text(text)])
+    cx.arena.list(&[Part::Text(text)])
 }
 
-fn report_private(cx: &mut Lower<'_>, field: &Field, place: Place) {
+fn report_private(cx: &mut Lower<'_, '_>, field: &Field<'_>, place: Place) {
     let message = format!(
         "the message shows the field `{}`, which is private",
-        field.name
+        field.name()
     );
     cx.error(Code::PrivateLeak, place, message)
         .label(field.place, "declared here")
         .help("take it out of the message, or remove `private: true`");
 }
 
-fn report_unknown(cx: &mut Lower<'_>, name: &str, place: Place, fields: &[Field]) {
-    let known = fields.iter().map(|field| field.name.as_str());
+fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place, fields: &[Field<'_>]) {
+    let known = fields.iter().map(Field::name);
     let message = format!("the message shows `{{{name}}}`, but the error has no such field");
     cx.error(Code::UnknownSlot, place, message)
         .did_you_mean_slot(name, known.clone(), || {

@@ -1,0 +1,107 @@
+//! For errspec-interpret: answers written and read by a spec that is no part of the program.
+
+use crate::client::{Answer, Found as Read, outcome, retry, retry_after, text_of};
+use crate::field::{Field, FieldValues, Node};
+use crate::model::{ErrorInfo, Outcome, Retry, Spec, write_message};
+use crate::server::{Texts, fill};
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// One error of an answer.
+pub struct Found<'a>(Read<'a>);
+
+impl<'a> Found<'a> {
+    /// The index of the error, if the spec declares it.
+    pub fn error(&self) -> Option<u16> {
+        self.0.error
+    }
+
+    /// The code as it came.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The message as it came.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// Calls `read` with the value of a field, if it is there.
+    pub fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
+        let mut fields = self.0.fields.iter();
+        if let Some((_, raw)) = fields.find(|(known, _)| known == name) {
+            raw.read(read);
+        }
+    }
+}
+
+/// The body as text.
+pub fn text(body: &[u8]) -> Cow<'_, str> {
+    text_of(body)
+}
+
+/// Returns the errors of an answer, the first first. None for a success.
+pub fn read<'a>(
+    spec: &'a Spec<'a>,
+    status: u16,
+    headers: &'a HeaderMap,
+    reason: Option<&'a [u8]>,
+    body: &'a str,
+    truncated: bool,
+) -> Option<Vec<Found<'a>>> {
+    let answer = Answer {
+        spec,
+        status,
+        headers,
+        reason,
+        body,
+        truncated,
+    };
+    let errors = answer.read()?;
+    let all = std::iter::once(errors.first).chain(errors.others);
+    Some(all.map(Found).collect())
+}
+
+/// Returns the response of an error with these values of its fields.
+pub fn response<'s: 'v, 'v>(
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+    values: &'v [&'v dyn Field],
+) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    let values = FieldValues(values);
+    fill(
+        &mut response,
+        (spec, info),
+        &values,
+        &values,
+        &Texts::COPIED,
+    );
+    response
+}
+
+/// Returns the message of an error with these values of its fields.
+pub fn message(info: &ErrorInfo<'_>, values: &[&dyn Field]) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail; a value that fails to be written ends early.
+    let _ = write_message(info, &FieldValues(values), &mut text);
+    text
+}
+
+/// Returns what became of a request, and when to repeat it.
+pub fn weigh<'s>(
+    spec: &Spec<'s>,
+    error: Option<&ErrorInfo<'s>>,
+    status: u16,
+) -> (Outcome, Retry<'s>) {
+    (outcome(spec, error, status), retry(spec, error, status))
+}
+
+/// Returns the delay that an answer asks for.
+pub fn delay(headers: &HeaderMap) -> Option<Duration> {
+    retry_after(headers)
+}
+
+pub use crate::advice::advise;
