@@ -1,6 +1,7 @@
 //! The trait that a generated `Error` enum implements, and what is the same for all of them.
 
-use crate::field::{Field, FieldReader, FieldValues};
+use crate::field::{FieldList, FieldReader};
+use crate::payload::Payload;
 use crate::model::{ErrorInfo, write_message};
 use crate::{ErrorCode, Failure, Source};
 use bytes::Bytes;
@@ -18,15 +19,33 @@ pub trait ApiError:
     /// Which error it is.
     fn code(&self) -> Self::Code;
 
-    /// Shows the values of the fields, in the order of [`ErrorInfo::fields`].
-    fn fields(&self, show: &mut dyn FnMut(&[&dyn Field]));
+    /// What it holds.
+    #[doc(hidden)]
+    fn payload(&self) -> &dyn Payload;
 
     /// Makes the error of a code from its fields. A field that cannot be had is left blank, and
     /// `fields` remembers it.
+    #[doc(hidden)]
     fn build(code: Self::Code, fields: &mut FieldReader<'_>) -> Self;
 
-    /// The place where the error keeps its cause, if it has one.
-    fn cause(&self) -> Option<&Source>;
+    /// Keeps a cause: what [`source`](std::error::Error::source) returns, and what the server's log
+    /// shows. It never reaches a client.
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use errspec::ApiError;
+    /// use std::error::Error;
+    ///
+    /// let error = infinex::Error::not_found("/orders/7").with_source("no row with the id 7");
+    /// assert_eq!(error.source().unwrap().to_string(), "no row with the id 7");
+    /// # }
+    /// ```
+    #[must_use]
+    fn with_source(self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        copy(&self, Source::new(cause))
+    }
 
     /// What the spec says of the error.
     fn info(&self) -> &'static ErrorInfo<'static> {
@@ -94,74 +113,89 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
     /// The codes of its errors, in the order of the spec.
     const CODES: &'static [<Self::Error as ApiError>::Code];
 
-    /// The place where the error keeps its cause, if it has one.
-    fn cause(&self) -> Option<&Source>;
+    /// What it holds.
+    #[doc(hidden)]
+    fn payload(&self) -> &dyn Payload;
+}
+
+/// The values of an error's fields.
+pub(crate) fn values(payload: &dyn Payload) -> FieldList<'_> {
+    let mut values = FieldList::default();
+    payload.list(&mut values);
+    values
 }
 
 /// Writes the message of an error.
 #[doc(hidden)]
 pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let info = error.info();
+    display_payload(error.info(), error.payload(), f)
+}
+
+fn display_payload(
+    info: &ErrorInfo<'_>,
+    payload: &dyn Payload,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     // Most messages are one text.
     if info.fields.is_empty() {
         return f.write_str(info.message);
     }
-    let mut result = Ok(());
-    error.fields(&mut |values| result = write_message(info, &FieldValues(values), f));
-    result
+    write_message(info, &values(payload), f)
 }
 
-/// Writes an error as `derive(Debug)` would.
+/// Writes an error as `derive(Debug)` would, if its fields were members of the variant.
 #[doc(hidden)]
 pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut result = Ok(());
-    error.fields(&mut |values| {
-        let variant = E::Code::VARIANTS.get(error.code().index());
-        let variant = variant.copied().unwrap_or_default();
-        result = debug_fields(variant, error.info(), values, ApiError::cause(error), f);
-    });
-    result
+    let variant = E::Code::VARIANTS.get(error.code().index());
+    debug_payload(
+        variant.copied().unwrap_or_default(),
+        error.info(),
+        error.payload(),
+        f,
+    )
 }
 
-fn debug_fields(
+fn debug_payload(
     variant: &str,
     info: &ErrorInfo<'_>,
-    values: &[&dyn Field],
-    cause: Option<&Source>,
+    payload: &dyn Payload,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut shown = f.debug_struct(variant);
-    for (field, value) in info.fields.iter().zip(values) {
-        shown.field(field.name, value);
+    for (field, value) in info.fields.iter().zip(values(payload).iter()) {
+        shown.field(field.name, &value);
     }
-    if let Some(cause) = cause {
-        shown.field("source", cause);
+    if payload.source().get().is_some() {
+        shown.field("source", payload.source());
     }
     shown.finish()
 }
 
-/// Copies an error through its fields.
+/// Makes the error of a code from what caused it. Fields are absent.
+#[doc(hidden)]
+pub fn caused_by<E: ApiError>(
+    code: E::Code,
+    cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> E {
+    let fields = FieldReader::blank(code.info().fields);
+    E::build(code, &mut fields.with_cause(Source::new(cause)))
+}
+
+/// Copies an error.
 #[doc(hidden)]
 pub fn clone<E: ApiError>(error: &E) -> E {
-    let mut copy = None;
-    error.fields(&mut |values| {
-        let mut fields = FieldReader::of_values(error.info(), values, ApiError::cause(error));
-        copy = Some(E::build(error.code(), &mut fields));
-    });
-    copy.unwrap_or_else(|| E::build(error.code(), &mut FieldReader::blank(error.info().fields)))
+    copy(error, error.payload().source().clone())
+}
+
+/// Copies an error through its fields, with this cause.
+fn copy<E: ApiError>(error: &E, cause: Source) -> E {
+    let values = values(error.payload());
+    let mut fields = FieldReader::of_values(error.info(), &values, cause);
+    E::build(error.code(), &mut fields)
 }
 
 /// Compares two errors by code and fields.
 #[doc(hidden)]
-pub fn eq<E: ApiError>(left: &E, right: &E) -> bool {
-    let mut same = left.code() == right.code();
-    left.fields(&mut |lefts| {
-        right.fields(&mut |rights| same = same && are_same(lefts, rights));
-    });
-    same
-}
-
-fn are_same(lefts: &[&dyn Field], rights: &[&dyn Field]) -> bool {
-    let mut both = lefts.iter().zip(rights);
-    lefts.len() == rights.len() && both.all(|(left, right)| left.same(*right))
+pub fn eq<E: ApiError>(one: &E, other: &E) -> bool {
+    one.code() == other.code() && values(one.payload()) == values(other.payload())
 }

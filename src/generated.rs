@@ -75,7 +75,7 @@ macro_rules! __code {
         impl $crate::ErrorCode for $Code {
             const SPEC: &'static $crate::model::Spec<'static> = &SPEC;
             const ALL: &'static [Self] = Self::ALL;
-            const VARIANTS: &'static [&'static str] = &VARIANTS;
+            const VARIANTS: &'static [&'static str] = data::VARIANTS;
 
             fn index(self) -> usize {
                 self as usize
@@ -84,7 +84,7 @@ macro_rules! __code {
 
         impl ::core::fmt::Debug for $Code {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(VARIANTS[*self as usize])
+                f.write_str(data::VARIANTS[*self as usize])
             }
         }
 
@@ -169,7 +169,7 @@ macro_rules! __error {
 
         impl ::std::error::Error for $Error {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
-                $crate::ApiError::cause(self)?.get()
+                $crate::ApiError::payload(self).source().get()
             }
         }
 
@@ -208,6 +208,15 @@ macro_rules! __error {
 #[macro_export]
 macro_rules! __operation {
     ($Operation:ident, $Error:ident) => {
+        impl ::core::fmt::Debug for $Operation {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let error = <$Error as ::core::convert::From<Self>>::from(
+                    ::core::clone::Clone::clone(self),
+                );
+                ::core::fmt::Debug::fmt(&error, f)
+            }
+        }
+
         impl ::core::fmt::Display for $Operation {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let error = <$Error as ::core::convert::From<Self>>::from(
@@ -219,7 +228,7 @@ macro_rules! __operation {
 
         impl ::std::error::Error for $Operation {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
-                $crate::OperationError::cause(self)?.get()
+                $crate::OperationError::payload(self).source().get()
             }
         }
 

@@ -1,7 +1,7 @@
 //! For errspec-interpret: answers written and read by a spec that is no part of the program.
 
 use crate::client::{Answer, Found as Read, outcome, retry, retry_after, text_of};
-use crate::field::{Field, FieldValues, Node};
+use crate::field::{FieldList, Node};
 use crate::model::{ErrorInfo, Outcome, Retry, Spec, write_message};
 use crate::server::{Texts, fill};
 use bytes::Bytes;
@@ -68,25 +68,18 @@ pub fn read<'a>(
 pub fn response<'s: 'v, 'v>(
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
-    values: &'v [&'v dyn Field],
+    values: &'v FieldList<'v>,
 ) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
-    let values = FieldValues(values);
-    fill(
-        &mut response,
-        (spec, info),
-        &values,
-        &values,
-        &Texts::COPIED,
-    );
+    fill(&mut response, (spec, info), values, &Texts::COPIED);
     response
 }
 
 /// Returns the message of an error with these values of its fields.
-pub fn message(info: &ErrorInfo<'_>, values: &[&dyn Field]) -> String {
+pub fn message(info: &ErrorInfo<'_>, values: &FieldList<'_>) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail; a value that fails to be written ends early.
-    let _ = write_message(info, &FieldValues(values), &mut text);
+    let _ = write_message(info, values, &mut text);
     text
 }
 

@@ -55,6 +55,7 @@ mod advice;
 mod code;
 mod error;
 mod generated;
+mod payload;
 #[doc(hidden)]
 #[path = "interpret.rs"]
 pub mod __interpret;
@@ -74,6 +75,9 @@ pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::{ApiError, ErrorSet, OperationError};
 pub use model::{Backoff, Outcome, Retry};
+#[doc(hidden)]
+pub use payload::Payload;
+pub use payload::{Both, Fields, Held};
 pub use source::Source;
 
 #[doc(hidden)]
@@ -91,10 +95,10 @@ pub use serde_json::Value;
 #[doc(hidden)]
 pub use code::deserialize as __deserialize_code;
 #[doc(hidden)]
-pub use error::{clone as __clone, debug as __debug, display as __display, eq as __eq};
+pub use error::{
+    caused_by as __caused_by, clone as __clone, debug as __debug, display as __display, eq as __eq,
+};
 #[doc(hidden)]
-pub use source::keep_as_cause as __keep_as_cause;
-
 /// A status as the `http` crate's type. The engine accepts 100 to 599 only.
 #[doc(hidden)]
 pub const fn __status_code(code: u16) -> http::StatusCode {

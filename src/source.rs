@@ -4,34 +4,25 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// The cause of an error, kept for the log of the server that it happened on.
-///
-/// It never reaches the wire. Two errors that differ in nothing else are equal, because what a
-/// client reads back has no cause.
+/// The cause of an error: what `source` returns, and what a server's log shows. It never reaches a
+/// client, and two errors that differ in it alone are equal.
 #[derive(Clone, Default)]
-pub struct Source(Option<Arc<dyn Error + Send + Sync>>);
+pub struct Source(Option<Arc<Box<dyn Error + Send + Sync>>>);
 
 impl Source {
     /// No cause.
     pub const NONE: Self = Self(None);
 
-    /// Keeps `cause`.
+    /// Keeps a cause.
     pub fn new(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self(Some(Arc::from(cause.into())))
+        Self(Some(Arc::new(cause.into())))
     }
 
-    /// The cause that was kept.
+    /// The cause, if there is one.
     pub fn get(&self) -> Option<&(dyn Error + 'static)> {
-        self.0
-            .as_deref()
-            .map(|cause| cause as &(dyn Error + 'static))
+        let cause = self.0.as_deref()?;
+        Some(&**cause)
     }
-}
-
-/// Keeps an error of the author's own: `derive(ApiError)` does so with all of it.
-#[doc(hidden)]
-pub fn keep_as_cause(error: impl Error + Send + Sync + 'static) -> Source {
-    Source(Some(Arc::new(error)))
 }
 
 impl fmt::Debug for Source {

@@ -9,7 +9,7 @@ use allocation_counter::measure;
 use bytes::Bytes;
 use errspec::server::{answer, body};
 use errspec::{ApiError, ErrorCode, Failure, FieldReader};
-use errspec_tests::golden::{self, eb, infinex};
+use errspec_tests::api::{self, eb, infinex};
 use http::HeaderMap;
 use std::fmt::Write;
 use std::hint::black_box;
@@ -43,10 +43,10 @@ fn an_error_without_fields_is_made_shown_encoded_and_dropped_without_allocating(
     let mut errors = 0;
     macro_rules! run {
         ($api:ident) => {
-            errors += without_fields::<golden::$api::Error>();
+            errors += without_fields::<api::$api::Error>();
         };
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
     assert!(errors > 50, "{errors}");
 }
 

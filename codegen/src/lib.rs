@@ -18,6 +18,7 @@ mod include;
 mod ir;
 mod lower;
 mod pipeline;
+mod plan;
 mod report;
 #[cfg(feature = "schema")]
 mod schema;

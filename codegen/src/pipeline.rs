@@ -7,7 +7,7 @@ use crate::include::Loader;
 use crate::ir::Api;
 use crate::report::Report;
 use crate::source::Files;
-use crate::{check, lower};
+use crate::{check, lower, plan};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::io;
@@ -82,7 +82,7 @@ pub struct Generated {
     /// The name of the spec's file, without its folder.
     file_name: String,
     attributes: TokenStream,
-    items: Vec<TokenStream>,
+    items: rust::Items,
     report: Report,
 }
 
@@ -99,7 +99,7 @@ impl Generated {
 
     /// The items inside the module.
     pub fn to_items(&self) -> TokenStream {
-        self.items.iter().cloned().collect()
+        self.items.to_tokens()
     }
 
     /// The attributes of the module.
@@ -133,11 +133,12 @@ pub fn generate(
     } = options.clone();
     let (api, report) = load(&arena, path, text, side, read)?;
     let options = rust::Options { runtime, place };
+    let spec = plan::plan(&api, &arena);
     Ok(Generated {
         name: api.name.to_owned(),
         file_name: api.file_name.to_owned(),
         attributes: rust::attributes(&api),
-        items: rust::items(&api, &options),
+        items: rust::items(&api, &spec, &options),
         report,
     })
 }

@@ -19,7 +19,6 @@ pub use check::CheckError;
 pub use failure::Failure;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
-pub(crate) use occurrence::delay_at;
 pub(crate) use failure::text_of;
 pub(crate) use read::{Answer, Found};
 pub(crate) use retry_after::retry_after;

@@ -1,7 +1,8 @@
 //! `Occurrence`: one error of an answer.
 
 use super::read::Found;
-use crate::field::{Field, FieldReader};
+use crate::error::values;
+use crate::field::FieldReader;
 use crate::{ApiError, ErrorCode, ErrorSet};
 use std::borrow::Cow;
 use std::time::Duration;
@@ -81,17 +82,8 @@ impl<E: ApiError> Occurrence<E> {
     pub(super) fn declared_delay(&self) -> Option<Duration> {
         let error = self.error.as_ref()?;
         let index = error.info().field_index("retry_after")?;
-        let mut delay = None;
-        error.fields(&mut |values| delay = delay_at(index, values));
-        delay
+        values(error.payload()).duration(index)
     }
-}
-
-/// The value of a field that is a duration.
-pub(crate) fn delay_at(index: usize, values: &[&dyn Field]) -> Option<Duration> {
-    let value = values.get(index)?.as_any();
-    let optional = || value.downcast_ref::<Option<Duration>>().copied().flatten();
-    value.downcast_ref::<Duration>().copied().or_else(optional)
 }
 
 /// A text of an answer, to be kept: where the spec has the same one, nothing is copied.

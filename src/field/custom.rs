@@ -25,7 +25,7 @@ impl<T> CustomType for T where
 ///
 /// A field that is text on the wire is written as text, and read from text, even where serde makes
 /// it a number or a bool.
-pub struct Custom<'a, T> {
+pub(super) struct Custom<'a, T> {
     value: Option<&'a T>,
     /// What the error holds: the value, or an option of it.
     held: &'a (dyn Any + Send + Sync),
@@ -33,7 +33,7 @@ pub struct Custom<'a, T> {
 
 impl<'a, T: CustomType> Custom<'a, T> {
     /// A value.
-    pub fn new(value: &'a T) -> Self {
+    pub(super) fn new(value: &'a T) -> Self {
         Self {
             value: Some(value),
             held: value,
@@ -41,7 +41,7 @@ impl<'a, T: CustomType> Custom<'a, T> {
     }
 
     /// A value that may be absent.
-    pub fn optional(value: &'a Option<T>) -> Self {
+    pub(super) fn optional(value: &'a Option<T>) -> Self {
         Self {
             value: value.as_ref(),
             held: value,

@@ -4,13 +4,16 @@
 mod collection;
 mod custom;
 mod duration;
+mod list;
 mod node;
 mod reader;
 pub mod record;
 mod scalar;
 mod text_enum;
 
-pub use custom::{Custom, CustomType};
+use custom::Custom;
+pub use custom::CustomType;
+pub use list::FieldList;
 pub use node::Node;
 pub(crate) use node::characters;
 pub use reader::FieldReader;
@@ -18,7 +21,7 @@ pub(crate) use reader::Raw;
 pub use record::Record;
 pub use text_enum::TextEnum;
 
-use crate::model::{FieldInfo, Type, ValueWriter, Values};
+use crate::model::{Type, ValueWriter};
 use std::any::Any;
 use std::fmt;
 
@@ -50,22 +53,6 @@ pub trait FieldType: Field + Clone + 'static {
 
     /// A placeholder for a value that is missing, in an error that is then not shown.
     fn blank() -> Self;
-}
-
-/// The values of an error's fields, in the order of the spec.
-pub(crate) struct FieldValues<'a>(pub(crate) &'a [&'a dyn Field]);
-
-impl Values for FieldValues<'_> {
-    fn is_absent(&self, index: usize) -> bool {
-        self.0.get(index).is_none_or(|value| value.is_absent())
-    }
-
-    fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
-        match self.0.get(index) {
-            Some(value) => value.write(&field.ty, out),
-            None => out.null(),
-        }
-    }
 }
 
 /// The methods that every type implements in the same way.

@@ -1,7 +1,7 @@
 //! Where the fields of an error come from when it is built: the wire, or another error.
 
 use super::custom::{self, CustomType};
-use super::{Field, FieldType, Node, characters};
+use super::{Field, FieldList, FieldType, Node, characters};
 use crate::model::{ErrorInfo, FieldInfo, Type};
 use crate::{Source, Value};
 use serde_json::value::RawValue;
@@ -75,6 +75,8 @@ fn read_text(text: &str, read: &mut dyn FnMut(Node<'_>)) {
 pub struct FieldReader<'a> {
     fields: &'static [FieldInfo<'static>],
     from: From<'a>,
+    /// The place of the next field.
+    next: usize,
     cause: Source,
     lacking: Option<usize>,
 }
@@ -82,7 +84,7 @@ pub struct FieldReader<'a> {
 #[derive(Debug)]
 enum From<'a> {
     Nothing,
-    Values(&'a [&'a dyn Field]),
+    Values(&'a FieldList<'a>),
     Wire(Vec<(Cow<'a, str>, Raw<'a>)>),
     Record(Node<'a>),
 }
@@ -101,6 +103,7 @@ impl<'a> FieldReader<'a> {
         Self {
             fields,
             from,
+            next: 0,
             cause: Source::NONE,
             lacking: None,
         }
@@ -141,44 +144,43 @@ impl<'a> FieldReader<'a> {
     /// Copies the fields of another error with the same declaration.
     pub(crate) fn of_values(
         info: &'static ErrorInfo<'static>,
-        values: &'a [&'a dyn Field],
-        cause: Option<&Source>,
+        values: &'a FieldList<'a>,
+        cause: Source,
     ) -> Self {
-        let cause = cause.cloned().unwrap_or_default();
         Self::new(info.fields, From::Values(values)).with_cause(cause)
     }
 
-    /// The field at this place of the error's declaration.
-    pub fn take<T: FieldType>(&mut self, index: usize) -> T {
+    /// The next field.
+    #[expect(clippy::should_implement_trait, reason = "each field has a type of its own")]
+    pub fn next<T: FieldType>(&mut self) -> T {
         let mut found = None;
-        self.find(index, &mut |given, ty| {
+        self.find(&mut |given, ty| {
             found = match given {
                 Given::Held(value) => value.downcast_ref().cloned(),
                 Given::Node(node) => T::read(node, ty),
             };
         });
-        found.unwrap_or_else(|| {
-            self.lack(index);
-            T::blank()
-        })
+        self.pass(found.is_some());
+        found.unwrap_or_else(T::blank)
     }
 
-    /// The same for a field in a Rust type that the spec names.
-    pub fn take_custom<T: CustomType + Default>(&mut self, index: usize) -> T {
-        self.custom(index).unwrap_or_else(|| {
-            self.lack(index);
-            T::default()
-        })
+    /// The next field, in a Rust type that the spec names.
+    pub fn next_custom<T: CustomType + Default>(&mut self) -> T {
+        let found = self.custom();
+        self.pass(found.is_some());
+        found.unwrap_or_default()
     }
 
-    /// The same for such a field that may be absent.
-    pub fn take_optional_custom<T: CustomType>(&mut self, index: usize) -> Option<T> {
-        self.custom(index)
+    /// The next field, in such a type, where it may be absent.
+    pub fn next_optional_custom<T: CustomType>(&mut self) -> Option<T> {
+        let found = self.custom();
+        self.pass(found.is_some());
+        found
     }
 
-    fn custom<T: CustomType>(&self, index: usize) -> Option<T> {
+    fn custom<T: CustomType>(&self) -> Option<T> {
         let mut found = None;
-        self.find(index, &mut |given, _| {
+        self.find(&mut |given, _| {
             found = match given {
                 Given::Held(value) => match value.downcast_ref::<Option<T>>() {
                     Some(option) => option.clone(),
@@ -190,15 +192,15 @@ impl<'a> FieldReader<'a> {
         found
     }
 
-    /// Calls `read` with a field, if it is there.
-    fn find(&self, index: usize, read: &mut dyn FnMut(Given<'_>, &Type<'static>)) {
-        let Some(field) = self.fields.get(index) else {
+    /// Calls `read` with the next field, if it is there.
+    fn find(&self, read: &mut dyn FnMut(Given<'_>, &Type<'static>)) {
+        let Some(field) = self.fields.get(self.next) else {
             return;
         };
         match &self.from {
             From::Nothing => {}
             From::Values(values) => {
-                if let Some(value) = values.get(index) {
+                if let Some(value) = values.get(self.next) {
                     read(Given::Held(value.as_any()), &field.ty);
                 }
             }
@@ -215,12 +217,13 @@ impl<'a> FieldReader<'a> {
         }
     }
 
-    /// Remembers that a field could not be had.
-    fn lack(&mut self, index: usize) {
-        let optional = self.fields.get(index).is_some_and(|field| field.optional);
-        if !optional {
-            self.lacking.get_or_insert(index);
+    /// Goes on to the field behind the next, and remembers whether that one was missing.
+    fn pass(&mut self, is_found: bool) {
+        let field = self.fields.get(self.next);
+        if !is_found && field.is_some_and(|field| !field.may_be_absent()) {
+            self.lacking.get_or_insert(self.next);
         }
+        self.next += 1;
     }
 
     /// Brings a cause, for an error that keeps one.

@@ -1,28 +1,25 @@
 //! Records: objects with fields of their own, inside of fields.
 
-use super::{Field, FieldReader, Node};
+use super::{FieldList, FieldReader, Node};
+use crate::payload::Fields;
 use crate::model::{FieldInfo, Type, ValueWriter};
-use std::fmt;
 
 /// A struct that generated code makes of a record.
-pub trait Record: Clone + PartialEq + fmt::Debug + Send + Sync + Sized + 'static {
+pub trait Record: Fields {
     /// The fields of the record's declaration.
     const FIELDS: &'static [FieldInfo<'static>];
 
-    /// Calls `show` with the values of the fields, in the order of the declaration.
-    fn fields(&self, show: &mut dyn FnMut(&[&dyn Field]));
-
-    /// Makes the record from its fields.
-    fn build(fields: &mut FieldReader<'_>) -> Self;
 }
 
 /// Writes a record, without the fields that it lacks.
 #[doc(hidden)]
 pub fn write<R: Record>(record: &R, out: &mut dyn ValueWriter) {
-    record.fields(&mut |values| write_fields(R::FIELDS, values, out));
+    let mut values = FieldList::default();
+    record.list(&mut values);
+    write_fields(R::FIELDS, &values, out);
 }
 
-fn write_fields(fields: &[FieldInfo<'_>], values: &[&dyn Field], out: &mut dyn ValueWriter) {
+fn write_fields(fields: &[FieldInfo<'_>], values: &FieldList<'_>, out: &mut dyn ValueWriter) {
     out.start_record();
     for (value, field) in values.iter().zip(fields) {
         if !field.private && !value.is_absent() {
@@ -38,14 +35,14 @@ fn write_fields(fields: &[FieldInfo<'_>], values: &[&dyn Field], out: &mut dyn V
 pub fn read<R: Record>(node: Node<'_>, _: &Type<'_>) -> Option<R> {
     let _members = node.entries()?;
     let mut fields = FieldReader::of_record(R::FIELDS, node);
-    let record = R::build(&mut fields);
+    let record = R::read(&mut fields);
     fields.lacking().is_none().then_some(record)
 }
 
 /// A record without values.
 #[doc(hidden)]
 pub fn blank<R: Record>() -> R {
-    R::build(&mut FieldReader::blank(R::FIELDS))
+    R::read(&mut FieldReader::blank(R::FIELDS))
 }
 
 #[doc(hidden)]
@@ -61,6 +58,13 @@ macro_rules! __record {
                 out: &mut dyn $crate::model::ValueWriter,
             ) {
                 $crate::field::record::write(self, out);
+            }
+        }
+
+        impl ::core::default::Default for $Record {
+            /// A record whose fields are empty, zero or absent.
+            fn default() -> Self {
+                $crate::field::record::blank()
             }
         }
 

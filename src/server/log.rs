@@ -4,8 +4,8 @@ use crate::ApiError;
 use std::fmt::Display;
 #[cfg(feature = "tracing")]
 use {
-    crate::ErrorCode,
-    crate::field::Field,
+    crate::{ErrorCode, Payload},
+    crate::error::values,
     crate::model::json::JsonWriter,
     crate::model::{ErrorInfo, Log, Spec},
     std::error::Error,
@@ -14,14 +14,14 @@ use {
 /// Logs an error: what clients see of it, and what they do not. `cause` is what else is known.
 #[cfg(feature = "tracing")]
 pub(super) fn log<E: ApiError>(error: &E, cause: Option<&dyn Display>) {
-    error.fields(&mut |values| log_fields(E::Code::SPEC, error.info(), values, error, cause));
+    log_payload(E::Code::SPEC, error.info(), error.payload(), error, cause);
 }
 
 #[cfg(feature = "tracing")]
-fn log_fields(
+fn log_payload(
     spec: &Spec<'_>,
     info: &ErrorInfo<'_>,
-    values: &[&dyn Field],
+    payload: &dyn Payload,
     error: &(dyn Error + 'static),
     cause: Option<&dyn Display>,
 ) {
@@ -33,7 +33,7 @@ fn log_fields(
                 api = spec.api,
                 code = info.code,
                 status = info.status,
-                private = private(info, values).map(tracing::field::display),
+                private = private(info, payload).map(tracing::field::display),
                 source = sources(error, cause).map(tracing::field::display),
                 "{error}"
             )
@@ -51,10 +51,11 @@ fn log_fields(
 
 /// The private fields, such as `account_id=7 host="db-3"`.
 #[cfg(feature = "tracing")]
-fn private(info: &ErrorInfo<'_>, values: &[&dyn Field]) -> Option<String> {
+fn private(info: &ErrorInfo<'_>, payload: &dyn Payload) -> Option<String> {
     use std::fmt::Write;
     let mut text = String::new();
-    let fields = info.fields.iter().zip(values);
+    let values = values(payload);
+    let fields = info.fields.iter().zip(values.iter());
     for (field, value) in fields.filter(|(field, value)| field.private && !value.is_absent()) {
         let blank = if text.is_empty() { "" } else { " " };
         let mut json = Vec::new();

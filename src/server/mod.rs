@@ -10,17 +10,16 @@ pub use answered::Answered;
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
-use crate::client::delay_at;
-use crate::field::FieldValues;
-use crate::model::{Encoder, ErrorInfo, Shape, Spec, Values};
-use crate::wire::{HeaderFields, write_body, write_header};
-use crate::{ApiError, ErrorCode};
+use crate::error::values;
+use crate::field::FieldList;
+use crate::model::{Encoder, ErrorInfo, Shape, Spec};
+use crate::wire::{write_body, write_header};
+use crate::{ApiError, ErrorCode, Payload};
 use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt::Display;
-use std::time::Duration;
 
 /// How much a body may hold before its buffer grows: more than most errors say.
 const BODY: usize = 256;
@@ -29,10 +28,8 @@ const BODY: usize = 256;
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
     let mut response = Response::new(Bytes::new());
-    error.fields(&mut |values| {
-        let values = FieldValues(values);
-        fill(&mut response, (E::Code::SPEC, info), &values, &values, &STATIC);
-    });
+    let values = values(error.payload());
+    fill(&mut response, (E::Code::SPEC, info), &values, &STATIC);
     response
 }
 
@@ -54,9 +51,7 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
     if let Some(body) = info.constant_body() {
         return Bytes::from_static(body.as_bytes());
     }
-    let mut body = Bytes::new();
-    error.fields(&mut |values| body = body_of(E::Code::SPEC, info, &FieldValues(values)));
-    body
+    body_of(E::Code::SPEC, info, error.payload())
 }
 
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
@@ -106,8 +101,7 @@ impl<'a> Texts<'a> {
 pub(crate) fn fill<'s: 'v, 'v>(
     response: &mut Response<Bytes>,
     (spec, info): (&'s Spec<'s>, &'s ErrorInfo<'s>),
-    values: &'v dyn Values,
-    fields: &dyn HeaderFields<'v>,
+    values: &'v FieldList<'v>,
     texts: &Texts<'s>,
 ) {
     let encoder = &Encoder { spec, info, values };
@@ -125,14 +119,14 @@ pub(crate) fn fill<'s: 'v, 'v>(
         }
     }
     for header in envelope.headers.iter().chain(info.kind.headers) {
-        let text = write_header(encoder, header, fields);
+        let text = write_header(encoder, header, values);
         let value = text.and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
         if let (Some(name), Some(value)) = ((texts.name)(header.name), value) {
             response.headers_mut().insert(name, value);
         }
     }
     let phrase = envelope.reason_phrase.as_ref();
-    if let Some(phrase) = phrase.and_then(|phrase| write_header(encoder, phrase, fields)) {
+    if let Some(phrase) = phrase.and_then(|phrase| write_header(encoder, phrase, values)) {
         let phrase = match phrase {
             Cow::Borrowed(phrase) => Bytes::copy_from_slice(phrase.as_bytes()),
             Cow::Owned(phrase) => phrase.into(),
@@ -144,10 +138,15 @@ pub(crate) fn fill<'s: 'v, 'v>(
 fn body_of(
     spec: &'static Spec<'static>,
     info: &'static ErrorInfo<'static>,
-    values: &FieldValues<'_>,
+    payload: &dyn Payload,
 ) -> Bytes {
     let shape = spec.envelope_of(info).and_then(|envelope| envelope.body);
-    let encoder = Encoder { spec, info, values };
+    let values = values(payload);
+    let encoder = Encoder {
+        spec,
+        info,
+        values: &values,
+    };
     shape.map_or_else(Bytes::new, |shape| write(&encoder, &shape))
 }
 
@@ -155,15 +154,4 @@ fn write(encoder: &Encoder<'_>, shape: &Shape<'_>) -> Bytes {
     let mut body = Vec::with_capacity(BODY);
     write_body(encoder, shape, &mut body);
     body.into()
-}
-
-impl<'a> HeaderFields<'a> for FieldValues<'a> {
-    fn text(&self, index: usize) -> Option<&'a str> {
-        let value = self.0.get(index)?.as_any();
-        value.downcast_ref::<String>().map(String::as_str)
-    }
-
-    fn delay(&self, index: usize) -> Option<Duration> {
-        delay_at(index, self.0)
-    }
 }

@@ -2,6 +2,7 @@
 //! character set, length, and nothing that could end the line early.
 
 use super::params::{write_challenge, write_link};
+use crate::field::FieldList;
 use crate::model::{Charset, Encoder, Header, Held, Params, Part, Slot};
 use std::borrow::Cow;
 use std::time::Duration;
@@ -10,12 +11,12 @@ use std::time::Duration;
 pub(crate) fn write_header<'a>(
     encoder: &Encoder<'a>,
     header: &Header<'a>,
-    fields: &dyn HeaderFields<'a>,
+    fields: &FieldList<'a>,
 ) -> Option<Cow<'a, str>> {
     if header.name == "retry-after"
         && let [Part::Slot(slot)] = header.value
         && let Held::Field(index) = encoder.info.held(encoder.spec, *slot)
-        && let Some(delay) = fields.delay(index)
+        && let Some(delay) = fields.duration(index)
     {
         return Some(whole_seconds(delay).to_string().into());
     }
@@ -30,15 +31,6 @@ pub(crate) fn write_header<'a>(
     })
 }
 
-/// Fields that a header can hold without being written anew.
-pub(crate) trait HeaderFields<'a> {
-    /// The value of a field that is text.
-    fn text(&self, index: usize) -> Option<&'a str>;
-
-    /// The value of a field that is a duration.
-    fn delay(&self, index: usize) -> Option<Duration>;
-}
-
 /// `Retry-After` counts in whole seconds (RFC 9110 section 10.2.3): rounded up, since a client that
 /// comes back early is turned away again.
 fn whole_seconds(delay: Duration) -> u64 {
@@ -51,7 +43,7 @@ fn whole_seconds(delay: Duration) -> u64 {
 fn text<'a>(
     encoder: &Encoder<'a>,
     parts: &[Part<'a>],
-    fields: &dyn HeaderFields<'a>,
+    fields: &FieldList<'a>,
 ) -> Option<Cow<'a, str>> {
     if let Some(text) = borrowed(encoder, parts, fields) {
         return Some(Cow::Borrowed(text));
@@ -68,7 +60,7 @@ fn text<'a>(
 fn borrowed<'a>(
     encoder: &Encoder<'a>,
     parts: &[Part<'a>],
-    fields: &dyn HeaderFields<'a>,
+    fields: &FieldList<'a>,
 ) -> Option<&'a str> {
     match parts {
         [Part::Text(constant)] => Some(constant),

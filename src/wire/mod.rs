@@ -10,7 +10,7 @@ mod params;
 
 pub(crate) use body::write_body;
 pub(crate) use capture::Capture;
-pub(crate) use header::{HeaderFields, write_header};
+pub(crate) use header::write_header;
 
 use crate::model::Shape;
 

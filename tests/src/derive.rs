@@ -1,6 +1,6 @@
 //! Error types of users' own that become errors of specs, in every way that the derive knows.
 
-use crate::golden::infinex;
+use crate::api::infinex;
 use crate::specs::everything;
 use errspec::ApiError;
 use snafu::Snafu;

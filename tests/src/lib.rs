@@ -1,11 +1,16 @@
-//! The golden files, compiled as they are under the strictest lints a user may set.
+//! Generated modules, compiled under the strictest lints a user may set.
 
 #![deny(warnings, missing_docs, clippy::all)]
 #![forbid(unsafe_code)]
 
-/// The generated module of each spec, from `golden/`.
-pub mod golden {
-    include!(concat!(env!("OUT_DIR"), "/golden.rs"));
+/// The module of each spec that ships: its golden file, or what is generated when this is built.
+pub mod api {
+    include!(concat!(env!("OUT_DIR"), "/api.rs"));
+}
+
+/// The module of each feature of the emitter, from `golden/features/`.
+pub mod features {
+    include!(concat!(env!("OUT_DIR"), "/features.rs"));
 }
 
 pub mod derive;

@@ -4,7 +4,7 @@
 use crate::net::scripted;
 use errspec::adapter::reqwest::Check;
 use errspec::{Advice, ApiError, Call, CheckError, Failure, Outcome, Retry};
-use errspec_tests::golden::{eb, infinex, statuspage, validation};
+use errspec_tests::api::{eb, infinex, statuspage, validation};
 use http::Method;
 use std::time::{Duration, SystemTime};
 

@@ -7,11 +7,11 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use errspec::adapter::reqwest::Check;
 use errspec::{ApiError, CheckError, Failure};
+use errspec_tests::api::infinex;
 use errspec_tests::derive::{
     Archive, Borrowed, ByGlob, ByMacro, ByOtherName, Database, Everything, Purchase, Store,
     Withdrawal,
 };
-use errspec_tests::golden::infinex;
 use errspec_tests::specs::{everything, messages};
 use snafu::{IntoError, ResultExt};
 use std::error::Error;

@@ -3,7 +3,7 @@
 
 use crate::capabilities::{around, received};
 use errspec::{ApiError, Failure};
-use errspec_tests::golden::{google, oauth2};
+use errspec_tests::api::{google, oauth2};
 use errspec_tests::specs::Count;
 use errspec_tests::specs::held::{self, Code, Error, Hop, RefusedFields};
 use serde_json::{Value, json};

@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 use errspec::{Advice, Call, Failure};
-use errspec_tests::golden::{infinex, jsonapi, slack};
+use errspec_tests::api::{infinex, jsonapi, slack};
 use errspec_tests::specs::{everything, shop_v2};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use std::time::Duration;

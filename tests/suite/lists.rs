@@ -3,7 +3,7 @@
 use crate::capabilities::received;
 use bytes::Bytes;
 use errspec::{ApiError, Failure};
-use errspec_tests::golden::jsonapi;
+use errspec_tests::api::jsonapi;
 use errspec_tests::specs::lists::{self, Code, Error};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::json;

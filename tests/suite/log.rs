@@ -7,7 +7,7 @@ use axum::Router;
 use axum::routing::get;
 use errspec::adapter::actix_web::stand_in;
 use errspec::adapter::layer::StandInLayer;
-use errspec_tests::golden::infinex;
+use errspec_tests::api::infinex;
 use errspec_tests::specs::everything;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;

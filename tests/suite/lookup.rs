@@ -1,7 +1,7 @@
 //! The generator and the runtime hash alike: a code is found where the generator put it.
 
 use errspec::{ErrorCode, Lookup};
-use errspec_tests::golden;
+use errspec_tests::api;
 use std::collections::HashSet;
 
 #[test]
@@ -10,7 +10,7 @@ fn every_code_of_every_spec_is_found_by_its_hash() {
     let mut lengths = HashSet::new();
     macro_rules! run {
         ($api:ident) => {{
-            type Code = golden::$api::Code;
+            type Code = api::$api::Code;
             let codes: &Lookup = Code::SPEC.codes;
             hashed += usize::from(!codes.slots.is_empty());
             for (index, code) in Code::ALL.iter().enumerate() {
@@ -27,7 +27,7 @@ fn every_code_of_every_spec_is_found_by_its_hash() {
             }
         }};
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
     assert!(
         hashed >= 8,
         "most specs are too small for a hash: {hashed} have one"
@@ -46,7 +46,7 @@ fn every_code_of_every_spec_is_found_by_its_hash() {
 fn what_is_no_code_is_not_found() {
     macro_rules! run {
         ($api:ident) => {{
-            type Code = golden::$api::Code;
+            type Code = api::$api::Code;
             assert_eq!(Code::find(""), None);
             let known: HashSet<&str> = Code::SPEC
                 .codes
@@ -70,5 +70,5 @@ fn what_is_no_code_is_not_found() {
             }
         }};
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
 }

@@ -1,7 +1,7 @@
 //! Failures that a client's own tests make up.
 
 use errspec::{ApiError, CheckError, ErrorCode, FieldReader};
-use errspec_tests::golden;
+use errspec_tests::api;
 use errspec_tests::specs::everything::{BuyError, Code, Error};
 
 /// Every error of every shipped spec can be made up, and is what a client would get.
@@ -9,10 +9,10 @@ use errspec_tests::specs::everything::{BuyError, Code, Error};
 fn any_error_becomes_the_failure_that_a_client_gets() {
     macro_rules! run {
         ($api:ident) => {
-            make_up::<golden::$api::Error>();
+            make_up::<api::$api::Error>();
         };
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
 }
 
 fn make_up<E: ApiError>() {
@@ -29,7 +29,7 @@ fn make_up<E: ApiError>() {
 /// What the server keeps for itself is not in it.
 #[test]
 fn private_fields_and_causes_do_not_come_along() {
-    let sent = golden::infinex::Error::WithdrawalExceedsBalance {
+    let sent = api::infinex::Error::WithdrawalExceedsBalance {
         amount: "2".into(),
         asset: "BTC".into(),
         available: "1".into(),
@@ -38,7 +38,7 @@ fn private_fields_and_causes_do_not_come_along() {
     let failure = sent.to_failure();
     assert!(!format!("{failure:?}").contains("987654321"));
     let cause = std::io::Error::other("hunter2");
-    let failure = golden::infinex::Error::gateway_timeout_from(cause).to_failure();
+    let failure = api::infinex::Error::gateway_timeout_from(cause).to_failure();
     assert!(!format!("{failure:?}").contains("hunter2"));
 }
 

@@ -3,7 +3,7 @@
 use crate::values::{arbitrary, as_text, has_fields_in_headers};
 use bytes::Bytes;
 use errspec::{ApiError, ErrorCode, Failure, FieldReader};
-use errspec_tests::golden;
+use errspec_tests::api;
 use http::{Response, StatusCode};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -13,10 +13,10 @@ use serde_json::Value;
 fn an_error_survives_its_wire() {
     macro_rules! run {
         ($api:ident) => {
-            round_trips::<golden::$api::Error>();
+            round_trips::<api::$api::Error>();
         };
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
 }
 
 fn round_trips<E: ApiError>() {
@@ -90,9 +90,9 @@ proptest! {
         header in "[ -~]{0,60}",
     ) {
         macro_rules! run {
-            ($api:ident) => { read::<golden::$api::Error>(status, &body, &header); };
+            ($api:ident) => { read::<api::$api::Error>(status, &body, &header); };
         }
-        errspec_tests::for_each_golden!(run);
+        errspec_tests::for_each_api!(run);
     }
 }
 

@@ -4,7 +4,7 @@
 mod answer;
 
 use crate::paths::root;
-use errspec_tests::{golden, specs};
+use errspec_tests::{api, specs};
 use std::fs;
 
 #[test]
@@ -16,10 +16,10 @@ fn what_fuzzing_came_upon_is_read() {
     ];
     macro_rules! add {
         ($api:ident) => {
-            apis.push((stringify!($api), answer::read::<golden::$api::Error>));
+            apis.push((stringify!($api), answer::read::<api::$api::Error>));
         };
     }
-    errspec_tests::for_each_golden!(add);
+    errspec_tests::for_each_api!(add);
     let entries = fs::read_dir(root().join("fuzz/seeds/answer")).unwrap();
     let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();

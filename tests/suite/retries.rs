@@ -7,7 +7,7 @@ use errspec::adapter::backon::{adjust, when};
 use errspec::adapter::reqwest::Check;
 use errspec::adapter::tower::RetryPolicy;
 use errspec::{ApiError, Call, CheckError, RetryLimits};
-use errspec_tests::golden::{infinex, statuspage};
+use errspec_tests::api::{infinex, statuspage};
 use errspec_tests::specs::verdicts;
 use http::Method;
 use reqwest::{Request, Response};

@@ -1,7 +1,7 @@
 //! What a user does with generated types, beyond the wire.
 
 use errspec::{ApiError, ErrorCode, Failure, Outcome, Source};
-use errspec_tests::golden::{self, eb, infinex, statuspage, validation};
+use errspec_tests::api::{self, eb, infinex, statuspage, validation};
 use errspec_tests::hygiene;
 use std::error::Error as _;
 use std::mem::size_of;
@@ -10,12 +10,12 @@ use std::mem::size_of;
 fn sizes_are_kept() {
     macro_rules! run {
         ($api:ident) => {
-            assert!(size_of::<golden::$api::Error>() <= 128);
-            assert_eq!(size_of::<golden::$api::Failure>(), size_of::<usize>());
-            assert_eq!(size_of::<golden::$api::Code>(), 2);
+            assert!(size_of::<api::$api::Error>() <= 128);
+            assert_eq!(size_of::<api::$api::Failure>(), size_of::<usize>());
+            assert_eq!(size_of::<api::$api::Code>(), 2);
         };
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
     assert_eq!(
         size_of::<Result<(), Failure<infinex::Error>>>(),
         size_of::<usize>()

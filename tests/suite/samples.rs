@@ -3,7 +3,7 @@
 use crate::paths::root;
 use bytes::Bytes;
 use errspec::{ApiError, ErrorCode, Failure};
-use errspec_tests::golden;
+use errspec_tests::api;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -40,12 +40,12 @@ fn documented_answers_are_read_as_what_they_are() {
     let (mut apis, mut samples) = (0, 0);
     macro_rules! run {
         ($api:ident) => {
-            let read = read::<golden::$api::Error>();
+            let read = read::<api::$api::Error>();
             apis += usize::from(read > 0);
             samples += read;
         };
     }
-    errspec_tests::for_each_golden!(run);
+    errspec_tests::for_each_api!(run);
     println!("{apis} APIs, {samples} samples");
     let files = fs::read_dir(root().join("tests/samples")).unwrap().count();
     assert_eq!(

@@ -44,10 +44,8 @@ pub(crate) struct Setting<T> {
 pub(crate) struct RustError<'a> {
     /// The name of the variant.
     pub(crate) name: Option<&'a str>,
-    /// The types that are converted to the error, and its source.
+    /// The types that are converted to the error, and kept as its cause.
     pub(crate) from: Vec<&'a str>,
-    /// Whether it can keep a source.
-    pub(crate) keeps_source: Option<bool>,
 }
 
 impl<'a> Error<'a> {
@@ -56,13 +54,6 @@ impl<'a> Error<'a> {
     pub(crate) fn unfillable(&self) -> Option<&Field<'a>> {
         let mut fields = self.fields.iter();
         fields.find(|field| !field.may_be_absent() && field.info.fill.is_none())
-    }
-
-    /// Returns whether an occurrence can keep a source: as the spec sets it, else if the server is at
-    /// fault or a Rust type is converted to the error.
-    pub(crate) fn keeps_source(&self) -> bool {
-        let default = self.status >= 500 || !self.rust.from.is_empty();
-        self.rust.keeps_source.unwrap_or(default)
     }
 
     /// The message as a spec writes it.

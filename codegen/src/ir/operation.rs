@@ -1,6 +1,5 @@
 //! Operations.
 
-use super::{Api, Error};
 use crate::source::Place;
 
 /// A call of the API and the errors that it can answer with.
@@ -13,15 +12,4 @@ pub(crate) struct Operation<'a> {
     pub(crate) details: &'a str,
     /// The indices of its errors, in the order of the API's.
     pub(crate) errors: Vec<usize>,
-}
-
-impl<'a> Api<'a> {
-    /// The errors of an operation.
-    pub(crate) fn errors_of(&self, operation: &Operation<'a>) -> Vec<&Error<'a>> {
-        operation
-            .errors
-            .iter()
-            .filter_map(|index| self.errors.get(*index))
-            .collect()
-    }
 }

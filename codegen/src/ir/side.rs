@@ -26,7 +26,6 @@ fn error_for_clients(error: Error<'_>) -> Error<'_> {
         fields: fields_for_clients(error.fields),
         rust: RustError {
             from: Vec::new(),
-            keeps_source: Some(false),
             ..error.rust
         },
         log: None,

@@ -50,9 +50,16 @@ impl<'a> Shared<'a> {
         let arena = self.arena;
         let keep = || {
             arena.value(Kind {
-                headers: arena.list(kind.headers),
-                attributes: arena.list(kind.attributes),
-                ..kind
+                has_code: kind.has_code,
+                claims: kind.claims,
+                envelope: kind.envelope,
+                headers: arena.list(&headers),
+                attributes: arena.list(&error.attributes),
+                outcome: kind.outcome,
+                own_outcome: kind.own_outcome,
+                retry: error.retry.value,
+                own_retry: kind.own_retry,
+                log: kind.log,
             })
         };
         self.kinds.entry(format!("{kind:?}")).or_insert_with(keep)

@@ -287,12 +287,10 @@ keys! { LongDeprecated: since, note }
 pub(crate) struct RustError {
     /// The name of the variant.
     pub(crate) name: Maybe<String>,
-    /// Types that become this error by `From`, kept as its source.
+    /// Types that become this error by `From`, kept as its cause.
     pub(crate) from: Maybe<Names>,
-    /// Whether the error can keep a source.
-    pub(crate) source: Maybe<bool>,
 }
 
-keys! { RustError: name, from, source }
+keys! { RustError: name, from }
 
 pub(crate) type Names = Items<String>;

@@ -133,7 +133,7 @@ fn pattern(case: &Case, bound: &[&Part], by_reference: bool) -> TokenStream {
     quote!(#path { #(#bindings,)* .. })
 }
 
-/// `infinex::Error::NotFound { resource: … }`.
+/// The error without values, which are then set one by one.
 fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStream {
     let Target {
         module,
@@ -143,28 +143,38 @@ fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStr
     } = target;
     let Filled {
         name,
-        row,
         fields,
         by_reference,
         ..
     } = filled;
     let variant = quote!(#module::#enum_name::#name);
-    let fields = fields.iter().map(|(field, filling)| {
-        let value = value(filling, *by_reference, whole);
-        quote!(#field: #value,)
+    let place = Ident::new("held", Span::mixed_site());
+    let set = fields.iter().filter_map(|(field, filling)| {
+        let value = value(filling, *by_reference, whole)?;
+        let common = field.is_common.then(|| quote!(.common));
+        let name = &field.name;
+        Some(quote!(#place #common.#name = #value;))
     });
-    let source = source(filled, runtime, whole).map(|source| quote!(source: #source,));
-    if row.fields.is_empty() && source.is_none() {
-        return variant;
+    let set: Vec<TokenStream> = set.collect();
+    let source = source(filled, runtime, whole).map(|source| quote!(#place.set_source(#source);));
+    let made = quote!(#variant(#runtime::Held::blank()));
+    if set.is_empty() && source.is_none() {
+        return made;
     }
-    if let Some(payload) = &row.payload {
-        return quote!(#variant(::std::boxed::Box::new(#module::#payload { #(#fields)* #source })));
-    }
-    quote!(#variant { #(#fields)* #source })
+    let made_name = Ident::new("made", Span::mixed_site());
+    quote! {{
+        let mut #made_name = #made;
+        if let #variant(#place) = &mut #made_name {
+            #(#set)*
+            #source
+        }
+        #made_name
+    }}
 }
 
-fn value(filling: &Filling<'_>, by_reference: bool, whole: &Ident) -> TokenStream {
-    match filling {
+/// What fills a field. None for one that is absent.
+fn value(filling: &Filling<'_>, by_reference: bool, whole: &Ident) -> Option<TokenStream> {
+    Some(match filling {
         Filling::Expression(value) => into(replace_self(value, whole), value.span()),
         Filling::Part(part) if by_reference => {
             let (name, span) = (&part.name, glue(part.shown.span()));
@@ -174,21 +184,20 @@ fn value(filling: &Filling<'_>, by_reference: bool, whole: &Ident) -> TokenStrea
             )
         }
         Filling::Part(part) => into(&part.name, part.shown.span()),
-        Filling::Absent => quote!(::core::option::Option::None),
-    }
+        Filling::Absent => return None,
+    })
 }
 
 /// The cause, which is moved last.
 fn source(filled: &Filled<'_>, runtime: &TokenStream, whole: &Ident) -> Option<TokenStream> {
     let (shown, made) = match &filled.cause {
-        Cause::NoPlace => return None,
-        Cause::Nothing => return Some(quote!(#runtime::Source::NONE)),
+        Cause::Nothing => return None,
         Cause::Expression(value) => (value.span(), replace_self(value, whole)),
         Cause::Part(part) => (part.shown.span(), part.name.to_token_stream()),
         Cause::Whole => {
             let span = glue(filled.name.span());
             let (runtime, whole) = (at(runtime, span), Ident::new(&whole.to_string(), span));
-            return Some(quote_spanned!(span=> #runtime::__keep_as_cause(#whole)));
+            return Some(quote_spanned!(span=> #runtime::Source::new(#whole)));
         }
     };
     let span = glue(shown);

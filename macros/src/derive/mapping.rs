@@ -4,7 +4,7 @@ use super::attributes::{Becomes, Role};
 use super::input::{Case, Part};
 use super::mistakes::{Mistakes, did_you_mean};
 use super::names::{mention, mentions_self};
-use super::table::{ErrorRow, Errors, Table};
+use super::table::{ErrorRow, Errors, FieldRow, Table};
 use syn::ext::IdentExt;
 use syn::{Expr, Ident};
 
@@ -21,7 +21,7 @@ pub(super) struct Filled<'a> {
     pub(super) name: &'a Ident,
     pub(super) row: &'a ErrorRow,
     /// In the order in which they are evaluated: expressions come before what is moved.
-    pub(super) fields: Vec<(&'a Ident, Filling<'a>)>,
+    pub(super) fields: Vec<(&'a FieldRow, Filling<'a>)>,
     pub(super) cause: Cause<'a>,
     /// The fields that something needs by name.
     pub(super) bound: Vec<&'a Part>,
@@ -38,8 +38,6 @@ pub(super) enum Filling<'a> {
 
 /// What is kept as the cause.
 pub(super) enum Cause<'a> {
-    /// The API's error has no place for one.
-    NoPlace,
     /// There is none.
     Nothing,
     Expression(&'a Expr),
@@ -142,7 +140,7 @@ fn is_among(part: &Part, parts: &[&Part]) -> bool {
 fn bound<'a>(
     case: &'a Case,
     entries: &[(Ident, Expr)],
-    fields: &[(&Ident, Filling<'_>)],
+    fields: &[(&FieldRow, Filling<'_>)],
 ) -> Vec<&'a Part> {
     let is_bound = |part: &&Part| {
         let fills =
@@ -161,8 +159,7 @@ fn check_entries(
     row: &ErrorRow,
     mistakes: &mut Mistakes,
 ) -> usize {
-    let is_known =
-        |field: &Ident| row.field(field).is_some() || (field == "source" && row.keeps_source);
+    let is_known = |field: &Ident| row.field(field).is_some() || field == "source";
     let unknown: Vec<&Ident> = entries
         .iter()
         .map(|(field, _)| field)
@@ -171,32 +168,21 @@ fn check_entries(
     for field in &unknown {
         let fields = row.fields.iter().map(|field| field.name.to_string());
         let hint = did_you_mean(&field.to_string(), &fields.collect::<Vec<_>>());
-        let message = if *field == "source" {
-            format!("{}: {KEEP}", keeps_no_cause(name))
-        } else {
-            format!("`{name}` has no field `{field}`{hint}")
-        };
-        mistakes.at(field, message);
+        mistakes.at(field, format!("`{name}` has no field `{field}`{hint}"));
     }
     unknown.len()
 }
-
-fn keeps_no_cause(name: &Ident) -> String {
-    format!("`{name}` keeps no cause")
-}
-
-const KEEP: &str = "`rust: { source: true }` in the spec has it keep one";
 
 /// What fills each field of the error: an entry, a field of the same name, or nothing.
 fn fillings<'a>(
     case: &'a Case,
     entries: &'a [(Ident, Expr)],
     row: &'a ErrorRow,
-) -> Vec<(&'a Ident, Filling<'a>)> {
+) -> Vec<(&'a FieldRow, Filling<'a>)> {
     let mut expressions = Vec::new();
     for (field, value) in entries {
         if let Some(field) = row.field(field) {
-            expressions.push((&field.name, Filling::Expression(value)));
+            expressions.push((field, Filling::Expression(value)));
         }
     }
     let mut others = Vec::new();
@@ -209,9 +195,9 @@ fn fillings<'a>(
             |part: &&Part| part.name.unraw() == unraw && !matches!(part.role, Some(Role::Skipped));
         let filling = case.parts.iter().find(same).map(Filling::Part);
         if let Some(filling) = filling {
-            others.push((&field.name, filling));
+            others.push((field, filling));
         } else if field.may_be_absent {
-            others.push((&field.name, Filling::Absent));
+            others.push((field, Filling::Absent));
         }
     }
     expressions.extend(others);
@@ -219,10 +205,10 @@ fn fillings<'a>(
 }
 
 /// The fields that must be filled, and are not.
-fn missing<'a>(row: &'a ErrorRow, fields: &[(&Ident, Filling<'_>)]) -> Vec<&'a Ident> {
+fn missing<'a>(row: &'a ErrorRow, fields: &[(&FieldRow, Filling<'_>)]) -> Vec<&'a Ident> {
     let names = row.fields.iter().map(|field| &field.name);
     names
-        .filter(|name| !fields.iter().any(|(filled, _)| filled == name))
+        .filter(|name| !fields.iter().any(|(filled, _)| filled.name == **name))
         .collect()
 }
 
@@ -238,18 +224,7 @@ fn needs(name: &Ident, missing: &[&Ident], case: &Case) -> String {
 
 fn would_be_lost(part: &Part, name: &Ident, row: &ErrorRow, missing: &[&Ident]) -> String {
     let own = &part.name;
-    if matches!(part.role, Some(Role::Cause)) && !row.keeps_source {
-        return format!(
-            "`{own}` would be lost, since {}: mark it `#[api_error(skip)]`, or {KEEP}",
-            keeps_no_cause(name)
-        );
-    }
-    let whole = if row.keeps_source {
-        "keep the whole error by `source = self`, or "
-    } else {
-        ""
-    };
-    let skip = format!("{whole}mark it `#[api_error(skip)]`");
+    let skip = "keep the whole error by `source = self`, or mark it `#[api_error(skip)]`";
     if row.fields.is_empty() {
         return format!("`{own}` would be lost, since `{name}` has no fields: {skip}");
     }
@@ -277,10 +252,8 @@ fn cause<'a>(
     by_reference: bool,
     nothing_is_bound: bool,
 ) -> Cause<'a> {
-    if !row.keeps_source {
-        return Cause::NoPlace;
-    }
-    if let Some((_, value)) = entries.iter().find(|(field, _)| field == "source") {
+    let is_source = |(field, _): &&(Ident, Expr)| field == "source" && row.field(field).is_none();
+    if let Some((_, value)) = entries.iter().find(is_source) {
         let is_self = matches!(value, Expr::Path(value) if value.path.is_ident("self"));
         return if is_self {
             Cause::Whole
@@ -288,7 +261,7 @@ fn cause<'a>(
             Cause::Expression(value)
         };
     }
-    if by_reference {
+    if by_reference && row.keeps_whole {
         return Cause::Whole;
     }
     let is_cause = |part: &&Part| matches!(part.role, Some(Role::Cause));
@@ -299,7 +272,7 @@ fn cause<'a>(
         .parts
         .iter()
         .any(|part| matches!(part.role, Some(Role::Skipped)));
-    if nothing_is_bound && none_is_skipped {
+    if nothing_is_bound && none_is_skipped && row.keeps_whole {
         return Cause::Whole;
     }
     Cause::Nothing

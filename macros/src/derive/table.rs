@@ -12,19 +12,20 @@ pub(super) struct Table {
     operations: Vec<OperationRow>,
 }
 
-/// `Broken(path?) source Box<BrokenFields>;`.
+/// `Broken(path?; request_id?) source;`: the error's own fields, and those of its status or class.
 pub(super) struct ErrorRow {
     pub(super) name: Ident,
     pub(super) fields: Vec<FieldRow>,
-    pub(super) keeps_source: bool,
-    /// The struct of its fields, where they stand behind a box.
-    pub(super) payload: Option<Ident>,
+    /// Whether the author's error is kept as the cause where nothing is taken out of it.
+    pub(super) keeps_whole: bool,
 }
 
 /// `path?`.
 pub(super) struct FieldRow {
     pub(super) name: Ident,
     pub(super) may_be_absent: bool,
+    /// Whether the error has it from its status or class.
+    pub(super) is_common: bool,
 }
 
 /// `enum BuyError(NoFunds, Broken);`.
@@ -108,27 +109,38 @@ impl Parse for ErrorRow {
         let name = input.call(Ident::parse_any)?;
         let content;
         parenthesized!(content in input);
-        let fields = content.parse_terminated(FieldRow::parse, Token![,])?;
+        let mut fields = field_rows(&content)?;
+        if content.parse::<Option<Token![;]>>()?.is_some() {
+            let common = field_rows(&content)?.into_iter();
+            fields.extend(common.map(|field| FieldRow {
+                is_common: true,
+                ..field
+            }));
+        }
         let mut row = Self {
             name,
-            fields: fields.into_iter().collect(),
-            keeps_source: false,
-            payload: None,
+            fields,
+            keeps_whole: false,
         };
         while !input.peek(Token![;]) {
             let word: Ident = input.parse()?;
             match word.to_string().as_str() {
-                "source" => row.keeps_source = true,
-                "Box" => {
-                    input.parse::<Token![<]>()?;
-                    row.payload = Some(input.parse()?);
-                    input.parse::<Token![>]>()?;
-                }
+                "source" => row.keeps_whole = true,
                 other => return Err(Error::new(Span::call_site(), unknown(other))),
             }
         }
         Ok(row)
     }
+}
+
+/// Fields up to a `;` or the end.
+fn field_rows(content: ParseStream<'_>) -> Result<Vec<FieldRow>> {
+    let mut fields = Vec::new();
+    while !content.is_empty() && !content.peek(Token![;]) {
+        fields.push(content.parse()?);
+        content.parse::<Option<Token![,]>>()?;
+    }
+    Ok(fields)
 }
 
 fn unknown(word: &str) -> String {
@@ -143,6 +155,7 @@ impl Parse for FieldRow {
         Ok(Self {
             name: input.call(Ident::parse_any)?,
             may_be_absent: input.parse::<Option<Token![?]>>()?.is_some(),
+            is_common: false,
         })
     }
 }

@@ -11,7 +11,7 @@ use actix_web::{App, HttpResponse, HttpServer, ResponseError, rt};
 use errspec::ApiError;
 use errspec::adapter::actix_web::{kept, stand_in};
 use errspec::server::Answered;
-use errspec_tests::golden::{coinbase, eb, infinex, validation};
+use errspec_tests::api::{coinbase, eb, infinex, validation};
 use serde_json::json;
 use std::fmt;
 use std::net::TcpListener;

@@ -7,7 +7,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use errspec::ApiError;
 use errspec::adapter::layer::StandInLayer;
-use errspec_tests::golden::{coinbase, eb, infinex, validation};
+use errspec_tests::api::{coinbase, eb, infinex, validation};
 use serde_json::json;
 use std::time::Duration;
 use tokio::net::TcpListener;

@@ -57,15 +57,12 @@ fn variants_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The names of an error's fields must differ from each other and from that of its source.
+/// The names of an error's fields must differ.
 fn fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let mut first = HashMap::new();
         for field in &error.fields {
             let name = names::snake(field.name());
-            if name == "source" && error.keeps_source() {
-                report_source(field, diagnostics);
-            }
             if let Some(earlier) = first.insert(name.clone(), field) {
                 let message = format!(
                     "the fields `{}` and `{}` both become `{name}` in Rust",
@@ -79,15 +76,6 @@ fn fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
-}
-
-fn report_source(field: &Field<'_>, diagnostics: &mut Diagnostics) {
-    let message = "the field `source` has the name of the error's cause in Rust";
-    let help = "give it another name, or say that the error keeps no cause: \
-                `rust: { source: false }`";
-    diagnostics
-        .error(Code::NameClash, field.place, message)
-        .help(help);
 }
 
 /// A Rust type must be converted to one error only.

@@ -1,30 +1,24 @@
-//! `__errors_of_spec!`: the errors and their fields, for `#[derive(errspec::ApiError)]`, which cannot see
-//! the enum. It calls the macro that it is given, with a table and with what else it is given.
+//! `__errors_of_spec!`: the errors and their fields, for `#[derive(errspec::ApiError)]`, which cannot
+//! see the enum. It calls the macro that it is given, with a table and with what else it is given.
 //!
 //! It is text first, with a line an error, since no formatter breaks the lines of a table.
 
-use super::Options;
-use super::payload::{is_boxed, struct_name};
-use crate::ir::{Api, Error, Operation};
-use proc_macro2::TokenStream;
-
-/// The items as tokens.
-pub(super) fn emit(api: &Api, options: &Options) -> TokenStream {
-    text(api, options).parse().unwrap_or_default()
-}
+use super::error::entries;
+use super::payload::Struct;
+use super::{Module, names};
+use crate::ir::Operation;
 
 /// The items as formatted text.
-pub(super) fn text(api: &Api, options: &Options) -> String {
-    let name = macro_name(api, options);
-    let errors = api.errors.iter().map(error_row);
-    let operations = api.operations.iter().map(|row| operation_row(api, row));
-    let rows: String = errors
+pub(super) fn text(module: &Module<'_>) -> String {
+    let name = macro_name(module);
+    let operations = module.api.operations.iter();
+    let operations = operations.map(|row| operation_row(module, row));
+    let rows: String = error_rows(module)
         .chain(operations)
         .map(|row| format!("                {row}\n"))
         .collect();
     format!(
         "#[doc(hidden)]\n\
-         #[allow(non_local_definitions, reason = \"the module may stand in a function\")]\n\
          #[macro_export]\n\
          macro_rules! {name} {{\n    \
              ([$($call:tt)*] $($input:tt)*) => {{\n        \
@@ -35,39 +29,50 @@ pub(super) fn text(api: &Api, options: &Options) -> String {
              }};\n\
          }}\n\n\
          #[doc(hidden)]\n\
-         #[allow(unused_imports, reason = \"it is for `derive(errspec::ApiError)`\")]\n\
          pub use {name} as __errors_of_spec;\n"
     )
 }
 
 /// An exported macro has the whole crate for its scope, so its name must be the only one there.
-fn macro_name(api: &Api, options: &Options) -> String {
-    let name = api.name.trim_start_matches("r#");
-    match options.place.as_str() {
+fn macro_name(module: &Module<'_>) -> String {
+    let name = module.api.name.trim_start_matches("r#");
+    match module.options.place.as_str() {
         "" => format!("__errspec_{name}"),
         place => format!("__errspec_{name}_{place}"),
     }
 }
 
-/// `Broken(path?) source Box<BrokenFields>;`: the fields, those that may be absent with a `?`, then whether it keeps
-/// a cause, and the struct of its fields where they stand behind a box.
-fn error_row(error: &Error) -> String {
-    let fields = error.fields.iter().map(|field| {
-        let absent = if field.may_be_absent() { "?" } else { "" };
-        format!("{}{absent}", field.ident)
+/// `Broken(path, size?; request_id?);`: the error's own fields, then those of its status or class.
+/// Those that may be absent have a `?`; `source` behind them asks for the cause.
+fn error_rows(module: &Module<'_>) -> impl Iterator<Item = String> {
+    let rows = module.with_payloads().map(|(error, variant, payload)| {
+        let own = payload.own.as_ref().map(fields).unwrap_or_default();
+        let common = payload.common.as_ref().map(fields);
+        let common = common.map(|common| format!("; {common}"));
+        // An error of the server's own is kept as the cause where nothing is taken out of it.
+        let source = if error.status >= 500 || !error.rust.from.is_empty() {
+            " source"
+        } else {
+            ""
+        };
+        format!("{variant}({own}{}){source};", common.unwrap_or_default())
     });
-    let fields: Vec<String> = fields.collect();
-    let source = if error.keeps_source { " source" } else { "" };
-    let boxed = match is_boxed(error) {
-        true => format!(" Box<{}>", struct_name(error)),
-        false => String::new(),
-    };
-    format!("{}({}){source}{boxed};", error.variant, fields.join(", "))
+    rows.collect::<Vec<String>>().into_iter()
+}
+
+fn fields(one: &Struct<'_>) -> String {
+    let fields = one.fields.iter().map(|field| {
+        let absent = if field.may_be_absent() { "?" } else { "" };
+        format!("{}{absent}", names::snake(field.name()))
+    });
+    fields.collect::<Vec<String>>().join(", ")
 }
 
 /// `enum BuyError(NoFunds, Broken);`: the errors of an operation.
-fn operation_row(api: &Api, operation: &Operation) -> String {
-    let errors = api.errors_of(operation);
-    let errors: Vec<&str> = errors.iter().map(|error| error.variant.as_str()).collect();
-    format!("enum {}({});", operation.ident, errors.join(", "))
+fn operation_row(module: &Module<'_>, operation: &Operation<'_>) -> String {
+    let errors = entries(module).enumerate();
+    let errors = errors.filter(|(index, _)| operation.errors.contains(index));
+    let errors: Vec<String> = errors.map(|(_, entry)| entry.variant.to_string()).collect();
+    let name = names::of_operation(operation);
+    format!("enum {name}({});", errors.join(", "))
 }

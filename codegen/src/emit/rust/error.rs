@@ -1,360 +1,209 @@
-//! `Error`: the typed errors, how they are made, and how their fields are shown and read.
+//! `Error`: a variant for each error, how they are made, and how their fields are reached.
 
-use super::payload::{
-    construction, declaration, field_type, is_boxed, member_names, members, shown, struct_name,
-    taken,
-};
-use super::{code, docs, ident};
-use crate::ir::{Api, Error, Field, Type, names};
-use proc_macro2::TokenStream;
+use super::fields::{arguments, parameters};
+use super::payload::Payload;
+use super::{Module, docs, ident, names};
+use crate::emit::prose;
+use crate::ir::{Deprecated, Error};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::HashSet;
 
-/// As many arguments as clippy takes for a handful.
-const MANY_ARGUMENTS: usize = 7;
-
-pub(super) fn emit(api: &Api) -> Vec<TokenStream> {
-    let variants = api.errors.iter().map(|error| {
-        let docs = docs::attributes(&docs::of_error(error));
-        let deprecated = code::deprecated(error);
-        let variant = declaration(error);
-        quote!(#docs #deprecated #variant)
-    });
-    let title = docs::attributes(&format!(
+pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
+    let about = docs::attributes(&format!(
         "An error of {}, with its fields. `Display` is its message.",
-        api.title
+        module.api.title
     ));
-    let mut items = vec![quote! {
-        #title
-        pub enum Error {
-            #(#variants,)*
-        }
-    }];
-    items.extend(payload_structs(api));
-    items.extend(constructors(api));
-    items.push(api_error(api));
-    items.extend(api.errors.iter().flat_map(conversions));
+    let every: Vec<Entry<'_>> = entries(module).collect();
+    let variants = every.iter().map(Entry::declaration);
+    let constructors = every.iter().map(|entry| entry.constructor(module));
+    let api_error = api_error(&every);
+    let mut items = vec![
+        quote! {
+            #about
+            pub enum Error {
+                #(#variants,)*
+            }
+        },
+        quote! {
+            impl Error {
+                #(#constructors)*
+            }
+        },
+        api_error,
+    ];
+    items.extend(every.iter().flat_map(|entry| entry.conversions(module)));
     items
 }
 
-fn payload_structs(api: &Api) -> Vec<TokenStream> {
-    let mut names = HashSet::new();
-    let boxed = api.errors.iter().filter(|error| is_boxed(error));
-    let first_of_each = boxed.filter(|error| names.insert(struct_name(error)));
-    first_of_each.map(payload_struct).collect()
+/// An error in an enum of errors.
+pub(super) struct Entry<'m> {
+    error: &'m Error<'m>,
+    pub(super) variant: Ident,
+    payload: &'m Payload<'m>,
 }
 
-fn payload_struct(error: &Error) -> TokenStream {
-    let name = struct_name(error);
-    let whose = match error.shares_fields_of() {
-        Some(level) => format!("The fields of the errors of {level} that have no others."),
-        None => format!("The fields of [`Error::{}`].", error.variant),
-    };
-    let docs = docs::attributes(&whose);
-    let members = members(error, &quote!(pub));
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct #name {
-            #(#members,)*
-        }
-    }
-}
-
-fn constructors(api: &Api) -> Option<TokenStream> {
-    let functions: Vec<_> = api
-        .errors
-        .iter()
-        .filter(|error| !error.is_plain())
-        .map(constructor)
-        .collect();
-    let leave = code::leave_deprecated(api);
-    (!functions.is_empty()).then(|| {
-        quote! {
-            #leave
-            impl Error {
-                #(#functions)*
-            }
-        }
+/// The errors of the module.
+pub(super) fn entries<'m>(module: &'m Module<'_>) -> impl Iterator<Item = Entry<'m>> {
+    let errors = module.with_payloads();
+    errors.map(|(error, variant, payload)| Entry {
+        error,
+        variant,
+        payload,
     })
 }
 
-/// `Error::not_found(id)`: private fields and the cause are set by name, where there are any.
-pub(super) fn constructor(error: &Error) -> TokenStream {
-    let public: Vec<&Field> = error.fields.iter().filter(|field| !field.private).collect();
-    let arguments = public.iter().map(|field| {
-        let (name, ty) = (ident(&field.ident), field_type(field));
-        if takes_into(field) {
-            quote!(#name: impl Into<#ty>)
-        } else {
-            quote!(#name: #ty)
+impl Entry<'_> {
+    /// The variant, which holds one value.
+    pub(super) fn declaration(&self) -> TokenStream {
+        let docs = docs::attributes(&self.about());
+        let (variant, held) = (&self.variant, self.held());
+        quote!(#docs #variant(#held))
+    }
+
+    /// What the documentation says first: code, status and summary.
+    fn about(&self) -> String {
+        let headline = prose::headline(self.error);
+        match self.error.code {
+            Some(code) => format!("`{code}` ({}): {headline}", self.error.status),
+            None => format!("{}: {headline}", self.error.status),
         }
-    });
-    let values: Vec<TokenStream> = error
-        .fields
-        .iter()
-        .map(|field| {
-            let name = ident(&field.ident);
-            match () {
-                () if field.private => quote!(#name: None),
-                () if takes_into(field) => quote!(#name: #name.into()),
-                () => quote!(#name),
+    }
+
+    /// The type of what the variant holds.
+    pub(super) fn held(&self) -> TokenStream {
+        let own = self.payload.own.as_ref().map(|own| ident(&own.name));
+        let common = self.payload.common.as_ref().map(|one| ident(&one.name));
+        match (own, common) {
+            (None, None) => quote!(errspec::Held),
+            (Some(own), None) => quote!(errspec::Held<#own>),
+            (None, Some(common)) => quote!(errspec::Held<(), #common>),
+            (Some(own), Some(common)) => quote!(errspec::Held<#own, #common>),
+        }
+    }
+
+    /// `Error::not_found(resource)`, which takes what is required.
+    pub(super) fn constructor(&self, module: &Module<'_>) -> TokenStream {
+        let Payload { own, common } = self.payload;
+        let mut list = Vec::new();
+        let own = own.as_ref().map(|own| {
+            list.extend(parameters(module, own).list);
+            let (name, arguments) = (ident(&own.name), arguments(own));
+            quote!(#name::new(#(#arguments),*))
+        });
+        let common = common.as_ref().map(|common| {
+            let name = ident(&common.name);
+            if self.payload.takes_common() {
+                list.push(quote!(common: #name));
+                return quote!(common);
             }
-        })
-        .chain(
-            error
-                .keeps_source
-                .then(|| quote!(source: errspec::Source::NONE)),
-        )
-        .collect();
-    let made = construction(error, &values);
-    let function = ident(&names::snake(&error.variant));
-    let docs = docs::attributes(&docs::of_error(error));
-    let many = (public.len() > MANY_ARGUMENTS)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one argument a field")]));
-    let caused = error
-        .keeps_source
-        .then(|| caused_constructor(error, &public));
-    quote! {
-        #docs
-        #many
-        pub fn #function(#(#arguments),*) -> Self {
-            #made
-        }
-        #caused
-    }
-}
-
-/// `Error::internal_server_error_from(cause)`, for an error that nobody has to fill.
-fn caused_constructor(error: &Error, public: &[&Field]) -> Option<TokenStream> {
-    if public.iter().any(|field| !field.optional) {
-        return None;
-    }
-    let function = format_ident!(
-        "{}_from",
-        names::snake(&error.variant).trim_start_matches("r#")
-    );
-    let docs = format!(
-        "{}\n\nKeeps `cause` for the server's own log.",
-        docs::of_error(error)
-    );
-    let docs = docs::attributes(&docs);
-    let made = caused(error, &quote!(cause));
-    Some(quote! {
-        #docs
-        pub fn #function(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            #made
-        }
-    })
-}
-
-/// The error with a cause and no field.
-fn caused(error: &Error, cause: &TokenStream) -> TokenStream {
-    let values: Vec<TokenStream> = error
-        .fields
-        .iter()
-        .map(|field| {
-            let name = ident(&field.ident);
-            quote!(#name: None)
-        })
-        .chain([quote!(source: errspec::Source::new(#cause))])
-        .collect();
-    construction(error, &values)
-}
-
-/// Whether a constructor spares its caller a conversion.
-fn takes_into(field: &Field) -> bool {
-    field.optional
-        || matches!(
-            field.ty,
-            Type::String | Type::List(_) | Type::Map(_) | Type::Any
-        )
-}
-
-fn api_error(api: &Api) -> TokenStream {
-    let code_arms = api.errors.iter().map(|error| {
-        let name = ident(&error.variant);
-        let rest = match () {
-            () if error.is_plain() => quote!(),
-            () if is_boxed(error) => quote!((_)),
-            () => quote!({ .. }),
+            list.extend(parameters(module, common).list);
+            let arguments = arguments(common);
+            quote!(#name::new(#(#arguments),*))
+        });
+        let held = match (own, common) {
+            (None, None) => quote!(errspec::Held::plain()),
+            (Some(own), None) => quote!(errspec::Held::new(#own, ())),
+            (None, Some(common)) => quote!(errspec::Held::new((), #common)),
+            (Some(own), Some(common)) => quote!(errspec::Held::new(#own, #common)),
         };
-        quote!(Self::#name #rest => Code::#name,)
-    });
-    let leave = code::leave_deprecated(api);
-    let fields = fields(api);
-    let build = build(api);
-    let cause = cause(&api.errors.iter().collect::<Vec<_>>());
+        let docs = docs::attributes(&self.about());
+        let deprecated = self.error.deprecated.as_ref().map(deprecated);
+        let (variant, function) = (&self.variant, self.function());
+        quote! {
+            #docs
+            #deprecated
+            #[must_use]
+            pub fn #function(#(#list),*) -> Self {
+                Self::#variant(#held)
+            }
+        }
+    }
+
+    /// The name of the constructor. A method of every error keeps its own.
+    fn function(&self) -> Ident {
+        let name = names::snake(&self.variant.to_string());
+        if names::is_method(&name) {
+            return format_ident!("{name}_error");
+        }
+        ident(&name)
+    }
+
+    /// `From`, for the Rust types that become the error. They are kept as its cause.
+    fn conversions(&self, module: &Module<'_>) -> Vec<TokenStream> {
+        let variant = &self.variant;
+        let from = self.error.rust.from.iter().map(|path| {
+            let cause: TokenStream = path.parse().unwrap_or_default();
+            let from = module.names.from_trait(&cause);
+            quote! {
+                impl #from for Error {
+                    fn from(cause: #cause) -> Self {
+                        errspec::__caused_by(Code::#variant, cause)
+                    }
+                }
+            }
+        });
+        from.collect()
+    }
+}
+
+fn api_error(every: &[Entry<'_>]) -> TokenStream {
+    let variants = every.iter().map(|entry| &entry.variant);
+    let variants: Vec<&Ident> = variants.collect();
+    let payload = payload(&quote!(Error), every);
     quote! {
-        #leave
         impl errspec::ApiError for Error {
             type Code = Code;
 
             fn code(&self) -> Code {
                 match self {
-                    #(#code_arms)*
+                    #(Error::#variants(_) => Code::#variants,)*
                 }
             }
 
-            #fields
+            #payload
 
-            #build
-
-            #cause
+            fn build(code: Code, fields: &mut errspec::field::FieldReader<'_>) -> Self {
+                match code {
+                    #(Code::#variants => Error::#variants(errspec::Held::read(fields)),)*
+                }
+            }
         }
     }
 }
 
-/// The one visitor: an arm for each distinct set of fields.
-fn fields(api: &Api) -> TokenStream {
-    let with_fields: Vec<&Error> = api
-        .errors
-        .iter()
-        .filter(|error| !error.fields.is_empty())
-        .collect();
-    if with_fields.is_empty() {
-        return quote! {
-            fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-                show(&[]);
-            }
-        };
-    }
-    let mut shapes: Vec<Vec<&Error>> = Vec::new();
-    for error in with_fields {
-        let alike =
-            |shape: &&mut Vec<&Error>| shape.iter().all(|other| has_same_fields(other, error));
-        match shapes.iter_mut().find(alike) {
-            Some(shape) => shape.push(error),
-            None => shapes.push(vec![error]),
+/// `payload`, with an arm for each type that variants hold.
+pub(super) fn payload(name: &TokenStream, every: &[Entry<'_>]) -> TokenStream {
+    let mut types: Vec<(String, Vec<&Ident>)> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for entry in every {
+        let held = entry.held().to_string();
+        let place = *places.entry(held.clone()).or_insert(types.len());
+        match types.get_mut(place) {
+            Some((_, variants)) => variants.push(&entry.variant),
+            None => types.push((held, vec![&entry.variant])),
         }
     }
-    let arms = shapes.iter().filter_map(|shape| {
-        let first = shape.first()?;
-        let names: Vec<_> = first
-            .fields
-            .iter()
-            .map(|field| ident(&field.ident))
-            .collect();
-        if is_boxed(first) {
-            let variants = shape.iter().map(|error| {
-                let name = ident(&error.variant);
-                quote!(Self::#name(fields))
-            });
-            let values = first.fields.iter().zip(&names);
-            let values = values.map(|(field, name)| shown(field, &quote!(&fields.#name)));
-            return Some(quote!(#(#variants)|* => show(&[#(#values),*]),));
-        }
-        let patterns = shape.iter().map(|error| {
-            let name = ident(&error.variant);
-            let rest = error.keeps_source.then(|| quote!(, ..));
-            quote!(Self::#name { #(#names),* #rest })
-        });
-        Some(quote!(#(#patterns)|* => show(&[#(#names),*]),))
+    let arms = types.iter().map(|(_, variants)| {
+        quote!(#(#name::#variants(held))|* => held,)
     });
-    let others = api.errors.iter().any(|error| error.fields.is_empty());
-    let others = others.then(|| quote!(_ => show(&[]),));
     quote! {
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
+        fn payload(&self) -> &dyn errspec::Payload {
             match self {
                 #(#arms)*
-                #others
             }
         }
     }
 }
 
-/// Whether one arm can show both.
-fn has_same_fields(left: &Error, right: &Error) -> bool {
-    let same = |(left, right): (&Field, &Field)| {
-        left.ident == right.ident
-            && left.ty == right.ty
-            && left.may_be_absent() == right.may_be_absent()
+/// `#[deprecated]`, on what makes an error that the spec calls deprecated: who reads it still meets
+/// it.
+fn deprecated(deprecated: &Deprecated<'_>) -> TokenStream {
+    // `since` of the attribute is a version of a crate, and this one is of the API.
+    let note = match (deprecated.since, deprecated.note) {
+        ("", "") => return quote!(#[deprecated]),
+        ("", note) => note.to_owned(),
+        (since, "") => format!("since {since}"),
+        (since, note) => format!("since {since}: {note}"),
     };
-    if is_boxed(left) && is_boxed(right) {
-        return struct_name(left) == struct_name(right);
-    }
-    is_boxed(left) == is_boxed(right)
-        && left.fields.len() == right.fields.len()
-        && left.fields.iter().zip(&right.fields).all(same)
-}
-
-fn build(api: &Api) -> TokenStream {
-    let arms = api.errors.iter().map(|error| {
-        let name = ident(&error.variant);
-        let values: Vec<TokenStream> = member_names(error)
-            .iter()
-            .enumerate()
-            .map(|(index, member)| match error.fields.get(index) {
-                Some(field) => {
-                    let value = taken(field, index);
-                    quote!(#member: #value)
-                }
-                None => quote!(#member: fields.source()),
-            })
-            .collect();
-        let made = construction(error, &values);
-        quote!(Code::#name => #made,)
-    });
-    let plain = api.errors.iter().all(Error::is_plain);
-    let fields = if plain { quote!(_) } else { quote!(fields) };
-    quote! {
-        fn build(code: Code, #fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                #(#arms)*
-            }
-        }
-    }
-}
-
-/// Where the cause is kept, by variant.
-pub(super) fn cause(errors: &[&Error]) -> TokenStream {
-    let keeping: Vec<&Error> = errors
-        .iter()
-        .copied()
-        .filter(|error| error.keeps_source)
-        .collect();
-    let (boxed, inline): (Vec<&Error>, Vec<&Error>) =
-        keeping.iter().partition(|error| is_boxed(error));
-    let inline_patterns: Vec<_> = inline
-        .iter()
-        .map(|error| {
-            let name = ident(&error.variant);
-            let rest = (!error.fields.is_empty()).then(|| quote!(, ..));
-            quote!(Self::#name { source #rest })
-        })
-        .collect();
-    let inline_arm = (!inline.is_empty()).then(|| quote!(#(#inline_patterns)|* => Some(source),));
-    let boxed_arms = boxed.iter().map(|error| {
-        let name = ident(&error.variant);
-        quote!(Self::#name(fields) => Some(&fields.source),)
-    });
-    let others = (keeping.len() < errors.len()).then(|| quote!(_ => None,));
-    let body = if keeping.is_empty() {
-        quote!(None)
-    } else {
-        quote!(match self { #inline_arm #(#boxed_arms)* #others })
-    };
-    quote! {
-        fn cause(&self) -> Option<&errspec::Source> {
-            #body
-        }
-    }
-}
-
-/// `From` for each Rust type that becomes this error.
-fn conversions(error: &Error) -> Vec<TokenStream> {
-    let made = caused(error, &quote!(cause));
-    let conversion = |path: &String| {
-        let ty: TokenStream = path.parse().unwrap_or_default();
-        quote! {
-            impl From<#ty> for Error {
-                fn from(cause: #ty) -> Self {
-                    #made
-                }
-            }
-        }
-    };
-    error.from.iter().map(conversion).collect()
+    quote!(#[deprecated(note = #note)])
 }

@@ -1,7 +1,6 @@
 //! A module as the text of a file.
 
-use super::{Options, attributes, derive, formattable_items, ident};
-use crate::ir::Api;
+use super::{Items, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,19 +8,16 @@ use quote::quote;
 const WIDTH: usize = 100;
 
 /// The file that a build script writes: `pub mod NAME { … }`, formatted.
-pub(crate) fn file(api: &Api, options: &Options) -> String {
-    let name = ident(&api.name);
-    let attributes = attributes(api);
+pub(crate) fn file(name: &str, file_name: &str, attributes: &TokenStream, items: &Items) -> String {
+    let name = ident(name);
     let head = print(&quote!(#attributes pub mod #name {}));
     let head = head.trim_end().trim_end_matches('}').trim_end().to_owned();
-    let items = formattable_items(api, options);
-    let mut items: Vec<String> = items.iter().map(print).collect();
-    items.push(derive::text(api, options));
-    let body = indent(&items.join("\n"));
+    let mut texts: Vec<String> = items.items.iter().map(print).collect();
+    texts.push(items.table.clone());
+    let body = indent(&texts.join("\n"));
     format!(
-        "// Made by errspec {} from {}. Do not edit: edit the spec.\n\n{head}\n{body}}}\n",
+        "// Made by errspec {} from {file_name}. Do not edit: edit the spec.\n\n{head}\n{body}}}\n",
         env!("CARGO_PKG_VERSION"),
-        api.file_name,
     )
 }
 

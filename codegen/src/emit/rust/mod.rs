@@ -1,24 +1,26 @@
 //! Rust: one module an API, one file here an item of it.
 
-mod body;
+pub(crate) mod check;
 mod code;
+mod data;
 mod derive;
 mod docs;
-mod envelope;
 mod error;
 mod fields;
 mod file;
-mod kinds;
-mod lookup;
+mod module;
+mod names;
 mod operation;
 mod payload;
-mod spec;
 mod status;
 mod types;
 
 pub(crate) use file::file;
 
+use crate::emit::prose;
 use crate::ir::Api;
+use errspec_model::Spec;
+use module::Module;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -31,52 +33,51 @@ pub(crate) struct Options {
     pub(crate) place: String,
 }
 
-/// The items of an API's module, in reading order.
-pub(crate) fn items(api: &Api, options: &Options) -> Vec<TokenStream> {
-    let mut items = formattable_items(api, options);
-    items.push(derive::emit(api, options));
-    items
+/// The items of a module.
+#[derive(Debug)]
+pub(crate) struct Items {
+    /// In reading order.
+    pub(crate) items: Vec<TokenStream>,
+    /// Those that a formatter does not know how to write, as text.
+    pub(crate) table: String,
 }
 
-/// The items that a formatter knows how to write.
-fn formattable_items(api: &Api, options: &Options) -> Vec<TokenStream> {
+/// The items of an API's module.
+pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items {
+    let module = Module::of(api, spec, options);
     let runtime = &options.runtime;
-    let mut items = vec![quote! {
-        use #runtime as errspec;
-        use errspec::envelope::*;
-    }];
-    items.extend(code::emit(api));
-    items.extend(error::emit(api));
-    items.extend(operation::emit(api));
-    items.extend(types::emit(api));
-    items.extend(status::emit(api));
+    let mut items = vec![quote!(use #runtime as errspec;)];
+    items.extend(code::emit(&module));
+    items.extend(error::emit(&module));
+    items.extend(fields::emit(&module));
+    items.extend(operation::emit(&module));
+    items.extend(types::emit(&module));
+    items.extend(status::emit(&module));
     let failure = docs::attributes(&format!("An answer of {} that is an error.", api.title));
     items.push(quote! {
         #failure
         pub type Failure = errspec::Failure<Error>;
     });
-    items.extend(spec::emit(api));
+    items.extend(data::emit(&module));
     items.push(quote!(errspec::__items!(Code, Error, Status);));
-    items
+    Items {
+        items,
+        table: derive::text(&module),
+    }
 }
 
-/// The attributes of the module: its documentation, and leave for what a spec's author writes.
-pub(crate) fn attributes(api: &Api) -> TokenStream {
-    let docs = docs::attributes(&docs::of_api(api));
-    quote! {
-        #docs
-        #[allow(
-            clippy::doc_lazy_continuation,
-            clippy::doc_overindented_list_items,
-            clippy::enum_variant_names,
-            rustdoc::bare_urls,
-            rustdoc::broken_intra_doc_links,
-            rustdoc::invalid_html_tags,
-            reason = "the words are those of the spec"
-        )]
-        #[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-        #[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
+impl Items {
+    /// All items as tokens.
+    pub(crate) fn to_tokens(&self) -> TokenStream {
+        let items = &self.items;
+        let table: TokenStream = self.table.parse().unwrap_or_default();
+        quote!(#(#items)* #table)
     }
+}
+
+/// The attributes of the module: its documentation.
+pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
+    docs::attributes(&prose::of_api(api))
 }
 
 /// An identifier, raw where the name says so.

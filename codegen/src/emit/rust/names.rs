@@ -45,6 +45,16 @@ pub(crate) fn of_operation(operation: &Operation<'_>) -> String {
     format!("{}Error", variant(operation.name))
 }
 
+/// Returns whether every error has a method of this name, or a trait that is in scope for it.
+pub(crate) fn is_method(name: &str) -> bool {
+    let methods = [
+        "code", "info", "message", "status", "to_response", "to_failure", "with_source", "payload",
+        "build", "retry", "outcome", "docs", "source", "fmt", "clone", "eq", "from", "into",
+        "to_string",
+    ];
+    methods.contains(&name)
+}
+
 /// The name of a static for a Rust type's name: `FieldError` → `FIELD_ERROR`.
 pub(crate) fn shouty(ident: &str) -> String {
     ident.to_shouty_snake_case()

@@ -1,158 +1,146 @@
-//! What a variant of `Error` holds: fields in Rust's types, in the variant or behind a box.
+//! What a variant of `Error` holds: the error's own fields, and those of its status or class.
 
-use super::{docs, ident};
-use crate::ir::{Error, Field, Type, names};
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use super::names;
+use crate::ir::{Api, Error, Field};
+use errspec_model::{FieldInfo, Type};
 
-/// Up to this many bytes stand in the variant itself. A `Result` of an error of up to 128 bytes
-/// costs no more than that of a small one, and a box costs an allocation.
-const INLINE_BYTES: usize = 112;
-
-/// Whether the fields of an error stand behind a box.
-pub(super) fn is_boxed(error: &Error) -> bool {
-    let fields: usize = error.fields.iter().map(bytes).sum();
-    fields + if error.keeps_source { SOURCE_BYTES } else { 0 } > INLINE_BYTES
+/// What a variant holds.
+pub(super) struct Payload<'a> {
+    pub(super) own: Option<Struct<'a>>,
+    /// The struct of the status or class, which all of its errors share.
+    pub(super) common: Option<Struct<'a>>,
 }
 
-/// An `Option<Arc<dyn Error>>`.
-const SOURCE_BYTES: usize = 16;
-
-/// How many bytes a field takes, at most.
-fn bytes(field: &Field) -> usize {
-    if field.rust.is_some() {
-        // A type of the user's own may take anything, so it stands behind a box.
-        return INLINE_BYTES + 1;
-    }
-    let (bytes, has_niche) = match &field.ty {
-        Type::String | Type::List(_) | Type::Map(_) => (24, true),
-        Type::Bool => (1, true),
-        Type::Integer | Type::Unsigned | Type::Number => (8, false),
-        Type::Duration(_) => (16, true),
-        // More than it takes today: its size is another crate's business.
-        Type::Any => (40, true),
-        // An enum takes a byte; a record may take anything, so it stands behind a box.
-        Type::Named(_) => (INLINE_BYTES + 1, true),
-    };
-    if field.may_be_absent() && !has_niche {
-        bytes + 8
-    } else {
-        bytes
-    }
+/// A struct of fields.
+#[derive(Clone)]
+pub(super) struct Struct<'a> {
+    pub(super) name: String,
+    /// The status or class: `404`, `4xx`. None for an error's own fields.
+    pub(super) level: Option<&'a str>,
+    pub(super) fields: Vec<Field<'a>>,
 }
 
-/// The type of a field.
-pub(super) fn field_type(field: &Field) -> TokenStream {
-    let ty = match &field.rust {
-        Some(path) => path.parse().unwrap_or_default(),
-        None => rust_type(&field.ty),
-    };
-    if field.may_be_absent() {
-        quote!(Option<#ty>)
-    } else {
-        ty
-    }
-}
-
-pub(super) fn rust_type(ty: &Type) -> TokenStream {
-    match ty {
-        Type::String => quote!(String),
-        Type::Bool => quote!(bool),
-        Type::Integer => quote!(i64),
-        Type::Unsigned => quote!(u64),
-        Type::Number => quote!(f64),
-        Type::Duration(_) => quote!(std::time::Duration),
-        Type::Any => quote!(errspec::Value),
-        Type::Named(name) => {
-            let name = ident(&names::variant(name));
-            quote!(#name)
-        }
-        Type::List(item) => {
-            let item = rust_type(item);
-            quote!(Vec<#item>)
-        }
-        Type::Map(item) => {
-            let item = rust_type(item);
-            quote!(std::collections::BTreeMap<String, #item>)
+impl<'a> Payload<'a> {
+    /// An error has the fields of its status or class in their struct, unless it declares one of them
+    /// anew: then all fields are its own.
+    pub(super) fn of(api: &Api<'a>, error: &Error<'a>) -> Self {
+        let split = error
+            .fields
+            .iter()
+            .take_while(|field| field.level.is_none())
+            .count();
+        let (own, inherited) = error.fields.split_at(split);
+        let shared = level_fields(api, error.status);
+        let is_whole = inherited.len() == shared.len()
+            && inherited
+                .iter()
+                .zip(shared)
+                .all(|(one, other)| is_same(one, other));
+        let (own, common) = if is_whole {
+            (own, inherited)
+        } else {
+            (&*error.fields, &[][..])
+        };
+        Self {
+            own: Struct::of(names::of_error(error), None, own),
+            common: common.first().and_then(|first| {
+                let level = first.level?;
+                Struct::of(format!("Fields{level}"), Some(level), common)
+            }),
         }
     }
-}
 
-/// An expression that shows the value of a field to the runtime.
-pub(super) fn shown(field: &Field, value: &TokenStream) -> TokenStream {
-    match (&field.rust, field.may_be_absent()) {
-        (None, _) => value.clone(),
-        (Some(_), false) => quote!(&errspec::Custom::new(#value)),
-        (Some(_), true) => quote!(&errspec::Custom::optional(#value)),
+    /// The names of the structs and of the arguments of their constructors.
+    pub(super) fn struct_names(&self) -> impl Iterator<Item = String> {
+        let structs = self.own.iter().chain(&self.common);
+        structs.flat_map(|one| [one.name.clone(), one.args_name()])
+    }
+
+    /// Returns whether the constructor of the error takes the fields of the level as their struct:
+    /// one by one, two arguments could be confused.
+    pub(super) fn takes_common(&self) -> bool {
+        let Some(common) = &self.common else {
+            return false;
+        };
+        let own = self.own.iter().filter(|own| !own.takes_args());
+        let own = own.flat_map(Struct::required);
+        let arguments: Vec<&Field<'a>> = own.chain(common.required()).collect();
+        common.required().next().is_some() && can_be_confused(&arguments)
     }
 }
 
-/// An expression that takes the value of a field from the runtime.
-pub(super) fn taken(field: &Field, index: usize) -> TokenStream {
-    let index = Literal::usize_unsuffixed(index);
-    match (&field.rust, field.may_be_absent()) {
-        (None, _) => quote!(fields.take(#index)),
-        (Some(_), false) => quote!(fields.take_custom(#index)),
-        (Some(_), true) => quote!(fields.take_optional_custom(#index)),
+/// The fields that all errors of a status have.
+fn level_fields<'p, 'a>(api: &'p Api<'a>, status: u16) -> &'p [Field<'a>] {
+    let mut statuses = api.statuses.iter();
+    let status = statuses.find(|known| known.code == status);
+    status.map_or(&[], |status| &status.fields)
+}
+
+fn is_same(one: &Field<'_>, other: &Field<'_>) -> bool {
+    one.info == other.info && one.rust == other.rust && one.level == other.level
+}
+
+impl<'a> Struct<'a> {
+    fn of(name: String, level: Option<&'a str>, fields: &[Field<'a>]) -> Option<Self> {
+        (!fields.is_empty()).then(|| Self {
+            name,
+            level,
+            fields: fields.to_vec(),
+        })
+    }
+
+    /// The fields that every occurrence has.
+    pub(super) fn required(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| !field.may_be_absent())
+    }
+
+    /// The fields that an occurrence may lack.
+    pub(super) fn optional(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.may_be_absent())
+    }
+
+    /// Returns whether the constructor takes the required fields by name.
+    pub(super) fn takes_args(&self) -> bool {
+        let required: Vec<&Field<'a>> = self.required().collect();
+        can_be_confused(&required)
+    }
+
+    /// The struct of the constructor's arguments.
+    pub(super) fn args_name(&self) -> String {
+        format!("{}Args", self.name)
     }
 }
 
-/// The struct behind the box. Errors that have the fields of their status or class, and no others,
-/// share one.
-pub(super) fn struct_name(error: &Error) -> Ident {
-    match error.shares_fields_of() {
-        Some(level) => format_ident!("Fields{level}"),
-        None => format_ident!("{}Fields", error.variant),
-    }
-}
-
-/// The names of the members of a variant, the cause last.
-pub(super) fn member_names(error: &Error) -> Vec<Ident> {
-    let fields = error.fields.iter().map(|field| ident(&field.ident));
-    fields
-        .chain(error.keeps_source.then(|| ident("source")))
-        .collect()
-}
-
-/// The members of a variant with their types and documentation.
-pub(super) fn members(error: &Error, visibility: &TokenStream) -> Vec<TokenStream> {
-    let fields = error.fields.iter().map(|field| {
-        let docs = docs::attributes(&docs::of_field(field));
-        let (name, ty) = (ident(&field.ident), field_type(field));
-        quote!(#docs #visibility #name: #ty)
-    });
-    let source = error.keeps_source.then(|| {
-        quote! {
-            /// What caused it, for the server's own log.
-            #visibility source: errspec::Source
+/// Returns whether two arguments could change places without anybody noticing.
+fn can_be_confused(fields: &[&Field<'_>]) -> bool {
+    let mut rest = fields;
+    while let Some((first, others)) = rest.split_first() {
+        if others.iter().any(|other| accept_the_same(first, other)) {
+            return true;
         }
-    });
-    fields.chain(source).collect()
+        rest = others;
+    }
+    false
 }
 
-/// The variant as `enum Error` declares it.
-pub(super) fn declaration(error: &Error) -> TokenStream {
-    let name = ident(&error.variant);
-    if error.is_plain() {
-        return quote!(#name);
+/// Returns whether some argument is accepted for either field.
+fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
+    let is_whole = |ty| matches!(ty, Type::Integer | Type::Unsigned);
+    match (one.rust, other.rust) {
+        (Some(one), Some(other)) => one == other,
+        (None, None) => {
+            let (one, other) = (one.ty(), other.ty());
+            one == other
+                || [one, other].contains(&Type::Any)
+                || is_whole(one) && is_whole(other)
+        }
+        _ => false,
     }
-    if is_boxed(error) {
-        let payload = struct_name(error);
-        return quote!(#name(Box<#payload>));
-    }
-    let members = members(error, &quote!());
-    quote!(#name { #(#members,)* })
 }
 
-/// An expression that makes the variant of named values: `a` or `a: b`.
-pub(super) fn construction(error: &Error, values: &[TokenStream]) -> TokenStream {
-    let name = ident(&error.variant);
-    if error.is_plain() {
-        return quote!(Self::#name);
-    }
-    if is_boxed(error) {
-        let payload = struct_name(error);
-        return quote!(Self::#name(Box::new(#payload { #(#values,)* })));
-    }
-    quote!(Self::#name { #(#values,)* })
+/// Returns whether an argument of this type is converted, so that `&str` is text.
+pub(super) fn is_converted(field: &Field<'_>) -> bool {
+    let FieldInfo { ty, .. } = field.info;
+    field.rust.is_none()
+        && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)
 }

@@ -1,16 +1,12 @@
 //! `Status`: every status that the API uses, success too.
 
-use super::{Module, docs, names};
+use super::{Module, docs, ident, names};
 use crate::emit::prose;
-use crate::ir::reason_or_code;
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
-    let name = |code: u16| {
-        let reason = reason_or_code(code).replace('\'', "");
-        format_ident!("{}", names::variant(&reason))
-    };
+    let name = |code| ident(&names::of_status(code));
     let statuses = &module.api.statuses;
     let variants = statuses.iter().map(|status| {
         let docs = docs::attributes(&prose::of_status(status));

@@ -15,13 +15,11 @@ pub(super) fn lower<'a>(
     let spec::RustError {
         name: variant,
         from,
-        source,
     } = rust.unwrap_or(&absent);
     let from = from.items().iter();
     RustError {
         name: lower_variant(cx, name, variant),
         from: from.filter_map(|path| lower_rust_type(cx, path)).collect(),
-        keeps_source: source.value().copied(),
     }
 }
 

@@ -11,7 +11,8 @@ mod words;
 use super::Module;
 use errors::Rows;
 use errspec_model::{Identifier, Lookup, Spec, TypeInfo, TypeKind};
-use fields::{field_list, list_name};
+use fields::field_list;
+pub(super) use fields::list_name;
 use proc_macro2::TokenStream;
 use quote::quote;
 
