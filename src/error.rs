@@ -1,8 +1,8 @@
 //! The trait that a generated `Error` enum implements, and what is the same for all of them.
 
 use crate::field::{FieldList, FieldReader};
-use crate::payload::Payload;
 use crate::model::{ErrorInfo, write_message};
+use crate::payload::Payload;
 use crate::{ErrorCode, Failure, Source};
 use bytes::Bytes;
 use std::fmt;

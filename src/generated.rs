@@ -9,23 +9,62 @@ macro_rules! include_spec {
     };
 }
 
-/// Everything that is the same for all generated modules.
+/// Everything that is the same for all generated modules, given the variants in the order of the
+/// spec, and once more in groups that hold the same type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __items {
-    ($Code:ident, $Error:ident, $Status:ident) => {
-        $crate::__code!($Code);
+    (
+        $Code:ident, $Error:ident, $Status:ident, $Failure:ident, [$($variant:ident)*],
+        $(($first:ident $($other:ident)*))*
+    ) => {
+        $crate::__code!($Code, [$($variant)*]);
         $crate::__error!($Error);
         $crate::__status!($Status);
         $crate::__adapters!($Error);
+
+        impl $crate::ApiError for $Error {
+            type Code = $Code;
+
+            fn code(&self) -> $Code {
+                match self {
+                    $($Error::$variant(_) => $Code::$variant,)*
+                }
+            }
+
+            fn payload(&self) -> &dyn $crate::Payload {
+                match self {
+                    $($Error::$first(held) $(| $Error::$other(held))* => held,)*
+                }
+            }
+
+            fn build(code: $Code, fields: &mut $crate::field::FieldReader<'_>) -> Self {
+                match code {
+                    $($Code::$variant => $Error::$variant($crate::Held::read(fields)),)*
+                }
+            }
+        }
+
+        // So that the alias is used, whatever part of the module is.
+        const _: ::core::option::Option<$Failure> = ::core::option::Option::None;
     };
+}
+
+/// Nothing, for a macro that hands what it has to another.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __nothing {
+    ($($token:tt)*) => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __code {
-    ($Code:ident) => {
+    ($Code:ident, [$($variant:ident)*]) => {
         impl $Code {
+            /// Every code, in the order of the spec.
+            pub const ALL: &'static [Self] = &[$($Code::$variant,)*];
+
             /// What the spec says of the error.
             pub const fn info(self) -> &'static $crate::model::ErrorInfo<'static> {
                 &SPEC.errors[self as usize]
@@ -75,7 +114,7 @@ macro_rules! __code {
         impl $crate::ErrorCode for $Code {
             const SPEC: &'static $crate::model::Spec<'static> = &SPEC;
             const ALL: &'static [Self] = Self::ALL;
-            const VARIANTS: &'static [&'static str] = data::VARIANTS;
+            const VARIANTS: &'static [&'static str] = &[$(::core::stringify!($variant),)*];
 
             fn index(self) -> usize {
                 self as usize
@@ -84,7 +123,7 @@ macro_rules! __code {
 
         impl ::core::fmt::Debug for $Code {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(data::VARIANTS[*self as usize])
+                f.write_str(<Self as $crate::ErrorCode>::VARIANTS[*self as usize])
             }
         }
 
@@ -207,7 +246,30 @@ macro_rules! __error {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __operation {
-    ($Operation:ident, $Error:ident) => {
+    (
+        $Operation:ident, $Error:ident, $Code:ident, [$($variant:ident)*],
+        $(($first:ident $($other:ident)*))*
+    ) => {
+        impl ::core::convert::From<$Operation> for $Error {
+            fn from(error: $Operation) -> Self {
+                match error {
+                    $($Operation::$variant(held) => $Error::$variant(held),)*
+                }
+            }
+        }
+
+        impl $crate::OperationError for $Operation {
+            type Error = $Error;
+
+            const CODES: &'static [$Code] = &[$($Code::$variant,)*];
+
+            fn payload(&self) -> &dyn $crate::Payload {
+                match self {
+                    $($Operation::$first(held) $(| $Operation::$other(held))* => held,)*
+                }
+            }
+        }
+
         impl ::core::fmt::Debug for $Operation {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let error = <$Error as ::core::convert::From<Self>>::from(

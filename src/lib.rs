@@ -51,14 +51,14 @@
 // So that the examples of this crate's own docs can name what generated code names.
 extern crate self as errspec;
 
+#[doc(hidden)]
+#[path = "interpret.rs"]
+pub mod __interpret;
 mod advice;
 mod code;
 mod error;
 mod generated;
 mod payload;
-#[doc(hidden)]
-#[path = "interpret.rs"]
-pub mod __interpret;
 mod source;
 mod wire;
 

@@ -4,7 +4,7 @@ use bumpalo::Bump;
 
 /// Memory for text and lists that live as long as it does.
 #[derive(Debug, Default)]
-pub(crate) struct Arena(Bump);
+pub struct Arena(Bump);
 
 impl Arena {
     /// Copies text.

@@ -26,11 +26,12 @@ mod source;
 mod spec;
 mod yaml;
 
+pub use arena::Arena;
 pub use diagnostics::Severity;
 #[doc(hidden)]
 pub use diagnostics::nearest;
 pub use front::{Builder, compile};
-pub use pipeline::{Generated, Options, Side, generate};
+pub use pipeline::{Generated, Options, Side, generate, to_data};
 pub use report::{Message, Report};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;

@@ -8,6 +8,7 @@ use crate::ir::Api;
 use crate::report::Report;
 use crate::source::Files;
 use crate::{check, lower, plan};
+use errspec_model::Spec;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::io;
@@ -143,13 +144,29 @@ pub fn generate(
     })
 }
 
+/// Reads a spec and the files that it includes, which `read` reads, and makes data of it, which is
+/// kept in `arena`. The report has its warnings and notes.
+///
+/// # Errors
+///
+/// The report, if the spec has errors.
+pub fn to_data<'a>(
+    arena: &'a Arena,
+    path: &Path,
+    text: &str,
+    read: &dyn Fn(&Path) -> io::Result<String>,
+) -> Result<(Spec<'a>, Report), Report> {
+    let (api, report) = load(arena, path, text, Side::Both, read)?;
+    Ok((plan::plan(&api, arena), report))
+}
+
 /// Reads a spec and the files that it includes, and checks them. The API's texts are kept in
 /// `arena`.
 ///
 /// # Errors
 ///
 /// The report, if the spec has errors.
-pub(crate) fn load<'a>(
+fn load<'a>(
     arena: &'a Arena,
     path: &Path,
     text: &str,

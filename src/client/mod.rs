@@ -17,9 +17,9 @@ mod weigh;
 
 pub use check::CheckError;
 pub use failure::Failure;
+pub(crate) use failure::text_of;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
-pub(crate) use failure::text_of;
 pub(crate) use read::{Answer, Found};
 pub(crate) use retry_after::retry_after;
 pub use transport::TransportError;

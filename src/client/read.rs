@@ -138,7 +138,9 @@ impl<'a> Reading<'a> {
             return codes.next().is_some();
         }
         let is_known = |code: &str| self.answer.spec.codes.find_first(code).is_some();
-        codes.any(|code| code.is_some_and(|code| has_constant && !self.answer.truncated || is_known(code)))
+        codes.any(|code| {
+            code.is_some_and(|code| has_constant && !self.answer.truncated || is_known(code))
+        })
     }
 
     fn into_errors(self) -> Errors<'a> {
@@ -228,14 +230,17 @@ fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot<'_>) -> Option<&'c str> {
 
 impl Evidence for Reading<'_> {
     fn status(&self) -> u16 {
-        let own = self.captures().find_map(|capture| capture.items.first()?.status);
+        let own = self
+            .captures()
+            .find_map(|capture| capture.items.first()?.status);
         own.unwrap_or(self.answer.status)
     }
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
         let fits = self.captures().filter(|capture| !capture.mismatch);
         let others = self.captures().filter(|capture| capture.mismatch);
-        fits.chain(others).find_map(|capture| value_of(capture, slot))
+        fits.chain(others)
+            .find_map(|capture| value_of(capture, slot))
     }
 
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
@@ -243,9 +248,8 @@ impl Evidence for Reading<'_> {
             return true;
         }
         let spec = self.answer.spec;
-        let fits = |(envelope, capture): (&Envelope<'_>, &Capture<'_>)| {
-            self.is_proof(envelope, capture)
-        };
+        let fits =
+            |(envelope, capture): (&Envelope<'_>, &Capture<'_>)| self.is_proof(envelope, capture);
         error.status == self.answer.status
             && spec
                 .envelopes

@@ -17,11 +17,7 @@ pub(crate) fn outcome(spec: &Spec<'_>, error: Option<&ErrorInfo<'_>>, status: u1
 }
 
 /// Returns when to repeat the request, likewise.
-pub(crate) fn retry<'a>(
-    spec: &Spec<'a>,
-    error: Option<&ErrorInfo<'a>>,
-    status: u16,
-) -> Retry<'a> {
+pub(crate) fn retry<'a>(spec: &Spec<'a>, error: Option<&ErrorInfo<'a>>, status: u16) -> Retry<'a> {
     match error {
         Some(error) if error.kind.own_retry || error.status == status => error.kind.retry,
         _ => spec.retry(status),

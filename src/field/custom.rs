@@ -60,10 +60,7 @@ impl<T: CustomType> fmt::Debug for Custom<'_, T> {
 
 impl<T: CustomType> Field for Custom<'_, T> {
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
-        match (
-            ty,
-            serde_json::to_value(self.value).unwrap_or_default(),
-        ) {
+        match (ty, serde_json::to_value(self.value).unwrap_or_default()) {
             (Type::String, value @ (Value::Number(_) | Value::Bool(_))) => {
                 out.text(&value.to_string());
             }

@@ -109,7 +109,11 @@ impl<'a> Node<'a> {
     pub(super) fn digits(self) -> Option<Cow<'a, str>> {
         match self.0 {
             Repr::Json(Value::Number(number)) => Some(number.to_string().into()),
-            Repr::Scalar(json) if json.get().starts_with(|c: char| c == '-' || c.is_ascii_digit()) => {
+            Repr::Scalar(json)
+                if json
+                    .get()
+                    .starts_with(|c: char| c == '-' || c.is_ascii_digit()) =>
+            {
                 Some(Cow::Borrowed(json.get()))
             }
             _ => self.text(),

@@ -1,7 +1,7 @@
 //! Where the fields of an error come from when it is built: the wire, or another error.
 
 use super::custom::{self, CustomType};
-use super::{Field, FieldList, FieldType, Node, characters};
+use super::{FieldList, FieldType, Node, characters};
 use crate::model::{ErrorInfo, FieldInfo, Type};
 use crate::{Source, Value};
 use serde_json::value::RawValue;
@@ -151,7 +151,10 @@ impl<'a> FieldReader<'a> {
     }
 
     /// The next field.
-    #[expect(clippy::should_implement_trait, reason = "each field has a type of its own")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "each field has a type of its own"
+    )]
     pub fn next<T: FieldType>(&mut self) -> T {
         let mut found = None;
         self.find(&mut |given, ty| {

@@ -1,14 +1,13 @@
 //! Records: objects with fields of their own, inside of fields.
 
 use super::{FieldList, FieldReader, Node};
-use crate::payload::Fields;
 use crate::model::{FieldInfo, Type, ValueWriter};
+use crate::payload::Fields;
 
 /// A struct that generated code makes of a record.
 pub trait Record: Fields {
     /// The fields of the record's declaration.
     const FIELDS: &'static [FieldInfo<'static>];
-
 }
 
 /// Writes a record, without the fields that it lacks.
@@ -52,11 +51,7 @@ macro_rules! __record {
         impl $crate::field::Field for $Record {
             $crate::__by_value!();
 
-            fn write(
-                &self,
-                _: &$crate::model::Type<'_>,
-                out: &mut dyn $crate::model::ValueWriter,
-            ) {
+            fn write(&self, _: &$crate::model::Type<'_>, out: &mut dyn $crate::model::ValueWriter) {
                 $crate::field::record::write(self, out);
             }
         }

@@ -31,11 +31,7 @@ macro_rules! __text_enum {
         impl $crate::field::Field for $Enum {
             $crate::__by_value!();
 
-            fn write(
-                &self,
-                _: &$crate::model::Type<'_>,
-                out: &mut dyn $crate::model::ValueWriter,
-            ) {
+            fn write(&self, _: &$crate::model::Type<'_>, out: &mut dyn $crate::model::ValueWriter) {
                 out.text($crate::field::TextEnum::as_str(*self));
             }
         }

@@ -4,10 +4,10 @@ use crate::ApiError;
 use std::fmt::Display;
 #[cfg(feature = "tracing")]
 use {
-    crate::{ErrorCode, Payload},
     crate::error::values,
     crate::model::json::JsonWriter,
     crate::model::{ErrorInfo, Log, Spec},
+    crate::{ErrorCode, Payload},
     std::error::Error,
 };
 

@@ -1,7 +1,7 @@
 //! JSON bodies: slots found on the way in.
 
-use super::fields::read_fields;
 use super::Capture;
+use super::fields::read_fields;
 use crate::field::{Raw, characters};
 use crate::model::{Constant, Member, Shape, Slot};
 use serde_core::Deserialize;
@@ -17,11 +17,7 @@ const MAX_ERRORS: usize = 10_000;
 
 /// Finds the slots of `shape` in `body`. False where the body is not JSON to its end; what was
 /// found before that point is kept.
-pub(super) fn read<'a>(
-    shape: &'a Shape<'a>,
-    body: &'a str,
-    into: &mut Capture<'a>,
-) -> bool {
+pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'a>) -> bool {
     let mut json = serde_json::Deserializer::from_str(body);
     let read = Seed {
         shape,

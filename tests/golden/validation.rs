@@ -10,6 +10,7 @@
 /// 5xx: Server error.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -17,18 +18,15 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod validation {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of HTTP Status Codes. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `VALIDATION_FAILED`: The given data was invalid.
+        /// `VALIDATION_FAILED` (422): The given data was invalid.
         ///
         /// The request failed validation. The response includes an `errors` object with field-specific
         /// messages:
@@ -42,67 +40,53 @@ pub mod validation {
         ///   }
         /// }
         /// ```
-        ///
-        /// Status 422. The request was not carried out.
         ValidationFailed,
-        /// Malformed request syntax or invalid request parameters.
+        /// 400: Malformed request syntax or invalid request parameters.
         ///
         /// **Causes**
         ///
         /// - Invalid JSON
         /// - Missing required parameters
         /// - Malformed data
-        ///
-        /// Status 400. The request was not carried out.
         BadRequest,
-        /// Authentication required. API key missing, invalid, or revoked.
+        /// 401: Authentication required. API key missing, invalid, or revoked.
         ///
         /// **Causes**
         ///
         /// - Missing Authorization header
         /// - Invalid API key
         /// - Revoked key
-        ///
-        /// Status 401. The request was not carried out.
         Unauthorized,
-        /// Authentication succeeded, but insufficient permissions for this resource.
+        /// 403: Authentication succeeded, but insufficient permissions for this resource.
         ///
         /// **Causes**
         ///
         /// - API key lacks permissions
         /// - Accessing another org's resources
-        ///
-        /// Status 403. The request was not carried out.
         Forbidden,
-        /// Requested resource does not exist or was not found.
+        /// 404: Requested resource does not exist or was not found.
         ///
         /// **Causes**
         ///
         /// - Invalid resource ID
         /// - Resource deleted
         /// - Typo in URL
-        ///
-        /// Status 404. The request was not carried out.
         NotFound,
-        /// HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
         ///
         /// **Causes**
         ///
         /// - Using wrong HTTP method (POST instead of GET)
-        ///
-        /// Status 405. The request was not carried out.
         MethodNotAllowed,
-        /// Request conflicts with current resource state (e.g., duplicate record).
+        /// 409: Request conflicts with current resource state (e.g., duplicate record).
         ///
         /// **Causes**
         ///
         /// - Duplicate resource
         /// - Race condition
         /// - Resource locked
-        ///
-        /// Status 409. The request was not carried out.
         Conflict,
-        /// Rate limit exceeded.
+        /// 429: Rate limit exceeded.
         ///
         /// See "Rate Limits".
         ///
@@ -112,23 +96,23 @@ pub mod validation {
         ///
         /// **What to do.** Wait before making additional requests.
         ///
-        /// Status 429. The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff.
         TooManyRequests,
-        /// Unexpected error on the server.
+        /// 500: Unexpected error on the server.
         ///
         /// **What to do.** Retry with exponential backoff. Contact support if the issue persists.
         ///
-        /// Status 500. The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         InternalServerError,
-        /// Invalid response from upstream server.
+        /// 502: Invalid response from upstream server.
         ///
         /// Usually temporary.
         ///
         /// **What to do.** Retry after a brief delay.
         ///
-        /// Status 502. The request may have been carried out: verify before repeating it. Retry after 2s.
+        /// The request may have been carried out: verify before repeating it. Retry after 2s.
         BadGateway,
-        /// Server temporarily unavailable (maintenance or overload).
+        /// 503: Server temporarily unavailable (maintenance or overload).
         ///
         /// **Causes**
         ///
@@ -137,234 +121,142 @@ pub mod validation {
         ///
         /// **What to do.** Retry after a delay, check the status page.
         ///
-        /// Status 503. The request was not carried out. Retry after 30s.
+        /// The request was not carried out. Retry after 30s.
         ServiceUnavailable,
-        /// Request timed out waiting for upstream server.
+        /// 504: Request timed out waiting for upstream server.
         ///
         /// **What to do.** Retry with exponential backoff.
         ///
-        /// Status 504. The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         GatewayTimeout,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[
-            Self::ValidationFailed,
-            Self::BadRequest,
-            Self::Unauthorized,
-            Self::Forbidden,
-            Self::NotFound,
-            Self::MethodNotAllowed,
-            Self::Conflict,
-            Self::TooManyRequests,
-            Self::InternalServerError,
-            Self::BadGateway,
-            Self::ServiceUnavailable,
-            Self::GatewayTimeout,
-        ];
-    }
-
     /// An error of HTTP Status Codes, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// The given data was invalid.
-        ValidationFailed {
-            /// The messages for each field of the request that failed validation
-            ///
-            /// Example: `{"email":["The email field is required.","The email must be a valid email address."],"amount":["The amount must be greater than 0."]}`
-            errors: std::collections::BTreeMap<String, Vec<String>>,
-        },
-        /// Malformed request syntax or invalid request parameters.
-        BadRequest,
-        /// Authentication required. API key missing, invalid, or revoked.
-        Unauthorized,
-        /// Authentication succeeded, but insufficient permissions for this resource.
-        Forbidden,
-        /// Requested resource does not exist or was not found.
-        NotFound,
-        /// HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
-        MethodNotAllowed,
-        /// Request conflicts with current resource state (e.g., duplicate record).
-        Conflict,
-        /// Rate limit exceeded.
-        TooManyRequests,
-        /// Unexpected error on the server.
-        InternalServerError {
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
-        /// Invalid response from upstream server.
-        BadGateway {
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
-        /// Server temporarily unavailable (maintenance or overload).
-        ServiceUnavailable {
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
-        /// Request timed out waiting for upstream server.
-        GatewayTimeout {
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        /// `VALIDATION_FAILED` (422): The given data was invalid.
+        ValidationFailed(errspec::Held<ValidationFailed>),
+        /// 400: Malformed request syntax or invalid request parameters.
+        BadRequest(errspec::Held),
+        /// 401: Authentication required. API key missing, invalid, or revoked.
+        Unauthorized(errspec::Held),
+        /// 403: Authentication succeeded, but insufficient permissions for this resource.
+        Forbidden(errspec::Held),
+        /// 404: Requested resource does not exist or was not found.
+        NotFound(errspec::Held),
+        /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        MethodNotAllowed(errspec::Held),
+        /// 409: Request conflicts with current resource state (e.g., duplicate record).
+        Conflict(errspec::Held),
+        /// 429: Rate limit exceeded.
+        TooManyRequests(errspec::Held),
+        /// 500: Unexpected error on the server.
+        InternalServerError(errspec::Held),
+        /// 502: Invalid response from upstream server.
+        BadGateway(errspec::Held),
+        /// 503: Server temporarily unavailable (maintenance or overload).
+        ServiceUnavailable(errspec::Held),
+        /// 504: Request timed out waiting for upstream server.
+        GatewayTimeout(errspec::Held),
     }
 
     impl Error {
-        /// The given data was invalid.
+        /// `VALIDATION_FAILED` (422): The given data was invalid.
         pub fn validation_failed(
-            errors: impl Into<std::collections::BTreeMap<String, Vec<String>>>,
+            errors: impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
         ) -> Self {
-            Self::ValidationFailed {
-                errors: errors.into(),
-            }
+            Self::ValidationFailed(errspec::Held::new(ValidationFailed::new(errors), ()))
         }
 
-        /// Unexpected error on the server.
+        /// 400: Malformed request syntax or invalid request parameters.
+        pub fn bad_request() -> Self {
+            Self::BadRequest(errspec::Held::plain())
+        }
+
+        /// 401: Authentication required. API key missing, invalid, or revoked.
+        pub fn unauthorized() -> Self {
+            Self::Unauthorized(errspec::Held::plain())
+        }
+
+        /// 403: Authentication succeeded, but insufficient permissions for this resource.
+        pub fn forbidden() -> Self {
+            Self::Forbidden(errspec::Held::plain())
+        }
+
+        /// 404: Requested resource does not exist or was not found.
+        pub fn not_found() -> Self {
+            Self::NotFound(errspec::Held::plain())
+        }
+
+        /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        pub fn method_not_allowed() -> Self {
+            Self::MethodNotAllowed(errspec::Held::plain())
+        }
+
+        /// 409: Request conflicts with current resource state (e.g., duplicate record).
+        pub fn conflict() -> Self {
+            Self::Conflict(errspec::Held::plain())
+        }
+
+        /// 429: Rate limit exceeded.
+        pub fn too_many_requests() -> Self {
+            Self::TooManyRequests(errspec::Held::plain())
+        }
+
+        /// 500: Unexpected error on the server.
         pub fn internal_server_error() -> Self {
-            Self::InternalServerError {
-                source: errspec::Source::NONE,
-            }
+            Self::InternalServerError(errspec::Held::plain())
         }
 
-        /// Unexpected error on the server.
-        ///
-        /// Keeps `cause` for the server's own log.
-        pub fn internal_server_error_from(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            Self::InternalServerError {
-                source: errspec::Source::new(cause),
-            }
-        }
-
-        /// Invalid response from upstream server.
+        /// 502: Invalid response from upstream server.
         pub fn bad_gateway() -> Self {
-            Self::BadGateway {
-                source: errspec::Source::NONE,
-            }
+            Self::BadGateway(errspec::Held::plain())
         }
 
-        /// Invalid response from upstream server.
-        ///
-        /// Keeps `cause` for the server's own log.
-        pub fn bad_gateway_from(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            Self::BadGateway {
-                source: errspec::Source::new(cause),
-            }
-        }
-
-        /// Server temporarily unavailable (maintenance or overload).
+        /// 503: Server temporarily unavailable (maintenance or overload).
         pub fn service_unavailable() -> Self {
-            Self::ServiceUnavailable {
-                source: errspec::Source::NONE,
-            }
+            Self::ServiceUnavailable(errspec::Held::plain())
         }
 
-        /// Server temporarily unavailable (maintenance or overload).
-        ///
-        /// Keeps `cause` for the server's own log.
-        pub fn service_unavailable_from(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            Self::ServiceUnavailable {
-                source: errspec::Source::new(cause),
-            }
-        }
-
-        /// Request timed out waiting for upstream server.
+        /// 504: Request timed out waiting for upstream server.
         pub fn gateway_timeout() -> Self {
-            Self::GatewayTimeout {
-                source: errspec::Source::NONE,
-            }
-        }
-
-        /// Request timed out waiting for upstream server.
-        ///
-        /// Keeps `cause` for the server's own log.
-        pub fn gateway_timeout_from(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            Self::GatewayTimeout {
-                source: errspec::Source::new(cause),
-            }
+            Self::GatewayTimeout(errspec::Held::plain())
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::ValidationFailed`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ValidationFailed {
+        /// The messages for each field of the request that failed validation
+        ///
+        /// Example: `{"email":["The email field is required.","The email must be a valid email address."],"amount":["The amount must be greater than 0."]}`
+        pub errors: ::std::collections::BTreeMap<String, Vec<String>>,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::ValidationFailed { .. } => Code::ValidationFailed,
-                Self::BadRequest => Code::BadRequest,
-                Self::Unauthorized => Code::Unauthorized,
-                Self::Forbidden => Code::Forbidden,
-                Self::NotFound => Code::NotFound,
-                Self::MethodNotAllowed => Code::MethodNotAllowed,
-                Self::Conflict => Code::Conflict,
-                Self::TooManyRequests => Code::TooManyRequests,
-                Self::InternalServerError { .. } => Code::InternalServerError,
-                Self::BadGateway { .. } => Code::BadGateway,
-                Self::ServiceUnavailable { .. } => Code::ServiceUnavailable,
-                Self::GatewayTimeout { .. } => Code::GatewayTimeout,
-            }
+    impl ValidationFailed {
+        /// The required fields, and none of the others.
+        pub fn new(
+            errors: impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
+        ) -> Self {
+            Self { errors: errors.into() }
+        }
+    }
+
+    impl From<ValidationFailed> for Error {
+        fn from(own: ValidationFailed) -> Self {
+            Self::ValidationFailed(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for ValidationFailed {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.errors);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::ValidationFailed { errors } => show(&[errors]),
-                _ => show(&[]),
-            }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::ValidationFailed => {
-                    Self::ValidationFailed {
-                        errors: fields.take(0),
-                    }
-                }
-                Code::BadRequest => Self::BadRequest,
-                Code::Unauthorized => Self::Unauthorized,
-                Code::Forbidden => Self::Forbidden,
-                Code::NotFound => Self::NotFound,
-                Code::MethodNotAllowed => Self::MethodNotAllowed,
-                Code::Conflict => Self::Conflict,
-                Code::TooManyRequests => Self::TooManyRequests,
-                Code::InternalServerError => {
-                    Self::InternalServerError {
-                        source: fields.source(),
-                    }
-                }
-                Code::BadGateway => {
-                    Self::BadGateway {
-                        source: fields.source(),
-                    }
-                }
-                Code::ServiceUnavailable => {
-                    Self::ServiceUnavailable {
-                        source: fields.source(),
-                    }
-                }
-                Code::GatewayTimeout => {
-                    Self::GatewayTimeout {
-                        source: fields.source(),
-                    }
-                }
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            match self {
-                Self::InternalServerError { source }
-                | Self::BadGateway { source }
-                | Self::ServiceUnavailable { source }
-                | Self::GatewayTimeout { source } => Some(source),
-                _ => None,
-            }
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { errors: fields.next() }
         }
     }
 
@@ -508,473 +400,475 @@ pub mod validation {
     /// An answer of HTTP Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const KIND_OF_VALIDATION_FAILED: &errspec::Kind = &errspec::Kind {
-        by_status: true,
-        ..errspec::Kind::PLAIN
-    };
+    mod data {
+        use super::errspec::model::{
+            Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Kind, Lookup,
+            Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of HTTP Status Codes declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "validation",
+            title: "HTTP Status Codes",
+            docs: "When a request fails validation (422 status), the response includes an `errors` object with\nfield-specific messages.",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                                Member {
+                                    name: "errors",
+                                    shape: Shape::Slot(Slot::Field("errors")),
+                                },
+                            ],
+                        ),
+                    ),
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[
+                ClassInfo {
+                    class: 4,
+                    docs: Docs::of("Client error."),
+                    outcome: None,
+                    retry: None,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+                ClassInfo {
+                    class: 5,
+                    docs: Docs::of("Server error."),
+                    outcome: None,
+                    retry: None,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+            ],
+            statuses: &[
+                StatusInfo {
+                    code: 400,
+                    reason: "Bad Request",
+                    docs: Docs::of("Malformed request syntax or invalid request parameters.")
+                        .with_causes(
+                            &[
+                                "Invalid JSON",
+                                "Missing required parameters",
+                                "Malformed data",
+                            ],
+                        ),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(1),
+                },
+                StatusInfo {
+                    code: 401,
+                    reason: "Unauthorized",
+                    docs: Docs::of(
+                            "Authentication required. API key missing, invalid, or revoked.",
+                        )
+                        .with_causes(
+                            &[
+                                "Missing Authorization header",
+                                "Invalid API key",
+                                "Revoked key",
+                            ],
+                        ),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(2),
+                },
+                StatusInfo {
+                    code: 403,
+                    reason: "Forbidden",
+                    docs: Docs::of(
+                            "Authentication succeeded, but insufficient permissions for this resource.",
+                        )
+                        .with_causes(
+                            &[
+                                "API key lacks permissions",
+                                "Accessing another org's resources",
+                            ],
+                        ),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(3),
+                },
+                StatusInfo {
+                    code: 404,
+                    reason: "Not Found",
+                    docs: Docs::of("Requested resource does not exist or was not found.")
+                        .with_causes(
+                            &["Invalid resource ID", "Resource deleted", "Typo in URL"],
+                        ),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(4),
+                },
+                StatusInfo {
+                    code: 405,
+                    reason: "Method Not Allowed",
+                    docs: Docs::of(
+                            "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
+                        )
+                        .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(5),
+                },
+                StatusInfo {
+                    code: 409,
+                    reason: "Conflict",
+                    docs: Docs::of(
+                            "Request conflicts with current resource state (e.g., duplicate record).",
+                        )
+                        .with_causes(
+                            &["Duplicate resource", "Race condition", "Resource locked"],
+                        ),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(6),
+                },
+                StatusInfo {
+                    code: 422,
+                    reason: "Unprocessable Content",
+                    docs: Docs::of(
+                            "Request syntax valid, but semantic errors in data (validation failures).",
+                        )
+                        .with_details(
+                            "The API's own name for this status is **Unprocessable Entity**.",
+                        )
+                        .with_causes(
+                            &[
+                                "Missing required fields",
+                                "Invalid data types",
+                                "Values out of range",
+                            ],
+                        ),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(0),
+                },
+                StatusInfo {
+                    code: 429,
+                    reason: "Too Many Requests",
+                    docs: Docs::of("Rate limit exceeded.")
+                        .with_details("See \"Rate Limits\".")
+                        .with_causes(&["Too many requests in a short period"])
+                        .with_action("Wait before making additional requests."),
+                    outcome: Outcome::Failed,
+                    retry: Retry::Backoff(Backoff::DEFAULT),
+                    fields: NO_FIELDS,
+                    stands_in: Some(7),
+                },
+                StatusInfo {
+                    code: 500,
+                    reason: "Internal Server Error",
+                    docs: Docs::of("Unexpected error on the server.")
+                        .with_action(
+                            "Retry with exponential backoff. Contact support if the issue persists.",
+                        ),
+                    outcome: Outcome::Unknown,
+                    retry: Retry::Backoff(Backoff::DEFAULT),
+                    fields: NO_FIELDS,
+                    stands_in: Some(8),
+                },
+                StatusInfo {
+                    code: 502,
+                    reason: "Bad Gateway",
+                    docs: Docs::of("Invalid response from upstream server.")
+                        .with_details("Usually temporary.")
+                        .with_action("Retry after a brief delay."),
+                    outcome: Outcome::Unknown,
+                    retry: Retry::After(::std::time::Duration::from_secs(2)),
+                    fields: NO_FIELDS,
+                    stands_in: Some(9),
+                },
+                StatusInfo {
+                    code: 503,
+                    reason: "Service Unavailable",
+                    docs: Docs::of(
+                            "Server temporarily unavailable (maintenance or overload).",
+                        )
+                        .with_causes(&["Maintenance", "Overload"])
+                        .with_action("Retry after a delay, check the status page."),
+                    outcome: Outcome::Failed,
+                    retry: Retry::After(::std::time::Duration::from_secs(30)),
+                    fields: NO_FIELDS,
+                    stands_in: Some(10),
+                },
+                StatusInfo {
+                    code: 504,
+                    reason: "Gateway Timeout",
+                    docs: Docs::of("Request timed out waiting for upstream server.")
+                        .with_action("Retry with exponential backoff."),
+                    outcome: Outcome::Unknown,
+                    retry: Retry::Backoff(Backoff::DEFAULT),
+                    fields: NO_FIELDS,
+                    stands_in: Some(11),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "VALIDATION_FAILED",
+                    code: "VALIDATION_FAILED",
+                    status: 422,
+                    message: "The given data was invalid.",
+                    fields: &[
+                        FieldInfo {
+                            name: "errors",
+                            ty: Type::Map(&Type::List(&Type::String)),
+                            fill: Some(Fill::ByPlace),
+                            docs: "The messages for each field of the request that failed validation",
+                            example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}",
+                    docs: Docs::BLANK
+                        .with_details(
+                            "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
+                        ),
+                    kind: KIND_OF_VALIDATION_FAILED,
+                },
+                ErrorInfo {
+                    name: "BAD_REQUEST",
+                    code: "BAD_REQUEST",
+                    status: 400,
+                    message: "The request is malformed or has invalid parameters.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The request is malformed or has invalid parameters.\"}",
+                    docs: Docs::of("Malformed request syntax or invalid request parameters.")
+                        .with_causes(
+                            &[
+                                "Invalid JSON",
+                                "Missing required parameters",
+                                "Malformed data",
+                            ],
+                        ),
+                    kind: KIND_OF_BAD_REQUEST,
+                },
+                ErrorInfo {
+                    name: "UNAUTHORIZED",
+                    code: "UNAUTHORIZED",
+                    status: 401,
+                    message: "Authentication is required.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"Authentication is required.\"}",
+                    docs: Docs::of(
+                            "Authentication required. API key missing, invalid, or revoked.",
+                        )
+                        .with_causes(
+                            &[
+                                "Missing Authorization header",
+                                "Invalid API key",
+                                "Revoked key",
+                            ],
+                        ),
+                    kind: KIND_OF_BAD_REQUEST,
+                },
+                ErrorInfo {
+                    name: "FORBIDDEN",
+                    code: "FORBIDDEN",
+                    status: 403,
+                    message: "The permissions for this resource are insufficient.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The permissions for this resource are insufficient.\"}",
+                    docs: Docs::of(
+                            "Authentication succeeded, but insufficient permissions for this resource.",
+                        )
+                        .with_causes(
+                            &[
+                                "API key lacks permissions",
+                                "Accessing another org's resources",
+                            ],
+                        ),
+                    kind: KIND_OF_BAD_REQUEST,
+                },
+                ErrorInfo {
+                    name: "NOT_FOUND",
+                    code: "NOT_FOUND",
+                    status: 404,
+                    message: "The requested resource was not found.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The requested resource was not found.\"}",
+                    docs: Docs::of("Requested resource does not exist or was not found.")
+                        .with_causes(
+                            &["Invalid resource ID", "Resource deleted", "Typo in URL"],
+                        ),
+                    kind: KIND_OF_BAD_REQUEST,
+                },
+                ErrorInfo {
+                    name: "METHOD_NOT_ALLOWED",
+                    code: "METHOD_NOT_ALLOWED",
+                    status: 405,
+                    message: "The HTTP method is not supported for this endpoint.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
+                    docs: Docs::of(
+                            "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
+                        )
+                        .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
+                    kind: KIND_OF_BAD_REQUEST,
+                },
+                ErrorInfo {
+                    name: "CONFLICT",
+                    code: "CONFLICT",
+                    status: 409,
+                    message: "The request conflicts with the current state of the resource.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The request conflicts with the current state of the resource.\"}",
+                    docs: Docs::of(
+                            "Request conflicts with current resource state (e.g., duplicate record).",
+                        )
+                        .with_causes(
+                            &["Duplicate resource", "Race condition", "Resource locked"],
+                        ),
+                    kind: KIND_OF_BAD_REQUEST,
+                },
+                ErrorInfo {
+                    name: "TOO_MANY_REQUESTS",
+                    code: "TOO_MANY_REQUESTS",
+                    status: 429,
+                    message: "The rate limit is exceeded.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The rate limit is exceeded.\"}",
+                    docs: Docs::of("Rate limit exceeded.")
+                        .with_details("See \"Rate Limits\".")
+                        .with_causes(&["Too many requests in a short period"])
+                        .with_action("Wait before making additional requests."),
+                    kind: KIND_OF_TOO_MANY_REQUESTS,
+                },
+                ErrorInfo {
+                    name: "INTERNAL_SERVER_ERROR",
+                    code: "INTERNAL_SERVER_ERROR",
+                    status: 500,
+                    message: "An unexpected error occurred on the server.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"An unexpected error occurred on the server.\"}",
+                    docs: Docs::of("Unexpected error on the server.")
+                        .with_action(
+                            "Retry with exponential backoff. Contact support if the issue persists.",
+                        ),
+                    kind: KIND_OF_INTERNAL_SERVER_ERROR,
+                },
+                ErrorInfo {
+                    name: "BAD_GATEWAY",
+                    code: "BAD_GATEWAY",
+                    status: 502,
+                    message: "The upstream server gave an invalid response.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The upstream server gave an invalid response.\"}",
+                    docs: Docs::of("Invalid response from upstream server.")
+                        .with_details("Usually temporary.")
+                        .with_action("Retry after a brief delay."),
+                    kind: KIND_OF_BAD_GATEWAY,
+                },
+                ErrorInfo {
+                    name: "SERVICE_UNAVAILABLE",
+                    code: "SERVICE_UNAVAILABLE",
+                    status: 503,
+                    message: "The server is temporarily unavailable.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The server is temporarily unavailable.\"}",
+                    docs: Docs::of(
+                            "Server temporarily unavailable (maintenance or overload).",
+                        )
+                        .with_causes(&["Maintenance", "Overload"])
+                        .with_action("Retry after a delay, check the status page."),
+                    kind: KIND_OF_SERVICE_UNAVAILABLE,
+                },
+                ErrorInfo {
+                    name: "GATEWAY_TIMEOUT",
+                    code: "GATEWAY_TIMEOUT",
+                    status: 504,
+                    message: "The request timed out waiting for the upstream server.",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"The request timed out waiting for the upstream server.\"}",
+                    docs: Docs::of("Request timed out waiting for upstream server.")
+                        .with_action("Retry with exponential backoff."),
+                    kind: KIND_OF_INTERNAL_SERVER_ERROR,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[],
+        };
+        const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind { claims: 0, ..Kind::PLAIN };
+        const KIND_OF_BAD_REQUEST: &Kind<'static> = &Kind {
+            has_code: false,
+            claims: 0,
+            ..Kind::PLAIN
+        };
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        const KIND_OF_TOO_MANY_REQUESTS: &Kind<'static> = &Kind {
+            has_code: false,
+            claims: 0,
+            retry: Retry::Backoff(Backoff::DEFAULT),
+            ..Kind::PLAIN
+        };
+        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind<'static> = &Kind {
+            has_code: false,
+            claims: 0,
+            outcome: Outcome::Unknown,
+            retry: Retry::Backoff(Backoff::DEFAULT),
+            ..Kind::PLAIN
+        };
+        const KIND_OF_BAD_GATEWAY: &Kind<'static> = &Kind {
+            has_code: false,
+            claims: 0,
+            outcome: Outcome::Unknown,
+            retry: Retry::After(::std::time::Duration::from_secs(2)),
+            ..Kind::PLAIN
+        };
+        const KIND_OF_SERVICE_UNAVAILABLE: &Kind<'static> = &Kind {
+            has_code: false,
+            claims: 0,
+            retry: Retry::After(::std::time::Duration::from_secs(30)),
+            ..Kind::PLAIN
+        };
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[
+                ("BAD_GATEWAY", 9), ("BAD_REQUEST", 1), ("CONFLICT", 6), ("FORBIDDEN", 3),
+                ("GATEWAY_TIMEOUT", 11), ("INTERNAL_SERVER_ERROR", 8), ("METHOD_NOT_ALLOWED", 5),
+                ("NOT_FOUND", 4), ("SERVICE_UNAVAILABLE", 10), ("TOO_MANY_REQUESTS", 7),
+                ("UNAUTHORIZED", 2), ("VALIDATION_FAILED", 0),
+            ],
+            displacements: &[0, 0, 12, 7],
+            slots: &[4, 6, 5, 3, 0, 1, 0, 10, 0, 12, 9, 8, 2, 0, 7, 11],
+        };
+    }
 
-    const KIND_OF_BAD_REQUEST: &errspec::Kind = &errspec::Kind {
-        has_code: false,
-        by_status: true,
-        ..errspec::Kind::PLAIN
-    };
-
-    const KIND_OF_TOO_MANY_REQUESTS: &errspec::Kind = &errspec::Kind {
-        has_code: false,
-        by_status: true,
-        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-        ..errspec::Kind::PLAIN
-    };
-
-    const KIND_OF_INTERNAL_SERVER_ERROR: &errspec::Kind = &errspec::Kind {
-        has_code: false,
-        by_status: true,
-        outcome: errspec::Outcome::Unknown,
-        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-        ..errspec::Kind::PLAIN
-    };
-
-    const KIND_OF_BAD_GATEWAY: &errspec::Kind = &errspec::Kind {
-        has_code: false,
-        by_status: true,
-        outcome: errspec::Outcome::Unknown,
-        retry: errspec::Retry::After(std::time::Duration::from_secs(2)),
-        ..errspec::Kind::PLAIN
-    };
-
-    const KIND_OF_SERVICE_UNAVAILABLE: &errspec::Kind = &errspec::Kind {
-        has_code: false,
-        by_status: true,
-        retry: errspec::Retry::After(std::time::Duration::from_secs(30)),
-        ..errspec::Kind::PLAIN
-    };
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[
-            ("BAD_GATEWAY", 9),
-            ("BAD_REQUEST", 1),
-            ("CONFLICT", 6),
-            ("FORBIDDEN", 3),
-            ("GATEWAY_TIMEOUT", 11),
-            ("INTERNAL_SERVER_ERROR", 8),
-            ("METHOD_NOT_ALLOWED", 5),
-            ("NOT_FOUND", 4),
-            ("SERVICE_UNAVAILABLE", 10),
-            ("TOO_MANY_REQUESTS", 7),
-            ("UNAUTHORIZED", 2),
-            ("VALIDATION_FAILED", 0),
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            ValidationFailed BadRequest Unauthorized Forbidden NotFound MethodNotAllowed Conflict
+            TooManyRequests InternalServerError BadGateway ServiceUnavailable GatewayTimeout
         ],
-        displacements: &[0, 0, 12, 7],
-        slots: &[4, 6, 5, 3, 0, 1, 0, 10, 0, 12, 9, 8, 2, 0, 7, 11],
-    };
-
-    /// All that the spec of HTTP Status Codes says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "validation",
-        title: "HTTP Status Codes",
-        docs: "When a request fails validation (422 status), the response includes an `errors` object with\nfield-specific messages.",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                            Member {
-                                name: "errors",
-                                shape: Shape::Slot(Slot::Field("errors")),
-                            },
-                        ],
-                    ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[
-            errspec::ClassInfo {
-                class: 4,
-                docs: errspec::Docs::BLANK.with_summary("Client error."),
-                outcome: None,
-                retry: None,
-                stands_in: None,
-            },
-            errspec::ClassInfo {
-                class: 5,
-                docs: errspec::Docs::BLANK.with_summary("Server error."),
-                outcome: None,
-                retry: None,
-                stands_in: None,
-            },
-        ],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 400,
-                reason: "Bad Request",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Malformed request syntax or invalid request parameters.")
-                    .with_causes(
-                        &["Invalid JSON", "Missing required parameters", "Malformed data"],
-                    ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(1),
-            },
-            errspec::StatusInfo {
-                code: 401,
-                reason: "Unauthorized",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Authentication required. API key missing, invalid, or revoked.",
-                    )
-                    .with_causes(
-                        &["Missing Authorization header", "Invalid API key", "Revoked key"],
-                    ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(2),
-            },
-            errspec::StatusInfo {
-                code: 403,
-                reason: "Forbidden",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Authentication succeeded, but insufficient permissions for this resource.",
-                    )
-                    .with_causes(
-                        &["API key lacks permissions", "Accessing another org's resources"],
-                    ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(3),
-            },
-            errspec::StatusInfo {
-                code: 404,
-                reason: "Not Found",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Requested resource does not exist or was not found.")
-                    .with_causes(
-                        &["Invalid resource ID", "Resource deleted", "Typo in URL"],
-                    ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(4),
-            },
-            errspec::StatusInfo {
-                code: 405,
-                reason: "Method Not Allowed",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
-                    )
-                    .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(5),
-            },
-            errspec::StatusInfo {
-                code: 409,
-                reason: "Conflict",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Request conflicts with current resource state (e.g., duplicate record).",
-                    )
-                    .with_causes(
-                        &["Duplicate resource", "Race condition", "Resource locked"],
-                    ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(6),
-            },
-            errspec::StatusInfo {
-                code: 422,
-                reason: "Unprocessable Content",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Request syntax valid, but semantic errors in data (validation failures).",
-                    )
-                    .with_details(
-                        "The API's own name for this status is **Unprocessable Entity**.",
-                    )
-                    .with_causes(
-                        &[
-                            "Missing required fields",
-                            "Invalid data types",
-                            "Values out of range",
-                        ],
-                    ),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(0),
-            },
-            errspec::StatusInfo {
-                code: 429,
-                reason: "Too Many Requests",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Rate limit exceeded.")
-                    .with_details("See \"Rate Limits\".")
-                    .with_causes(&["Too many requests in a short period"])
-                    .with_action("Wait before making additional requests."),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                stands_in: Some(7),
-            },
-            errspec::StatusInfo {
-                code: 500,
-                reason: "Internal Server Error",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Unexpected error on the server.")
-                    .with_action(
-                        "Retry with exponential backoff. Contact support if the issue persists.",
-                    ),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                stands_in: Some(8),
-            },
-            errspec::StatusInfo {
-                code: 502,
-                reason: "Bad Gateway",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Invalid response from upstream server.")
-                    .with_details("Usually temporary.")
-                    .with_action("Retry after a brief delay."),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::After(std::time::Duration::from_secs(2)),
-                stands_in: Some(9),
-            },
-            errspec::StatusInfo {
-                code: 503,
-                reason: "Service Unavailable",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Server temporarily unavailable (maintenance or overload).",
-                    )
-                    .with_causes(&["Maintenance", "Overload"])
-                    .with_action("Retry after a delay, check the status page."),
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::After(std::time::Duration::from_secs(30)),
-                stands_in: Some(10),
-            },
-            errspec::StatusInfo {
-                code: 504,
-                reason: "Gateway Timeout",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Request timed out waiting for upstream server.")
-                    .with_action("Retry with exponential backoff."),
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                stands_in: Some(11),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "VALIDATION_FAILED",
-                variant: "ValidationFailed",
-                code: "VALIDATION_FAILED",
-                status: 422,
-                message: "The given data was invalid.",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "errors",
-                        ty: errspec::Type::Map(&errspec::Type::List(&errspec::Type::String)),
-                        fill: Some(errspec::Fill::ByPlace),
-                        docs: "The messages for each field of the request that failed validation",
-                        example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}",
-                docs: errspec::Docs::BLANK
-                    .with_details(
-                        "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
-                    ),
-                kind: KIND_OF_VALIDATION_FAILED,
-            },
-            errspec::ErrorInfo {
-                name: "BAD_REQUEST",
-                variant: "BadRequest",
-                code: "BAD_REQUEST",
-                status: 400,
-                message: "The request is malformed or has invalid parameters.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The request is malformed or has invalid parameters.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Malformed request syntax or invalid request parameters.")
-                    .with_causes(
-                        &["Invalid JSON", "Missing required parameters", "Malformed data"],
-                    ),
-                kind: KIND_OF_BAD_REQUEST,
-            },
-            errspec::ErrorInfo {
-                name: "UNAUTHORIZED",
-                variant: "Unauthorized",
-                code: "UNAUTHORIZED",
-                status: 401,
-                message: "Authentication is required.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"Authentication is required.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Authentication required. API key missing, invalid, or revoked.",
-                    )
-                    .with_causes(
-                        &["Missing Authorization header", "Invalid API key", "Revoked key"],
-                    ),
-                kind: KIND_OF_BAD_REQUEST,
-            },
-            errspec::ErrorInfo {
-                name: "FORBIDDEN",
-                variant: "Forbidden",
-                code: "FORBIDDEN",
-                status: 403,
-                message: "The permissions for this resource are insufficient.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The permissions for this resource are insufficient.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Authentication succeeded, but insufficient permissions for this resource.",
-                    )
-                    .with_causes(
-                        &["API key lacks permissions", "Accessing another org's resources"],
-                    ),
-                kind: KIND_OF_BAD_REQUEST,
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                code: "NOT_FOUND",
-                status: 404,
-                message: "The requested resource was not found.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The requested resource was not found.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Requested resource does not exist or was not found.")
-                    .with_causes(
-                        &["Invalid resource ID", "Resource deleted", "Typo in URL"],
-                    ),
-                kind: KIND_OF_BAD_REQUEST,
-            },
-            errspec::ErrorInfo {
-                name: "METHOD_NOT_ALLOWED",
-                variant: "MethodNotAllowed",
-                code: "METHOD_NOT_ALLOWED",
-                status: 405,
-                message: "The HTTP method is not supported for this endpoint.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The HTTP method is not supported for this endpoint.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
-                    )
-                    .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
-                kind: KIND_OF_BAD_REQUEST,
-            },
-            errspec::ErrorInfo {
-                name: "CONFLICT",
-                variant: "Conflict",
-                code: "CONFLICT",
-                status: 409,
-                message: "The request conflicts with the current state of the resource.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The request conflicts with the current state of the resource.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Request conflicts with current resource state (e.g., duplicate record).",
-                    )
-                    .with_causes(
-                        &["Duplicate resource", "Race condition", "Resource locked"],
-                    ),
-                kind: KIND_OF_BAD_REQUEST,
-            },
-            errspec::ErrorInfo {
-                name: "TOO_MANY_REQUESTS",
-                variant: "TooManyRequests",
-                code: "TOO_MANY_REQUESTS",
-                status: 429,
-                message: "The rate limit is exceeded.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The rate limit is exceeded.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Rate limit exceeded.")
-                    .with_details("See \"Rate Limits\".")
-                    .with_causes(&["Too many requests in a short period"])
-                    .with_action("Wait before making additional requests."),
-                kind: KIND_OF_TOO_MANY_REQUESTS,
-            },
-            errspec::ErrorInfo {
-                name: "INTERNAL_SERVER_ERROR",
-                variant: "InternalServerError",
-                code: "INTERNAL_SERVER_ERROR",
-                status: 500,
-                message: "An unexpected error occurred on the server.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"An unexpected error occurred on the server.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Unexpected error on the server.")
-                    .with_action(
-                        "Retry with exponential backoff. Contact support if the issue persists.",
-                    ),
-                kind: KIND_OF_INTERNAL_SERVER_ERROR,
-            },
-            errspec::ErrorInfo {
-                name: "BAD_GATEWAY",
-                variant: "BadGateway",
-                code: "BAD_GATEWAY",
-                status: 502,
-                message: "The upstream server gave an invalid response.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The upstream server gave an invalid response.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Invalid response from upstream server.")
-                    .with_details("Usually temporary.")
-                    .with_action("Retry after a brief delay."),
-                kind: KIND_OF_BAD_GATEWAY,
-            },
-            errspec::ErrorInfo {
-                name: "SERVICE_UNAVAILABLE",
-                variant: "ServiceUnavailable",
-                code: "SERVICE_UNAVAILABLE",
-                status: 503,
-                message: "The server is temporarily unavailable.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The server is temporarily unavailable.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary(
-                        "Server temporarily unavailable (maintenance or overload).",
-                    )
-                    .with_causes(&["Maintenance", "Overload"])
-                    .with_action("Retry after a delay, check the status page."),
-                kind: KIND_OF_SERVICE_UNAVAILABLE,
-            },
-            errspec::ErrorInfo {
-                name: "GATEWAY_TIMEOUT",
-                variant: "GatewayTimeout",
-                code: "GATEWAY_TIMEOUT",
-                status: 504,
-                message: "The request timed out waiting for the upstream server.",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"The request timed out waiting for the upstream server.\"}",
-                docs: errspec::Docs::BLANK
-                    .with_summary("Request timed out waiting for upstream server.")
-                    .with_action("Retry with exponential backoff."),
-                kind: KIND_OF_INTERNAL_SERVER_ERROR,
-            },
-        ],
-        codes: &CODES,
-        identify: &[],
-    };
-
-    errspec::__items!(Code, Error, Status);
+        (
+            ValidationFailed
+        )
+        (
+            BadRequest Unauthorized Forbidden NotFound MethodNotAllowed Conflict TooManyRequests
+            InternalServerError BadGateway ServiceUnavailable GatewayTimeout
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_validation {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -999,6 +893,8 @@ pub mod validation {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_validation as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

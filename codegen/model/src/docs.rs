@@ -39,9 +39,15 @@ impl<'a> Docs<'a> {
         url: "",
     };
 
+    /// Documentation of one line.
+    pub const fn of(summary: &'a str) -> Self {
+        Self {
+            summary,
+            ..Self::BLANK
+        }
+    }
+
     with! {
-        /// Sets the summary.
-        with_summary(summary: &'a str);
         /// Sets the details.
         with_details(details: &'a str);
         /// Sets when to expect it.

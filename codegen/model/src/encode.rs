@@ -273,7 +273,8 @@ pub fn write_message(
         Part::Text(text) => out.write_str(text),
         Part::Slot(slot) => {
             let index = slot.field().and_then(|name| info.field_index(name));
-            let Some((index, field)) = index.and_then(|index| Some((index, info.fields.get(index)?)))
+            let Some((index, field)) =
+                index.and_then(|index| Some((index, info.fields.get(index)?)))
             else {
                 return Ok(());
             };

@@ -1,8 +1,6 @@
 //! Errors that an API can answer with.
 
-use crate::{
-    Constant, Docs, FieldInfo, Header, Log, MessageParts, Outcome, Part, Retry, json,
-};
+use crate::{Constant, Docs, FieldInfo, Header, Log, MessageParts, Outcome, Part, Retry, json};
 
 /// An error that the API can answer with.
 ///

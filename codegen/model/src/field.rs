@@ -111,7 +111,6 @@ pub enum Unit {
     Milliseconds,
 }
 
-
 impl<'a> Type<'a> {
     /// The type of what a list or map holds; any other type itself.
     pub const fn item(&self) -> &Self {

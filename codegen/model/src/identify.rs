@@ -65,7 +65,10 @@ impl<'a> Candidates<'a, '_> {
     }
 
     /// The places of the attributes in `identify`, or of another slot.
-    fn places(&self, is: fn(Slot<'_>) -> bool) -> impl Iterator<Item = (usize, Slot<'a>)> + use<'a> {
+    fn places(
+        &self,
+        is: fn(Slot<'_>) -> bool,
+    ) -> impl Iterator<Item = (usize, Slot<'a>)> + use<'a> {
         let identify = self.spec.identify.iter().enumerate();
         identify
             .map(|(place, identifier)| (place, identifier.slot))
@@ -76,7 +79,9 @@ impl<'a> Candidates<'a, '_> {
     fn retain(&mut self, keep: impl Fn(&ErrorInfo<'a>) -> bool) -> bool {
         let kept: Vec<u16> = match &self.left {
             // One error is left whatever the other slots are.
-            Some(left) if left.len() == 1 => return left.iter().any(|i| self.info(*i).is_some_and(&keep)),
+            Some(left) if left.len() == 1 => {
+                return left.iter().any(|i| self.info(*i).is_some_and(&keep));
+            }
             Some(left) => {
                 let left = left.iter().copied();
                 left.filter(|index| self.info(*index).is_some_and(&keep))
@@ -144,7 +149,10 @@ impl<'a> Candidates<'a, '_> {
         };
         let indices: Vec<u16> = match &self.left {
             Some(left) => left.clone(),
-            None => (0_u16..).zip(self.spec.errors).map(|(index, _)| index).collect(),
+            None => (0_u16..)
+                .zip(self.spec.errors)
+                .map(|(index, _)| index)
+                .collect(),
         };
         let infos = indices.iter().filter_map(|index| self.info(*index));
         match infos.filter_map(fixed).max() {

@@ -198,7 +198,10 @@ mod tests {
     #[test]
     fn text_is_escaped_as_rfc_8259_asks() {
         let json = of_text("é ☕ \" a\\b \n\r\t\u{8}\u{c}\u{1}\u{1f}\u{7f}");
-        assert_eq!(json, r#""é ☕ \" a\\b \n\r\t\b\f\u0001\u001f"#.to_owned() + "\u{7f}\"");
+        assert_eq!(
+            json,
+            r#""é ☕ \" a\\b \n\r\t\b\f\u0001\u001f"#.to_owned() + "\u{7f}\""
+        );
         for length in 0..20 {
             let plain = "x".repeat(length);
             assert_eq!(of_text(&plain), format!("\"{plain}\""));
@@ -216,7 +219,11 @@ mod tests {
     #[test]
     fn values_are_separated_by_commas() {
         let list = Constant::List(&[Constant::Null, Constant::Number("1.0"), Constant::Text("[")]);
-        let map = Constant::Map(&[("a", list), ("b:", Constant::List(&[])), ("c", Constant::Map(&[]))]);
+        let map = Constant::Map(&[
+            ("a", list),
+            ("b:", Constant::List(&[])),
+            ("c", Constant::Map(&[])),
+        ]);
         assert_eq!(of_constant(&map), r#"{"a":[null,1.0,"["],"b:":[],"c":{}}"#);
     }
 }

@@ -24,18 +24,26 @@ pub(super) fn of_api(api: &Api<'_>) -> String {
 
 /// Everything that the spec has about an error.
 pub(super) fn of_code(error: &Error<'_>) -> String {
-    let mut text = match error.code {
-        Some(code) => format!("`{code}`: {}", headline(error)),
-        None => headline(error),
-    };
+    let mut text = title(error);
     push_docs(&mut text, &error.docs);
-    let advice = advice(error.outcome.value, error.retry.value);
-    push(&mut text, &format!("Status {}. {advice}", error.status));
+    let (outcome, retry) = (error.outcome.value, error.retry.value);
+    if (outcome, retry) != (Outcome::Failed, Retry::Never) {
+        push(&mut text, &advice(outcome, retry));
+    }
     text
 }
 
+/// The code, the status and the summary of an error.
+pub(super) fn title(error: &Error<'_>) -> String {
+    let headline = headline(error);
+    match error.code {
+        Some(code) => format!("`{code}` ({}): {headline}", error.status),
+        None => format!("{}: {headline}", error.status),
+    }
+}
+
 /// The summary of an error, or its message.
-pub(super) fn headline(error: &Error<'_>) -> String {
+fn headline(error: &Error<'_>) -> String {
     if !error.docs.summary.is_empty() {
         return error.docs.summary.to_owned();
     }

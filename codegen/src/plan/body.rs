@@ -66,11 +66,17 @@ fn open_holes(json: &str) -> (String, usize) {
         body.push_str(before);
         let escaped = mark.strip_prefix("\\u0001");
         let (hole, behind) = match (escaped, mark.strip_prefix(HOLE)) {
-            (Some(behind), _) => (behind.chars().next().map(|c| c.to_ascii_uppercase()), behind),
+            (Some(behind), _) => (
+                behind.chars().next().map(|c| c.to_ascii_uppercase()),
+                behind,
+            ),
             (None, Some(behind)) => (behind.chars().next(), behind),
             (None, None) => {
                 // Another escape: a backslash and what it escapes.
-                let end = mark.char_indices().nth(2).map_or(mark.len(), |(end, _)| end);
+                let end = mark
+                    .char_indices()
+                    .nth(2)
+                    .map_or(mark.len(), |(end, _)| end);
                 let (escape, behind) = mark.split_at(end);
                 body.push_str(escape);
                 rest = behind;

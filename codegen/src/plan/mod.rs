@@ -23,8 +23,14 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         .iter()
         .map(|one| envelope(one, arena))
         .collect();
-    let classes: Vec<ClassInfo<'a>> = api.classes.iter().map(|one| class(one, arena)).collect();
-    let statuses: Vec<StatusInfo<'a>> = api.statuses.iter().map(|one| status(one, arena)).collect();
+    let mut shared = Shared::new(arena);
+    let classes = api.classes.iter().map(|one| class(one, &mut shared));
+    let classes: Vec<ClassInfo<'a>> = classes.collect();
+    let statuses = api
+        .statuses
+        .iter()
+        .map(|one| status(one, &mut shared, arena));
+    let statuses: Vec<StatusInfo<'a>> = statuses.collect();
     let types: Vec<TypeInfo<'a>> = api.types.iter().map(|one| type_info(one, arena)).collect();
     let success: Vec<&str> = api.success.iter().map(|(code, _)| *code).collect();
     let identifiers: Vec<Identifier<'a>> = api
@@ -46,7 +52,6 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         codes,
         identify: arena.list(&identifiers),
     };
-    let mut shared = Shared::new(arena);
     let errors: Vec<ErrorInfo<'a>> = api
         .errors
         .iter()
@@ -134,12 +139,11 @@ fn header_list<'a>(headers: &[ir::Header<'a>], arena: &'a Arena) -> &'a [Header<
     arena.list(&headers)
 }
 
-fn field_list<'a>(fields: &[ir::Field<'a>], arena: &'a Arena) -> &'a [FieldInfo<'a>] {
-    let fields: Vec<FieldInfo<'a>> = fields.iter().map(|field| field.info).collect();
-    arena.list(&fields)
+fn infos<'a>(fields: &[ir::Field<'a>]) -> Vec<FieldInfo<'a>> {
+    fields.iter().map(|field| field.info).collect()
 }
 
-fn class<'a>(class: &ir::Class<'a>, arena: &'a Arena) -> ClassInfo<'a> {
+fn class<'a>(class: &ir::Class<'a>, shared: &mut Shared<'a>) -> ClassInfo<'a> {
     let ir::Class {
         digit,
         docs,
@@ -153,12 +157,16 @@ fn class<'a>(class: &ir::Class<'a>, arena: &'a Arena) -> ClassInfo<'a> {
         docs: *docs,
         outcome: *outcome,
         retry: *retry,
-        fields: field_list(fields, arena),
+        fields: shared.fields(&infos(fields)),
         stands_in: index(*stands_in),
     }
 }
 
-fn status<'a>(status: &ir::Status<'a>, arena: &'a Arena) -> StatusInfo<'a> {
+fn status<'a>(
+    status: &ir::Status<'a>,
+    shared: &mut Shared<'a>,
+    arena: &'a Arena,
+) -> StatusInfo<'a> {
     let ir::Status {
         code,
         docs,
@@ -173,7 +181,7 @@ fn status<'a>(status: &ir::Status<'a>, arena: &'a Arena) -> StatusInfo<'a> {
         docs: *docs,
         outcome: *outcome,
         retry: *retry,
-        fields: field_list(fields, arena),
+        fields: shared.fields(&infos(fields)),
         stands_in: index(*stands_in),
     }
 }
@@ -186,7 +194,7 @@ fn index(index: Option<usize>) -> Option<u16> {
 
 fn type_info<'a>(def: &ir::TypeDef<'a>, arena: &'a Arena) -> TypeInfo<'a> {
     let kind = match &def.kind {
-        ir::TypeKind::Record(fields) => TypeKind::Record(field_list(fields, arena)),
+        ir::TypeKind::Record(fields) => TypeKind::Record(arena.list(&infos(fields))),
         ir::TypeKind::Enum(values) => {
             let texts: Vec<&str> = values.iter().map(|value| value.text).collect();
             TypeKind::Enum(arena.list(&texts))

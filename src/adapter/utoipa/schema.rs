@@ -10,7 +10,10 @@ use utoipa::openapi::schema::{
 };
 
 /// The schema of bodies of one media type.
-pub(super) fn of_bodies(spec: &'static Spec<'static>, samples: &[&Sample]) -> Option<RefOr<Schema>> {
+pub(super) fn of_bodies(
+    spec: &'static Spec<'static>,
+    samples: &[&Sample],
+) -> Option<RefOr<Schema>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for sample in samples {
         match groups.iter_mut().find(|group| group.takes(sample)) {
@@ -178,11 +181,7 @@ fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Ve
         .fields
         .iter()
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
-    let fields = fields.map(|field| (
-            field.name,
-            field.optional,
-            of_value(spec, &field.ty, &[]),
-        ));
+    let fields = fields.map(|field| (field.name, field.optional, of_value(spec, &field.ty, &[])));
     let attributes = info.kind.attributes.iter().map(|(name, _)| *name);
     let attributes = attributes.filter(|name| is_shown(Slot::Attribute(name)));
     (

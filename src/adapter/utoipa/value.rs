@@ -82,7 +82,9 @@ pub(super) fn of_value(spec: &Spec<'_>, ty: &model::Type<'_>, inside: &[&str]) -
                 let inside: Vec<&str> = inside.iter().copied().chain([*name]).collect();
                 let fields = fields.iter().filter(|field| !field.private);
                 let object = of_type(Type::Object).title(Some(*name));
-                fields.fold(object, |object, field| with_field(object, spec, field, &inside))
+                fields.fold(object, |object, field| {
+                    with_field(object, spec, field, &inside)
+                })
             }
             None => any(),
         },

@@ -3,6 +3,7 @@
 /// The errors of aliases, made from `aliases.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,71 +11,47 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod aliases {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of aliases. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `A`: Bad Request
-        ///
-        /// Status 400. The request was not carried out.
+        /// `A` (400): Bad Request
         A,
-        /// `B`: Bad Request
-        ///
-        /// Status 400. The request was not carried out.
+        /// `B` (400): Bad Request
         B,
-        /// `C`: Bad Request
-        ///
-        /// Status 400. The request was not carried out.
+        /// `C` (400): Bad Request
         C,
-    }
-
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::C];
     }
 
     /// An error of aliases, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// Bad Request
-        A,
-        /// Bad Request
-        B,
-        /// Bad Request
-        C,
+        /// `A` (400): Bad Request
+        A(errspec::Held),
+        /// `B` (400): Bad Request
+        B(errspec::Held),
+        /// `C` (400): Bad Request
+        C(errspec::Held),
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
-
-        fn code(&self) -> Code {
-            match self {
-                Self::A => Code::A,
-                Self::B => Code::B,
-                Self::C => Code::C,
-            }
+    impl Error {
+        /// `A` (400): Bad Request
+        pub fn a() -> Self {
+            Self::A(errspec::Held::plain())
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            show(&[]);
+        /// `B` (400): Bad Request
+        pub fn b() -> Self {
+            Self::B(errspec::Held::plain())
         }
 
-        fn build(code: Code, _: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::A => Self::A,
-                Code::B => Self::B,
-                Code::C => Self::C,
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        /// `C` (400): Bad Request
+        pub fn c() -> Self {
+            Self::C(errspec::Held::plain())
         }
     }
 
@@ -97,113 +74,116 @@ pub mod aliases {
     /// An answer of aliases that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[
-            ("A", 0),
-            ("B", 1),
-            ("C", 2),
-            ("a", 0),
-            ("b", 1),
-            ("c", 2),
-            ("first", 0),
-            ("second", 1),
-            ("third", 2),
-        ],
-        displacements: &[0, 0, 0],
-        slots: &[
-            0, 0, 0, 0, 0, 0, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 3, 0, 0, 2, 0, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 9, 8, 0, 0, 0, 0,
-        ],
-    };
-
-    /// All that the spec of aliases says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "aliases",
-        title: "aliases",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo,
+        };
+        /// Everything that the spec of aliases declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "aliases",
+            title: "aliases",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 400,
-                reason: "Bad Request",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "A",
-                variant: "A",
-                code: "A",
-                status: 400,
-                message: "Bad Request",
-                fields: NO_FIELDS,
-                body: "{\"code\":\"A\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "B",
-                variant: "B",
-                code: "B",
-                status: 400,
-                message: "Bad Request",
-                fields: NO_FIELDS,
-                body: "{\"code\":\"B\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "C",
-                variant: "C",
-                code: "C",
-                status: 400,
-                message: "Bad Request",
-                fields: NO_FIELDS,
-                body: "{\"code\":\"C\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 400,
+                    reason: "Bad Request",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "A",
+                    code: "A",
+                    status: 400,
+                    message: "Bad Request",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"A\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "B",
+                    code: "B",
+                    status: 400,
+                    message: "Bad Request",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"B\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "C",
+                    code: "C",
+                    status: 400,
+                    message: "Bad Request",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"C\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[
+                ("A", 0), ("B", 1), ("C", 2), ("a", 0), ("b", 1), ("c", 2), ("first", 0),
+                ("second", 1), ("third", 2),
+            ],
+            displacements: &[0, 0, 0],
+            slots: &[
+                0, 0, 0, 0, 0, 0, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                0, 0, 3, 0, 0, 2, 0, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                0, 0, 0, 0, 0, 0, 9, 8, 0, 0, 0, 0,
+            ],
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            A B C
+        ],
+        (
+            A B C
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_aliases {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -219,6 +199,8 @@ pub mod aliases {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_aliases as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

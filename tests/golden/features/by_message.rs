@@ -3,6 +3,7 @@
 /// The errors of by_message, made from `by_message.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,103 +11,111 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod by_message {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of by_message. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `LIMITED`: limit exceeded for `{who}`
-        ///
-        /// Status 403. The request was not carried out.
+        /// `LIMITED` (403): limit exceeded for `{who}`
         Limited,
-        /// `SUSPENDED`: the account is suspended
-        ///
-        /// Status 403. The request was not carried out.
+        /// `SUSPENDED` (403): the account is suspended
         Suspended,
-        /// `NOT_FOUND`: `{text}`
-        ///
-        /// Status 404. The request was not carried out.
+        /// `NOT_FOUND` (404): `{text}`
         NotFound,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Limited, Self::Suspended, Self::NotFound];
-    }
-
     /// An error of by_message, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// limit exceeded for `{who}`
-        Limited {
-            /// The field `who`.
-            who: String,
-        },
-        /// the account is suspended
-        Suspended,
-        /// `{text}`
-        NotFound {
-            /// The field `text`.
-            text: String,
-        },
+        /// `LIMITED` (403): limit exceeded for `{who}`
+        Limited(errspec::Held<Limited>),
+        /// `SUSPENDED` (403): the account is suspended
+        Suspended(errspec::Held),
+        /// `NOT_FOUND` (404): `{text}`
+        NotFound(errspec::Held<NotFound>),
     }
 
     impl Error {
-        /// limit exceeded for `{who}`
+        /// `LIMITED` (403): limit exceeded for `{who}`
         pub fn limited(who: impl Into<String>) -> Self {
-            Self::Limited { who: who.into() }
+            Self::Limited(errspec::Held::new(Limited::new(who), ()))
         }
 
-        /// `{text}`
+        /// `SUSPENDED` (403): the account is suspended
+        pub fn suspended() -> Self {
+            Self::Suspended(errspec::Held::plain())
+        }
+
+        /// `NOT_FOUND` (404): `{text}`
         pub fn not_found(text: impl Into<String>) -> Self {
-            Self::NotFound {
-                text: text.into(),
-            }
+            Self::NotFound(errspec::Held::new(NotFound::new(text), ()))
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::Limited`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Limited {
+        /// The field `who`.
+        pub who: String,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Limited { .. } => Code::Limited,
-                Self::Suspended => Code::Suspended,
-                Self::NotFound { .. } => Code::NotFound,
-            }
+    impl Limited {
+        /// The required fields, and none of the others.
+        pub fn new(who: impl Into<String>) -> Self {
+            Self { who: who.into() }
+        }
+    }
+
+    impl From<Limited> for Error {
+        fn from(own: Limited) -> Self {
+            Self::Limited(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for Limited {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.who);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Limited { who } => show(&[who]),
-                Self::NotFound { text } => show(&[text]),
-                _ => show(&[]),
-            }
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { who: fields.next() }
+        }
+    }
+
+    /// The fields of [`Error::NotFound`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NotFound {
+        /// The field `text`.
+        pub text: String,
+    }
+
+    impl NotFound {
+        /// The required fields, and none of the others.
+        pub fn new(text: impl Into<String>) -> Self {
+            Self { text: text.into() }
+        }
+    }
+
+    impl From<NotFound> for Error {
+        fn from(own: NotFound) -> Self {
+            Self::NotFound(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for NotFound {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.text);
         }
 
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Limited => {
-                    Self::Limited {
-                        who: fields.take(0),
-                    }
-                }
-                Code::Suspended => Self::Suspended,
-                Code::NotFound => {
-                    Self::NotFound {
-                        text: fields.take(0),
-                    }
-                }
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { text: fields.next() }
         }
     }
 
@@ -133,123 +142,136 @@ pub mod by_message {
     /// An answer of by_message that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    const KIND_OF_NOT_FOUND: &errspec::Kind = &errspec::Kind {
-        by_status: true,
-        ..errspec::Kind::PLAIN
-    };
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("LIMITED", 0), ("NOT_FOUND", 2), ("SUSPENDED", 1)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of by_message says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "by_message",
-        title: "by_message",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of by_message declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "by_message",
+            title: "by_message",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 403,
-                reason: "Forbidden",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-            errspec::StatusInfo {
-                code: 404,
-                reason: "Not Found",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "LIMITED",
-                variant: "Limited",
-                code: "LIMITED",
-                status: 403,
-                message: "limit exceeded for {who}",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "who",
-                        ty: errspec::Type::String,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"message\":\"limit exceeded for \u{1}A\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "SUSPENDED",
-                variant: "Suspended",
-                code: "SUSPENDED",
-                status: 403,
-                message: "the account is suspended",
-                fields: NO_FIELDS,
-                body: "{\"message\":\"the account is suspended\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "NOT_FOUND",
-                variant: "NotFound",
-                code: "NOT_FOUND",
-                status: 404,
-                message: "{text}",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "text",
-                        ty: errspec::Type::String,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"message\":\"\u{1}A\"}",
-                docs: errspec::Docs::BLANK,
-                kind: KIND_OF_NOT_FOUND,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Message,
-                values: &errspec::Lookup::EMPTY,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 403,
+                    reason: "Forbidden",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+                StatusInfo {
+                    code: 404,
+                    reason: "Not Found",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "LIMITED",
+                    code: "LIMITED",
+                    status: 403,
+                    message: "limit exceeded for {who}",
+                    fields: &[
+                        FieldInfo {
+                            name: "who",
+                            ty: Type::String,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"message\":\"limit exceeded for \u{1}A\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "SUSPENDED",
+                    code: "SUSPENDED",
+                    status: 403,
+                    message: "the account is suspended",
+                    fields: NO_FIELDS,
+                    body: "{\"message\":\"the account is suspended\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "NOT_FOUND",
+                    code: "NOT_FOUND",
+                    status: 404,
+                    message: "{text}",
+                    fields: &[
+                        FieldInfo {
+                            name: "text",
+                            ty: Type::String,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"message\":\"\u{1}A\"}",
+                    docs: Docs::BLANK,
+                    kind: KIND_OF_NOT_FOUND,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Message,
+                    values: &Lookup::EMPTY,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        const KIND_OF_NOT_FOUND: &Kind<'static> = &Kind { claims: 0, ..Kind::PLAIN };
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("LIMITED", 0), ("NOT_FOUND", 2), ("SUSPENDED", 1)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Limited Suspended NotFound
+        ],
+        (
+            Limited
+        )
+        (
+            Suspended
+        )
+        (
+            NotFound
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_by_message {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -265,6 +287,8 @@ pub mod by_message {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_by_message as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

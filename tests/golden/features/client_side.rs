@@ -3,6 +3,7 @@
 /// The errors of client_side, made from `client_side.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,73 +11,69 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod client_side {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of client_side. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `BROKEN`: Internal Server Error
+        /// `BROKEN` (500): Internal Server Error
         ///
-        /// Status 500. The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it.
         Broken,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Broken];
-    }
-
     /// An error of client_side, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// Internal Server Error
-        Broken {
-            /// The field `retry_after`.
-            retry_after: Option<std::time::Duration>,
-        },
+        /// `BROKEN` (500): Internal Server Error
+        Broken(errspec::Held<Broken>),
     }
 
     impl Error {
-        /// Internal Server Error
-        pub fn broken(retry_after: impl Into<Option<std::time::Duration>>) -> Self {
-            Self::Broken {
-                retry_after: retry_after.into(),
-            }
+        /// `BROKEN` (500): Internal Server Error
+        pub fn broken() -> Self {
+            Self::Broken(errspec::Held::new(Broken::new(), ()))
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::Broken`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Broken {
+        /// The field `retry_after`.
+        pub retry_after: Option<::std::time::Duration>,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Broken { .. } => Code::Broken,
-            }
+    impl Broken {
+        /// None of the fields.
+        pub fn new() -> Self {
+            Self { retry_after: None }
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Broken { retry_after } => show(&[retry_after]),
-            }
+        /// Sets [`retry_after`](Self::retry_after).
+        pub fn with_retry_after(mut self, retry_after: ::std::time::Duration) -> Self {
+            self.retry_after = Some(retry_after);
+            self
+        }
+    }
+
+    impl From<Broken> for Error {
+        fn from(own: Broken) -> Self {
+            Self::Broken(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for Broken {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.retry_after);
         }
 
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Broken => {
-                    Self::Broken {
-                        retry_after: fields.take(0),
-                    }
-                }
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { retry_after: fields.next() }
         }
     }
 
@@ -99,95 +96,108 @@ pub mod client_side {
     /// An answer of client_side that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const KIND_OF_BROKEN: &errspec::Kind = &errspec::Kind {
-        outcome: errspec::Outcome::Unknown,
-        ..errspec::Kind::PLAIN
-    };
+    pub use data::SPEC;
 
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("BROKEN", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of client_side says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "client_side",
-        title: "client_side",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "*",
-                                shape: Shape::Slot(Slot::Fields),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
+        };
+        /// Everything that the spec of client_side declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "client_side",
+            title: "client_side",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "*",
+                                    shape: Shape::Slot(Slot::Fields),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 500,
-                reason: "Internal Server Error",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Unknown,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "BROKEN",
-                variant: "Broken",
-                code: "BROKEN",
-                status: 500,
-                message: "Internal Server Error",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "retry_after",
-                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: KIND_OF_BROKEN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 500,
+                    reason: "Internal Server Error",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Unknown,
+                    retry: Retry::Never,
+                    fields: &[],
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "BROKEN",
+                    code: "BROKEN",
+                    status: 500,
+                    message: "Internal Server Error",
+                    fields: &[
+                        FieldInfo {
+                            name: "retry_after",
+                            ty: Type::Duration(Unit::Seconds),
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: KIND_OF_BROKEN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const KIND_OF_BROKEN: &Kind<'static> = &Kind {
+            outcome: Outcome::Unknown,
+            ..Kind::PLAIN
+        };
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("BROKEN", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Broken
+        ],
+        (
+            Broken
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_client_side {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Broken(retry_after?);
+                    Broken(retry_after?) source;
                 }
                 $($input)*
             }
@@ -195,6 +205,8 @@ pub mod client_side {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_client_side as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

@@ -3,6 +3,7 @@
 /// The errors of custom_types, made from `custom_types.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,95 +11,73 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod custom_types {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of custom_types. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `BLOCKED`: Forbidden
-        ///
-        /// Status 403. The request was not carried out.
+        /// `BLOCKED` (403): Forbidden
         Blocked,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Blocked];
+    /// An error of custom_types, with its fields. `Display` is its message.
+    #[must_use]
+    pub enum Error {
+        /// `BLOCKED` (403): Forbidden
+        Blocked(errspec::Held<Blocked>),
     }
 
-    /// An error of custom_types, with its fields. `Display` is its message.
-    pub enum Error {
-        /// Forbidden
-        Blocked(Box<BlockedFields>),
+    impl Error {
+        /// `BLOCKED` (403): Forbidden
+        pub fn blocked(hits: std::num::Wrapping<u64>) -> Self {
+            Self::Blocked(errspec::Held::new(Blocked::new(hits), ()))
+        }
     }
 
     /// The fields of [`Error::Blocked`].
     #[derive(Clone, Debug, PartialEq)]
-    pub struct BlockedFields {
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Blocked {
         /// The field `address`.
         pub address: Option<std::net::IpAddr>,
         /// The field `hits`.
         pub hits: std::num::Wrapping<u64>,
     }
 
-    impl Error {
-        /// Forbidden
-        pub fn blocked(
-            address: impl Into<Option<std::net::IpAddr>>,
-            hits: std::num::Wrapping<u64>,
-        ) -> Self {
-            Self::Blocked(
-                Box::new(BlockedFields {
-                    address: address.into(),
-                    hits,
-                }),
-            )
+    impl Blocked {
+        /// The required fields, and none of the others.
+        pub fn new(hits: std::num::Wrapping<u64>) -> Self {
+            Self { address: None, hits }
+        }
+
+        /// Sets [`address`](Self::address).
+        pub fn with_address(mut self, address: std::net::IpAddr) -> Self {
+            self.address = Some(address);
+            self
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    impl From<Blocked> for Error {
+        fn from(own: Blocked) -> Self {
+            Self::Blocked(errspec::Held::new(own, ()))
+        }
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Blocked(_) => Code::Blocked,
-            }
+    impl errspec::Fields for Blocked {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push_optional_custom(&self.address);
+            list.push_custom(&self.hits);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Blocked(fields) => {
-                    show(
-                        &[
-                            &errspec::Custom::optional(&fields.address),
-                            &errspec::Custom::new(&fields.hits),
-                        ],
-                    )
-                }
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self {
+                address: fields.next_optional_custom(),
+                hits: fields.next_custom(),
             }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Blocked => {
-                    Self::Blocked(
-                        Box::new(BlockedFields {
-                            address: fields.take_optional_custom(0),
-                            hits: fields.take_custom(1),
-                        }),
-                    )
-                }
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
         }
     }
 
@@ -121,98 +100,111 @@ pub mod custom_types {
     /// An answer of custom_types that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+    pub use data::SPEC;
 
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("BLOCKED", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of custom_types says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "custom_types",
-        title: "custom_types",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "*",
-                                shape: Shape::Slot(Slot::Fields),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of custom_types declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "custom_types",
+            title: "custom_types",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "*",
+                                    shape: Shape::Slot(Slot::Fields),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 403,
-                reason: "Forbidden",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "BLOCKED",
-                variant: "Blocked",
-                code: "BLOCKED",
-                status: 403,
-                message: "Forbidden",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "address",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "hits",
-                        ty: errspec::Type::Unsigned,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 403,
+                    reason: "Forbidden",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: &[],
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "BLOCKED",
+                    code: "BLOCKED",
+                    status: 403,
+                    message: "Forbidden",
+                    fields: &[
+                        FieldInfo {
+                            name: "address",
+                            ty: Type::String,
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "hits",
+                            ty: Type::Unsigned,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("BLOCKED", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Blocked
+        ],
+        (
+            Blocked
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_custom_types {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Blocked(address?, hits) Box<BlockedFields>;
+                    Blocked(address?, hits);
                 }
                 $($input)*
             }
@@ -220,6 +212,8 @@ pub mod custom_types {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_custom_types as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

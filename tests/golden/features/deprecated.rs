@@ -3,6 +3,7 @@
 /// The errors of deprecated, made from `deprecated.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,125 +11,99 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod deprecated {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of deprecated. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `OLD`: Gone
-        ///
-        /// Status 410. The request was not carried out.
-        #[deprecated(note = "since 2.3: use GONE")]
+        /// `OLD` (410): Gone
         Old,
     }
 
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Old];
-    }
-
     /// An error of deprecated, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// Gone
-        #[deprecated(note = "since 2.3: use GONE")]
-        Old {
-            /// The field `id`.
-            id: Option<String>,
-        },
+        /// `OLD` (410): Gone
+        Old(errspec::Held<Old>),
     }
 
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
     impl Error {
-        /// Gone
-        pub fn old(id: impl Into<Option<String>>) -> Self {
-            Self::Old { id: id.into() }
+        /// `OLD` (410): Gone
+        #[deprecated(note = "since 2.3: use GONE")]
+        pub fn old() -> Self {
+            Self::Old(errspec::Held::new(Old::new(), ()))
         }
     }
 
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::Old`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Old {
+        /// The field `id`.
+        pub id: Option<String>,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Old { .. } => Code::Old,
-            }
+    impl Old {
+        /// None of the fields.
+        pub fn new() -> Self {
+            Self { id: None }
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Old { id } => show(&[id]),
-            }
+        /// Sets [`id`](Self::id).
+        pub fn with_id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+    }
+
+    impl From<Old> for Error {
+        fn from(own: Old) -> Self {
+            Self::Old(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for Old {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.id);
         }
 
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Old => Self::Old { id: fields.take(0) },
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { id: fields.next() }
         }
     }
 
     /// What `read` can answer with.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
+    #[must_use]
     pub enum ReadError {
-        /// Gone
-        #[deprecated(note = "since 2.3: use GONE")]
-        Old {
-            /// The field `id`.
-            id: Option<String>,
-        },
+        /// `OLD` (410): Gone
+        Old(errspec::Held<Old>),
     }
 
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
     impl ReadError {
-        /// Gone
-        pub fn old(id: impl Into<Option<String>>) -> Self {
-            Self::Old { id: id.into() }
+        /// `OLD` (410): Gone
+        #[deprecated(note = "since 2.3: use GONE")]
+        pub fn old() -> Self {
+            Self::Old(errspec::Held::new(Old::new(), ()))
         }
     }
 
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
-    impl From<ReadError> for Error {
-        fn from(error: ReadError) -> Self {
-            match error {
-                ReadError::Old { id } => Self::Old { id },
-            }
-        }
-    }
+    errspec::__operation!(ReadError, Error, Code, [Old], (Old));
 
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
-    impl TryFrom<Error> for ReadError {
+    impl ::core::convert::TryFrom<Error> for ReadError {
         type Error = Error;
-        fn try_from(error: Error) -> Result<Self, Error> {
+        fn try_from(error: Error) -> ::core::result::Result<Self, Error> {
             Ok(
                 match error {
-                    Error::Old { id } => Self::Old { id },
+                    Error::Old(held) => ReadError::Old(held),
                 },
             )
         }
     }
-
-    #[allow(deprecated, reason = "what is deprecated is still answered")]
-    impl errspec::OperationError for ReadError {
-        type Error = Error;
-        const CODES: &'static [Code] = &[Code::Old];
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
-        }
-    }
-
-    errspec::__operation!(ReadError, Error);
 
     /// The HTTP statuses that deprecated answers with.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -149,81 +124,94 @@ pub mod deprecated {
     /// An answer of deprecated that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+    pub use data::SPEC;
 
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("OLD", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of deprecated says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "deprecated",
-        title: "deprecated",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of deprecated declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "deprecated",
+            title: "deprecated",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 410,
-                reason: "Gone",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(0),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "OLD",
-                variant: "Old",
-                code: "OLD",
-                status: 410,
-                message: "Gone",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "id",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"code\":\"OLD\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 410,
+                    reason: "Gone",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: &[],
+                    stands_in: Some(0),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "OLD",
+                    code: "OLD",
+                    status: 410,
+                    message: "Gone",
+                    fields: &[
+                        FieldInfo {
+                            name: "id",
+                            ty: Type::String,
+                            optional: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"code\":\"OLD\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("OLD", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Old
+        ],
+        (
+            Old
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_deprecated {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -238,6 +226,8 @@ pub mod deprecated {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_deprecated as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

@@ -3,6 +3,7 @@
 /// The errors of envelopes, made from `envelopes.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,89 +11,93 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod envelopes {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of envelopes. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `LISTED`: Bad Request
-        ///
-        /// Status 400. The request was not carried out.
+        /// `LISTED` (400): Bad Request
         Listed,
-        /// `DETAILED`: Too Many Requests
+        /// `DETAILED` (429): Too Many Requests
         ///
-        /// Status 429. The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff.
         Detailed,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Listed, Self::Detailed];
-    }
-
     /// An error of envelopes, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// Bad Request
-        Listed,
-        /// Too Many Requests
-        Detailed {
-            /// The field `name`.
-            name: Option<String>,
-            /// The field `retry_after`.
-            retry_after: Option<std::time::Duration>,
-        },
+        /// `LISTED` (400): Bad Request
+        Listed(errspec::Held),
+        /// `DETAILED` (429): Too Many Requests
+        Detailed(errspec::Held<Detailed>),
     }
 
     impl Error {
-        /// Too Many Requests
-        pub fn detailed(
-            name: impl Into<Option<String>>,
-            retry_after: impl Into<Option<std::time::Duration>>,
-        ) -> Self {
-            Self::Detailed {
-                name: name.into(),
-                retry_after: retry_after.into(),
-            }
+        /// `LISTED` (400): Bad Request
+        pub fn listed() -> Self {
+            Self::Listed(errspec::Held::plain())
+        }
+
+        /// `DETAILED` (429): Too Many Requests
+        pub fn detailed() -> Self {
+            Self::Detailed(errspec::Held::new(Detailed::new(), ()))
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::Detailed`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Detailed {
+        /// The field `name`.
+        pub name: Option<String>,
+        /// The field `retry_after`.
+        pub retry_after: Option<::std::time::Duration>,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Listed => Code::Listed,
-                Self::Detailed { .. } => Code::Detailed,
+    impl Detailed {
+        /// None of the fields.
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                retry_after: None,
             }
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Detailed { name, retry_after } => show(&[name, retry_after]),
-                _ => show(&[]),
-            }
+        /// Sets [`name`](Self::name).
+        pub fn with_name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
         }
 
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Listed => Self::Listed,
-                Code::Detailed => {
-                    Self::Detailed {
-                        name: fields.take(0),
-                        retry_after: fields.take(1),
-                    }
-                }
-            }
+        /// Sets [`retry_after`](Self::retry_after).
+        pub fn with_retry_after(mut self, retry_after: ::std::time::Duration) -> Self {
+            self.retry_after = Some(retry_after);
+            self
+        }
+    }
+
+    impl From<Detailed> for Error {
+        fn from(own: Detailed) -> Self {
+            Self::Detailed(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for Detailed {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.name);
+            list.push(&self.retry_after);
         }
 
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self {
+                name: fields.next(),
+                retry_after: fields.next(),
+            }
         }
     }
 
@@ -119,190 +124,204 @@ pub mod envelopes {
     /// An answer of envelopes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    const KIND_OF_DETAILED: &errspec::Kind = &errspec::Kind {
-        envelope: 1,
-        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-        ..errspec::Kind::PLAIN
-    };
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("DETAILED", 1), ("LISTED", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of envelopes says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "envelopes",
-        title: "envelopes",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "ok",
-                                shape: Shape::Constant("false"),
-                            },
-                            Member {
-                                name: "errors",
-                                shape: Shape::Errors(
-                                    &Shape::Object(
-                                        &[
-                                            Member {
-                                                name: "code",
-                                                shape: Shape::Slot(Slot::Code),
-                                            },
-                                            Member {
-                                                name: "detail",
-                                                shape: Shape::Slot(Slot::Message),
-                                            },
-                                            Member {
-                                                name: "line",
-                                                shape: Shape::Text(
-                                                    &[
-                                                        Part::Slot(Slot::Code),
-                                                        Part::Text(" ("),
-                                                        Part::Slot(Slot::Status),
-                                                        Part::Text(")"),
-                                                    ],
-                                                ),
-                                            },
-                                        ],
-                                    ),
-                                ),
-                            },
-                        ],
-                    ),
-                ),
-                ..Envelope::BLANK
-            },
-            Envelope {
-                name: "detailed",
-                content_type: "application/vnd.shop+json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "details",
-                                shape: Shape::List(
-                                    &[
-                                        Shape::Object(
+    mod data {
+        use super::errspec::model::{
+            Backoff, Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
+            Lookup, Member, Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
+        };
+        /// Everything that the spec of envelopes declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "envelopes",
+            title: "envelopes",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "ok",
+                                    shape: Shape::Constant(Constant::Bool(false)),
+                                },
+                                Member {
+                                    name: "errors",
+                                    shape: Shape::Errors(
+                                        &Shape::Object(
                                             &[
                                                 Member {
-                                                    name: "kind",
-                                                    shape: Shape::Constant("\"who\""),
+                                                    name: "code",
+                                                    shape: Shape::Slot(Slot::Code),
                                                 },
                                                 Member {
-                                                    name: "name",
-                                                    shape: Shape::Slot(Slot::Field("name")),
-                                                },
-                                            ],
-                                        ),
-                                        Shape::Object(
-                                            &[
-                                                Member {
-                                                    name: "kind",
-                                                    shape: Shape::Constant("\"wait\""),
+                                                    name: "detail",
+                                                    shape: Shape::Slot(Slot::Message),
                                                 },
                                                 Member {
-                                                    name: "for",
+                                                    name: "line",
                                                     shape: Shape::Text(
-                                                        &[Part::Slot(Slot::Field("retry_after")), Part::Text("s")],
+                                                        &[
+                                                            Part::Slot(Slot::Code),
+                                                            Part::Text(" ("),
+                                                            Part::Slot(Slot::Status),
+                                                            Part::Text(")"),
+                                                        ],
                                                     ),
                                                 },
                                             ],
                                         ),
-                                    ],
-                                ),
-                            },
-                        ],
+                                    ),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 400,
-                reason: "Bad Request",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(0),
-            },
-            errspec::StatusInfo {
-                code: 429,
-                reason: "Too Many Requests",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                stands_in: Some(1),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "LISTED",
-                variant: "Listed",
-                code: "LISTED",
-                status: 400,
-                message: "Bad Request",
-                fields: NO_FIELDS,
-                body: "{\"ok\":false,\"errors\":[{\"code\":\"LISTED\",\"detail\":\"Bad Request\",\"line\":\"LISTED (400)\"}]}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "DETAILED",
-                variant: "Detailed",
-                code: "DETAILED",
-                status: 429,
-                message: "Too Many Requests",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "name",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "retry_after",
-                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                        optional: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: KIND_OF_DETAILED,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+                Envelope {
+                    name: "detailed",
+                    content_type: "application/vnd.shop+json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "details",
+                                    shape: Shape::List(
+                                        &[
+                                            Shape::Object(
+                                                &[
+                                                    Member {
+                                                        name: "kind",
+                                                        shape: Shape::Constant(Constant::Text("who")),
+                                                    },
+                                                    Member {
+                                                        name: "name",
+                                                        shape: Shape::Slot(Slot::Field("name")),
+                                                    },
+                                                ],
+                                            ),
+                                            Shape::Object(
+                                                &[
+                                                    Member {
+                                                        name: "kind",
+                                                        shape: Shape::Constant(Constant::Text("wait")),
+                                                    },
+                                                    Member {
+                                                        name: "for",
+                                                        shape: Shape::Text(
+                                                            &[Part::Slot(Slot::Field("retry_after")), Part::Text("s")],
+                                                        ),
+                                                    },
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                },
+                            ],
+                        ),
+                    ),
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 400,
+                    reason: "Bad Request",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(0),
+                },
+                StatusInfo {
+                    code: 429,
+                    reason: "Too Many Requests",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Backoff(Backoff::DEFAULT),
+                    fields: NO_FIELDS,
+                    stands_in: Some(1),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "LISTED",
+                    code: "LISTED",
+                    status: 400,
+                    message: "Bad Request",
+                    fields: NO_FIELDS,
+                    body: "{\"ok\":false,\"errors\":[{\"code\":\"LISTED\",\"detail\":\"Bad Request\",\"line\":\"LISTED (400)\"}]}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "DETAILED",
+                    code: "DETAILED",
+                    status: 429,
+                    message: "Too Many Requests",
+                    fields: &[
+                        FieldInfo {
+                            name: "name",
+                            ty: Type::String,
+                            optional: true,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "retry_after",
+                            ty: Type::Duration(Unit::Seconds),
+                            optional: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: KIND_OF_DETAILED,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        const KIND_OF_DETAILED: &Kind<'static> = &Kind {
+            envelope: 1,
+            retry: Retry::Backoff(Backoff::DEFAULT),
+            ..Kind::PLAIN
+        };
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("DETAILED", 1), ("LISTED", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Listed Detailed
+        ],
+        (
+            Listed
+        )
+        (
+            Detailed
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_envelopes {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -317,6 +336,8 @@ pub mod envelopes {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_envelopes as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

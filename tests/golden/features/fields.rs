@@ -3,6 +3,7 @@
 /// The errors of fields, made from `fields.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,95 +11,96 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod fields {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of fields. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `OUT_OF_STOCK`: only `{left}` of `{sku}` left
-        ///
-        /// Status 409. The request was not carried out.
+        /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
         OutOfStock,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::OutOfStock];
-    }
-
     /// An error of fields, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// only `{left}` of `{sku}` left
-        OutOfStock {
-            /// The product's number.
-            ///
-            /// Example: `"B-1"`
-            sku: String,
-            /// The field `left`.
-            left: i64,
-            /// The field `back_in`.
-            back_in: Option<std::time::Duration>,
-            /// The field `account_id`.
-            ///
-            /// Private: for the server's own log.
-            account_id: Option<u64>,
-        },
+        /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
+        OutOfStock(errspec::Held<OutOfStock>),
     }
 
     impl Error {
-        /// only `{left}` of `{sku}` left
-        pub fn out_of_stock(
-            sku: impl Into<String>,
-            left: i64,
-            back_in: impl Into<Option<std::time::Duration>>,
-        ) -> Self {
-            Self::OutOfStock {
-                sku: sku.into(),
-                left,
-                back_in: back_in.into(),
-                account_id: None,
-            }
+        /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
+        pub fn out_of_stock(sku: impl Into<String>, left: i64) -> Self {
+            Self::OutOfStock(errspec::Held::new(OutOfStock::new(sku, left), ()))
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::OutOfStock`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct OutOfStock {
+        /// The product's number.
+        ///
+        /// Example: `"B-1"`
+        pub sku: String,
+        /// The field `left`.
+        pub left: i64,
+        /// The field `back_in`.
+        pub back_in: Option<::std::time::Duration>,
+        /// The field `account_id`.
+        ///
+        /// Private: for the server's own log.
+        pub account_id: Option<u64>,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::OutOfStock { .. } => Code::OutOfStock,
+    impl OutOfStock {
+        /// The required fields, and none of the others.
+        pub fn new(sku: impl Into<String>, left: i64) -> Self {
+            Self {
+                sku: sku.into(),
+                left,
+                back_in: None,
+                account_id: None,
             }
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::OutOfStock { sku, left, back_in, account_id } => {
-                    show(&[sku, left, back_in, account_id])
-                }
-            }
+        /// Sets [`back_in`](Self::back_in).
+        pub fn with_back_in(mut self, back_in: ::std::time::Duration) -> Self {
+            self.back_in = Some(back_in);
+            self
         }
 
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::OutOfStock => {
-                    Self::OutOfStock {
-                        sku: fields.take(0),
-                        left: fields.take(1),
-                        back_in: fields.take(2),
-                        account_id: fields.take(3),
-                    }
-                }
-            }
+        /// Sets [`account_id`](Self::account_id).
+        pub fn with_account_id(mut self, account_id: u64) -> Self {
+            self.account_id = Some(account_id);
+            self
+        }
+    }
+
+    impl From<OutOfStock> for Error {
+        fn from(own: OutOfStock) -> Self {
+            Self::OutOfStock(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for OutOfStock {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.sku);
+            list.push(&self.left);
+            list.push(&self.back_in);
+            list.push(&self.account_id);
         }
 
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self {
+                sku: fields.next(),
+                left: fields.next(),
+                back_in: fields.next(),
+                account_id: fields.next(),
+            }
         }
     }
 
@@ -121,111 +123,123 @@ pub mod fields {
     /// An answer of fields that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+    pub use data::SPEC;
 
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("OUT_OF_STOCK", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of fields says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "fields",
-        title: "fields",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                            Member {
-                                name: "data",
-                                shape: Shape::Slot(Slot::Fields),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
+        };
+        /// Everything that the spec of fields declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "fields",
+            title: "fields",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                                Member {
+                                    name: "data",
+                                    shape: Shape::Slot(Slot::Fields),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 409,
-                reason: "Conflict",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "OUT_OF_STOCK",
-                variant: "OutOfStock",
-                code: "OUT_OF_STOCK",
-                status: 409,
-                message: "only {left} of {sku} left",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "sku",
-                        ty: errspec::Type::String,
-                        spread: true,
-                        docs: "The product's number.",
-                        example: "\"B-1\"",
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "left",
-                        ty: errspec::Type::Integer,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "back_in",
-                        ty: errspec::Type::Duration(errspec::Unit::Seconds),
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "account_id",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        private: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 409,
+                    reason: "Conflict",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: &[],
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "OUT_OF_STOCK",
+                    code: "OUT_OF_STOCK",
+                    status: 409,
+                    message: "only {left} of {sku} left",
+                    fields: &[
+                        FieldInfo {
+                            name: "sku",
+                            ty: Type::String,
+                            spread: true,
+                            docs: "The product's number.",
+                            example: "\"B-1\"",
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "left",
+                            ty: Type::Integer,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "back_in",
+                            ty: Type::Duration(Unit::Seconds),
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "account_id",
+                            ty: Type::Unsigned,
+                            private: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("OUT_OF_STOCK", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            OutOfStock
+        ],
+        (
+            OutOfStock
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_fields {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -239,6 +253,8 @@ pub mod fields {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_fields as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

@@ -3,6 +3,7 @@
 /// The errors of headers, made from `headers.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,76 +11,70 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod headers {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of headers. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `NO_TOKEN`: a token is needed
-        ///
-        /// Status 401. The request was not carried out.
+        /// `NO_TOKEN` (401): a token is needed
         NoToken,
-        /// `DENIED`: Found
-        ///
-        /// Status 302. The request was not carried out.
+        /// `DENIED` (302): Found
         Denied,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::NoToken, Self::Denied];
-    }
-
     /// An error of headers, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// a token is needed
-        NoToken,
-        /// Found
-        Denied {
-            /// The field `to`.
-            to: String,
-        },
+        /// `NO_TOKEN` (401): a token is needed
+        NoToken(errspec::Held),
+        /// `DENIED` (302): Found
+        Denied(errspec::Held<Denied>),
     }
 
     impl Error {
-        /// Found
+        /// `NO_TOKEN` (401): a token is needed
+        pub fn no_token() -> Self {
+            Self::NoToken(errspec::Held::plain())
+        }
+
+        /// `DENIED` (302): Found
         pub fn denied(to: impl Into<String>) -> Self {
-            Self::Denied { to: to.into() }
+            Self::Denied(errspec::Held::new(Denied::new(to), ()))
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::Denied`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Denied {
+        /// The field `to`.
+        pub to: String,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::NoToken => Code::NoToken,
-                Self::Denied { .. } => Code::Denied,
-            }
+    impl Denied {
+        /// The required fields, and none of the others.
+        pub fn new(to: impl Into<String>) -> Self {
+            Self { to: to.into() }
+        }
+    }
+
+    impl From<Denied> for Error {
+        fn from(own: Denied) -> Self {
+            Self::Denied(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for Denied {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.to);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Denied { to } => show(&[to]),
-                _ => show(&[]),
-            }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::NoToken => Self::NoToken,
-                Code::Denied => Self::Denied { to: fields.take(0) },
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { to: fields.next() }
         }
     }
 
@@ -106,145 +101,156 @@ pub mod headers {
     /// An answer of headers that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Header, Identifier, Kind, Lookup, Outcome,
+            Param, Params, Part, Retry, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of headers declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "headers",
+            title: "headers",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    headers: &[
+                        Header {
+                            name: "x-error",
+                            value: &[Part::Slot(Slot::Code)],
+                            max_length: 64,
+                            ..Header::BLANK
+                        },
+                        Header {
+                            name: "www-authenticate",
+                            value: &[Part::Text("Bearer")],
+                            params: Params::Auth(
+                                &[
+                                    Param {
+                                        name: "error",
+                                        value: &[Part::Slot(Slot::Code)],
+                                    },
+                                    Param {
+                                        name: "error_description",
+                                        value: &[Part::Slot(Slot::Message)],
+                                    },
+                                ],
+                            ),
+                            ..Header::BLANK
+                        },
+                    ],
+                    reason_phrase: Some(Header {
+                        name: "",
+                        value: &[Part::Slot(Slot::Message)],
+                        max_length: 128,
+                        ..Header::BLANK
+                    }),
+                    ..Envelope::BLANK
+                },
+                Envelope {
+                    name: "redirect",
+                    headers: &[
+                        Header {
+                            name: "location",
+                            value: &[Part::Slot(Slot::Field("to"))],
+                            params: Params::Query(
+                                &[
+                                    Param {
+                                        name: "error",
+                                        value: &[Part::Slot(Slot::Code)],
+                                    },
+                                ],
+                            ),
+                            ..Header::BLANK
+                        },
+                    ],
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 302,
+                    reason: "Found",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+                StatusInfo {
+                    code: 401,
+                    reason: "Unauthorized",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(0),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "NO_TOKEN",
+                    code: "NO_TOKEN",
+                    status: 401,
+                    message: "a token is needed",
+                    fields: NO_FIELDS,
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "DENIED",
+                    code: "DENIED",
+                    status: 302,
+                    message: "Found",
+                    fields: &[
+                        FieldInfo {
+                            name: "to",
+                            ty: Type::String,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: KIND_OF_DENIED,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        const KIND_OF_DENIED: &Kind<'static> = &Kind { envelope: 1, ..Kind::PLAIN };
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("DENIED", 1), ("NO_TOKEN", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    const KIND_OF_DENIED: &errspec::Kind = &errspec::Kind {
-        envelope: 1,
-        ..errspec::Kind::PLAIN
-    };
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("DENIED", 1), ("NO_TOKEN", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of headers says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "headers",
-        title: "headers",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                headers: &[
-                    HeaderShape {
-                        name: "x-error",
-                        value: &[Part::Slot(Slot::Code)],
-                        max_length: 64,
-                        ..HeaderShape::BLANK
-                    },
-                    HeaderShape {
-                        name: "www-authenticate",
-                        value: &[Part::Text("Bearer")],
-                        params: Params::Auth(
-                            &[
-                                Param {
-                                    name: "error",
-                                    value: &[Part::Slot(Slot::Code)],
-                                },
-                                Param {
-                                    name: "error_description",
-                                    value: &[Part::Slot(Slot::Message)],
-                                },
-                            ],
-                        ),
-                        ..HeaderShape::BLANK
-                    },
-                ],
-                reason_phrase: Some(HeaderShape {
-                    name: "",
-                    value: &[Part::Slot(Slot::Message)],
-                    max_length: 128,
-                    ..HeaderShape::BLANK
-                }),
-                ..Envelope::BLANK
-            },
-            Envelope {
-                name: "redirect",
-                headers: &[
-                    HeaderShape {
-                        name: "location",
-                        value: &[Part::Slot(Slot::Field("to"))],
-                        params: Params::Query(
-                            &[
-                                Param {
-                                    name: "error",
-                                    value: &[Part::Slot(Slot::Code)],
-                                },
-                            ],
-                        ),
-                        ..HeaderShape::BLANK
-                    },
-                ],
-                ..Envelope::BLANK
-            },
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            NoToken Denied
         ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 302,
-                reason: "Found",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-            errspec::StatusInfo {
-                code: 401,
-                reason: "Unauthorized",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(0),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "NO_TOKEN",
-                variant: "NoToken",
-                code: "NO_TOKEN",
-                status: 401,
-                message: "a token is needed",
-                fields: NO_FIELDS,
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "DENIED",
-                variant: "Denied",
-                code: "DENIED",
-                status: 302,
-                message: "Found",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "to",
-                        ty: errspec::Type::String,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: KIND_OF_DENIED,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
-
-    errspec::__items!(Code, Error, Status);
+        (
+            NoToken
+        )
+        (
+            Denied
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_headers {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -259,6 +265,8 @@ pub mod headers {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_headers as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

@@ -3,6 +3,7 @@
 /// The errors of inherited, made from `inherited.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,112 +11,118 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod inherited {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of inherited. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `MISSING`: `{detail}`
-        ///
-        /// Status 400. The request was not carried out.
+        /// `MISSING` (400): `{detail}`
         Missing,
-        /// `LIMITED`: `{detail}`
+        /// `LIMITED` (429): `{detail}`
         ///
-        /// Status 429. The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff.
         Limited,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Missing, Self::Limited];
-    }
-
     /// An error of inherited, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// `{detail}`
-        Missing {
-            /// The field `detail`.
-            detail: String,
-            /// The field `param`.
-            param: Option<String>,
-        },
-        /// `{detail}`
-        Limited {
-            /// The field `limit`.
-            limit: Option<u64>,
-            /// The field `detail`.
-            detail: String,
-            /// The field `param`.
-            param: Option<String>,
-        },
+        /// `MISSING` (400): `{detail}`
+        Missing(errspec::Held<(), Fields4xx>),
+        /// `LIMITED` (429): `{detail}`
+        Limited(errspec::Held<Limited, Fields4xx>),
     }
 
     impl Error {
-        /// `{detail}`
-        pub fn missing(detail: impl Into<String>, param: impl Into<Option<String>>) -> Self {
-            Self::Missing {
+        /// `MISSING` (400): `{detail}`
+        pub fn missing(detail: impl Into<String>) -> Self {
+            Self::Missing(Fields4xx::new(detail).into())
+        }
+
+        /// `LIMITED` (429): `{detail}`
+        pub fn limited(detail: impl Into<String>) -> Self {
+            Self::Limited(errspec::Held::new(Limited::new(), Fields4xx::new(detail)))
+        }
+    }
+
+    /// The fields of the errors of status 4xx.
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Fields4xx {
+        /// The field `detail`.
+        pub detail: String,
+        /// The field `param`.
+        pub param: Option<String>,
+    }
+
+    impl Fields4xx {
+        /// The required fields, and none of the others.
+        pub fn new(detail: impl Into<String>) -> Self {
+            Self {
                 detail: detail.into(),
-                param: param.into(),
+                param: None,
             }
         }
 
-        /// `{detail}`
-        pub fn limited(
-            limit: impl Into<Option<u64>>,
-            detail: impl Into<String>,
-            param: impl Into<Option<String>>,
-        ) -> Self {
-            Self::Limited {
-                limit: limit.into(),
-                detail: detail.into(),
-                param: param.into(),
+        /// Sets [`param`](Self::param).
+        pub fn with_param(mut self, param: impl Into<String>) -> Self {
+            self.param = Some(param.into());
+            self
+        }
+    }
+
+    impl errspec::Fields for Fields4xx {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.detail);
+            list.push(&self.param);
+        }
+
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self {
+                detail: fields.next(),
+                param: fields.next(),
             }
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::Limited`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Limited {
+        /// The field `limit`.
+        pub limit: Option<u64>,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Missing { .. } => Code::Missing,
-                Self::Limited { .. } => Code::Limited,
-            }
+    impl Limited {
+        /// None of the fields.
+        pub fn new() -> Self {
+            Self { limit: None }
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Missing { detail, param } => show(&[detail, param]),
-                Self::Limited { limit, detail, param } => show(&[limit, detail, param]),
-            }
+        /// Sets [`limit`](Self::limit).
+        pub fn with_limit(mut self, limit: u64) -> Self {
+            self.limit = Some(limit);
+            self
         }
 
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Missing => {
-                    Self::Missing {
-                        detail: fields.take(0),
-                        param: fields.take(1),
-                    }
-                }
-                Code::Limited => {
-                    Self::Limited {
-                        limit: fields.take(0),
-                        detail: fields.take(1),
-                        param: fields.take(2),
-                    }
-                }
-            }
+        /// The error with these fields and those of its status.
+        pub fn with_common(self, common: Fields4xx) -> Error {
+            Error::Limited(errspec::Held::new(self, common))
+        }
+    }
+
+    impl errspec::Fields for Limited {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.limit);
         }
 
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { limit: fields.next() }
         }
     }
 
@@ -142,154 +149,183 @@ pub mod inherited {
     /// An answer of inherited that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+    pub use data::SPEC;
 
-    const KIND_OF_LIMITED: &errspec::Kind = &errspec::Kind {
-        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-        ..errspec::Kind::PLAIN
-    };
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("LIMITED", 1), ("MISSING", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of inherited says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "inherited",
-        title: "inherited",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                            Member {
-                                name: "*",
-                                shape: Shape::Slot(Slot::Fields),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
+            Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of inherited declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "inherited",
+            title: "inherited",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                                Member {
+                                    name: "*",
+                                    shape: Shape::Slot(Slot::Fields),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[
+                ClassInfo {
+                    class: 4,
+                    docs: Docs::BLANK,
+                    outcome: None,
+                    retry: None,
+                    fields: FIELDS_OF_4XX,
+                    stands_in: None,
+                },
+            ],
+            statuses: &[
+                StatusInfo {
+                    code: 400,
+                    reason: "Bad Request",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: FIELDS_OF_4XX,
+                    stands_in: None,
+                },
+                StatusInfo {
+                    code: 429,
+                    reason: "Too Many Requests",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Backoff(Backoff::DEFAULT),
+                    fields: FIELDS_OF_4XX,
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "MISSING",
+                    code: "MISSING",
+                    status: 400,
+                    message: "{detail}",
+                    fields: &[
+                        FieldInfo {
+                            name: "detail",
+                            ty: Type::String,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "param",
+                            ty: Type::String,
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "LIMITED",
+                    code: "LIMITED",
+                    status: 429,
+                    message: "{detail}",
+                    fields: &[
+                        FieldInfo {
+                            name: "limit",
+                            ty: Type::Unsigned,
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "detail",
+                            ty: Type::String,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "param",
+                            ty: Type::String,
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: KIND_OF_LIMITED,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
+            FieldInfo {
+                name: "detail",
+                ty: Type::String,
+                ..FieldInfo::BLANK
             },
-        ],
-        classes: &[
-            errspec::ClassInfo {
-                class: 4,
-                docs: errspec::Docs::BLANK,
-                outcome: None,
-                retry: None,
-                stands_in: None,
+            FieldInfo {
+                name: "param",
+                ty: Type::String,
+                optional: true,
+                ..FieldInfo::BLANK
             },
-        ],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 400,
-                reason: "Bad Request",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-            errspec::StatusInfo {
-                code: 429,
-                reason: "Too Many Requests",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                stands_in: None,
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "MISSING",
-                variant: "Missing",
-                code: "MISSING",
-                status: 400,
-                message: "{detail}",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "param",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "LIMITED",
-                variant: "Limited",
-                code: "LIMITED",
-                status: 429,
-                message: "{detail}",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "limit",
-                        ty: errspec::Type::Unsigned,
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "detail",
-                        ty: errspec::Type::String,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "param",
-                        ty: errspec::Type::String,
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: KIND_OF_LIMITED,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+        ];
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const KIND_OF_LIMITED: &Kind<'static> = &Kind {
+            retry: Retry::Backoff(Backoff::DEFAULT),
+            ..Kind::PLAIN
+        };
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("LIMITED", 1), ("MISSING", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Missing Limited
+        ],
+        (
+            Missing
+        )
+        (
+            Limited
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_inherited {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Missing(detail, param?);
-                    Limited(limit?, detail, param?);
+                    Missing(; detail, param?);
+                    Limited(limit?; detail, param?);
                 }
                 $($input)*
             }
@@ -297,6 +333,8 @@ pub mod inherited {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_inherited as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

@@ -3,6 +3,7 @@
 /// The errors of integer_codes, made from `integer_codes.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,63 +11,38 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod integer_codes {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of integer_codes. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `10003`: unknown channel
-        ///
-        /// Status 404. The request was not carried out.
+        /// `10003` (404): unknown channel
         Code10003,
-        /// `-1`: the system is busy
-        ///
-        /// Status 200. The request was not carried out.
+        /// `-1` (200): the system is busy
         Busy,
-    }
-
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Code10003, Self::Busy];
     }
 
     /// An error of integer_codes, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// unknown channel
-        Code10003,
-        /// the system is busy
-        Busy,
+        /// `10003` (404): unknown channel
+        Code10003(errspec::Held),
+        /// `-1` (200): the system is busy
+        Busy(errspec::Held),
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
-
-        fn code(&self) -> Code {
-            match self {
-                Self::Code10003 => Code::Code10003,
-                Self::Busy => Code::Busy,
-            }
+    impl Error {
+        /// `10003` (404): unknown channel
+        pub fn code10003() -> Self {
+            Self::Code10003(errspec::Held::plain())
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            show(&[]);
-        }
-
-        fn build(code: Code, _: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Code10003 => Self::Code10003,
-                Code::Busy => Self::Busy,
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        /// `-1` (200): the system is busy
+        pub fn busy() -> Self {
+            Self::Busy(errspec::Held::plain())
         }
     }
 
@@ -93,99 +69,111 @@ pub mod integer_codes {
     /// An answer of integer_codes that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("-1", 1), ("10003", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of integer_codes says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "integer_codes",
-        title: "integer_codes",
-        docs: "",
-        integer_codes: true,
-        success: &["0"],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo,
+        };
+        /// Everything that the spec of integer_codes declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "integer_codes",
+            title: "integer_codes",
+            docs: "",
+            integer_codes: true,
+            success: &["0"],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 200,
-                reason: "OK",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Succeeded,
-                retry: errspec::Retry::Never,
-                stands_in: Some(1),
-            },
-            errspec::StatusInfo {
-                code: 404,
-                reason: "Not Found",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(0),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "10003",
-                variant: "Code10003",
-                code: "10003",
-                status: 404,
-                message: "unknown channel",
-                fields: NO_FIELDS,
-                body: "{\"code\":10003,\"message\":\"unknown channel\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "BUSY",
-                variant: "Busy",
-                code: "-1",
-                status: 200,
-                message: "the system is busy",
-                fields: NO_FIELDS,
-                body: "{\"code\":-1,\"message\":\"the system is busy\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 200,
+                    reason: "OK",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Succeeded,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(1),
+                },
+                StatusInfo {
+                    code: 404,
+                    reason: "Not Found",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(0),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "10003",
+                    code: "10003",
+                    status: 404,
+                    message: "unknown channel",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":10003,\"message\":\"unknown channel\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "BUSY",
+                    code: "-1",
+                    status: 200,
+                    message: "the system is busy",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":-1,\"message\":\"the system is busy\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("-1", 1), ("10003", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Code10003 Busy
+        ],
+        (
+            Code10003 Busy
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_integer_codes {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -200,6 +188,8 @@ pub mod integer_codes {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_integer_codes as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

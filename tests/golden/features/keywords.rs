@@ -3,6 +3,7 @@
 /// The errors of keywords, made from `keywords.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,97 +11,85 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod keywords {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of keywords. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `Self`: Bad Request
-        ///
-        /// Status 400. The request was not carried out.
+        /// `Self` (400): Bad Request
         SelfError,
-        /// `try`: Not Found
-        ///
-        /// Status 404. The request was not carried out.
+        /// `try` (404): Not Found
         Try,
-    }
-
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::SelfError, Self::Try];
     }
 
     /// An error of keywords, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// Bad Request
-        SelfError(Box<SelfErrorFields>),
-        /// Not Found
-        Try,
+        /// `Self` (400): Bad Request
+        SelfError(errspec::Held<SelfError>),
+        /// `try` (404): Not Found
+        Try(errspec::Held),
+    }
+
+    impl Error {
+        /// `Self` (400): Bad Request
+        pub fn self_error(r#type: impl Into<String>) -> Self {
+            Self::SelfError(errspec::Held::new(SelfError::new(r#type), ()))
+        }
+
+        /// `try` (404): Not Found
+        pub fn r#try() -> Self {
+            Self::Try(errspec::Held::plain())
+        }
     }
 
     /// The fields of [`Error::SelfError`].
     #[derive(Clone, Debug, PartialEq)]
-    pub struct SelfErrorFields {
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SelfError {
         /// The field `type`.
         pub r#type: String,
         /// The field `await`.
         pub r#await: Option<Async>,
     }
 
-    impl Error {
-        /// Bad Request
-        pub fn self_error(
-            r#type: impl Into<String>,
-            r#await: impl Into<Option<Async>>,
-        ) -> Self {
-            Self::SelfError(
-                Box::new(SelfErrorFields {
-                    r#type: r#type.into(),
-                    r#await: r#await.into(),
-                }),
-            )
+    impl SelfError {
+        /// The required fields, and none of the others.
+        pub fn new(r#type: impl Into<String>) -> Self {
+            Self {
+                r#type: r#type.into(),
+                r#await: None,
+            }
+        }
+
+        /// Sets [`r#await`](Self::r#await).
+        pub fn with_await(mut self, r#await: Async) -> Self {
+            self.r#await = Some(r#await);
+            self
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    impl From<SelfError> for Error {
+        fn from(own: SelfError) -> Self {
+            Self::SelfError(errspec::Held::new(own, ()))
+        }
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::SelfError(_) => Code::SelfError,
-                Self::Try => Code::Try,
-            }
+    impl errspec::Fields for SelfError {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.r#type);
+            list.push(&self.r#await);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::SelfError(fields) => show(&[&fields.r#type, &fields.r#await]),
-                _ => show(&[]),
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self {
+                r#type: fields.next(),
+                r#await: fields.next(),
             }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::SelfError => {
-                    Self::SelfError(
-                        Box::new(SelfErrorFields {
-                            r#type: fields.take(0),
-                            r#await: fields.take(1),
-                        }),
-                    )
-                }
-                Code::Try => Self::Try,
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
         }
     }
 
@@ -113,35 +102,22 @@ pub mod keywords {
         pub self_: Match,
     }
 
-    static ASYNC_RECORD: errspec::RecordInfo = errspec::RecordInfo {
-        name: "Async",
-        fields: &[
-            errspec::FieldInfo {
-                name: "type",
-                ty: errspec::Type::String,
-                ..errspec::FieldInfo::BLANK
-            },
-            errspec::FieldInfo {
-                name: "self",
-                ty: errspec::Type::Enum(<Match as errspec::TextEnum>::TEXTS),
-                ..errspec::FieldInfo::BLANK
-            },
-        ],
-    };
-
-    impl errspec::Record for Async {
-        const INFO: &'static errspec::RecordInfo = &ASYNC_RECORD;
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            let Self { r#type, self_ } = self;
-            show(&[r#type, self_]);
+    impl errspec::Fields for Async {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.r#type);
+            list.push(&self.self_);
         }
 
-        fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
             Self {
-                r#type: fields.take(0),
-                self_: fields.take(1),
+                r#type: fields.next(),
+                self_: fields.next(),
             }
         }
+    }
+
+    impl errspec::field::Record for Async {
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_ASYNC;
     }
 
     errspec::__record!(Async);
@@ -155,8 +131,8 @@ pub mod keywords {
         SelfError,
     }
 
-    impl errspec::TextEnum for Match {
-        const ALL: &'static [Self] = &[Self::Crate, Self::SelfError];
+    impl errspec::field::TextEnum for Match {
+        const ALL: &'static [Self] = &[Match::Crate, Match::SelfError];
         const TEXTS: &'static [&'static str] = &["crate", "Self"];
     }
 
@@ -185,119 +161,155 @@ pub mod keywords {
     /// An answer of keywords that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("Self", 0), ("try", 1)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of keywords says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "keywords",
-        title: "keywords",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "*",
-                                shape: Shape::Slot(Slot::Fields),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
+        };
+        /// Everything that the spec of keywords declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "keywords",
+            title: "keywords",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "*",
+                                    shape: Shape::Slot(Slot::Fields),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 400,
+                    reason: "Bad Request",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+                StatusInfo {
+                    code: 404,
+                    reason: "Not Found",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(1),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "Self",
+                    code: "Self",
+                    status: 400,
+                    message: "Bad Request",
+                    fields: &[
+                        FieldInfo {
+                            name: "type",
+                            ty: Type::String,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "await",
+                            ty: Type::Named("Async"),
+                            optional: true,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "try",
+                    code: "try",
+                    status: 404,
+                    message: "Not Found",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"try\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[
+                TypeInfo {
+                    name: "Async",
+                    kind: TypeKind::Record(FIELDS_OF_RECORD_ASYNC),
+                },
+                TypeInfo {
+                    name: "Match",
+                    kind: TypeKind::Enum(&["crate", "Self"]),
+                },
+            ],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        pub(super) const FIELDS_OF_RECORD_ASYNC: &[FieldInfo<'static>] = &[
+            FieldInfo {
+                name: "type",
+                ty: Type::String,
+                ..FieldInfo::BLANK
             },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 400,
-                reason: "Bad Request",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
+            FieldInfo {
+                name: "self",
+                ty: Type::Named("Match"),
+                ..FieldInfo::BLANK
             },
-            errspec::StatusInfo {
-                code: 404,
-                reason: "Not Found",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(1),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "Self",
-                variant: "SelfError",
-                code: "Self",
-                status: 400,
-                message: "Bad Request",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "type",
-                        ty: errspec::Type::String,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "await",
-                        ty: errspec::Type::Record(&ASYNC_RECORD),
-                        optional: true,
-                        spread: true,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "try",
-                variant: "Try",
-                code: "try",
-                status: 404,
-                message: "Not Found",
-                fields: NO_FIELDS,
-                body: "{\"code\":\"try\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+        ];
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("Self", 0), ("try", 1)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            SelfError Try
+        ],
+        (
+            SelfError
+        )
+        (
+            Try
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_keywords {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    SelfError(r#type, r#await?) Box<SelfErrorFields>;
+                    SelfError(r#type, r#await?);
                     Try();
                 }
                 $($input)*
@@ -306,6 +318,8 @@ pub mod keywords {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_keywords as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

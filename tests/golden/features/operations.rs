@@ -3,6 +3,7 @@
 /// The errors of operations, made from `operations.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,186 +11,114 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod operations {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of operations. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `SOLD_OUT`: no `{sku}` is left
-        ///
-        /// Status 409. The request was not carried out.
+        /// `SOLD_OUT` (409): no `{sku}` is left
         SoldOut,
-        /// `CLOSED`: Service Unavailable
+        /// `CLOSED` (503): Service Unavailable
         ///
-        /// Status 503. The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff.
         Closed,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::SoldOut, Self::Closed];
-    }
-
     /// An error of operations, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// no `{sku}` is left
-        SoldOut {
-            /// The field `sku`.
-            sku: String,
-        },
-        /// Service Unavailable
-        Closed {
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        /// `SOLD_OUT` (409): no `{sku}` is left
+        SoldOut(errspec::Held<SoldOut>),
+        /// `CLOSED` (503): Service Unavailable
+        Closed(errspec::Held),
     }
 
     impl Error {
-        /// no `{sku}` is left
+        /// `SOLD_OUT` (409): no `{sku}` is left
         pub fn sold_out(sku: impl Into<String>) -> Self {
-            Self::SoldOut { sku: sku.into() }
+            Self::SoldOut(errspec::Held::new(SoldOut::new(sku), ()))
         }
 
-        /// Service Unavailable
+        /// `CLOSED` (503): Service Unavailable
         pub fn closed() -> Self {
-            Self::Closed {
-                source: errspec::Source::NONE,
-            }
-        }
-
-        /// Service Unavailable
-        ///
-        /// Keeps `cause` for the server's own log.
-        pub fn closed_from(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            Self::Closed {
-                source: errspec::Source::new(cause),
-            }
+            Self::Closed(errspec::Held::plain())
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    /// The fields of [`Error::SoldOut`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SoldOut {
+        /// The field `sku`.
+        pub sku: String,
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::SoldOut { .. } => Code::SoldOut,
-                Self::Closed { .. } => Code::Closed,
-            }
+    impl SoldOut {
+        /// The required fields, and none of the others.
+        pub fn new(sku: impl Into<String>) -> Self {
+            Self { sku: sku.into() }
+        }
+    }
+
+    impl From<SoldOut> for Error {
+        fn from(own: SoldOut) -> Self {
+            Self::SoldOut(errspec::Held::new(own, ()))
+        }
+    }
+
+    impl errspec::Fields for SoldOut {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.sku);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::SoldOut { sku } => show(&[sku]),
-                _ => show(&[]),
-            }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::SoldOut => {
-                    Self::SoldOut {
-                        sku: fields.take(0),
-                    }
-                }
-                Code::Closed => {
-                    Self::Closed {
-                        source: fields.source(),
-                    }
-                }
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            match self {
-                Self::Closed { source } => Some(source),
-                _ => None,
-            }
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { sku: fields.next() }
         }
     }
 
     /// What `place_order` can answer with.
     ///
     /// Order something.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
+    #[must_use]
     pub enum PlaceOrderError {
-        /// no `{sku}` is left
-        SoldOut {
-            /// The field `sku`.
-            sku: String,
-        },
-        /// Service Unavailable
-        Closed {
-            /// What caused it, for the server's own log.
-            source: errspec::Source,
-        },
+        /// `SOLD_OUT` (409): no `{sku}` is left
+        SoldOut(errspec::Held<SoldOut>),
+        /// `CLOSED` (503): Service Unavailable
+        Closed(errspec::Held),
     }
 
     impl PlaceOrderError {
-        /// no `{sku}` is left
+        /// `SOLD_OUT` (409): no `{sku}` is left
         pub fn sold_out(sku: impl Into<String>) -> Self {
-            Self::SoldOut { sku: sku.into() }
+            Self::SoldOut(errspec::Held::new(SoldOut::new(sku), ()))
         }
 
-        /// Service Unavailable
+        /// `CLOSED` (503): Service Unavailable
         pub fn closed() -> Self {
-            Self::Closed {
-                source: errspec::Source::NONE,
-            }
-        }
-
-        /// Service Unavailable
-        ///
-        /// Keeps `cause` for the server's own log.
-        pub fn closed_from(
-            cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-        ) -> Self {
-            Self::Closed {
-                source: errspec::Source::new(cause),
-            }
+            Self::Closed(errspec::Held::plain())
         }
     }
 
-    impl From<PlaceOrderError> for Error {
-        fn from(error: PlaceOrderError) -> Self {
-            match error {
-                PlaceOrderError::SoldOut { sku } => Self::SoldOut { sku },
-                PlaceOrderError::Closed { source } => Self::Closed { source },
-            }
-        }
-    }
+    errspec::__operation!(
+        PlaceOrderError, Error, Code, [SoldOut Closed], (SoldOut) (Closed)
+    );
 
-    impl TryFrom<Error> for PlaceOrderError {
+    impl ::core::convert::TryFrom<Error> for PlaceOrderError {
         type Error = Error;
-        fn try_from(error: Error) -> Result<Self, Error> {
+        fn try_from(error: Error) -> ::core::result::Result<Self, Error> {
             Ok(
                 match error {
-                    Error::SoldOut { sku } => Self::SoldOut { sku },
-                    Error::Closed { source } => Self::Closed { source },
+                    Error::SoldOut(held) => PlaceOrderError::SoldOut(held),
+                    Error::Closed(held) => PlaceOrderError::Closed(held),
                 },
             )
         }
     }
-
-    impl errspec::OperationError for PlaceOrderError {
-        type Error = Error;
-        const CODES: &'static [Code] = &[Code::SoldOut, Code::Closed];
-        fn cause(&self) -> Option<&errspec::Source> {
-            match self {
-                Self::Closed { source } => Some(source),
-                _ => None,
-            }
-        }
-    }
-
-    errspec::__operation!(PlaceOrderError, Error);
 
     /// The HTTP statuses that operations answers with.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -214,114 +143,128 @@ pub mod operations {
     /// An answer of operations that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    const KIND_OF_CLOSED: &errspec::Kind = &errspec::Kind {
-        retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-        ..errspec::Kind::PLAIN
-    };
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("CLOSED", 1), ("SOLD_OUT", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of operations says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "operations",
-        title: "operations",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                            Member {
-                                name: "sku",
-                                shape: Shape::Slot(Slot::Field("sku")),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
+            Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of operations declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "operations",
+            title: "operations",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                                Member {
+                                    name: "sku",
+                                    shape: Shape::Slot(Slot::Field("sku")),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 409,
-                reason: "Conflict",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
-            },
-            errspec::StatusInfo {
-                code: 503,
-                reason: "Service Unavailable",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Backoff(errspec::Backoff::DEFAULT),
-                stands_in: Some(1),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "SOLD_OUT",
-                variant: "SoldOut",
-                code: "SOLD_OUT",
-                status: 409,
-                message: "no {sku} is left",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "sku",
-                        ty: errspec::Type::String,
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"code\":\"SOLD_OUT\",\"message\":\"no \u{1}A is left\",\"sku\":\u{1}a}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "CLOSED",
-                variant: "Closed",
-                code: "CLOSED",
-                status: 503,
-                message: "Service Unavailable",
-                fields: NO_FIELDS,
-                body: "{\"code\":\"CLOSED\",\"message\":\"Service Unavailable\"}",
-                docs: errspec::Docs::BLANK,
-                kind: KIND_OF_CLOSED,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 409,
+                    reason: "Conflict",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: None,
+                },
+                StatusInfo {
+                    code: 503,
+                    reason: "Service Unavailable",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Backoff(Backoff::DEFAULT),
+                    fields: NO_FIELDS,
+                    stands_in: Some(1),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "SOLD_OUT",
+                    code: "SOLD_OUT",
+                    status: 409,
+                    message: "no {sku} is left",
+                    fields: &[
+                        FieldInfo {
+                            name: "sku",
+                            ty: Type::String,
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"code\":\"SOLD_OUT\",\"message\":\"no \u{1}A is left\",\"sku\":\u{1}a}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "CLOSED",
+                    code: "CLOSED",
+                    status: 503,
+                    message: "Service Unavailable",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"CLOSED\",\"message\":\"Service Unavailable\"}",
+                    docs: Docs::BLANK,
+                    kind: KIND_OF_CLOSED,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const KIND_OF_CLOSED: &Kind<'static> = &Kind {
+            retry: Retry::Backoff(Backoff::DEFAULT),
+            ..Kind::PLAIN
+        };
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("CLOSED", 1), ("SOLD_OUT", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            SoldOut Closed
+        ],
+        (
+            SoldOut
+        )
+        (
+            Closed
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_operations {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -337,6 +280,8 @@ pub mod operations {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_operations as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

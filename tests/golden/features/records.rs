@@ -3,6 +3,7 @@
 /// The errors of records, made from `records.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,73 +11,63 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod records {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of records. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `REJECTED`: Unprocessable Content
-        ///
-        /// Status 422. The request was not carried out.
+        /// `REJECTED` (422): Unprocessable Content
         Rejected,
     }
 
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Rejected];
-    }
-
     /// An error of records, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// Unprocessable Content
-        Rejected {
-            /// The field `violations`.
-            violations: Vec<Violation>,
-        },
+        /// `REJECTED` (422): Unprocessable Content
+        Rejected(errspec::Held<Rejected>),
     }
 
     impl Error {
-        /// Unprocessable Content
+        /// `REJECTED` (422): Unprocessable Content
         pub fn rejected(violations: impl Into<Vec<Violation>>) -> Self {
-            Self::Rejected {
+            Self::Rejected(errspec::Held::new(Rejected::new(violations), ()))
+        }
+    }
+
+    /// The fields of [`Error::Rejected`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Rejected {
+        /// The field `violations`.
+        pub violations: Vec<Violation>,
+    }
+
+    impl Rejected {
+        /// The required fields, and none of the others.
+        pub fn new(violations: impl Into<Vec<Violation>>) -> Self {
+            Self {
                 violations: violations.into(),
             }
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    impl From<Rejected> for Error {
+        fn from(own: Rejected) -> Self {
+            Self::Rejected(errspec::Held::new(own, ()))
+        }
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Rejected { .. } => Code::Rejected,
-            }
+    impl errspec::Fields for Rejected {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.violations);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Rejected { violations } => show(&[violations]),
-            }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Rejected => {
-                    Self::Rejected {
-                        violations: fields.take(0),
-                    }
-                }
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { violations: fields.next() }
         }
     }
 
@@ -91,42 +82,24 @@ pub mod records {
         pub inner: Vec<Violation>,
     }
 
-    static VIOLATION_RECORD: errspec::RecordInfo = errspec::RecordInfo {
-        name: "Violation",
-        fields: &[
-            errspec::FieldInfo {
-                name: "path",
-                ty: errspec::Type::String,
-                docs: "Where it is, such as `/name`.",
-                ..errspec::FieldInfo::BLANK
-            },
-            errspec::FieldInfo {
-                name: "kind",
-                ty: errspec::Type::Enum(<Kind as errspec::TextEnum>::TEXTS),
-                ..errspec::FieldInfo::BLANK
-            },
-            errspec::FieldInfo {
-                name: "inner",
-                ty: errspec::Type::List(&errspec::Type::Record(&VIOLATION_RECORD)),
-                ..errspec::FieldInfo::BLANK
-            },
-        ],
-    };
-
-    impl errspec::Record for Violation {
-        const INFO: &'static errspec::RecordInfo = &VIOLATION_RECORD;
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            let Self { path, kind, inner } = self;
-            show(&[path, kind, inner]);
+    impl errspec::Fields for Violation {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.path);
+            list.push(&self.kind);
+            list.push(&self.inner);
         }
 
-        fn build(fields: &mut errspec::FieldReader<'_>) -> Self {
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
             Self {
-                path: fields.take(0),
-                kind: fields.take(1),
-                inner: fields.take(2),
+                path: fields.next(),
+                kind: fields.next(),
+                inner: fields.next(),
             }
         }
+    }
+
+    impl errspec::field::Record for Violation {
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_VIOLATION;
     }
 
     errspec::__record!(Violation);
@@ -140,8 +113,8 @@ pub mod records {
         TooLong,
     }
 
-    impl errspec::TextEnum for Kind {
-        const ALL: &'static [Self] = &[Self::Missing, Self::TooLong];
+    impl errspec::field::TextEnum for Kind {
+        const ALL: &'static [Self] = &[Kind::Missing, Kind::TooLong];
         const TEXTS: &'static [&'static str] = &["missing", "too long"];
     }
 
@@ -166,84 +139,124 @@ pub mod records {
     /// An answer of records that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
+    pub use data::SPEC;
 
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("REJECTED", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of records says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "records",
-        title: "records",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "violations",
-                                shape: Shape::Slot(Slot::Field("violations")),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
+        };
+        /// Everything that the spec of records declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "records",
+            title: "records",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "violations",
+                                    shape: Shape::Slot(Slot::Field("violations")),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 422,
+                    reason: "Unprocessable Content",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: &[],
+                    stands_in: None,
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "REJECTED",
+                    code: "REJECTED",
+                    status: 422,
+                    message: "Unprocessable Content",
+                    fields: &[
+                        FieldInfo {
+                            name: "violations",
+                            ty: Type::List(&Type::Named("Violation")),
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"code\":\"REJECTED\",\"violations\":\u{1}a}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[
+                TypeInfo {
+                    name: "Violation",
+                    kind: TypeKind::Record(FIELDS_OF_RECORD_VIOLATION),
+                },
+                TypeInfo {
+                    name: "Kind",
+                    kind: TypeKind::Enum(&["missing", "too long"]),
+                },
+            ],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        pub(super) const FIELDS_OF_RECORD_VIOLATION: &[FieldInfo<'static>] = &[
+            FieldInfo {
+                name: "path",
+                ty: Type::String,
+                docs: "Where it is, such as `/name`.",
+                ..FieldInfo::BLANK
             },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 422,
-                reason: "Unprocessable Content",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: None,
+            FieldInfo {
+                name: "kind",
+                ty: Type::Named("Kind"),
+                ..FieldInfo::BLANK
             },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "REJECTED",
-                variant: "Rejected",
-                code: "REJECTED",
-                status: 422,
-                message: "Unprocessable Content",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "violations",
-                        ty: errspec::Type::List(&errspec::Type::Record(&VIOLATION_RECORD)),
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"code\":\"REJECTED\",\"violations\":\u{1}a}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
+            FieldInfo {
+                name: "inner",
+                ty: Type::List(&Type::Named("Violation")),
+                ..FieldInfo::BLANK
             },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+        ];
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("REJECTED", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Rejected
+        ],
+        (
+            Rejected
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_records {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -257,6 +270,8 @@ pub mod records {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_records as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

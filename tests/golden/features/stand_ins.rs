@@ -3,6 +3,7 @@
 /// The errors of stand_ins, made from `stand_ins.yaml`.
 #[allow(
     clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     rustdoc::bare_urls,
@@ -10,86 +11,88 @@
     rustdoc::invalid_html_tags,
     reason = "the words are those of the spec"
 )]
-#[allow(clippy::too_many_lines, reason = "there is a line for each error")]
-#[allow(unreachable_pub, reason = "how far the module is seen is its user's to say")]
 pub mod stand_ins {
-    use ::errspec as errspec;
-    use errspec::envelope::*;
+    use ::errspec;
 
     /// The error codes of stand_ins. `Display` and `FromStr` speak the codes on the wire.
     #[derive(Clone, Copy, PartialEq, Eq)]
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `INVALID`: `{place}`: `{problem}`
-        ///
-        /// Status 400. The request was not carried out.
+        /// `INVALID` (400): `{place}`: `{problem}`
         Invalid,
-        /// `EXPIRED`: Bad Request
-        ///
-        /// Status 400. The request was not carried out.
+        /// `EXPIRED` (400): Bad Request
         Expired,
-    }
-
-    impl Code {
-        /// Every code, in the order of the spec.
-        pub const ALL: &'static [Self] = &[Self::Invalid, Self::Expired];
     }
 
     /// An error of stand_ins, with its fields. `Display` is its message.
+    #[must_use]
     pub enum Error {
-        /// `{place}`: `{problem}`
-        Invalid {
-            /// The field `place`.
-            place: String,
-            /// The field `problem`.
-            problem: String,
-        },
-        /// Bad Request
-        Expired,
+        /// `INVALID` (400): `{place}`: `{problem}`
+        Invalid(errspec::Held<Invalid>),
+        /// `EXPIRED` (400): Bad Request
+        Expired(errspec::Held),
     }
 
     impl Error {
-        /// `{place}`: `{problem}`
-        pub fn invalid(place: impl Into<String>, problem: impl Into<String>) -> Self {
-            Self::Invalid {
-                place: place.into(),
-                problem: problem.into(),
+        /// `INVALID` (400): `{place}`: `{problem}`
+        pub fn invalid(args: InvalidArgs<impl Into<String>, impl Into<String>>) -> Self {
+            Self::Invalid(errspec::Held::new(Invalid::new(args), ()))
+        }
+
+        /// `EXPIRED` (400): Bad Request
+        pub fn expired() -> Self {
+            Self::Expired(errspec::Held::plain())
+        }
+    }
+
+    /// The fields of [`Error::Invalid`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Invalid {
+        /// The field `place`.
+        pub place: String,
+        /// The field `problem`.
+        pub problem: String,
+    }
+
+    /// The required fields of [`Invalid`], by name.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InvalidArgs<Place, Problem> {
+        /// The field `place`.
+        pub place: Place,
+        /// The field `problem`.
+        pub problem: Problem,
+    }
+
+    impl Invalid {
+        /// The required fields, and none of the others.
+        pub fn new(args: InvalidArgs<impl Into<String>, impl Into<String>>) -> Self {
+            Self {
+                place: args.place.into(),
+                problem: args.problem.into(),
             }
         }
     }
 
-    impl errspec::ApiError for Error {
-        type Code = Code;
+    impl From<Invalid> for Error {
+        fn from(own: Invalid) -> Self {
+            Self::Invalid(errspec::Held::new(own, ()))
+        }
+    }
 
-        fn code(&self) -> Code {
-            match self {
-                Self::Invalid { .. } => Code::Invalid,
-                Self::Expired => Code::Expired,
-            }
+    impl errspec::Fields for Invalid {
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.place);
+            list.push(&self.problem);
         }
 
-        fn fields(&self, show: &mut dyn FnMut(&[&dyn errspec::Field])) {
-            match self {
-                Self::Invalid { place, problem } => show(&[place, problem]),
-                _ => show(&[]),
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self {
+                place: fields.next(),
+                problem: fields.next(),
             }
-        }
-
-        fn build(code: Code, fields: &mut errspec::FieldReader<'_>) -> Self {
-            match code {
-                Code::Invalid => {
-                    Self::Invalid {
-                        place: fields.take(0),
-                        problem: fields.take(1),
-                    }
-                }
-                Code::Expired => Self::Expired,
-            }
-        }
-
-        fn cause(&self) -> Option<&errspec::Source> {
-            None
         }
     }
 
@@ -112,104 +115,118 @@ pub mod stand_ins {
     /// An answer of stand_ins that is an error.
     pub type Failure = errspec::Failure<Error>;
 
-    const NO_FIELDS: &[errspec::FieldInfo] = &[];
+    pub use data::SPEC;
 
-    const PLAIN: &errspec::Kind = &errspec::Kind::PLAIN;
-
-    static CODES: errspec::Lookup = errspec::Lookup {
-        entries: &[("EXPIRED", 1), ("INVALID", 0)],
-        ..errspec::Lookup::EMPTY
-    };
-
-    /// All that the spec of stand_ins says, as static data.
-    pub static SPEC: errspec::Spec = errspec::Spec {
-        api: "stand_ins",
-        title: "stand_ins",
-        docs: "",
-        integer_codes: false,
-        success: &[],
-        envelopes: &[
-            Envelope {
-                name: "envelope",
-                content_type: "application/json",
-                body: Some(
-                    Shape::Object(
-                        &[
-                            Member {
-                                name: "code",
-                                shape: Shape::Slot(Slot::Code),
-                            },
-                            Member {
-                                name: "message",
-                                shape: Shape::Slot(Slot::Message),
-                            },
-                        ],
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Lookup, Member,
+            Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
+        };
+        /// Everything that the spec of stand_ins declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "stand_ins",
+            title: "stand_ins",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                                Member {
+                                    name: "message",
+                                    shape: Shape::Slot(Slot::Message),
+                                },
+                            ],
+                        ),
                     ),
-                ),
-                ..Envelope::BLANK
-            },
-        ],
-        classes: &[],
-        statuses: &[
-            errspec::StatusInfo {
-                code: 400,
-                reason: "Bad Request",
-                docs: errspec::Docs::BLANK,
-                outcome: errspec::Outcome::Failed,
-                retry: errspec::Retry::Never,
-                stands_in: Some(0),
-            },
-        ],
-        errors: &[
-            errspec::ErrorInfo {
-                name: "INVALID",
-                variant: "Invalid",
-                code: "INVALID",
-                status: 400,
-                message: "{place}: {problem}",
-                fields: &[
-                    errspec::FieldInfo {
-                        name: "place",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Place),
-                        ..errspec::FieldInfo::BLANK
-                    },
-                    errspec::FieldInfo {
-                        name: "problem",
-                        ty: errspec::Type::String,
-                        fill: Some(errspec::Fill::Reason),
-                        ..errspec::FieldInfo::BLANK
-                    },
-                ],
-                body: "{\"code\":\"INVALID\",\"message\":\"\u{1}A: \u{1}B\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-            errspec::ErrorInfo {
-                name: "EXPIRED",
-                variant: "Expired",
-                code: "EXPIRED",
-                status: 400,
-                message: "Bad Request",
-                fields: NO_FIELDS,
-                body: "{\"code\":\"EXPIRED\",\"message\":\"Bad Request\"}",
-                docs: errspec::Docs::BLANK,
-                kind: PLAIN,
-            },
-        ],
-        codes: &CODES,
-        identify: &[
-            errspec::Identifier {
-                slot: Slot::Code,
-                values: &CODES,
-            },
-        ],
-    };
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 400,
+                    reason: "Bad Request",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(0),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "INVALID",
+                    code: "INVALID",
+                    status: 400,
+                    message: "{place}: {problem}",
+                    fields: &[
+                        FieldInfo {
+                            name: "place",
+                            ty: Type::String,
+                            fill: Some(Fill::Place),
+                            ..FieldInfo::BLANK
+                        },
+                        FieldInfo {
+                            name: "problem",
+                            ty: Type::String,
+                            fill: Some(Fill::Reason),
+                            ..FieldInfo::BLANK
+                        },
+                    ],
+                    body: "{\"code\":\"INVALID\",\"message\":\"\u{1}A: \u{1}B\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+                ErrorInfo {
+                    name: "EXPIRED",
+                    code: "EXPIRED",
+                    status: 400,
+                    message: "Bad Request",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"EXPIRED\",\"message\":\"Bad Request\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                },
+            ],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("EXPIRED", 1), ("INVALID", 0)],
+            ..Lookup::EMPTY
+        };
+    }
 
-    errspec::__items!(Code, Error, Status);
+    errspec::__items! {
+        Code, Error, Status, Failure, [
+            Invalid Expired
+        ],
+        (
+            Invalid
+        )
+        (
+            Expired
+        )
+    }
 
     #[doc(hidden)]
-    #[allow(non_local_definitions, reason = "the module may stand in a function")]
     #[macro_export]
     macro_rules! __errspec_stand_ins {
         ([$($call:tt)*] $($input:tt)*) => {
@@ -224,6 +241,8 @@ pub mod stand_ins {
     }
 
     #[doc(hidden)]
-    #[allow(unused_imports, reason = "it is for `derive(errspec::ApiError)`")]
     pub use __errspec_stand_ins as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
 }

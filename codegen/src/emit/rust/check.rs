@@ -2,7 +2,7 @@
 
 use super::names;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Error, Field, TypeKind};
+use crate::ir::{Api, Error, TypeKind};
 use crate::source::Place;
 use std::collections::HashMap;
 

@@ -14,22 +14,13 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
         let docs = docs::attributes(&prose::of_code(error));
         quote!(#docs #variant)
     });
-    let names = module.errors().map(|(_, variant)| variant);
-    vec![
-        quote! {
-            #title
-            #[derive(Clone, Copy, PartialEq, Eq)]
-            #[non_exhaustive]
-            #[repr(u16)]
-            pub enum Code {
-                #(#variants,)*
-            }
-        },
-        quote! {
-            impl Code {
-                /// Every code, in the order of the spec.
-                pub const ALL: &'static [Self] = &[#(Self::#names,)*];
-            }
-        },
-    ]
+    vec![quote! {
+        #title
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[repr(u16)]
+        pub enum Code {
+            #(#variants,)*
+        }
+    }]
 }

@@ -29,7 +29,9 @@ pub(super) fn text(module: &Module<'_>) -> String {
              }};\n\
          }}\n\n\
          #[doc(hidden)]\n\
-         pub use {name} as __errors_of_spec;\n"
+         pub use {name} as __errors_of_spec;\n\n\
+         // So that it is used where no type derives from it.\n\
+         __errors_of_spec! {{ [errspec::__nothing] }}\n"
     )
 }
 
@@ -50,14 +52,17 @@ fn error_rows(module: &Module<'_>) -> impl Iterator<Item = String> {
         let common = payload.common.as_ref().map(fields);
         let common = common.map(|common| format!("; {common}"));
         // An error of the server's own is kept as the cause where nothing is taken out of it.
-        let source = if error.status >= 500 || !error.rust.from.is_empty() {
-            " source"
-        } else {
-            ""
-        };
+        let is_the_servers = is_fault_of_server(error.status) || !error.rust.from.is_empty();
+        let source = if is_the_servers { " source" } else { "" };
         format!("{variant}({own}{}){source};", common.unwrap_or_default())
     });
     rows.collect::<Vec<String>>().into_iter()
+}
+
+/// Returns whether a status reports a fault of the server: 511 asks the client to authenticate
+/// (RFC 6585 section 6).
+fn is_fault_of_server(status: u16) -> bool {
+    status >= 500 && status != 511
 }
 
 fn fields(one: &Struct<'_>) -> String {

@@ -47,7 +47,9 @@ fn without_tests(markdown: &str) -> Option<Vec<String>> {
 
 /// Returns whether a code block of this language is not compiled by rustdoc.
 fn is_foreign(language: &str) -> bool {
-    let languages = ["json", "text", "http", "yaml", "xml", "html", "sh", "toml", "js"];
+    let languages = [
+        "json", "text", "http", "yaml", "xml", "html", "sh", "toml", "js",
+    ];
     languages.contains(&language)
 }
 

@@ -7,6 +7,7 @@ use crate::emit::prose;
 use crate::ir::{Deprecated, Error};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashMap;
 
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     let about = docs::attributes(&format!(
@@ -16,10 +17,10 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     let every: Vec<Entry<'_>> = entries(module).collect();
     let variants = every.iter().map(Entry::declaration);
     let constructors = every.iter().map(|entry| entry.constructor(module));
-    let api_error = api_error(&every);
     let mut items = vec![
         quote! {
             #about
+            #[must_use]
             pub enum Error {
                 #(#variants,)*
             }
@@ -29,7 +30,6 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
                 #(#constructors)*
             }
         },
-        api_error,
     ];
     items.extend(every.iter().flat_map(|entry| entry.conversions(module)));
     items
@@ -55,18 +55,9 @@ pub(super) fn entries<'m>(module: &'m Module<'_>) -> impl Iterator<Item = Entry<
 impl Entry<'_> {
     /// The variant, which holds one value.
     pub(super) fn declaration(&self) -> TokenStream {
-        let docs = docs::attributes(&self.about());
+        let docs = docs::attributes(&prose::title(self.error));
         let (variant, held) = (&self.variant, self.held());
         quote!(#docs #variant(#held))
-    }
-
-    /// What the documentation says first: code, status and summary.
-    fn about(&self) -> String {
-        let headline = prose::headline(self.error);
-        match self.error.code {
-            Some(code) => format!("`{code}` ({}): {headline}", self.error.status),
-            None => format!("{}: {headline}", self.error.status),
-        }
     }
 
     /// The type of what the variant holds.
@@ -103,16 +94,15 @@ impl Entry<'_> {
         let held = match (own, common) {
             (None, None) => quote!(errspec::Held::plain()),
             (Some(own), None) => quote!(errspec::Held::new(#own, ())),
-            (None, Some(common)) => quote!(errspec::Held::new((), #common)),
+            (None, Some(common)) => quote!(#common.into()),
             (Some(own), Some(common)) => quote!(errspec::Held::new(#own, #common)),
         };
-        let docs = docs::attributes(&self.about());
+        let docs = docs::attributes(&prose::title(self.error));
         let deprecated = self.error.deprecated.as_ref().map(deprecated);
         let (variant, function) = (&self.variant, self.function());
         quote! {
             #docs
             #deprecated
-            #[must_use]
             pub fn #function(#(#list),*) -> Self {
                 Self::#variant(#held)
             }
@@ -146,53 +136,19 @@ impl Entry<'_> {
     }
 }
 
-fn api_error(every: &[Entry<'_>]) -> TokenStream {
-    let variants = every.iter().map(|entry| &entry.variant);
-    let variants: Vec<&Ident> = variants.collect();
-    let payload = payload(&quote!(Error), every);
-    quote! {
-        impl errspec::ApiError for Error {
-            type Code = Code;
-
-            fn code(&self) -> Code {
-                match self {
-                    #(Error::#variants(_) => Code::#variants,)*
-                }
-            }
-
-            #payload
-
-            fn build(code: Code, fields: &mut errspec::field::FieldReader<'_>) -> Self {
-                match code {
-                    #(Code::#variants => Error::#variants(errspec::Held::read(fields)),)*
-                }
-            }
-        }
-    }
-}
-
-/// `payload`, with an arm for each type that variants hold.
-pub(super) fn payload(name: &TokenStream, every: &[Entry<'_>]) -> TokenStream {
-    let mut types: Vec<(String, Vec<&Ident>)> = Vec::new();
-    let mut places = std::collections::HashMap::new();
+/// The variants, those that hold the same type in one group.
+pub(super) fn groups<'e>(every: &'e [Entry<'_>]) -> Vec<Vec<&'e Ident>> {
+    let mut groups: Vec<Vec<&Ident>> = Vec::new();
+    let mut places = HashMap::new();
     for entry in every {
         let held = entry.held().to_string();
-        let place = *places.entry(held.clone()).or_insert(types.len());
-        match types.get_mut(place) {
-            Some((_, variants)) => variants.push(&entry.variant),
-            None => types.push((held, vec![&entry.variant])),
+        let place = *places.entry(held).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(variants) => variants.push(&entry.variant),
+            None => groups.push(vec![&entry.variant]),
         }
     }
-    let arms = types.iter().map(|(_, variants)| {
-        quote!(#(#name::#variants(held))|* => held,)
-    });
-    quote! {
-        fn payload(&self) -> &dyn errspec::Payload {
-            match self {
-                #(#arms)*
-            }
-        }
-    }
+    groups
 }
 
 /// `#[deprecated]`, on what makes an error that the spec calls deprecated: who reads it still meets

@@ -48,11 +48,14 @@ fn of_struct(
     let args = one.takes_args().then(|| args(module, one));
     let new = new(module, one);
     let setters = one.optional().map(|field| setter(module, field));
-    let with_common = conversions.as_ref().and_then(|into| into.with_common.clone());
+    let with_common = conversions
+        .as_ref()
+        .and_then(|into| into.with_common.clone());
     let trait_impl = fields_impl(&name, &one.fields);
     let mut items = vec![quote! {
         #about
         #[derive(Clone, Debug, #default PartialEq)]
+        #[must_use]
         #[non_exhaustive]
         pub struct #name {
             #(#members,)*
@@ -78,10 +81,13 @@ struct Conversions {
 }
 
 fn conversions(module: &Module<'_>, own: &Struct<'_>, common: Option<&Struct<'_>>) -> Conversions {
-    let (variant, from) = (ident(&own.name), module.names.from_trait(&{
-        let name = ident(&own.name);
-        quote!(#name)
-    }));
+    let (variant, from) = (
+        ident(&own.name),
+        module.names.from_trait(&{
+            let name = ident(&own.name);
+            quote!(#name)
+        }),
+    );
     let make = |common: TokenStream| {
         quote! {
             impl #from for Error {
@@ -103,7 +109,6 @@ fn conversions(module: &Module<'_>, own: &Struct<'_>, common: Option<&Struct<'_>
         from: is_blank.then(|| make(quote!(#name::new()))),
         with_common: Some(quote! {
             /// The error with these fields and those of its status.
-            #[must_use]
             pub fn with_common(self, common: #name) -> Error {
                 Error::#variant(errspec::Held::new(self, common))
             }
@@ -191,7 +196,6 @@ fn new(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
     let about = docs::attributes(about);
     quote! {
         #about
-        #[must_use]
         pub fn new(#(#list),*) -> Self {
             Self { #(#values,)* }
         }
@@ -269,7 +273,6 @@ fn setter(module: &Module<'_>, field: &Field<'_>) -> TokenStream {
     };
     quote! {
         #about
-        #[must_use]
         pub fn #function(mut self, #name: #ty) -> Self {
             self.#name = Some(#value);
             self

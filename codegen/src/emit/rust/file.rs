@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// As wide as rustfmt makes lines.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// The file that a build script writes: `pub mod NAME { … }`, formatted.
 pub(crate) fn file(name: &str, file_name: &str, attributes: &TokenStream, items: &Items) -> String {
@@ -30,22 +30,23 @@ fn print(tokens: &TokenStream) -> String {
     }
 }
 
-/// Indents items, sets the functions of an `impl` apart, and writes numbers beside each other. No
+/// Indents items, sets the functions of an `impl` apart, and writes short items of lists beside each
+/// other. No
 /// literal spans lines, so that every line can be moved.
 fn indent(text: &str) -> String {
     let mut indented = String::with_capacity(text.len() * 5 / 4);
     let mut function_ended = false;
-    // How long the line is where it ends in a number of a list; 0 where it does not.
-    let mut numbers = 0;
+    // How long the line is where it ends in a short item of a list; 0 where it does not.
+    let mut short = 0;
     for line in text.lines() {
-        if numbers > 0 && is_number(line) && numbers + line.trim_start().len() < WIDTH {
-            let number = line.trim_start();
+        if short > 0 && is_short(line) && short + line.trim_start().len() < WIDTH {
+            let item = line.trim_start();
             indented.truncate(indented.len() - 1);
-            indented.extend([" ", number, "\n"]);
-            numbers += 1 + number.len();
+            indented.extend([" ", item, "\n"]);
+            short += 1 + item.len();
             continue;
         }
-        numbers = if is_number(line) { line.len() + 4 } else { 0 };
+        short = if is_short(line) { line.len() + 4 } else { 0 };
         if function_ended && line != "}" {
             indented.push('\n');
         }
@@ -59,10 +60,15 @@ fn indent(text: &str) -> String {
     indented
 }
 
-/// Whether a line is a number of a list and nothing else.
-fn is_number(line: &str) -> bool {
-    let number = line.trim_start().strip_suffix(',');
-    number.is_some_and(|number| {
-        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-    })
+/// Returns whether a line is an item of a list that is a number, or a text and a number.
+fn is_short(line: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let Some(item) = line.trim_start().strip_suffix(',') else {
+        return false;
+    };
+    let pair = item
+        .strip_prefix("(\"")
+        .and_then(|pair| pair.strip_suffix(')'));
+    let number = pair.and_then(|pair| pair.rsplit_once("\", "));
+    is_number(number.map_or(item, |(_, number)| number))
 }

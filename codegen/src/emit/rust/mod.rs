@@ -20,6 +20,7 @@ pub(crate) use file::file;
 use crate::emit::prose;
 use crate::ir::Api;
 use errspec_model::Spec;
+use file::WIDTH;
 use module::Module;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -46,7 +47,12 @@ pub(crate) struct Items {
 pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items {
     let module = Module::of(api, spec, options);
     let runtime = &options.runtime;
-    let mut items = vec![quote!(use #runtime as errspec;)];
+    let mut items = vec![match runtime.to_string().as_str() {
+        ":: errspec" => quote!(
+            use ::errspec;
+        ),
+        _ => quote!(use #runtime as errspec;),
+    }];
     items.extend(code::emit(&module));
     items.extend(error::emit(&module));
     items.extend(fields::emit(&module));
@@ -59,11 +65,39 @@ pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items 
         pub type Failure = errspec::Failure<Error>;
     });
     items.extend(data::emit(&module));
-    items.push(quote!(errspec::__items!(Code, Error, Status);));
     Items {
         items,
-        table: derive::text(&module),
+        table: variants(&module) + "\n" + &derive::text(&module),
     }
+}
+
+/// What is the same for every module, given the variants: those that hold the same type in one group.
+fn variants(module: &Module<'_>) -> String {
+    let every: Vec<error::Entry<'_>> = error::entries(module).collect();
+    let mut text = "errspec::__items! {\n    Code, Error, Status, Failure, [".to_owned();
+    text.push_str(&wrapped(every.iter().map(|entry| &entry.variant)));
+    text.push_str("    ],\n");
+    for group in error::groups(&every) {
+        text.push_str("    (");
+        text.push_str(&wrapped(group.into_iter()));
+        text.push_str("    )\n");
+    }
+    text + "}\n"
+}
+
+/// Names, as many a line as fit.
+fn wrapped<'i>(names: impl Iterator<Item = &'i Ident>) -> String {
+    let (mut text, mut width) = (String::new(), WIDTH);
+    for name in names.map(ToString::to_string) {
+        if width + name.len() + 1 > WIDTH {
+            text.push_str("\n       ");
+            width = 8;
+        }
+        text.push(' ');
+        text.push_str(&name);
+        width += name.len() + 1;
+    }
+    text + "\n"
 }
 
 impl Items {
@@ -75,9 +109,22 @@ impl Items {
     }
 }
 
-/// The attributes of the module: its documentation.
+/// The attributes of the module: its documentation, and what the words of a spec may break.
 pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
-    docs::attributes(&prose::of_api(api))
+    let docs = docs::attributes(&prose::of_api(api));
+    quote! {
+        #docs
+        #[allow(
+            clippy::doc_lazy_continuation,
+            clippy::doc_markdown,
+            clippy::doc_overindented_list_items,
+            clippy::enum_variant_names,
+            rustdoc::bare_urls,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::invalid_html_tags,
+            reason = "the words are those of the spec"
+        )]
+    }
 }
 
 /// An identifier, raw where the name says so.

@@ -48,9 +48,29 @@ pub(crate) fn of_operation(operation: &Operation<'_>) -> String {
 /// Returns whether every error has a method of this name, or a trait that is in scope for it.
 pub(crate) fn is_method(name: &str) -> bool {
     let methods = [
-        "code", "info", "message", "status", "to_response", "to_failure", "with_source", "payload",
-        "build", "retry", "outcome", "docs", "source", "fmt", "clone", "eq", "from", "into",
+        "code",
+        "info",
+        "message",
+        "status",
+        "to_response",
+        "to_failure",
+        "with_source",
+        "payload",
+        "build",
+        "retry",
+        "outcome",
+        "docs",
+        "source",
+        "fmt",
+        "clone",
+        "eq",
+        "from",
+        "into",
         "to_string",
+        "default",
+        "from_str",
+        "from_iter",
+        "error",
     ];
     methods.contains(&name)
 }

@@ -1,6 +1,6 @@
 //! Operations: an enum for the errors of each, which turns into the API's `Error` and back.
 
-use super::error::{Entry, entries, payload};
+use super::error::{Entry, entries, groups};
 use super::{Module, docs, ident, names};
 use crate::ir::Operation;
 use proc_macro2::{Ident, TokenStream};
@@ -21,24 +21,15 @@ fn items(module: &Module<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
         .map(|(_, entry)| entry)
         .collect();
     let constructors = every.iter().map(|entry| entry.constructor(module));
-    let payload = payload(&quote!(#name), &every);
-    let codes = every.iter().map(|entry| &entry.variant);
-    let mut items = vec![
+    let groups = groups(&every);
+    let groups = groups.iter().map(|group| quote!((#(#group)*)));
+    let variants = every.iter().map(|entry| &entry.variant);
+    vec![
         declaration(operation, &name, &every),
         quote!(impl #name { #(#constructors)* }),
-    ];
-    items.extend(conversions(module, &name, &every));
-    items.push(quote! {
-        impl errspec::OperationError for #name {
-            type Error = Error;
-
-            const CODES: &'static [Code] = &[#(Code::#codes),*];
-
-            #payload
-        }
-    });
-    items.push(quote!(errspec::__operation!(#name, Error);));
-    items
+        quote!(errspec::__operation!(#name, Error, Code, [#(#variants)*], #(#groups)*);),
+        back(module, &name, &every),
+    ]
 }
 
 fn declaration(operation: &Operation<'_>, name: &Ident, every: &[Entry<'_>]) -> TokenStream {
@@ -53,39 +44,28 @@ fn declaration(operation: &Operation<'_>, name: &Ident, every: &[Entry<'_>]) -> 
     quote! {
         #about
         #[derive(Clone, PartialEq)]
+        #[must_use]
         pub enum #name {
             #(#variants,)*
         }
     }
 }
 
-/// From the enum to `Error`, and back where it has the error.
-fn conversions(module: &Module<'_>, name: &Ident, every: &[Entry<'_>]) -> [TokenStream; 2] {
-    let variants: Vec<&Ident> = every.iter().map(|entry| &entry.variant).collect();
+/// From `Error`, where the operation has the error.
+fn back(module: &Module<'_>, name: &Ident, every: &[Entry<'_>]) -> TokenStream {
+    let variants = every.iter().map(|entry| &entry.variant);
     let others = (every.len() < module.api.errors.len())
         .then(|| quote!(other => return ::core::result::Result::Err(other),));
-    let from = module.names.from_trait(&quote!(#name));
-    [
-        quote! {
-            impl #from for Error {
-                fn from(error: #name) -> Self {
-                    match error {
-                        #(#name::#variants(held) => Self::#variants(held),)*
-                    }
-                }
-            }
-        },
-        quote! {
-            impl ::core::convert::TryFrom<Error> for #name {
-                type Error = Error;
+    quote! {
+        impl ::core::convert::TryFrom<Error> for #name {
+            type Error = Error;
 
-                fn try_from(error: Error) -> ::core::result::Result<Self, Error> {
-                    Ok(match error {
-                        #(Error::#variants(held) => #name::#variants(held),)*
-                        #others
-                    })
-                }
+            fn try_from(error: Error) -> ::core::result::Result<Self, Error> {
+                Ok(match error {
+                    #(Error::#variants(held) => #name::#variants(held),)*
+                    #others
+                })
             }
-        },
-    ]
+        }
+    }
 }

@@ -130,9 +130,7 @@ fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
         (Some(one), Some(other)) => one == other,
         (None, None) => {
             let (one, other) = (one.ty(), other.ty());
-            one == other
-                || [one, other].contains(&Type::Any)
-                || is_whole(one) && is_whole(other)
+            one == other || [one, other].contains(&Type::Any) || is_whole(one) && is_whole(other)
         }
         _ => false,
     }
@@ -141,6 +139,5 @@ fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
 /// Returns whether an argument of this type is converted, so that `&str` is text.
 pub(super) fn is_converted(field: &Field<'_>) -> bool {
     let FieldInfo { ty, .. } = field.info;
-    field.rust.is_none()
-        && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)
+    field.rust.is_none() && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)
 }

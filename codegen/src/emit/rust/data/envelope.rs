@@ -23,13 +23,15 @@ pub(super) fn envelope(envelope: &Envelope<'_>) -> TokenStream {
         let phrase = header(phrase);
         quote!(reason_phrase: Some(#phrase),)
     });
+    let is_whole = body.is_some() && header_list.is_some() && phrase.is_some();
+    let rest = (!is_whole).then(|| quote!(..Envelope::BLANK));
     quote! {
         Envelope {
             name: #name,
             #body
             #header_list
             #phrase
-            ..Envelope::BLANK
+            #rest
         }
     }
 }
@@ -118,6 +120,8 @@ pub(super) fn header(header: &Header<'_>) -> TokenStream {
         let max_length = Literal::usize_unsuffixed(*max_length);
         quote!(max_length: #max_length,)
     });
+    let is_whole = params.is_some() && charset.is_some() && max_length.is_some();
+    let rest = (!is_whole).then(|| quote!(..Header::BLANK));
     quote! {
         Header {
             name: #name,
@@ -125,7 +129,7 @@ pub(super) fn header(header: &Header<'_>) -> TokenStream {
             #params
             #charset
             #max_length
-            ..Header::BLANK
+            #rest
         }
     }
 }

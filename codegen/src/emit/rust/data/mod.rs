@@ -2,19 +2,20 @@
 //! one of the spec's.
 
 mod envelope;
-mod errors;
 mod fields;
 mod lookup;
+mod rows;
 mod status;
 mod words;
 
 use super::Module;
-use errors::Rows;
 use errspec_model::{Identifier, Lookup, Spec, TypeInfo, TypeKind};
 use fields::field_list;
 pub(super) use fields::list_name;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use rows::Rows;
+use std::collections::BTreeSet;
 
 /// The module of the data, and what is public of it.
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
@@ -22,33 +23,86 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     let rows = Rows::of(module);
     let records = spec.types.iter().filter_map(record);
     let codes = lookup::lookup(spec.codes);
-    let (shared, errors) = (&rows.shared, &rows.errors);
-    let row = spec_row(spec, errors);
-    let variants = module.names.variants();
+    let shared = &rows.shared;
+    let row = spec_row(spec, &rows);
     let docs = super::docs::attributes(&format!(
         "Everything that the spec of {} declares, as static data.",
         spec.title
     ));
+    let items = quote! {
+        #docs
+        pub static SPEC: Spec<'static> = #row;
+
+        #(#records)*
+        #(#shared)*
+        static CODES: Lookup<'static> = #codes;
+    };
+    let mut words = BTreeSet::new();
+    add_words(items.clone(), &mut words);
+    let words = words.iter().map(|word| format_ident!("{word}"));
     vec![
-        quote!(pub use data::SPEC;),
+        quote!(
+            pub use data::SPEC;
+        ),
         quote! {
             mod data {
-                use super::errspec::model::*;
+                use super::errspec::model::{#(#words),*};
 
-                #docs
-                pub static SPEC: Spec<'static> = #row;
-
-                pub(super) const VARIANTS: &[&str] = &[#(#variants,)*];
-
-                #(#records)*
-                #(#shared)*
-                static CODES: Lookup<'static> = #codes;
+                #items
             }
         },
     ]
 }
 
-fn spec_row(spec: &Spec<'_>, errors: &[TokenStream]) -> TokenStream {
+/// The types of the model, by name.
+const WORDS: [&str; 28] = [
+    "Backoff",
+    "Charset",
+    "ClassInfo",
+    "Constant",
+    "Docs",
+    "Envelope",
+    "ErrorInfo",
+    "FieldInfo",
+    "Fill",
+    "Header",
+    "Identifier",
+    "Kind",
+    "Log",
+    "Lookup",
+    "Member",
+    "Outcome",
+    "Param",
+    "Params",
+    "Part",
+    "Retry",
+    "Shape",
+    "Slot",
+    "Spec",
+    "StatusInfo",
+    "Type",
+    "TypeInfo",
+    "TypeKind",
+    "Unit",
+];
+
+/// Adds the types of the model that are named, not counting variants of the same name.
+fn add_words(tokens: TokenStream, words: &mut BTreeSet<&'static str>) {
+    let mut colons = 0;
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group) => add_words(group.stream(), words),
+            TokenTree::Ident(ident) if colons != 2 => {
+                words.extend(WORDS.iter().find(|word| ident == *word));
+            }
+            _ => {}
+        }
+        let is_colon = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':');
+        colons = if is_colon { colons + 1 } else { 0 };
+    }
+}
+
+fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
     let Spec {
         api,
         title,
@@ -56,16 +110,20 @@ fn spec_row(spec: &Spec<'_>, errors: &[TokenStream]) -> TokenStream {
         integer_codes,
         success,
         envelopes,
-        classes,
-        statuses,
+        classes: _,
+        statuses: _,
         errors: _,
         types,
         codes,
         identify,
     } = spec;
     let envelopes = envelopes.iter().map(envelope::envelope);
-    let classes = classes.iter().map(status::class);
-    let statuses = statuses.iter().map(status::status);
+    let Rows {
+        shared: _,
+        classes,
+        statuses,
+        errors,
+    } = rows;
     let types = types.iter().map(type_info);
     let identify = identify.iter().map(|one| identifier(one, codes));
     quote! {

@@ -99,10 +99,13 @@ pub(super) fn docs(docs: &Docs<'_>) -> TokenStream {
         (!text.is_empty()).then(|| quote!(.#function(#text)))
     };
     let causes = (!causes.is_empty()).then(|| quote!(.with_causes(&[#(#causes,)*])));
-    let summary = text("with_summary", summary);
+    let start = match *summary {
+        "" => quote!(Docs::BLANK),
+        summary => quote!(Docs::of(#summary)),
+    };
     let details = text("with_details", details);
     let when = text("with_when", when);
     let action = text("with_action", action);
     let url = text("with_url", url);
-    quote!(Docs::BLANK #summary #details #when #causes #action #url)
+    quote!(#start #details #when #causes #action #url)
 }

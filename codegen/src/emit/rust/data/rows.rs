@@ -1,8 +1,9 @@
-//! The rows of errors, and what they have in common.
+//! Rows, and what they have in common.
 
 use super::super::{Module, names};
 use super::envelope::header;
 use super::fields::field_list;
+use super::status::{class, status};
 use super::words::{constant, docs, outcome, retry, word};
 use errspec_model::{ErrorInfo, FieldInfo, Kind, Outcome, Retry};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -12,17 +13,26 @@ use std::collections::HashMap;
 /// The rows, and the constants that they refer to.
 pub(super) struct Rows {
     pub(super) shared: Vec<TokenStream>,
+    pub(super) classes: Vec<TokenStream>,
+    pub(super) statuses: Vec<TokenStream>,
     pub(super) errors: Vec<TokenStream>,
 }
 
 impl Rows {
     pub(super) fn of(module: &Module<'_>) -> Self {
         let constants = Constants::of(module);
-        let errors = module.spec.errors.iter().map(|error| constants.row(error));
-        let errors = errors.collect();
+        let spec = module.spec;
+        let classes = spec.classes.iter();
+        let statuses = spec.statuses.iter();
         Self {
+            classes: classes
+                .map(|one| class(one, constants.list(one.fields)))
+                .collect(),
+            statuses: statuses
+                .map(|one| status(one, constants.list(one.fields)))
+                .collect(),
+            errors: spec.errors.iter().map(|one| constants.row(one)).collect(),
             shared: constants.items,
-            errors,
         }
     }
 }
@@ -46,11 +56,20 @@ impl Constants {
         for error in module.spec.errors {
             *uses.entry(address(error.fields)).or_insert(0_usize) += 1;
         }
+        for class in module.spec.classes {
+            constants.add_level(class.fields, &format!("{}XX", class.class));
+        }
+        for status in module.spec.statuses {
+            constants.add_level(status.fields, &status.code.to_string());
+        }
         for (error, variant) in module.spec.errors.iter().zip(module.names.variants()) {
             constants.add_kind(error.kind, variant);
             let uses = uses.get(&address(error.fields)).copied();
-            if error.fields.is_empty() || uses > Some(1) {
-                constants.add_fields(error.fields, variant);
+            if error.fields.is_empty() {
+                constants.add_fields(error.fields, format_ident!("NO_FIELDS"));
+            } else if uses > Some(1) {
+                let name = format_ident!("FIELDS_OF_{}", names::shouty(variant));
+                constants.add_fields(error.fields, name);
             }
         }
         constants
@@ -72,19 +91,29 @@ impl Constants {
         self.kinds.insert(address(kind), name);
     }
 
-    fn add_fields(&mut self, fields: &[FieldInfo<'_>], variant: &str) {
+    /// Adds the fields of a status or class.
+    fn add_level(&mut self, fields: &[FieldInfo<'_>], level: &str) {
+        if !fields.is_empty() {
+            self.add_fields(fields, format_ident!("FIELDS_OF_{level}"));
+        }
+    }
+
+    fn add_fields(&mut self, fields: &[FieldInfo<'_>], name: Ident) {
         if self.fields.contains_key(&address(fields)) {
             return;
         }
-        let name = if fields.is_empty() {
-            format_ident!("NO_FIELDS")
-        } else {
-            format_ident!("FIELDS_OF_{}", names::shouty(variant))
-        };
         let list = field_list(fields);
         self.items
             .push(quote!(const #name: &[FieldInfo<'static>] = #list;));
         self.fields.insert(address(fields), name);
+    }
+
+    /// A list of fields, by name where it has one.
+    fn list(&self, fields: &[FieldInfo<'_>]) -> TokenStream {
+        match self.fields.get(&address(fields)) {
+            Some(name) => quote!(#name),
+            None => field_list(fields),
+        }
     }
 
     fn row(&self, error: &ErrorInfo<'_>) -> TokenStream {
@@ -99,10 +128,7 @@ impl Constants {
             kind,
         } = error;
         let status = Literal::u16_unsuffixed(*status);
-        let fields = match self.fields.get(&address(*fields)) {
-            Some(list) => quote!(#list),
-            None => field_list(fields),
-        };
+        let fields = self.list(fields);
         let kind = self.kinds.get(&address(*kind));
         let documented = docs(documented);
         quote! {

@@ -1,0 +1,154 @@
+//! An error of a spec, its values by name.
+
+use crate::typed::Typed;
+use bytes::Bytes;
+use errspec::__interpret as runtime;
+use errspec::Value;
+use errspec::field::{FieldList, Node};
+use errspec::model::{ErrorInfo, Spec};
+use http::Response;
+use std::fmt;
+
+/// An error of a spec, with the values of its fields.
+#[derive(Clone, Debug)]
+pub struct Error<'s> {
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+    /// In the order of the error's fields.
+    values: Vec<Typed>,
+}
+
+impl<'s> Error<'s> {
+    pub(crate) fn new(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> Self {
+        Self {
+            spec,
+            info,
+            values: vec![Typed::Absent; info.fields.len()],
+        }
+    }
+
+    /// What the spec declares about the error.
+    pub fn info(&self) -> &'s ErrorInfo<'s> {
+        self.info
+    }
+
+    /// Sets a field to a JSON value of its type. `null` leaves an optional field out.
+    ///
+    /// # Errors
+    ///
+    /// The error has no such field, or the value is of another type.
+    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Result<Self, FieldError> {
+        let Some(index) = self.info.field_index(field) else {
+            return Err(FieldError::Unknown {
+                error: self.info.name.to_owned(),
+                field: field.to_owned(),
+            });
+        };
+        let value = value.into();
+        let info = self.info.fields.get(index);
+        let typed = info.and_then(|info| match value {
+            Value::Null if info.may_be_absent() => Some(Typed::Absent),
+            _ => Typed::read(self.spec, Node::of_json(&value), &info.ty),
+        });
+        match (typed, self.values.get_mut(index)) {
+            (Some(typed), Some(place)) => *place = typed,
+            _ => {
+                return Err(FieldError::WrongType {
+                    error: self.info.name.to_owned(),
+                    field: field.to_owned(),
+                    value,
+                });
+            }
+        }
+        Ok(self)
+    }
+
+    /// The value of a field, if it has one.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        self.values.get(self.info.field_index(name)?)?.to_value()
+    }
+
+    /// The message, with the values of the fields in their places.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no value.
+    pub fn message(&self) -> Result<String, FieldError> {
+        Ok(runtime::message(self.info, &self.list()?))
+    }
+
+    /// The response that a server answers with.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no value.
+    pub fn to_response(&self) -> Result<Response<Bytes>, FieldError> {
+        let values = self.list()?;
+        Ok(runtime::response(self.spec, self.info, &values))
+    }
+
+    /// The values, if none is missing.
+    fn list(&self) -> Result<FieldList<'_>, FieldError> {
+        let mut list = FieldList::default();
+        for (field, value) in self.info.fields.iter().zip(&self.values) {
+            if *value == Typed::Absent && !field.may_be_absent() {
+                return Err(FieldError::Missing {
+                    error: self.info.name.to_owned(),
+                    field: field.name.to_owned(),
+                });
+            }
+            list.push(value);
+        }
+        Ok(list)
+    }
+}
+
+/// Why an error cannot be made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FieldError {
+    /// The error has no such field.
+    Unknown {
+        /// The name of the error.
+        error: String,
+        /// The name that no field has.
+        field: String,
+    },
+    /// The value is of another type than the field.
+    WrongType {
+        /// The name of the error.
+        error: String,
+        /// The name of the field.
+        field: String,
+        /// The value.
+        value: Value,
+    },
+    /// A required field has no value.
+    Missing {
+        /// The name of the error.
+        error: String,
+        /// The name of the field.
+        field: String,
+    },
+}
+
+impl fmt::Display for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { error, field } => write!(f, "`{error}` has no field `{field}`"),
+            Self::WrongType {
+                error,
+                field,
+                value,
+            } => write!(
+                f,
+                "`{value}` is not of the type of the field `{field}` of `{error}`"
+            ),
+            Self::Missing { error, field } => {
+                write!(f, "`{error}` needs a value for its field `{field}`")
+            }
+        }
+    }
+}
+
+impl std::error::Error for FieldError {}

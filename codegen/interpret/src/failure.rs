@@ -1,0 +1,188 @@
+//! An answer that is an error, as a client reads it.
+
+use crate::typed::Typed;
+use errspec::__interpret::{self as runtime, Found};
+use errspec::model::{ErrorInfo, Spec};
+use errspec::{Advice, Call, Outcome, Retry, Value};
+use http::HeaderMap;
+use std::time::Duration;
+
+/// An answer that is an error. It has one [`Occurrence`] at least, the first of which its other
+/// methods are about.
+#[derive(Clone, Debug)]
+pub struct Failure<'s> {
+    spec: &'s Spec<'s>,
+    status: u16,
+    retry_after: Option<Duration>,
+    errors: Vec<Occurrence<'s>>,
+}
+
+/// One error of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Occurrence<'s> {
+    index: Option<u16>,
+    name: Option<&'s str>,
+    raw_code: Option<String>,
+    message: Option<String>,
+    fields: Vec<(&'s str, Value)>,
+    lacking: Option<&'s str>,
+    delay: Option<Duration>,
+}
+
+impl<'s> Failure<'s> {
+    pub(crate) fn read(
+        spec: &'s Spec<'s>,
+        status: u16,
+        headers: &HeaderMap,
+        reason: Option<&[u8]>,
+        body: &[u8],
+        truncated: bool,
+    ) -> Option<Self> {
+        let text = runtime::text(body);
+        let found = runtime::read(spec, status, headers, reason, &text, truncated)?;
+        let errors: Vec<_> = found
+            .iter()
+            .map(|found| Occurrence::of(spec, found))
+            .collect();
+        let delay = errors.first().and_then(|error| error.delay);
+        Some(Self {
+            spec,
+            status,
+            retry_after: delay.or_else(|| runtime::delay(headers)),
+            errors,
+        })
+    }
+
+    /// All errors of the answer, in its order.
+    pub fn errors(&self) -> &[Occurrence<'s>] {
+        &self.errors
+    }
+
+    fn first(&self) -> Option<&Occurrence<'s>> {
+        self.errors.first()
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The name of the error in the spec, if the spec declares it.
+    pub fn name(&self) -> Option<&'s str> {
+        self.first()?.name()
+    }
+
+    /// What the spec declares about the error.
+    pub fn info(&self) -> Option<&'s ErrorInfo<'s>> {
+        self.spec.errors.get(usize::from(self.first()?.index?))
+    }
+
+    /// The code as it was in the answer, declared or not.
+    pub fn raw_code(&self) -> Option<&str> {
+        self.first()?.raw_code()
+    }
+
+    /// The message as it was in the answer.
+    pub fn message(&self) -> Option<&str> {
+        self.first()?.message()
+    }
+
+    /// The value of a field, as JSON.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        self.first()?.field(name)
+    }
+
+    /// The first required field that is missing or of another type.
+    pub fn lacking(&self) -> Option<&'s str> {
+        self.first()?.lacking()
+    }
+
+    /// How long the server asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// What became of the request.
+    pub fn outcome(&self) -> Outcome {
+        runtime::weigh(self.spec, self.info(), self.status).0
+    }
+
+    /// When to repeat the request.
+    pub fn retry(&self) -> Retry<'s> {
+        runtime::weigh(self.spec, self.info(), self.status).1
+    }
+
+    /// What to do now, given the request that was answered.
+    pub fn advice(&self, call: &Call) -> Advice<'s> {
+        runtime::advise(self.outcome(), self.retry(), self.retry_after, call)
+    }
+}
+
+impl<'s> Occurrence<'s> {
+    fn of(spec: &'s Spec<'s>, found: &Found<'_>) -> Self {
+        let info = found
+            .error()
+            .and_then(|index| spec.errors.get(usize::from(index)));
+        let mut this = Self {
+            index: found.error(),
+            name: info.map(|info| info.name),
+            raw_code: found.code().map(str::to_owned),
+            message: found.message().map(str::to_owned),
+            fields: Vec::new(),
+            lacking: None,
+            delay: None,
+        };
+        for field in info.map(|info| info.fields).unwrap_or_default() {
+            let mut value = None;
+            found.field(field.name, &mut |node| {
+                let is_absent = node.is_null() && field.may_be_absent();
+                if !is_absent {
+                    value = Typed::read(spec, node, &field.ty);
+                }
+            });
+            if field.name == "retry_after"
+                && let Some(Typed::Duration(delay, _)) = value
+            {
+                this.delay = Some(delay);
+            }
+            match value.and_then(|value| value.to_value()) {
+                Some(value) => this.fields.push((field.name, value)),
+                None if field.may_be_absent() => {}
+                None => _ = this.lacking.get_or_insert(field.name),
+            }
+        }
+        this
+    }
+
+    /// The name of the error in the spec, if the spec declares it.
+    pub fn name(&self) -> Option<&'s str> {
+        self.name
+    }
+
+    /// The code as it was in the answer, declared or not.
+    pub fn raw_code(&self) -> Option<&str> {
+        self.raw_code.as_deref()
+    }
+
+    /// The message as it was in the answer.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The values of the fields, as JSON, in the order of the spec.
+    pub fn fields(&self) -> &[(&'s str, Value)] {
+        &self.fields
+    }
+
+    /// The value of a field, as JSON.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        let mut fields = self.fields.iter();
+        let (_, value) = fields.find(|(known, _)| *known == name)?;
+        Some(value.clone())
+    }
+
+    /// The first required field that is missing or of another type.
+    pub fn lacking(&self) -> Option<&'s str> {
+        self.lacking
+    }
+}

@@ -1,0 +1,157 @@
+//! Values of the types of a spec, which are known only at run time.
+
+use errspec::Value;
+use errspec::field::{Field, FieldType, Node};
+use errspec::model::{FieldInfo, Spec, Type, TypeKind, Unit, ValueWriter};
+use serde_json::{Map, Number};
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// A value that was checked against its type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Typed {
+    Absent,
+    Text(String),
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Number(f64),
+    Duration(Duration, Unit),
+    Any(Value),
+    List(Vec<Self>),
+    Map(BTreeMap<String, Self>),
+    /// The public fields that a record has, in the order of its declaration.
+    Record(Vec<(String, Self)>),
+}
+
+impl Typed {
+    /// Reads a value. None where it is of another type.
+    pub(crate) fn read(spec: &Spec<'_>, node: Node<'_>, ty: &Type<'_>) -> Option<Self> {
+        Some(match ty {
+            Type::String => Self::Text(FieldType::read(node, ty)?),
+            Type::Bool => Self::Bool(FieldType::read(node, ty)?),
+            Type::Integer => Self::Integer(FieldType::read(node, ty)?),
+            Type::Unsigned => Self::Unsigned(FieldType::read(node, ty)?),
+            Type::Number => Self::Number(FieldType::read(node, ty)?),
+            Type::Duration(unit) => Self::Duration(FieldType::read(node, ty)?, *unit),
+            Type::Any => Self::Any(FieldType::read(node, ty)?),
+            Type::List(item) => {
+                let items = node.items()?.map(|node| Self::read(spec, node, item));
+                Self::List(items.collect::<Option<_>>()?)
+            }
+            Type::Map(item) => {
+                let entry = |(name, node): (&str, Node<'_>)| {
+                    Some((name.to_owned(), Self::read(spec, node, item)?))
+                };
+                Self::Map(node.entries()?.map(entry).collect::<Option<_>>()?)
+            }
+            Type::Named(name) => match spec.type_of(name)?.kind {
+                TypeKind::Enum(texts) => {
+                    let text = node.text()?;
+                    let known = texts.iter().find(|known| **known == text)?;
+                    Self::Text((*known).to_owned())
+                }
+                TypeKind::Record(fields) => Self::read_record(spec, node, fields)?,
+            },
+        })
+    }
+
+    /// Reads a record. None where a required field is missing or of another type.
+    fn read_record(spec: &Spec<'_>, node: Node<'_>, fields: &[FieldInfo<'_>]) -> Option<Self> {
+        let _members = node.entries()?;
+        let mut record = Vec::new();
+        for field in fields.iter().filter(|field| !field.private) {
+            let member = node.member(field.name);
+            // What is optional may also be `null`.
+            let member = member.filter(|node| !field.optional || !node.is_null());
+            match member.and_then(|node| Self::read(spec, node, &field.ty)) {
+                Some(value) => record.push((field.name.to_owned(), value)),
+                None if field.optional => {}
+                None => return None,
+            }
+        }
+        Some(Self::Record(record))
+    }
+
+    /// The value as JSON. None where there is none.
+    pub(crate) fn to_value(&self) -> Option<Value> {
+        Some(match self {
+            Self::Absent => return None,
+            Self::Text(text) => Value::from(text.as_str()),
+            Self::Bool(value) => Value::from(*value),
+            Self::Integer(number) => Value::from(*number),
+            Self::Unsigned(number) => Value::from(*number),
+            Self::Number(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
+            Self::Any(value) => value.clone(),
+            Self::List(items) => items.iter().filter_map(Self::to_value).collect(),
+            Self::Map(entries) => object(entries.iter()),
+            Self::Record(fields) => object(fields.iter().map(|(name, value)| (name, value))),
+            Self::Duration(..) => {
+                let mut json = Vec::new();
+                let mut writer = errspec::model::json::JsonWriter::new(&mut json);
+                self.write(&Type::Any, &mut writer);
+                serde_json::from_slice(&json).unwrap_or_default()
+            }
+        })
+    }
+}
+
+fn object<'t>(entries: impl Iterator<Item = (&'t String, &'t Typed)>) -> Value {
+    let entries = entries.filter_map(|(name, value)| Some((name.clone(), value.to_value()?)));
+    Value::Object(entries.collect::<Map<_, _>>())
+}
+
+/// The value knows its type, so the one that is handed in is not asked.
+impl Field for Typed {
+    fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
+        match self {
+            Self::Absent => out.null(),
+            Self::Text(value) => value.write(ty, out),
+            Self::Bool(value) => value.write(ty, out),
+            Self::Integer(value) => value.write(ty, out),
+            Self::Unsigned(value) => value.write(ty, out),
+            Self::Number(value) => value.write(ty, out),
+            Self::Duration(value, unit) => value.write(&Type::Duration(*unit), out),
+            Self::Any(value) => value.write(ty, out),
+            Self::List(items) => {
+                out.start_list();
+                items.iter().for_each(|item| item.write(ty, out));
+                out.end_list();
+            }
+            Self::Map(entries) => {
+                out.start_map();
+                for (name, value) in entries {
+                    out.key(name);
+                    value.write(ty, out);
+                }
+                out.end_map();
+            }
+            Self::Record(fields) => {
+                out.start_record();
+                for (name, value) in fields {
+                    out.key(name);
+                    value.write(ty, out);
+                }
+                out.end_map();
+            }
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        *self == Self::Absent
+    }
+
+    /// Headers take text and durations as they are.
+    fn as_any(&self) -> &dyn Any {
+        match self {
+            Self::Text(text) => text,
+            Self::Duration(duration, _) => duration,
+            other => other,
+        }
+    }
+
+    fn same(&self, other: &dyn Field) -> bool {
+        other.as_any().downcast_ref() == Some(self)
+    }
+}
