@@ -1,8 +1,8 @@
 //! The trait that a generated `Error` enum implements, and what is the same for all of them.
 
-use crate::field::{FieldList, FieldReader};
+use crate::field::{Node, ReadField};
 use crate::model::{ErrorInfo, write_message};
-use crate::payload::Payload;
+use crate::payload::{Shown, Values, read_texts, read_values};
 use crate::{ErrorCode, Failure, Source};
 use bytes::Bytes;
 use std::fmt;
@@ -19,14 +19,20 @@ pub trait ApiError:
     /// Which error it is.
     fn code(&self) -> Self::Code;
 
-    /// What it holds.
+    /// The values of its fields, and the cause.
     #[doc(hidden)]
-    fn payload(&self) -> &dyn Payload;
+    fn values(&self) -> &Values;
 
-    /// Makes the error of a code from its fields. A field that cannot be had is left blank, and
-    /// `fields` remembers it.
+    /// The error of a code that holds these values.
     #[doc(hidden)]
-    fn build(code: Self::Code, fields: &mut FieldReader<'_>) -> Self;
+    fn of(code: Self::Code, values: Values) -> Self;
+
+    /// Reads a field whose type only generated code knows, by its place. None for any other field.
+    #[doc(hidden)]
+    fn read(code: Self::Code, field: usize, node: Node<'_>) -> ReadField {
+        let _ = (code, field, node);
+        None
+    }
 
     /// Keeps a cause: what [`source`](std::error::Error::source) returns, and what the server's log
     /// shows. It never reaches a client.
@@ -44,10 +50,39 @@ pub trait ApiError:
     /// ```
     #[must_use]
     fn with_source(self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        copy(&self, Source::new(cause))
+        with_source(self, Source::new(cause))
     }
 
-    /// What the spec says of the error.
+    /// Makes the error of a code from the texts of its fields by name, as in a query string or a file
+    /// of test data. A list, a map or a record is its JSON.
+    ///
+    /// # Errors
+    ///
+    /// The name of the first required field that is missing or of another type.
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use errspec::ApiError;
+    /// use infinex::{Code, Error};
+    ///
+    /// let error = Error::from_texts(Code::NotFound, &[("resource", "/orders/7")]);
+    /// assert_eq!(error, Ok(Error::not_found("/orders/7")));
+    /// assert_eq!(Error::from_texts(Code::NotFound, &[]), Err("resource"));
+    /// # }
+    /// ```
+    fn from_texts(code: Self::Code, texts: &[(&str, &str)]) -> Result<Self, &'static str> {
+        let (values, lacking) = read_texts(code.info(), texts, &mut |field, node| {
+            Self::read(code, field, node)
+        });
+        match lacking {
+            None => Ok(Self::of(code, values)),
+            Some(field) => Err(field),
+        }
+    }
+
+    /// What the spec declares about the error.
     fn info(&self) -> &'static ErrorInfo<'static> {
         self.code().info()
     }
@@ -113,62 +148,57 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
     /// The codes of its errors, in the order of the spec.
     const CODES: &'static [<Self::Error as ApiError>::Code];
 
-    /// What it holds.
+    /// The values of its fields, and the cause.
     #[doc(hidden)]
-    fn payload(&self) -> &dyn Payload;
-}
-
-/// The values of an error's fields.
-pub(crate) fn values(payload: &dyn Payload) -> FieldList<'_> {
-    let mut values = FieldList::default();
-    payload.list(&mut values);
-    values
+    fn values(&self) -> &Values;
 }
 
 /// Writes the message of an error.
 #[doc(hidden)]
 pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    display_payload(error.info(), error.payload(), f)
-}
-
-fn display_payload(
-    info: &ErrorInfo<'_>,
-    payload: &dyn Payload,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    // Most messages are one text.
-    if info.fields.is_empty() {
-        return f.write_str(info.message);
-    }
-    write_message(info, &values(payload), f)
+    write_message(error.info(), error.values(), f)
 }
 
 /// Writes an error as `derive(Debug)` would, if its fields were members of the variant.
 #[doc(hidden)]
 pub fn debug<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let variant = E::Code::VARIANTS.get(error.code().index());
-    debug_payload(
-        variant.copied().unwrap_or_default(),
-        error.info(),
-        error.payload(),
-        f,
-    )
+    let variant = variant.copied().unwrap_or_default();
+    debug_values(variant, error.info(), error.values(), f)
 }
 
-fn debug_payload(
+fn debug_values(
     variant: &str,
     info: &ErrorInfo<'_>,
-    payload: &dyn Payload,
+    values: &Values,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut shown = f.debug_struct(variant);
-    for (field, value) in info.fields.iter().zip(values(payload).iter()) {
-        shown.field(field.name, &value);
+    for (field, value) in info.fields.iter().zip(values.iter()) {
+        shown.field(field.name, &Shown(value));
     }
-    if payload.source().get().is_some() {
-        shown.field("source", payload.source());
+    if values.source().get().is_some() {
+        shown.field("source", values.source());
     }
     shown.finish()
+}
+
+/// Copies an error.
+#[doc(hidden)]
+pub fn clone<E: ApiError>(error: &E) -> E {
+    E::of(error.code(), error.values().clone())
+}
+
+/// Compares two errors by code and fields.
+#[doc(hidden)]
+pub fn eq<E: ApiError>(one: &E, other: &E) -> bool {
+    one.code() == other.code() && one.values() == other.values()
+}
+
+/// An error with a cause.
+#[doc(hidden)]
+pub fn with_source<E: ApiError>(error: E, source: Source) -> E {
+    E::of(error.code(), error.values().clone().with_source(source))
 }
 
 /// Makes the error of a code from what caused it. Fields are absent.
@@ -177,25 +207,6 @@ pub fn caused_by<E: ApiError>(
     code: E::Code,
     cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
 ) -> E {
-    let fields = FieldReader::blank(code.info().fields);
-    E::build(code, &mut fields.with_cause(Source::new(cause)))
-}
-
-/// Copies an error.
-#[doc(hidden)]
-pub fn clone<E: ApiError>(error: &E) -> E {
-    copy(error, error.payload().source().clone())
-}
-
-/// Copies an error through its fields, with this cause.
-fn copy<E: ApiError>(error: &E, cause: Source) -> E {
-    let values = values(error.payload());
-    let mut fields = FieldReader::of_values(error.info(), &values, cause);
-    E::build(error.code(), &mut fields)
-}
-
-/// Compares two errors by code and fields.
-#[doc(hidden)]
-pub fn eq<E: ApiError>(one: &E, other: &E) -> bool {
-    one.code() == other.code() && values(one.payload()) == values(other.payload())
+    let (values, _) = read_values(code.info(), &|_, _| {}, &mut |_, _| None);
+    E::of(code, values.with_source(Source::new(cause)))
 }

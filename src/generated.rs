@@ -15,8 +15,11 @@ macro_rules! include_spec {
 #[macro_export]
 macro_rules! __items {
     (
-        $Code:ident, $Error:ident, $Status:ident, $Failure:ident, [$($variant:ident)*],
-        $(($first:ident $($other:ident)*))*
+        $Code:ident, $Error:ident, $Status:ident, $Failure:ident, $values:ident,
+        [$($variant:ident)*],
+        $(($($same:ident)*) => $payload:tt,)*
+        aliases { $($level:ident: ($($alias:ident)*),)* }
+        read { $($read:ident::<$ty:ty>: $($index:literal ($($holder:ident)*),)*;)* }
     ) => {
         $crate::__code!($Code, [$($variant)*]);
         $crate::__error!($Error);
@@ -32,18 +35,37 @@ macro_rules! __items {
                 }
             }
 
-            fn payload(&self) -> &dyn $crate::Payload {
+            fn values(&self) -> &$crate::Values {
                 match self {
-                    $($Error::$first(held) $(| $Error::$other(held))* => held,)*
+                    $($($Error::$same $payload)|* => $values,)*
                 }
             }
 
-            fn build(code: $Code, fields: &mut $crate::field::FieldReader<'_>) -> Self {
+            fn of(code: $Code, $values: $crate::Values) -> Self {
                 match code {
-                    $($Code::$variant => $Error::$variant($crate::Held::read(fields)),)*
+                    $($($Code::$same => $Error::$same $payload,)*)*
+                }
+            }
+
+            fn read(
+                code: $Code,
+                field: usize,
+                node: $crate::field::Node<'_>,
+            ) -> $crate::field::ReadField {
+                match (code, field) {
+                    $($(($($Code::$holder)|*, $index))|* => {
+                        let ty = &code.info().fields[field].ty;
+                        ::core::option::Option::Some($crate::field::$read::<$ty>(node, ty))
+                    })*
+                    _ => ::core::option::Option::None,
                 }
             }
         }
+
+        $($(
+            #[doc = ::core::concat!("The fields of [`Error::", ::core::stringify!($alias), "`].")]
+            pub type $alias = $level;
+        )*)*
 
         // So that the alias is used, whatever part of the module is.
         const _: ::core::option::Option<$Failure> = ::core::option::Option::None;
@@ -208,7 +230,7 @@ macro_rules! __error {
 
         impl ::std::error::Error for $Error {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
-                $crate::ApiError::payload(self).source().get()
+                $crate::ApiError::values(self).source().get()
             }
         }
 
@@ -247,8 +269,8 @@ macro_rules! __error {
 #[macro_export]
 macro_rules! __operation {
     (
-        $Operation:ident, $Error:ident, $Code:ident, [$($variant:ident)*],
-        $(($first:ident $($other:ident)*))*
+        $Operation:ident, $Error:ident, $Code:ident, $values:ident, [$($variant:ident)*],
+        $(($($same:ident)*) => $payload:tt,)*
     ) => {
         impl ::core::convert::From<$Operation> for $Error {
             fn from(error: $Operation) -> Self {
@@ -263,10 +285,30 @@ macro_rules! __operation {
 
             const CODES: &'static [$Code] = &[$($Code::$variant,)*];
 
-            fn payload(&self) -> &dyn $crate::Payload {
+            fn values(&self) -> &$crate::Values {
                 match self {
-                    $($Operation::$first(held) $(| $Operation::$other(held))* => held,)*
+                    $($($Operation::$same $payload)|* => $values,)*
                 }
+            }
+        }
+
+        impl ::core::clone::Clone for $Operation {
+            fn clone(&self) -> Self {
+                match self {
+                    $($(
+                        $Operation::$same $payload => {
+                            let $values = ::core::clone::Clone::clone($values);
+                            $Operation::$same $payload
+                        }
+                    )*)*
+                }
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $Operation {
+            fn eq(&self, other: &Self) -> bool {
+                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                    && $crate::OperationError::values(self) == $crate::OperationError::values(other)
             }
         }
 
@@ -290,7 +332,7 @@ macro_rules! __operation {
 
         impl ::std::error::Error for $Operation {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
-                $crate::OperationError::payload(self).source().get()
+                $crate::OperationError::values(self).source().get()
             }
         }
 

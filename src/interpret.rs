@@ -1,7 +1,8 @@
 //! For errspec-interpret: answers written and read by a spec that is no part of the program.
 
+use crate::Values;
 use crate::client::{Answer, Found as Read, outcome, retry, retry_after, text_of};
-use crate::field::{FieldList, Node};
+use crate::field::{FieldValue, Node};
 use crate::model::{ErrorInfo, Outcome, Retry, Spec, write_message};
 use crate::server::{Texts, fill};
 use bytes::Bytes;
@@ -68,7 +69,7 @@ pub fn read<'a>(
 pub fn response<'s: 'v, 'v>(
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
-    values: &'v FieldList<'v>,
+    values: &'v Values,
 ) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
     fill(&mut response, (spec, info), values, &Texts::COPIED);
@@ -76,7 +77,7 @@ pub fn response<'s: 'v, 'v>(
 }
 
 /// Returns the message of an error with these values of its fields.
-pub fn message(info: &ErrorInfo<'_>, values: &FieldList<'_>) -> String {
+pub fn message(info: &ErrorInfo<'_>, values: &Values) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail; a value that fails to be written ends early.
     let _ = write_message(info, values, &mut text);
@@ -97,4 +98,10 @@ pub fn delay(headers: &HeaderMap) -> Option<Duration> {
     retry_after(headers)
 }
 
+/// The values of an error's fields, in the order of the spec.
+pub fn values(fields: Vec<FieldValue>) -> Values {
+    Values::from_list(fields.into_boxed_slice())
+}
+
 pub use crate::advice::advise;
+pub use crate::payload::read_values;

@@ -1,6 +1,6 @@
-//! What the code generated from an error spec stands on, for servers and clients of an HTTP API.
+//! What generated code needs at run time, for servers and clients of an HTTP API with an error spec.
 //!
-//! A spec is one YAML file that says everything an API promises about its failures: statuses,
+//! A spec is one YAML file with everything that an API promises about its failures: statuses,
 //! error codes, messages, the shape of an error on the wire, and what a caller should do about it.
 //! From it errspec makes a module with a [`Code`](ErrorCode) enum, an [`Error`](ApiError) enum and
 //! a `Status` enum, by `#[errspec::spec("specs/shop.yaml")]` or by a build script and
@@ -14,17 +14,23 @@
 //! ```
 //! # #[cfg(feature = "macros")] {
 //! use errspec::ApiError;
+//! use infinex::{Code, Error, NetworkMismatchArgs};
 //!
 //! #[errspec::spec("specs/infinex.yaml")]
 //! pub mod infinex {}
 //!
-//! let error = infinex::Error::network_mismatch("TRON", "BTC");
-//! assert_eq!(error.code(), infinex::Code::NetworkMismatch);
+//! let error = Error::not_found("/orders/7");
+//! assert_eq!(error.code(), Code::NotFound);
+//! assert_eq!(error.to_response().status(), 404);
 //!
-//! let response = error.to_response();
-//! assert_eq!(response.status(), 406);
+//! // Two fields that could be confused are given by their names.
+//! let error = Error::network_mismatch(NetworkMismatchArgs { network: "TRON", asset: "BTC" });
+//! assert_eq!(error.to_string(), "TRON is not a network of BTC");
 //! # }
 //! ```
+//!
+//! Each variant of `Error` holds one value, with the error's fields as its members: [`Held`]. A cause
+//! is added by [`with_source`](ApiError::with_source), for the server's own log.
 //!
 //! # On a client
 //!
@@ -75,9 +81,7 @@ pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::{ApiError, ErrorSet, OperationError};
 pub use model::{Backoff, Outcome, Retry};
-#[doc(hidden)]
-pub use payload::Payload;
-pub use payload::{Both, Fields, Held};
+pub use payload::{Plain, Values};
 pub use source::Source;
 
 #[doc(hidden)]
@@ -97,6 +101,7 @@ pub use code::deserialize as __deserialize_code;
 #[doc(hidden)]
 pub use error::{
     caused_by as __caused_by, clone as __clone, debug as __debug, display as __display, eq as __eq,
+    with_source as __with_source,
 };
 #[doc(hidden)]
 /// A status as the `http` crate's type. The engine accepts 100 to 599 only.

@@ -7,8 +7,9 @@
 
 use allocation_counter::measure;
 use bytes::Bytes;
+use errspec::field::FieldReader;
 use errspec::server::{answer, body};
-use errspec::{ApiError, ErrorCode, Failure, FieldReader};
+use errspec::{ApiError, ErrorCode, Failure};
 use errspec_tests::api::{self, eb, infinex};
 use http::HeaderMap;
 use std::fmt::Write;
@@ -26,13 +27,13 @@ fn without_fields<E: ApiError>() -> usize {
     plain
         .map(|code| {
             let count = allocations(|| {
-                let error = E::build(code, &mut FieldReader::blank(code.info()));
+                let error = E::build(code, &mut FieldReader::blank(code.info().fields));
                 text.clear();
                 write!(text, "{}", black_box(&error)).unwrap();
                 drop(black_box(body(&error)));
             });
             assert_eq!(count, 0, "{code}");
-            let error = E::build(code, &mut FieldReader::blank(code.info()));
+            let error = E::build(code, &mut FieldReader::blank(code.info().fields));
             assert_eq!(text, error.to_string());
         })
         .count()
@@ -50,9 +51,16 @@ fn an_error_without_fields_is_made_shown_encoded_and_dropped_without_allocating(
     assert!(errors > 50, "{errors}");
 }
 
+fn network_mismatch() -> infinex::Error {
+    infinex::Error::network_mismatch(infinex::NetworkMismatchArgs {
+        network: "TRON",
+        asset: "BTC",
+    })
+}
+
 #[test]
 fn an_error_with_fields_is_shown_without_allocating() {
-    let error = infinex::Error::network_mismatch("TRON", "BTC");
+    let error = network_mismatch();
     let mut text = String::with_capacity(1024);
     let count = allocations(|| write!(text, "{error}").unwrap());
     assert_eq!(count, 0);
@@ -61,7 +69,7 @@ fn an_error_with_fields_is_shown_without_allocating() {
 
 #[test]
 fn a_body_with_fields_is_one_buffer() {
-    let error = infinex::Error::network_mismatch("TRON", "BTC");
+    let error = network_mismatch();
     // The buffer, and what counts who holds it.
     assert_eq!(allocations(|| drop(body(&error))), 2);
 }
@@ -69,9 +77,9 @@ fn a_body_with_fields_is_one_buffer() {
 #[test]
 fn a_response_allocates_for_its_headers_extensions_and_values() {
     // The map of headers and its index; the map of extensions, its table, and what each holds.
-    let plain = infinex::Error::ApiKeyMissing;
+    let plain = infinex::Error::api_key_missing();
     assert_eq!(allocations(|| drop(answer(&plain))), 2 + 3);
-    let fields = infinex::Error::network_mismatch("TRON", "BTC");
+    let fields = network_mismatch();
     assert_eq!(allocations(|| drop(answer(&fields))), 2 + 2 + 3);
     // The header's value; the phrase, which is an extension of its own.
     let phrase = eb::Error::not_found("no such order");
@@ -82,7 +90,7 @@ fn a_response_allocates_for_its_headers_extensions_and_values() {
 fn an_error_without_fields_that_is_read_allocates_for_its_failure_alone() {
     let text = br#"{"error":{"code":"API_KEY_MISSING","msg":"API key is missing"}}"#;
     let code = infinex::Code::ApiKeyMissing;
-    let sent = body(&infinex::Error::ApiKeyMissing);
+    let sent = body(&infinex::Error::api_key_missing());
     for (body, count) in [
         // Code and message are the spec's own, the message is kept where it is another, and so is
         // a code that the spec does not have.

@@ -42,12 +42,12 @@ pub fn jobs() -> Vec<Job> {
     vec![
         display(
             "Display without fields",
-            Error::ShopClosed,
+            Error::shop_closed(),
             ByHand::ShopClosed,
         ),
         display("Display with two fields", ours(), by_hand()),
         Job::new("response without fields", || {
-            black_box(Error::ShopClosed).to_response()
+            black_box(Error::shop_closed()).to_response()
         })
         .beside("serde_json", || response(&black_box(ByHand::ShopClosed)))
         .beside("copying the body", || black_box(CLOSED).to_vec()),

@@ -166,7 +166,7 @@ pub fn to_data<'a>(
 /// # Errors
 ///
 /// The report, if the spec has errors.
-fn load<'a>(
+pub(crate) fn load<'a>(
     arena: &'a Arena,
     path: &Path,
     text: &str,

@@ -1,4 +1,5 @@
-//! From any bytes to an answer that is read: nothing of it is lost, and what was understood stands.
+//! From any bytes to an answer that is read: nothing of it is lost, and a typed error is written and
+//! read again as the same.
 //!
 //! An input looks like an answer of HTTP/1.1, but that it begins with the name of an API:
 //!
@@ -10,7 +11,7 @@
 //! ```
 
 use bytes::Bytes;
-use errspec::envelope::{Shape, Slot};
+use errspec::model::{Shape, Slot};
 use errspec::{ApiError, Call, ErrorCode, Failure};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use std::fmt::Write as _;
@@ -161,10 +162,10 @@ fn copy(response: &Response<Bytes>) -> Response<Bytes> {
     response.clone()
 }
 
-/// Whether all fields of an error stand in the body: a header holds less than any text.
+/// Whether all fields of an error are in the body: a header holds less than any text.
 fn is_exact<E: ApiError>(error: &E) -> bool {
     let info = error.info();
-    let Some(envelope) = E::Code::SPEC.envelopes.get(usize::from(info.kind.envelope)) else {
+    let Some(envelope) = E::Code::SPEC.envelope_of(info) else {
         return false;
     };
     let in_body = |slot| envelope.body.as_ref().is_some_and(|body| holds(body, slot));
@@ -173,7 +174,7 @@ fn is_exact<E: ApiError>(error: &E) -> bool {
 }
 
 /// Whether a slot is the whole value of some member of a shape.
-fn holds(shape: &Shape, slot: Slot) -> bool {
+fn holds(shape: &Shape<'_>, slot: Slot<'_>) -> bool {
     match shape {
         Shape::Slot(found) => *found == slot,
         Shape::Object(members) => members.iter().any(|member| holds(&member.shape, slot)),

@@ -5,7 +5,7 @@
 //! # #[errspec::spec("specs/infinex.yaml")]
 //! # pub mod infinex {}
 //! async fn withdraw() -> Result<&'static str, infinex::Error> {
-//!     Err(infinex::Error::network_mismatch("TRON", "BTC"))
+//!     Err(infinex::Error::not_found("/accounts/7"))
 //! }
 //! # }
 //! ```

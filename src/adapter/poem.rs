@@ -6,7 +6,7 @@
 //! # pub mod infinex {}
 //! // A handler may return its error as it is, or as a `poem::Error` among others.
 //! async fn withdraw() -> Result<&'static str, infinex::Error> {
-//!     Err(infinex::Error::network_mismatch("TRON", "BTC"))
+//!     Err(infinex::Error::not_found("/accounts/7"))
 //! }
 //!
 //! async fn handler() -> poem::Result<&'static str> {

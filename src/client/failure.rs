@@ -1,4 +1,4 @@
-//! `Failure`: everything that an error answer says, typed where the spec knows it.
+//! `Failure`: everything that is in an error answer, typed where the spec declares it.
 
 use super::may_be_error;
 use super::occurrence::Occurrence;
@@ -18,24 +18,25 @@ use std::time::Duration;
 /// An answer that is an error.
 ///
 /// Any answer with a status of 400 and above becomes one, whoever sent it and however broken it
-/// is; nothing of it is lost. It is one pointer wide.
+/// is; status, headers and body are always kept. It is one pointer wide.
 ///
 /// | the answer | what it becomes |
 /// | --- | --- |
 /// | a declared code, all its fields | [`code`](Self::code), [`error`](Self::error), [`message`](Self::message) as it came |
 /// | a declared code, a field missing or of another type | `code` and `message`; no `error`, and [`lacking`](Self::lacking) names the field |
-/// | a code that the spec does not declare | [`raw_code`](Self::raw_code) and `message`; no `code`; outcome and retry are those of the status |
-/// | a list of errors | the first is what the methods speak of; [`errors`](Self::errors) has all |
-/// | an error under a success status, such as 200 | a failure, if the spec has errors under that very status and the answer has the whole shape of one; else a success |
-/// | no body: an answer to `HEAD`, an empty 500 | told by headers, else by the status if it alone identifies an error |
-/// | 304 and other redirections | a success: nothing went wrong (RFC 9110 section 15.4) |
-/// | a proxy's HTML, broken JSON | no code and no message; status, headers and body are kept |
-/// | a body past the limit, or broken off | what stood before the cut, and [`is_truncated`](Self::is_truncated) |
+/// | a declared code under another status than the declared one | the same error; outcome and retry hold if the error itself declares them, inherited ones are those of the status that came |
+/// | a code that the spec does not declare | [`raw_code`](Self::raw_code) and `message`; no `code`, unless an attribute identifies an error that has no code of its own; without an error, outcome and retry are those of the status that came |
+/// | a list of errors | the methods are about the first; [`errors`](Self::errors) has all |
+/// | an error under a success status, such as 200 | a failure, if the spec has errors under that very status, and the answer has the whole shape of one with a constant or a declared code in it; else a success |
+/// | no body: an answer to `HEAD`, an empty 500 | identified by headers, else by the status if it alone identifies an error |
+/// | 304 and other redirections | a success, unless the spec has errors under that very status: nothing went wrong (RFC 9110 section 15.4) |
+/// | a proxy's HTML, broken JSON | no code and no message, but for those in headers; an error only if its status alone identifies it and its envelope has no body |
+/// | a body past the limit, or broken off | what came before the cut, and [`is_truncated`](Self::is_truncated) |
 ///
-/// `Content-Type` is not asked: many servers and proxies send none or a wrong one, and a body that
-/// has the shape of an error is one. JSON is UTF-8 (RFC 8259 section 8.1), so a `charset` is not
-/// asked either: bytes that are no UTF-8 become U+FFFD in code, message and fields, while
-/// [`body`](Self::body) keeps them.
+/// `Content-Type` is ignored: many servers and proxies send none or a wrong one, and a body that has
+/// the shape of an error is one. JSON is UTF-8 (RFC 8259 section 8.1), so a `charset` is ignored too:
+/// bytes that are no UTF-8 become U+FFFD in code, message and fields, while [`body`](Self::body)
+/// keeps them.
 pub struct Failure<E: ApiError>(Box<Inner<E>>);
 
 struct Inner<E: ApiError> {
@@ -55,7 +56,7 @@ impl<E: ApiError> Failure<E> {
     /// # Errors
     ///
     /// The failure, if the answer is an error: its status is 400 or above, or the spec has errors
-    /// under its status and the body has their shape.
+    /// under its status and the answer proves to be one of them.
     pub fn check(response: Response<Bytes>) -> Result<Response<Bytes>, Self> {
         let failure = Self::read(
             response.status(),
@@ -67,13 +68,12 @@ impl<E: ApiError> Failure<E> {
         failure.map_or(Ok(response), Err)
     }
 
-    /// Reads an answer from its parts, for an HTTP client that no adapter is for. None if it is a
-    /// success.
+    /// Reads an answer from its parts, for an HTTP client without an adapter. None if it is a success.
     ///
     /// `reason` is the phrase of the status line where the client keeps it, `truncated` whether
     /// `body` is less than was sent.
     ///
-    /// It reads an answer that a test makes up as well:
+    /// A test can make up an answer:
     ///
     /// ```
     /// # #[cfg(feature = "macros")] {
@@ -120,7 +120,7 @@ impl<E: ApiError> Failure<E> {
         })))
     }
 
-    /// What a client makes of an error, whatever it makes of it: for [`ApiError::to_failure`].
+    /// The failure that a client reads from an error's response: for [`ApiError::to_failure`].
     pub(crate) fn of_error(error: &E) -> Self {
         let (parts, body) = error.to_response().into_parts();
         let answer = Answer {
@@ -155,18 +155,18 @@ impl<E: ApiError> Failure<E> {
         self.0.first.code()
     }
 
-    /// The code as it stood in the answer, declared or not.
+    /// The code as it came in the answer, declared or not.
     pub fn raw_code(&self) -> Option<&str> {
         self.0.first.raw_code()
     }
 
-    /// The message as it stood in the answer, unmodified; where it had none, what stood in a
-    /// `{reason}` slot. None if it had neither.
+    /// The message as it came in the answer, unmodified; without one, the text in a `{reason}` slot.
+    /// None if it had neither.
     pub fn message(&self) -> Option<&str> {
         self.0.first.message()
     }
 
-    /// The typed error, if the spec declares it and all its fields came along.
+    /// The typed error, if the spec declares it and all its required fields came along.
     pub fn error(&self) -> Option<&E> {
         self.0.first.error()
     }
@@ -179,13 +179,14 @@ impl<E: ApiError> Failure<E> {
         self.0.first.narrow()
     }
 
-    /// The first field for want of which [`error`](Self::error) is none, although the code is known.
+    /// The first missing field, because of which [`error`](Self::error) is none although the code is
+    /// known.
     pub fn lacking(&self) -> Option<&'static str> {
         self.0.first.lacking()
     }
 
-    /// All errors of the answer, of a list the first ten thousand; the first is the one that the
-    /// other methods speak of.
+    /// All errors of the answer, of a list the first ten thousand. The other methods are about the
+    /// first.
     pub fn errors(&self) -> impl Iterator<Item = &Occurrence<E>> {
         std::iter::once(&self.0.first).chain(&self.0.others)
     }
@@ -211,12 +212,12 @@ impl<E: ApiError> Failure<E> {
     }
 
     /// What became of the request: as the spec declares for the error itself, else for the status
-    /// that came, else for its class.
+    /// that came, else for its class, else [`Outcome::of_status`].
     pub fn outcome(&self) -> Outcome {
         weigh::outcome(self.spec(), self.info(), self.status().as_u16())
     }
 
-    /// When the spec says to repeat the request, likewise.
+    /// When to repeat the request, likewise; else [`Retry::of_status`].
     pub fn retry(&self) -> Retry<'static> {
         weigh::retry(self.spec(), self.info(), self.status().as_u16())
     }

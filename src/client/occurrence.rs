@@ -1,8 +1,8 @@
 //! `Occurrence`: one error of an answer.
 
 use super::read::Found;
-use crate::error::values;
-use crate::field::FieldReader;
+use crate::field::Node;
+use crate::payload::read_values;
 use crate::{ApiError, ErrorCode, ErrorSet};
 use std::borrow::Cow;
 use std::time::Duration;
@@ -65,9 +65,14 @@ impl<E: ApiError> Occurrence<E> {
             };
         };
         let info = code.info();
-        let mut fields = FieldReader::of_wire(info, found.fields);
-        let error = E::build(code, &mut fields);
-        let lacking = fields.lacking();
+        let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| {
+            if let Some((_, raw)) = found.fields.iter().find(|(known, _)| known == name) {
+                raw.read(read);
+            }
+        };
+        let (values, lacking) =
+            read_values(info, &find, &mut |field, node| E::read(code, field, node));
+        let error = E::of(code, values);
         let message = Some(info.message).filter(|_| info.fields.is_empty());
         Self {
             code: Some(code),
@@ -82,7 +87,7 @@ impl<E: ApiError> Occurrence<E> {
     pub(super) fn declared_delay(&self) -> Option<Duration> {
         let error = self.error.as_ref()?;
         let index = error.info().field_index("retry_after")?;
-        values(error.payload()).duration(index)
+        error.values().duration(index)
     }
 }
 

@@ -126,7 +126,7 @@ impl<'a> Reading<'a> {
 
     /// Returns whether an answer proves to be an error in an envelope: it has the whole shape, and a
     /// code if the shape has one. Without constants in the shape, the code is one that the spec
-    /// declares.
+    /// declares, unless the spec lists those of successes.
     fn is_proof(&self, envelope: &Envelope<'_>, capture: &Capture<'_>) -> bool {
         if capture.mismatch {
             return false;
@@ -137,10 +137,11 @@ impl<'a> Reading<'a> {
         if has_constant && !self.answer.truncated && !envelope.has(Slot::Code) {
             return codes.next().is_some();
         }
-        let is_known = |code: &str| self.answer.spec.codes.find_first(code).is_some();
-        codes.any(|code| {
-            code.is_some_and(|code| has_constant && !self.answer.truncated || is_known(code))
-        })
+        let spec = self.answer.spec;
+        // Where the spec lists the codes of successes, any other is that of an error.
+        let counts = has_constant && !self.answer.truncated || !spec.success.is_empty();
+        let is_known = |code: &str| spec.codes.find_first(code).is_some();
+        codes.any(|code| code.is_some_and(|code| counts || is_known(code)))
     }
 
     fn into_errors(self) -> Errors<'a> {
@@ -176,7 +177,7 @@ impl<'a> Reading<'a> {
     /// What was found by the envelope of an error, completed by what others found. For none, what
     /// was found by the envelope that fits best.
     fn best_for(self, error: Option<&'a ErrorInfo<'a>>) -> Capture<'a> {
-        let headers = self.answer.headers;
+        let answer = self.answer;
         let count = 1 + self.others.len();
         let mut captures: Vec<Capture<'a>> = Vec::new();
         let mut best = self.first;
@@ -191,9 +192,14 @@ impl<'a> Reading<'a> {
             }
         }
         if let Some(error) = error {
-            best.fill_headers(error.kind.headers, headers);
+            best.fill_headers(error.kind.headers, answer.headers);
+            let own_items = answer
+                .identifies(error, &best)
+                .then(|| std::mem::take(&mut best.items));
             let fits = captures.iter().filter(|other| !other.mismatch);
             fits.for_each(|other| best.complete(other));
+            // What is a list of errors in another envelope is none here.
+            best.items = own_items.unwrap_or(best.items);
         }
         best
     }
@@ -226,6 +232,15 @@ fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot<'_>) -> Option<&'c str> {
     found
         .or_else(|| capture.value(slot))
         .filter(|value| slot != Slot::Code || !value.is_empty())
+}
+
+/// Returns whether an answer has the text of an error: the message, or what else describes this
+/// occurrence where the message was left out.
+fn has_text_of(error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
+    let mut fields = error.fields.iter();
+    value_of(capture, Slot::Message).is_some()
+        || capture.reason.is_some()
+        || fields.any(|field| capture.has_field(field.name))
 }
 
 impl Evidence for Reading<'_> {
@@ -297,15 +312,26 @@ impl<'a> Answer<'a> {
         self.spec.errors.get(usize::from(index))
     }
 
+    /// Returns whether an error is identified by what one envelope found.
+    fn identifies(&self, error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
+        if error.kind.claims == 0 {
+            return self.has_shape(error, capture, capture);
+        }
+        let identify = self.spec.identify.iter().enumerate();
+        let mut claimed = identify.filter(|(place, _)| error.kind.claims(*place));
+        claimed.any(|(_, identifier)| value_of(capture, identifier.slot).is_some())
+    }
+
     /// Returns whether an answer has the shape of an error that its status alone identifies. An
-    /// answer without a body, such as that to `HEAD`, has any shape.
+    /// answer without a body, such as that to `HEAD`, has any shape, and one that repeats the status
+    /// needs nothing else.
     fn has_shape(
         &self,
         error: &ErrorInfo<'_>,
         capture: &Capture<'_>,
         around: &Capture<'_>,
     ) -> bool {
-        if self.body.trim_ascii().is_empty() {
+        if self.body.trim_ascii().is_empty() || capture.status == Some(error.status) {
             return true;
         }
         let Some(body) = self
@@ -318,16 +344,12 @@ impl<'a> Answer<'a> {
         if self.truncated {
             return !capture.mismatch;
         }
-        let has_message = |capture: &Capture<'_>| value_of(capture, Slot::Message).is_some();
         let needs_message = body.has(Slot::Message) && error.always_has_message();
-        let mut fields = error.fields.iter();
-        let has_fields = fields.all(|field| {
-            let needed = !field.optional && !field.private && body.has(Slot::Field(field.name));
-            !needed || capture.has_field(field.name) || around.has_field(field.name)
-        });
+        let has_field = |name| capture.has_field(name) || around.has_field(name);
+        let mut required = error.fields.iter().filter(|field| !field.may_be_absent());
         !capture.mismatch
-            && has_fields
-            && (!needs_message || has_message(capture) || has_message(around))
+            && required.all(|field| !body.has(Slot::Field(field.name)) || has_field(field.name))
+            && (!needs_message || has_text_of(error, capture) || has_text_of(error, around))
     }
 
     /// What is kept of one error.

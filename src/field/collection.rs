@@ -1,10 +1,10 @@
 //! Fields that hold others: options, boxes, lists and maps.
 
-use super::{Field, FieldType, Node, by_value};
+use super::{Field, FieldType, FieldValue, Node, by_value};
 use crate::model::{Type, ValueWriter};
 use std::collections::BTreeMap;
 
-impl<T: Field + PartialEq + 'static> Field for Option<T> {
+impl<T: Field + Clone + PartialEq + 'static> Field for Option<T> {
     by_value!();
 
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
@@ -31,10 +31,14 @@ impl<T: FieldType + PartialEq> FieldType for Option<T> {
     fn blank() -> Self {
         None
     }
+
+    fn into_value(self) -> FieldValue {
+        self.map_or(FieldValue::Absent, T::into_value)
+    }
 }
 
 /// A record that holds another of its own type does so behind a box.
-impl<T: Field + PartialEq + 'static> Field for Box<T> {
+impl<T: Field + Clone + PartialEq + 'static> Field for Box<T> {
     by_value!();
 
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
@@ -52,7 +56,7 @@ impl<T: FieldType + PartialEq> FieldType for Box<T> {
     }
 }
 
-impl<T: Field + PartialEq + 'static> Field for Vec<T> {
+impl<T: Field + Clone + PartialEq + 'static> Field for Vec<T> {
     by_value!();
 
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
@@ -72,7 +76,7 @@ impl<T: FieldType + PartialEq> FieldType for Vec<T> {
     }
 }
 
-impl<T: Field + PartialEq + 'static> Field for BTreeMap<String, T> {
+impl<T: Field + Clone + PartialEq + 'static> Field for BTreeMap<String, T> {
     by_value!();
 
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {

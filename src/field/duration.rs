@@ -1,6 +1,6 @@
 //! Durations, which are decimal counts of a unit on the wire.
 
-use super::{Field, FieldType, Node, by_value};
+use super::{Field, FieldType, FieldValue, Node, by_value};
 use crate::model::{Type, Unit, ValueWriter};
 use std::time::Duration;
 
@@ -19,6 +19,10 @@ impl FieldType for Duration {
 
     fn blank() -> Self {
         Self::ZERO
+    }
+
+    fn into_value(self) -> FieldValue {
+        FieldValue::Duration(self)
     }
 }
 

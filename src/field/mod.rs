@@ -11,8 +11,10 @@ pub mod record;
 mod scalar;
 mod text_enum;
 
-use custom::Custom;
+pub(crate) use custom::Custom;
 pub use custom::CustomType;
+#[doc(hidden)]
+pub use custom::read as read_custom;
 pub use list::FieldList;
 pub use node::Node;
 pub(crate) use node::characters;
@@ -20,6 +22,8 @@ pub use reader::FieldReader;
 pub(crate) use reader::Raw;
 pub use record::Record;
 pub use text_enum::TextEnum;
+
+pub use crate::payload::FieldValue;
 
 use crate::model::{Type, ValueWriter};
 use std::any::Any;
@@ -40,6 +44,9 @@ pub trait Field: fmt::Debug + Send + Sync {
 
     /// Returns whether the other value has the same type and is equal.
     fn same(&self, other: &dyn Field) -> bool;
+
+    /// A copy.
+    fn boxed(&self) -> Box<dyn Field>;
 }
 
 /// A Rust type that can hold a field.
@@ -53,6 +60,11 @@ pub trait FieldType: Field + Clone + 'static {
 
     /// A placeholder for a value that is missing, in an error that is then not shown.
     fn blank() -> Self;
+
+    /// The value as an error holds it.
+    fn into_value(self) -> FieldValue {
+        FieldValue::Other(Box::new(self))
+    }
 }
 
 /// The methods that every type implements in the same way.
@@ -67,6 +79,57 @@ macro_rules! __by_value {
         fn same(&self, other: &dyn $crate::field::Field) -> bool {
             other.as_any().downcast_ref::<Self>() == ::core::option::Option::Some(self)
         }
+
+        fn boxed(&self) -> ::std::boxed::Box<dyn $crate::field::Field> {
+            ::std::boxed::Box::new(::core::clone::Clone::clone(self))
+        }
     };
 }
 pub(crate) use crate::__by_value as by_value;
+
+/// A field as an error holds it, for generated code.
+#[doc(hidden)]
+pub fn value<T: FieldType>(value: T) -> FieldValue {
+    value.into_value()
+}
+
+/// Text as an error holds it, for generated code.
+#[doc(hidden)]
+pub fn text(text: impl Into<String>) -> FieldValue {
+    FieldValue::Text(text.into())
+}
+
+/// Reads a field, for generated code.
+#[doc(hidden)]
+pub fn read<T: FieldType>(node: Node<'_>, ty: &Type<'_>) -> Option<FieldValue> {
+    T::read(node, ty).map(FieldType::into_value)
+}
+
+/// A list as an error holds it, for generated code.
+#[doc(hidden)]
+pub fn list<T: FieldType + PartialEq>(list: impl Into<Vec<T>>) -> FieldValue {
+    list.into().into_value()
+}
+
+/// A map as an error holds it, for generated code.
+#[doc(hidden)]
+pub fn map<T: FieldType + PartialEq>(
+    map: impl Into<std::collections::BTreeMap<String, T>>,
+) -> FieldValue {
+    map.into().into_value()
+}
+
+/// Any value as an error holds it, for generated code.
+#[doc(hidden)]
+pub fn any(value: impl Into<crate::Value>) -> FieldValue {
+    value.into().into_value()
+}
+
+/// What reading a field gives: none for a field whose type the runtime knows, else its value, if it has
+/// one of its type.
+#[doc(hidden)]
+#[expect(
+    clippy::option_option,
+    reason = "what is not read here is not what cannot be read"
+)]
+pub type ReadField = Option<Option<FieldValue>>;

@@ -1,11 +1,10 @@
-//! Where the fields of an error come from when it is built: the wire, or another error.
+//! Values as they came over the wire, and the fields of a record.
 
 use super::custom::{self, CustomType};
-use super::{FieldList, FieldType, Node, characters};
-use crate::model::{ErrorInfo, FieldInfo, Type};
-use crate::{Source, Value};
+use super::{FieldType, Node, characters};
+use crate::Value;
+use crate::model::{FieldInfo, Type};
 use serde_json::value::RawValue;
-use std::any::Any;
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -67,87 +66,29 @@ fn read_text(text: &str, read: &mut dyn FnMut(Node<'_>)) {
     }
 }
 
-/// Hands out the fields of one error, each in its type.
+/// Hands out the fields of a record, each in its type.
 ///
 /// It goes on past a field that is missing or does not parse, and remembers that there was one: so
-/// generated code needs no way out of the middle of an error.
+/// generated code needs no way out of the middle of a record.
 #[derive(Debug)]
 pub struct FieldReader<'a> {
     fields: &'static [FieldInfo<'static>],
-    from: From<'a>,
+    /// None for a record without values.
+    record: Option<Node<'a>>,
     /// The place of the next field.
     next: usize,
-    cause: Source,
-    lacking: Option<usize>,
-}
-
-#[derive(Debug)]
-enum From<'a> {
-    Nothing,
-    Values(&'a FieldList<'a>),
-    Wire(Vec<(Cow<'a, str>, Raw<'a>)>),
-    Record(Node<'a>),
-}
-
-/// A field that was found, to be read as its type. It is looked for in one place for all types,
-/// since code that is generic over them is compiled with each API.
-enum Given<'r> {
-    /// The field of another error.
-    Held(&'r dyn Any),
-    /// A value of an answer.
-    Node(Node<'r>),
+    is_lacking: bool,
 }
 
 impl<'a> FieldReader<'a> {
-    fn new(fields: &'static [FieldInfo<'static>], from: From<'a>) -> Self {
+    /// Reads the fields of a record. Without a node none has a value.
+    pub(super) fn of(fields: &'static [FieldInfo<'static>], record: Option<Node<'a>>) -> Self {
         Self {
             fields,
-            from,
+            record,
             next: 0,
-            cause: Source::NONE,
-            lacking: None,
+            is_lacking: false,
         }
-    }
-
-    /// Has no field at all.
-    pub fn blank(fields: &'static [FieldInfo<'static>]) -> Self {
-        Self::new(fields, From::Nothing)
-    }
-
-    /// Reads the fields from text, as in a header or a query string.
-    pub fn of_text<K, V>(
-        info: &'static ErrorInfo<'static>,
-        texts: impl IntoIterator<Item = (K, V)>,
-    ) -> Self
-    where
-        K: Into<Cow<'a, str>>,
-        V: Into<Cow<'a, str>>,
-    {
-        let raws = texts
-            .into_iter()
-            .map(|(name, text)| (name.into(), Raw::Text(text.into())));
-        Self::of_wire(info, raws.collect())
-    }
-
-    pub(crate) fn of_wire(
-        info: &'static ErrorInfo<'static>,
-        raws: Vec<(Cow<'a, str>, Raw<'a>)>,
-    ) -> Self {
-        Self::new(info.fields, From::Wire(raws))
-    }
-
-    /// Reads the fields of a record.
-    pub(crate) fn of_record(fields: &'static [FieldInfo<'static>], node: Node<'a>) -> Self {
-        Self::new(fields, From::Record(node))
-    }
-
-    /// Copies the fields of another error with the same declaration.
-    pub(crate) fn of_values(
-        info: &'static ErrorInfo<'static>,
-        values: &'a FieldList<'a>,
-        cause: Source,
-    ) -> Self {
-        Self::new(info.fields, From::Values(values)).with_cause(cause)
     }
 
     /// The next field.
@@ -156,91 +97,40 @@ impl<'a> FieldReader<'a> {
         reason = "each field has a type of its own"
     )]
     pub fn next<T: FieldType>(&mut self) -> T {
-        let mut found = None;
-        self.find(&mut |given, ty| {
-            found = match given {
-                Given::Held(value) => value.downcast_ref().cloned(),
-                Given::Node(node) => T::read(node, ty),
-            };
-        });
+        let found = self.find().and_then(|(node, ty)| T::read(node, ty));
         self.pass(found.is_some());
         found.unwrap_or_else(T::blank)
     }
 
     /// The next field, in a Rust type that the spec names.
     pub fn next_custom<T: CustomType + Default>(&mut self) -> T {
-        let found = self.custom();
+        let found = self.find().and_then(|(node, _)| custom::read_as(node));
         self.pass(found.is_some());
         found.unwrap_or_default()
     }
 
     /// The next field, in such a type, where it may be absent.
     pub fn next_optional_custom<T: CustomType>(&mut self) -> Option<T> {
-        let found = self.custom();
+        let found = self.find().and_then(|(node, _)| custom::read_as(node));
         self.pass(found.is_some());
         found
     }
 
-    fn custom<T: CustomType>(&self) -> Option<T> {
-        let mut found = None;
-        self.find(&mut |given, _| {
-            found = match given {
-                Given::Held(value) => match value.downcast_ref::<Option<T>>() {
-                    Some(option) => option.clone(),
-                    None => value.downcast_ref().cloned(),
-                },
-                Given::Node(node) => custom::read(node),
-            };
-        });
-        found
-    }
-
-    /// Calls `read` with the next field, if it is there.
-    fn find(&self, read: &mut dyn FnMut(Given<'_>, &Type<'static>)) {
-        let Some(field) = self.fields.get(self.next) else {
-            return;
-        };
-        match &self.from {
-            From::Nothing => {}
-            From::Values(values) => {
-                if let Some(value) = values.get(self.next) {
-                    read(Given::Held(value.as_any()), &field.ty);
-                }
-            }
-            From::Record(node) => {
-                if let Some(member) = node.member(field.name) {
-                    read(Given::Node(member), &field.ty);
-                }
-            }
-            From::Wire(raws) => {
-                if let Some((_, raw)) = raws.iter().find(|(name, _)| name == field.name) {
-                    raw.read(&mut |node| read(Given::Node(node), &field.ty));
-                }
-            }
-        }
+    /// The next field, if it is there, and its type.
+    fn find(&self) -> Option<(Node<'a>, &'static Type<'static>)> {
+        let field = self.fields.get(self.next)?;
+        Some((self.record?.member(field.name)?, &field.ty))
     }
 
     /// Goes on to the field behind the next, and remembers whether that one was missing.
     fn pass(&mut self, is_found: bool) {
         let field = self.fields.get(self.next);
-        if !is_found && field.is_some_and(|field| !field.may_be_absent()) {
-            self.lacking.get_or_insert(self.next);
-        }
+        self.is_lacking |= !is_found && field.is_some_and(|field| !field.may_be_absent());
         self.next += 1;
     }
 
-    /// Brings a cause, for an error that keeps one.
-    pub fn with_cause(self, cause: Source) -> Self {
-        Self { cause, ..self }
-    }
-
-    /// The cause to keep in the error.
-    pub fn source(&mut self) -> Source {
-        std::mem::take(&mut self.cause)
-    }
-
-    /// The name of the first required field that could not be had.
-    pub fn lacking(&self) -> Option<&'static str> {
-        Some(self.fields.get(self.lacking?)?.name)
+    /// Returns whether a required field could not be had.
+    pub(super) fn is_lacking(&self) -> bool {
+        self.is_lacking
     }
 }

@@ -2,12 +2,18 @@
 
 use super::{FieldList, FieldReader, Node};
 use crate::model::{FieldInfo, Type, ValueWriter};
-use crate::payload::Fields;
+use std::fmt;
 
 /// A struct that generated code makes of a record.
-pub trait Record: Fields {
+pub trait Record: Clone + PartialEq + fmt::Debug + Send + Sync + Sized + 'static {
     /// The fields of the record's declaration.
     const FIELDS: &'static [FieldInfo<'static>];
+
+    /// Adds the values of the fields to a list, in the order of the declaration.
+    fn list<'a>(&'a self, list: &mut FieldList<'a>);
+
+    /// Makes the record from its fields.
+    fn read(fields: &mut FieldReader<'_>) -> Self;
 }
 
 /// Writes a record, without the fields that it lacks.
@@ -33,15 +39,15 @@ fn write_fields(fields: &[FieldInfo<'_>], values: &FieldList<'_>, out: &mut dyn 
 #[doc(hidden)]
 pub fn read<R: Record>(node: Node<'_>, _: &Type<'_>) -> Option<R> {
     let _members = node.entries()?;
-    let mut fields = FieldReader::of_record(R::FIELDS, node);
+    let mut fields = FieldReader::of(R::FIELDS, Some(node));
     let record = R::read(&mut fields);
-    fields.lacking().is_none().then_some(record)
+    (!fields.is_lacking()).then_some(record)
 }
 
 /// A record without values.
 #[doc(hidden)]
 pub fn blank<R: Record>() -> R {
-    R::read(&mut FieldReader::blank(R::FIELDS))
+    R::read(&mut FieldReader::of(R::FIELDS, None))
 }
 
 #[doc(hidden)]

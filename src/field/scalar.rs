@@ -1,6 +1,6 @@
 //! Scalar types of fields, and `any`.
 
-use super::{Field, FieldType, Node, by_value};
+use super::{Field, FieldType, FieldValue, Node, by_value};
 use crate::Value;
 use crate::model::{Type, ValueWriter};
 use std::borrow::Cow;
@@ -21,6 +21,10 @@ impl FieldType for String {
     fn blank() -> Self {
         Self::new()
     }
+
+    fn into_value(self) -> FieldValue {
+        FieldValue::Text(self)
+    }
 }
 
 impl Field for bool {
@@ -39,11 +43,15 @@ impl FieldType for bool {
     fn blank() -> Self {
         false
     }
+
+    fn into_value(self) -> FieldValue {
+        FieldValue::Bool(self)
+    }
 }
 
 /// A whole number.
 macro_rules! whole {
-    ($($ty:ty: $read:ident;)*) => {$(
+    ($($ty:ty: $read:ident, $variant:ident;)*) => {$(
         impl Field for $ty {
             by_value!();
 
@@ -60,13 +68,17 @@ macro_rules! whole {
             fn blank() -> Self {
                 0
             }
+
+            fn into_value(self) -> FieldValue {
+                FieldValue::$variant(self)
+            }
         }
     )*};
 }
 
 whole! {
-    i64: integer;
-    u64: unsigned;
+    i64: integer, Integer;
+    u64: unsigned, Unsigned;
 }
 
 impl Field for f64 {
@@ -88,6 +100,10 @@ impl FieldType for f64 {
 
     fn blank() -> Self {
         0.0
+    }
+
+    fn into_value(self) -> FieldValue {
+        FieldValue::Number(self)
     }
 }
 

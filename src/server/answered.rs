@@ -17,7 +17,7 @@ use http::Response;
 /// # pub mod infinex {}
 /// use errspec::server::{Answered, answer};
 ///
-/// let response = answer(&infinex::Error::ApiKeyMissing);
+/// let response = answer(&infinex::Error::api_key_missing());
 /// let answered = response.extensions().get::<Answered>().expect("an adapter leaves it there");
 /// assert_eq!(answered.spec().api, "infinex");
 /// assert_eq!(answered.error().name, "API_KEY_MISSING");

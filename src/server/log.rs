@@ -4,24 +4,23 @@ use crate::ApiError;
 use std::fmt::Display;
 #[cfg(feature = "tracing")]
 use {
-    crate::error::values,
     crate::model::json::JsonWriter,
-    crate::model::{ErrorInfo, Log, Spec},
-    crate::{ErrorCode, Payload},
+    crate::model::{ErrorInfo, Log, Spec, Values as _},
+    crate::{ErrorCode, Values},
     std::error::Error,
 };
 
 /// Logs an error: what clients see of it, and what they do not. `cause` is what else is known.
 #[cfg(feature = "tracing")]
 pub(super) fn log<E: ApiError>(error: &E, cause: Option<&dyn Display>) {
-    log_payload(E::Code::SPEC, error.info(), error.payload(), error, cause);
+    log_values(E::Code::SPEC, error.info(), error.values(), error, cause);
 }
 
 #[cfg(feature = "tracing")]
-fn log_payload(
+fn log_values(
     spec: &Spec<'_>,
     info: &ErrorInfo<'_>,
-    payload: &dyn Payload,
+    values: &Values,
     error: &(dyn Error + 'static),
     cause: Option<&dyn Display>,
 ) {
@@ -33,7 +32,7 @@ fn log_payload(
                 api = spec.api,
                 code = info.code,
                 status = info.status,
-                private = private(info, payload).map(tracing::field::display),
+                private = private(info, values).map(tracing::field::display),
                 source = sources(error, cause).map(tracing::field::display),
                 "{error}"
             )
@@ -51,15 +50,17 @@ fn log_payload(
 
 /// The private fields, such as `account_id=7 host="db-3"`.
 #[cfg(feature = "tracing")]
-fn private(info: &ErrorInfo<'_>, payload: &dyn Payload) -> Option<String> {
+fn private(info: &ErrorInfo<'_>, values: &Values) -> Option<String> {
     use std::fmt::Write;
     let mut text = String::new();
-    let values = values(payload);
-    let fields = info.fields.iter().zip(values.iter());
-    for (field, value) in fields.filter(|(field, value)| field.private && !value.is_absent()) {
+    let fields = info.fields.iter().enumerate();
+    for (index, field) in fields.filter(|(_, field)| field.private) {
+        if values.is_absent(index) {
+            continue;
+        }
         let blank = if text.is_empty() { "" } else { " " };
         let mut json = Vec::new();
-        value.write(&field.ty, &mut JsonWriter::new(&mut json));
+        values.write(index, field, &mut JsonWriter::new(&mut json));
         // Writing to a string cannot fail.
         let _ = write!(
             text,

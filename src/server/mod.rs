@@ -10,11 +10,9 @@ pub use answered::Answered;
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
-use crate::error::values;
-use crate::field::FieldList;
 use crate::model::{Encoder, ErrorInfo, Shape, Spec};
 use crate::wire::{write_body, write_header};
-use crate::{ApiError, ErrorCode, Payload};
+use crate::{ApiError, ErrorCode, Values};
 use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
@@ -28,8 +26,12 @@ const BODY: usize = 256;
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
     let mut response = Response::new(Bytes::new());
-    let values = values(error.payload());
-    fill(&mut response, (E::Code::SPEC, info), &values, &STATIC);
+    fill(
+        &mut response,
+        (E::Code::SPEC, info),
+        error.values(),
+        &STATIC,
+    );
     response
 }
 
@@ -42,8 +44,10 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
 /// # #[cfg(feature = "macros")] {
 /// # #[errspec::spec("specs/infinex.yaml")]
 /// # pub mod infinex {}
-/// let error = infinex::Error::network_mismatch("TRON", "BTC");
-/// assert_eq!(errspec::server::body(&error), errspec::ApiError::to_response(&error).into_body());
+/// use errspec::{ApiError, server};
+///
+/// let error = infinex::Error::not_found("/orders/7");
+/// assert_eq!(server::body(&error), error.to_response().into_body());
 /// # }
 /// ```
 pub fn body<E: ApiError>(error: &E) -> Bytes {
@@ -51,7 +55,7 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
     if let Some(body) = info.constant_body() {
         return Bytes::from_static(body.as_bytes());
     }
-    body_of(E::Code::SPEC, info, error.payload())
+    body_of(E::Code::SPEC, info, error.values())
 }
 
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
@@ -101,7 +105,7 @@ impl<'a> Texts<'a> {
 pub(crate) fn fill<'s: 'v, 'v>(
     response: &mut Response<Bytes>,
     (spec, info): (&'s Spec<'s>, &'s ErrorInfo<'s>),
-    values: &'v FieldList<'v>,
+    values: &'v Values,
     texts: &Texts<'s>,
 ) {
     let encoder = &Encoder { spec, info, values };
@@ -138,15 +142,10 @@ pub(crate) fn fill<'s: 'v, 'v>(
 fn body_of(
     spec: &'static Spec<'static>,
     info: &'static ErrorInfo<'static>,
-    payload: &dyn Payload,
+    values: &Values,
 ) -> Bytes {
     let shape = spec.envelope_of(info).and_then(|envelope| envelope.body);
-    let values = values(payload);
-    let encoder = Encoder {
-        spec,
-        info,
-        values: &values,
-    };
+    let encoder = Encoder { spec, info, values };
     shape.map_or_else(Bytes::new, |shape| write(&encoder, &shape))
 }
 

@@ -2,8 +2,9 @@
 
 use super::answer_for;
 use super::extractor::explain;
-use crate::field::{Field, FieldReader};
+use crate::field::Field;
 use crate::model::{ErrorInfo, Fill, TextWriter, Type};
+use crate::payload::read_texts;
 use crate::{ApiError, ErrorCode, Value};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Response, StatusCode, Uri};
@@ -80,11 +81,16 @@ impl<'a> Foreign<'a> {
     /// The error of the spec that stands in for it. None where the spec has none for its status.
     pub fn into_error<E: ApiError>(&self) -> Option<E> {
         let code = E::Code::from_index(E::Code::SPEC.stands_in(self.status.as_u16())?)?;
-        Some(E::build(code, &mut self.fields(code.info())))
+        let texts = self.texts(code.info());
+        let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, &**text)).collect();
+        let (values, _) = read_texts(code.info(), &texts, &mut |field, node| {
+            E::read(code, field, node)
+        });
+        Some(E::of(code, values))
     }
 
     /// What it says to the fields of an error.
-    fn fields(&self, info: &'static ErrorInfo<'static>) -> FieldReader<'_> {
+    fn texts(&self, info: &'static ErrorInfo<'static>) -> Vec<(&'static str, Cow<'_, str>)> {
         let (place, reason) = self.explain();
         let values = info.fields.iter().filter_map(|field| {
             let value: Cow<'_, str> = match field.fill {
@@ -98,7 +104,7 @@ impl<'a> Foreign<'a> {
             };
             Some((field.name, value))
         });
-        FieldReader::of_text(info, values)
+        values.collect()
     }
 
     /// The response of the error that stands in for it, logged as every error that is answered.

@@ -2,7 +2,7 @@
 //! character set, length, and nothing that could end the line early.
 
 use super::params::{write_challenge, write_link};
-use crate::field::FieldList;
+use crate::Values;
 use crate::model::{Charset, Encoder, Header, Held, Params, Part, Slot};
 use std::borrow::Cow;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use std::time::Duration;
 pub(crate) fn write_header<'a>(
     encoder: &Encoder<'a>,
     header: &Header<'a>,
-    fields: &FieldList<'a>,
+    fields: &'a Values,
 ) -> Option<Cow<'a, str>> {
     if header.name == "retry-after"
         && let [Part::Slot(slot)] = header.value
@@ -40,11 +40,7 @@ fn whole_seconds(delay: Duration) -> u64 {
 }
 
 /// Text with slots. None where one of its slots has no value.
-fn text<'a>(
-    encoder: &Encoder<'a>,
-    parts: &[Part<'a>],
-    fields: &FieldList<'a>,
-) -> Option<Cow<'a, str>> {
+fn text<'a>(encoder: &Encoder<'a>, parts: &[Part<'a>], fields: &'a Values) -> Option<Cow<'a, str>> {
     if let Some(text) = borrowed(encoder, parts, fields) {
         return Some(Cow::Borrowed(text));
     }
@@ -57,11 +53,7 @@ fn text<'a>(
 }
 
 /// Text that is all one constant, or all one field that holds text.
-fn borrowed<'a>(
-    encoder: &Encoder<'a>,
-    parts: &[Part<'a>],
-    fields: &FieldList<'a>,
-) -> Option<&'a str> {
+fn borrowed<'a>(encoder: &Encoder<'a>, parts: &[Part<'a>], fields: &'a Values) -> Option<&'a str> {
     match parts {
         [Part::Text(constant)] => Some(constant),
         [Part::Slot(Slot::Code)] => encoder.info.wire_code(),

@@ -184,7 +184,8 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
 
 impl<'a> Capture<'a> {
     /// Reads a list of errors. Where their shape has constants and some item has them, the items
-    /// that have others are none of these errors.
+    /// that have others are none of these errors. A list in which no item has the shape is no list of
+    /// errors.
     fn fill_errors<A: SeqAccess<'a>>(
         &mut self,
         item: &'a Shape<'a>,
@@ -206,7 +207,7 @@ impl<'a> Capture<'a> {
         if self.items.is_empty() {
             self.items = strangers;
         }
-        self.mismatch |= self.items.is_empty();
+        self.mismatch |= self.items.iter().all(|item| item.mismatch);
         Ok(())
     }
 

@@ -83,114 +83,110 @@ pub mod eb {
     #[must_use]
     pub enum Error {
         /// 400: The server cannot or will not process the request due to an apparent client error.
-        BadRequest(errspec::Held<(), Fields4xx>),
+        BadRequest(Fields4xx),
         /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
-        Unauthorized(errspec::Held<(), Fields4xx>),
+        Unauthorized(Fields4xx),
         /// 403: You don't have the required permissions to perform the requested action on the resource.
-        Forbidden(errspec::Held<(), Fields4xx>),
+        Forbidden(Fields4xx),
         /// 404: We don't have the resource you've requested.
-        NotFound(errspec::Held<(), Fields4xx>),
+        NotFound(Fields4xx),
         /// 422: The request was well-formed but was unable to be followed due to semantic errors.
-        UnprocessableContent(errspec::Held<(), Fields4xx>),
+        UnprocessableContent(Fields4xx),
         /// 500: We have a problem with our server.
-        InternalServerError(errspec::Held<(), Fields5xx>),
+        InternalServerError(Fields5xx),
         /// 501: Just not implemented yet :)
-        NotImplemented(errspec::Held<(), Fields5xx>),
+        NotImplemented(Fields5xx),
         /// 503: We're temporarily offline for maintenance.
-        ServiceUnavailable(errspec::Held<(), Fields5xx>),
+        ServiceUnavailable(Fields5xx),
     }
 
     impl Error {
         /// 400: The server cannot or will not process the request due to an apparent client error.
+        #[inline]
         pub fn bad_request(detail: impl Into<String>) -> Self {
-            Self::BadRequest(Fields4xx::new(detail).into())
+            Self::BadRequest(Fields4xx::new(detail))
         }
 
         /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
+        #[inline]
         pub fn unauthorized(detail: impl Into<String>) -> Self {
-            Self::Unauthorized(Fields4xx::new(detail).into())
+            Self::Unauthorized(Fields4xx::new(detail))
         }
 
         /// 403: You don't have the required permissions to perform the requested action on the resource.
+        #[inline]
         pub fn forbidden(detail: impl Into<String>) -> Self {
-            Self::Forbidden(Fields4xx::new(detail).into())
+            Self::Forbidden(Fields4xx::new(detail))
         }
 
         /// 404: We don't have the resource you've requested.
+        #[inline]
         pub fn not_found(detail: impl Into<String>) -> Self {
-            Self::NotFound(Fields4xx::new(detail).into())
+            Self::NotFound(Fields4xx::new(detail))
         }
 
         /// 422: The request was well-formed but was unable to be followed due to semantic errors.
+        #[inline]
         pub fn unprocessable_content(detail: impl Into<String>) -> Self {
-            Self::UnprocessableContent(Fields4xx::new(detail).into())
+            Self::UnprocessableContent(Fields4xx::new(detail))
         }
 
         /// 500: We have a problem with our server.
+        #[inline]
         pub fn internal_server_error(detail: impl Into<String>) -> Self {
-            Self::InternalServerError(Fields5xx::new(detail).into())
+            Self::InternalServerError(Fields5xx::new(detail))
         }
 
         /// 501: Just not implemented yet :)
+        #[inline]
         pub fn not_implemented(detail: impl Into<String>) -> Self {
-            Self::NotImplemented(Fields5xx::new(detail).into())
+            Self::NotImplemented(Fields5xx::new(detail))
         }
 
         /// 503: We're temporarily offline for maintenance.
+        #[inline]
         pub fn service_unavailable(detail: impl Into<String>) -> Self {
-            Self::ServiceUnavailable(Fields5xx::new(detail).into())
+            Self::ServiceUnavailable(Fields5xx::new(detail))
         }
     }
 
     /// The fields of the errors of status 4xx.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Fields4xx {
-        /// What went wrong this time
-        pub detail: String,
-    }
+    pub struct Fields4xx(errspec::Values);
 
     impl Fields4xx {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(detail: impl Into<String>) -> Self {
-            Self { detail: detail.into() }
-        }
-    }
-
-    impl errspec::Fields for Fields4xx {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.detail);
+            Self(errspec::Values::of([errspec::field::text(detail)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { detail: fields.next() }
+        /// What went wrong this time
+        #[inline]
+        #[must_use]
+        pub fn detail(&self) -> &str {
+            self.0.tail(1).as_text()
         }
     }
 
     /// The fields of the errors of status 5xx.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Fields5xx {
-        /// What went wrong this time
-        pub detail: String,
-    }
+    pub struct Fields5xx(errspec::Values);
 
     impl Fields5xx {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(detail: impl Into<String>) -> Self {
-            Self { detail: detail.into() }
-        }
-    }
-
-    impl errspec::Fields for Fields5xx {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.detail);
+            Self(errspec::Values::of([errspec::field::text(detail)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { detail: fields.next() }
+        /// What went wrong this time
+        #[inline]
+        #[must_use]
+        pub fn detail(&self) -> &str {
+            self.0.tail(1).as_text()
         }
     }
 
@@ -623,16 +619,28 @@ pub mod eb {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             BadRequest Unauthorized Forbidden NotFound UnprocessableContent InternalServerError
             NotImplemented ServiceUnavailable
         ],
         (
             BadRequest Unauthorized Forbidden NotFound UnprocessableContent
-        )
+        ) => (Fields4xx(values)),
         (
             InternalServerError NotImplemented ServiceUnavailable
-        )
+        ) => (Fields5xx(values)),
+        aliases {
+        Fields4xx: (
+            BadRequest Unauthorized Forbidden NotFound UnprocessableContent
+        ),
+        Fields5xx: (
+            InternalServerError NotImplemented ServiceUnavailable
+        ),
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -641,14 +649,14 @@ pub mod eb {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    BadRequest(; detail);
-                    Unauthorized(; detail);
-                    Forbidden(; detail);
-                    NotFound(; detail);
-                    UnprocessableContent(; detail);
-                    InternalServerError(; detail) source;
-                    NotImplemented(; detail) source;
-                    ServiceUnavailable(; detail) source;
+                    BadRequest(; into detail);
+                    Unauthorized(; into detail);
+                    Forbidden(; into detail);
+                    NotFound(; into detail);
+                    UnprocessableContent(; into detail);
+                    InternalServerError(; into detail) source;
+                    NotImplemented(; into detail) source;
+                    ServiceUnavailable(; into detail) source;
                 }
                 $($input)*
             }

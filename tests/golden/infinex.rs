@@ -137,113 +137,124 @@ pub mod infinex {
     #[must_use]
     pub enum Error {
         /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
-        MissingParameter(errspec::Held<MissingParameter>),
+        MissingParameter(MissingParameter),
         /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
-        InvalidParameter(errspec::Held<InvalidParameter>),
+        InvalidParameter(InvalidParameter),
         /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
-        ApiKeyMissing(errspec::Held),
+        ApiKeyMissing(errspec::Plain),
         /// `API_KEY_INVALID` (403): the API key is invalid
-        ApiKeyInvalid(errspec::Held),
+        ApiKeyInvalid(errspec::Plain),
         /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
-        PermissionDenied(errspec::Held<PermissionDenied>),
+        PermissionDenied(PermissionDenied),
         /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
-        ResourceOfAnotherUser(errspec::Held<ResourceOfAnotherUser>),
+        ResourceOfAnotherUser(ResourceOfAnotherUser),
         /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
-        ResourceDisabled(errspec::Held<ResourceDisabled>),
+        ResourceDisabled(ResourceDisabled),
         /// `NOT_FOUND` (404): `{resource}` does not exist
-        NotFound(errspec::Held<NotFound>),
+        NotFound(NotFound),
         /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
-        MethodNotAllowed(errspec::Held<MethodNotAllowed>),
+        MethodNotAllowed(MethodNotAllowed),
         /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
-        ReadOnlyResource(errspec::Held<ReadOnlyResource>),
+        ReadOnlyResource(ReadOnlyResource),
         /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
-        NotAWithdrawal(errspec::Held<NotAWithdrawal>),
+        NotAWithdrawal(NotAWithdrawal),
         /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
-        NetworkMismatch(errspec::Held<NetworkMismatch>),
+        NetworkMismatch(NetworkMismatch),
         /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
-        WithdrawalExceedsBalance(errspec::Held<WithdrawalExceedsBalance>),
+        WithdrawalExceedsBalance(WithdrawalExceedsBalance),
         /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
-        ApiKeyNameTaken(errspec::Held<ApiKeyNameTaken>),
+        ApiKeyNameTaken(ApiKeyNameTaken),
         /// `INTERNAL_SERVER_ERROR` (500): Internal server error
-        InternalServerError(errspec::Held),
+        InternalServerError(errspec::Plain),
         /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
-        GatewayTimeout(errspec::Held),
+        GatewayTimeout(errspec::Plain),
         /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
-        TwoFactorRequired(errspec::Held),
+        TwoFactorRequired(errspec::Plain),
     }
 
     impl Error {
         /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
+        #[inline]
         pub fn missing_parameter(parameter: impl Into<String>) -> Self {
-            Self::MissingParameter(errspec::Held::new(MissingParameter::new(parameter), ()))
+            Self::MissingParameter(MissingParameter::new(parameter))
         }
 
         /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
+        #[inline]
         pub fn invalid_parameter(
             args: InvalidParameterArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self::InvalidParameter(errspec::Held::new(InvalidParameter::new(args), ()))
+            Self::InvalidParameter(InvalidParameter::new(args))
         }
 
         /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
+        #[inline]
         pub fn api_key_missing() -> Self {
-            Self::ApiKeyMissing(errspec::Held::plain())
+            Self::ApiKeyMissing(errspec::Plain::new())
         }
 
         /// `API_KEY_INVALID` (403): the API key is invalid
+        #[inline]
         pub fn api_key_invalid() -> Self {
-            Self::ApiKeyInvalid(errspec::Held::plain())
+            Self::ApiKeyInvalid(errspec::Plain::new())
         }
 
         /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
+        #[inline]
         pub fn permission_denied(resource: impl Into<String>) -> Self {
-            Self::PermissionDenied(errspec::Held::new(PermissionDenied::new(resource), ()))
+            Self::PermissionDenied(PermissionDenied::new(resource))
         }
 
         /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
+        #[inline]
         pub fn resource_of_another_user(resource: impl Into<String>) -> Self {
-            Self::ResourceOfAnotherUser(
-                errspec::Held::new(ResourceOfAnotherUser::new(resource), ()),
-            )
+            Self::ResourceOfAnotherUser(ResourceOfAnotherUser::new(resource))
         }
 
         /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
+        #[inline]
         pub fn resource_disabled(resource: impl Into<String>) -> Self {
-            Self::ResourceDisabled(errspec::Held::new(ResourceDisabled::new(resource), ()))
+            Self::ResourceDisabled(ResourceDisabled::new(resource))
         }
 
         /// `NOT_FOUND` (404): `{resource}` does not exist
+        #[inline]
         pub fn not_found(resource: impl Into<String>) -> Self {
-            Self::NotFound(errspec::Held::new(NotFound::new(resource), ()))
+            Self::NotFound(NotFound::new(resource))
         }
 
         /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
+        #[inline]
         pub fn method_not_allowed(
             args: MethodNotAllowedArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self::MethodNotAllowed(errspec::Held::new(MethodNotAllowed::new(args), ()))
+            Self::MethodNotAllowed(MethodNotAllowed::new(args))
         }
 
         /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
+        #[inline]
         pub fn read_only_resource(
             args: ReadOnlyResourceArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self::ReadOnlyResource(errspec::Held::new(ReadOnlyResource::new(args), ()))
+            Self::ReadOnlyResource(ReadOnlyResource::new(args))
         }
 
         /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
+        #[inline]
         pub fn not_a_withdrawal(transaction: impl Into<String>) -> Self {
-            Self::NotAWithdrawal(errspec::Held::new(NotAWithdrawal::new(transaction), ()))
+            Self::NotAWithdrawal(NotAWithdrawal::new(transaction))
         }
 
         /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
+        #[inline]
         pub fn network_mismatch(
             args: NetworkMismatchArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self::NetworkMismatch(errspec::Held::new(NetworkMismatch::new(args), ()))
+            Self::NetworkMismatch(NetworkMismatch::new(args))
         }
 
         /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
+        #[inline]
         pub fn withdrawal_exceeds_balance(
             args: WithdrawalExceedsBalanceArgs<
                 impl Into<String>,
@@ -251,85 +262,62 @@ pub mod infinex {
                 impl Into<String>,
             >,
         ) -> Self {
-            Self::WithdrawalExceedsBalance(
-                errspec::Held::new(WithdrawalExceedsBalance::new(args), ()),
-            )
+            Self::WithdrawalExceedsBalance(WithdrawalExceedsBalance::new(args))
         }
 
         /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
+        #[inline]
         pub fn api_key_name_taken(name: impl Into<String>) -> Self {
-            Self::ApiKeyNameTaken(errspec::Held::new(ApiKeyNameTaken::new(name), ()))
+            Self::ApiKeyNameTaken(ApiKeyNameTaken::new(name))
         }
 
         /// `INTERNAL_SERVER_ERROR` (500): Internal server error
+        #[inline]
         pub fn internal_server_error() -> Self {
-            Self::InternalServerError(errspec::Held::plain())
+            Self::InternalServerError(errspec::Plain::new())
         }
 
         /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
+        #[inline]
         pub fn gateway_timeout() -> Self {
-            Self::GatewayTimeout(errspec::Held::plain())
+            Self::GatewayTimeout(errspec::Plain::new())
         }
 
         /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
+        #[inline]
         pub fn two_factor_required() -> Self {
-            Self::TwoFactorRequired(errspec::Held::plain())
+            Self::TwoFactorRequired(errspec::Plain::new())
         }
     }
 
     /// The fields of [`Error::MissingParameter`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct MissingParameter {
-        /// Name of the missing parameter
-        ///
-        /// Example: `"amount"`
-        pub parameter: String,
-    }
+    pub struct MissingParameter(errspec::Values);
 
     impl MissingParameter {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(parameter: impl Into<String>) -> Self {
-            Self {
-                parameter: parameter.into(),
-            }
-        }
-    }
-
-    impl From<MissingParameter> for Error {
-        fn from(own: MissingParameter) -> Self {
-            Self::MissingParameter(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for MissingParameter {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.parameter);
+            Self(errspec::Values::of([errspec::field::text(parameter)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { parameter: fields.next() }
+        /// Name of the missing parameter
+        ///
+        /// Example: `"amount"`
+        #[inline]
+        #[must_use]
+        pub fn parameter(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::InvalidParameter`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct InvalidParameter {
-        /// Name of the invalid parameter
-        ///
-        /// Example: `"amount"`
-        pub parameter: String,
-        /// What is wrong with it
-        ///
-        /// Example: `"must be a positive number"`
-        pub problem: String,
-    }
+    pub struct InvalidParameter(errspec::Values);
 
     /// The required fields of [`InvalidParameter`], by name.
-    #[derive(Clone, Copy, Debug)]
     pub struct InvalidParameterArgs<Parameter, Problem> {
         /// Name of the invalid parameter
         ///
@@ -343,179 +331,123 @@ pub mod infinex {
 
     impl InvalidParameter {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(
             args: InvalidParameterArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self {
-                parameter: args.parameter.into(),
-                problem: args.problem.into(),
-            }
-        }
-    }
-
-    impl From<InvalidParameter> for Error {
-        fn from(own: InvalidParameter) -> Self {
-            Self::InvalidParameter(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for InvalidParameter {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.parameter);
-            list.push(&self.problem);
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(args.parameter),
+                    errspec::field::text(args.problem),
+                ]),
+            )
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                parameter: fields.next(),
-                problem: fields.next(),
-            }
+        /// Name of the invalid parameter
+        ///
+        /// Example: `"amount"`
+        #[inline]
+        #[must_use]
+        pub fn parameter(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// What is wrong with it
+        ///
+        /// Example: `"must be a positive number"`
+        #[inline]
+        #[must_use]
+        pub fn problem(&self) -> &str {
+            self.0.get(1).as_text()
         }
     }
 
     /// The fields of [`Error::PermissionDenied`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct PermissionDenied {
-        /// The resource that was asked for
-        pub resource: String,
-    }
+    pub struct PermissionDenied(errspec::Values);
 
     impl PermissionDenied {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(resource: impl Into<String>) -> Self {
-            Self { resource: resource.into() }
-        }
-    }
-
-    impl From<PermissionDenied> for Error {
-        fn from(own: PermissionDenied) -> Self {
-            Self::PermissionDenied(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for PermissionDenied {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.resource);
+            Self(errspec::Values::of([errspec::field::text(resource)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { resource: fields.next() }
+        /// The resource that was asked for
+        #[inline]
+        #[must_use]
+        pub fn resource(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::ResourceOfAnotherUser`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct ResourceOfAnotherUser {
-        /// The resource that was asked for
-        pub resource: String,
-    }
+    pub struct ResourceOfAnotherUser(errspec::Values);
 
     impl ResourceOfAnotherUser {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(resource: impl Into<String>) -> Self {
-            Self { resource: resource.into() }
-        }
-    }
-
-    impl From<ResourceOfAnotherUser> for Error {
-        fn from(own: ResourceOfAnotherUser) -> Self {
-            Self::ResourceOfAnotherUser(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for ResourceOfAnotherUser {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.resource);
+            Self(errspec::Values::of([errspec::field::text(resource)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { resource: fields.next() }
+        /// The resource that was asked for
+        #[inline]
+        #[must_use]
+        pub fn resource(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::ResourceDisabled`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct ResourceDisabled {
-        /// The resource that was asked for
-        pub resource: String,
-    }
+    pub struct ResourceDisabled(errspec::Values);
 
     impl ResourceDisabled {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(resource: impl Into<String>) -> Self {
-            Self { resource: resource.into() }
-        }
-    }
-
-    impl From<ResourceDisabled> for Error {
-        fn from(own: ResourceDisabled) -> Self {
-            Self::ResourceDisabled(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for ResourceDisabled {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.resource);
+            Self(errspec::Values::of([errspec::field::text(resource)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { resource: fields.next() }
+        /// The resource that was asked for
+        #[inline]
+        #[must_use]
+        pub fn resource(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::NotFound`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct NotFound {
-        /// The resource that was asked for
-        pub resource: String,
-    }
+    pub struct NotFound(errspec::Values);
 
     impl NotFound {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(resource: impl Into<String>) -> Self {
-            Self { resource: resource.into() }
-        }
-    }
-
-    impl From<NotFound> for Error {
-        fn from(own: NotFound) -> Self {
-            Self::NotFound(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for NotFound {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.resource);
+            Self(errspec::Values::of([errspec::field::text(resource)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { resource: fields.next() }
+        /// The resource that was asked for
+        #[inline]
+        #[must_use]
+        pub fn resource(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::MethodNotAllowed`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct MethodNotAllowed {
-        /// The HTTP method of the request
-        ///
-        /// Example: `"DELETE"`
-        pub method: String,
-        /// The resource that was asked for
-        pub resource: String,
-    }
+    pub struct MethodNotAllowed(errspec::Values);
 
     /// The required fields of [`MethodNotAllowed`], by name.
-    #[derive(Clone, Copy, Debug)]
     pub struct MethodNotAllowedArgs<Method, Resource> {
         /// The HTTP method of the request
         ///
@@ -527,53 +459,41 @@ pub mod infinex {
 
     impl MethodNotAllowed {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(
             args: MethodNotAllowedArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self {
-                method: args.method.into(),
-                resource: args.resource.into(),
-            }
-        }
-    }
-
-    impl From<MethodNotAllowed> for Error {
-        fn from(own: MethodNotAllowed) -> Self {
-            Self::MethodNotAllowed(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for MethodNotAllowed {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.method);
-            list.push(&self.resource);
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(args.method),
+                    errspec::field::text(args.resource),
+                ]),
+            )
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                method: fields.next(),
-                resource: fields.next(),
-            }
+        /// The HTTP method of the request
+        ///
+        /// Example: `"DELETE"`
+        #[inline]
+        #[must_use]
+        pub fn method(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// The resource that was asked for
+        #[inline]
+        #[must_use]
+        pub fn resource(&self) -> &str {
+            self.0.get(1).as_text()
         }
     }
 
     /// The fields of [`Error::ReadOnlyResource`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct ReadOnlyResource {
-        /// The HTTP method of the request
-        ///
-        /// Example: `"POST"`
-        pub method: String,
-        /// The read-only resource
-        ///
-        /// Example: `"the trading pairs list"`
-        pub resource: String,
-    }
+    pub struct ReadOnlyResource(errspec::Values);
 
     /// The required fields of [`ReadOnlyResource`], by name.
-    #[derive(Clone, Copy, Debug)]
     pub struct ReadOnlyResourceArgs<Method, Resource> {
         /// The HTTP method of the request
         ///
@@ -587,85 +507,63 @@ pub mod infinex {
 
     impl ReadOnlyResource {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(
             args: ReadOnlyResourceArgs<impl Into<String>, impl Into<String>>,
         ) -> Self {
-            Self {
-                method: args.method.into(),
-                resource: args.resource.into(),
-            }
-        }
-    }
-
-    impl From<ReadOnlyResource> for Error {
-        fn from(own: ReadOnlyResource) -> Self {
-            Self::ReadOnlyResource(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for ReadOnlyResource {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.method);
-            list.push(&self.resource);
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(args.method),
+                    errspec::field::text(args.resource),
+                ]),
+            )
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                method: fields.next(),
-                resource: fields.next(),
-            }
+        /// The HTTP method of the request
+        ///
+        /// Example: `"POST"`
+        #[inline]
+        #[must_use]
+        pub fn method(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// The read-only resource
+        ///
+        /// Example: `"the trading pairs list"`
+        #[inline]
+        #[must_use]
+        pub fn resource(&self) -> &str {
+            self.0.get(1).as_text()
         }
     }
 
     /// The fields of [`Error::NotAWithdrawal`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct NotAWithdrawal {
-        /// Identifier of the transaction
-        pub transaction: String,
-    }
+    pub struct NotAWithdrawal(errspec::Values);
 
     impl NotAWithdrawal {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(transaction: impl Into<String>) -> Self {
-            Self {
-                transaction: transaction.into(),
-            }
-        }
-    }
-
-    impl From<NotAWithdrawal> for Error {
-        fn from(own: NotAWithdrawal) -> Self {
-            Self::NotAWithdrawal(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for NotAWithdrawal {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.transaction);
+            Self(errspec::Values::of([errspec::field::text(transaction)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { transaction: fields.next() }
+        /// Identifier of the transaction
+        #[inline]
+        #[must_use]
+        pub fn transaction(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::NetworkMismatch`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct NetworkMismatch {
-        /// The network that was asked for
-        pub network: String,
-        /// Ticker of the coin
-        ///
-        /// Example: `"BTC"`
-        pub asset: String,
-    }
+    pub struct NetworkMismatch(errspec::Values);
 
     /// The required fields of [`NetworkMismatch`], by name.
-    #[derive(Clone, Copy, Debug)]
     pub struct NetworkMismatchArgs<Network, Asset> {
         /// The network that was asked for
         pub network: Network,
@@ -677,59 +575,39 @@ pub mod infinex {
 
     impl NetworkMismatch {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(args: NetworkMismatchArgs<impl Into<String>, impl Into<String>>) -> Self {
-            Self {
-                network: args.network.into(),
-                asset: args.asset.into(),
-            }
-        }
-    }
-
-    impl From<NetworkMismatch> for Error {
-        fn from(own: NetworkMismatch) -> Self {
-            Self::NetworkMismatch(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for NetworkMismatch {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.network);
-            list.push(&self.asset);
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(args.network),
+                    errspec::field::text(args.asset),
+                ]),
+            )
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                network: fields.next(),
-                asset: fields.next(),
-            }
+        /// The network that was asked for
+        #[inline]
+        #[must_use]
+        pub fn network(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// Ticker of the coin
+        ///
+        /// Example: `"BTC"`
+        #[inline]
+        #[must_use]
+        pub fn asset(&self) -> &str {
+            self.0.get(1).as_text()
         }
     }
 
     /// The fields of [`Error::WithdrawalExceedsBalance`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct WithdrawalExceedsBalance {
-        /// The amount that was asked for
-        ///
-        /// Example: `"1.5"`
-        pub amount: String,
-        /// Ticker of the coin
-        ///
-        /// Example: `"BTC"`
-        pub asset: String,
-        /// The account balance
-        ///
-        /// Example: `"0.75"`
-        pub available: String,
-        /// The account, for logs only
-        ///
-        /// Private: for the server's own log.
-        pub account_id: Option<u64>,
-    }
+    pub struct WithdrawalExceedsBalance(errspec::Values);
 
     /// The required fields of [`WithdrawalExceedsBalance`], by name.
-    #[derive(Clone, Copy, Debug)]
     pub struct WithdrawalExceedsBalanceArgs<Amount, Asset, Available> {
         /// The amount that was asked for
         ///
@@ -747,6 +625,7 @@ pub mod infinex {
 
     impl WithdrawalExceedsBalance {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(
             args: WithdrawalExceedsBalanceArgs<
                 impl Into<String>,
@@ -754,74 +633,76 @@ pub mod infinex {
                 impl Into<String>,
             >,
         ) -> Self {
-            Self {
-                amount: args.amount.into(),
-                asset: args.asset.into(),
-                available: args.available.into(),
-                account_id: None,
-            }
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(args.amount),
+                    errspec::field::text(args.asset),
+                    errspec::field::text(args.available),
+                    errspec::field::FieldValue::Absent,
+                ]),
+            )
+        }
+
+        /// The amount that was asked for
+        ///
+        /// Example: `"1.5"`
+        #[inline]
+        #[must_use]
+        pub fn amount(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// Ticker of the coin
+        ///
+        /// Example: `"BTC"`
+        #[inline]
+        #[must_use]
+        pub fn asset(&self) -> &str {
+            self.0.get(1).as_text()
+        }
+
+        /// The account balance
+        ///
+        /// Example: `"0.75"`
+        #[inline]
+        #[must_use]
+        pub fn available(&self) -> &str {
+            self.0.get(2).as_text()
+        }
+
+        /// The account, for logs only
+        ///
+        /// Private: for the server's own log.
+        #[inline]
+        #[must_use]
+        pub fn account_id(&self) -> Option<u64> {
+            self.0.get(3).as_optional_unsigned()
         }
 
         /// Sets [`account_id`](Self::account_id).
-        pub fn with_account_id(mut self, account_id: u64) -> Self {
-            self.account_id = Some(account_id);
-            self
-        }
-    }
-
-    impl From<WithdrawalExceedsBalance> for Error {
-        fn from(own: WithdrawalExceedsBalance) -> Self {
-            Self::WithdrawalExceedsBalance(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for WithdrawalExceedsBalance {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.amount);
-            list.push(&self.asset);
-            list.push(&self.available);
-            list.push(&self.account_id);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                amount: fields.next(),
-                asset: fields.next(),
-                available: fields.next(),
-                account_id: fields.next(),
-            }
+        #[inline]
+        pub fn with_account_id(self, account_id: u64) -> Self {
+            Self(self.0.with(3, errspec::field::value(account_id)))
         }
     }
 
     /// The fields of [`Error::ApiKeyNameTaken`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct ApiKeyNameTaken {
-        /// The name that is taken
-        pub name: String,
-    }
+    pub struct ApiKeyNameTaken(errspec::Values);
 
     impl ApiKeyNameTaken {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(name: impl Into<String>) -> Self {
-            Self { name: name.into() }
-        }
-    }
-
-    impl From<ApiKeyNameTaken> for Error {
-        fn from(own: ApiKeyNameTaken) -> Self {
-            Self::ApiKeyNameTaken(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for ApiKeyNameTaken {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.name);
+            Self(errspec::Values::of([errspec::field::text(name)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { name: fields.next() }
+        /// The name that is taken
+        #[inline]
+        #[must_use]
+        pub fn name(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
@@ -1464,7 +1345,8 @@ pub mod infinex {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             MissingParameter InvalidParameter ApiKeyMissing ApiKeyInvalid PermissionDenied
             ResourceOfAnotherUser ResourceDisabled NotFound MethodNotAllowed ReadOnlyResource
             NotAWithdrawal NetworkMismatch WithdrawalExceedsBalance ApiKeyNameTaken InternalServerError
@@ -1472,43 +1354,48 @@ pub mod infinex {
         ],
         (
             MissingParameter
-        )
+        ) => (MissingParameter(values)),
         (
             InvalidParameter
-        )
+        ) => (InvalidParameter(values)),
         (
             ApiKeyMissing ApiKeyInvalid InternalServerError GatewayTimeout TwoFactorRequired
-        )
+        ) => (errspec::Plain(values)),
         (
             PermissionDenied
-        )
+        ) => (PermissionDenied(values)),
         (
             ResourceOfAnotherUser
-        )
+        ) => (ResourceOfAnotherUser(values)),
         (
             ResourceDisabled
-        )
+        ) => (ResourceDisabled(values)),
         (
             NotFound
-        )
+        ) => (NotFound(values)),
         (
             MethodNotAllowed
-        )
+        ) => (MethodNotAllowed(values)),
         (
             ReadOnlyResource
-        )
+        ) => (ReadOnlyResource(values)),
         (
             NotAWithdrawal
-        )
+        ) => (NotAWithdrawal(values)),
         (
             NetworkMismatch
-        )
+        ) => (NetworkMismatch(values)),
         (
             WithdrawalExceedsBalance
-        )
+        ) => (WithdrawalExceedsBalance(values)),
         (
             ApiKeyNameTaken
-        )
+        ) => (ApiKeyNameTaken(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -1517,20 +1404,20 @@ pub mod infinex {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    MissingParameter(parameter);
-                    InvalidParameter(parameter, problem);
+                    MissingParameter(into parameter);
+                    InvalidParameter by_name (into parameter, into problem);
                     ApiKeyMissing();
                     ApiKeyInvalid();
-                    PermissionDenied(resource);
-                    ResourceOfAnotherUser(resource);
-                    ResourceDisabled(resource);
-                    NotFound(resource);
-                    MethodNotAllowed(method, resource);
-                    ReadOnlyResource(method, resource);
-                    NotAWithdrawal(transaction);
-                    NetworkMismatch(network, asset);
-                    WithdrawalExceedsBalance(amount, asset, available, account_id?);
-                    ApiKeyNameTaken(name);
+                    PermissionDenied(into resource);
+                    ResourceOfAnotherUser(into resource);
+                    ResourceDisabled(into resource);
+                    NotFound(into resource);
+                    MethodNotAllowed by_name (into method, into resource);
+                    ReadOnlyResource by_name (into method, into resource);
+                    NotAWithdrawal(into transaction);
+                    NetworkMismatch by_name (into network, into asset);
+                    WithdrawalExceedsBalance by_name (into amount, into asset, into available, account_id?);
+                    ApiKeyNameTaken(into name);
                     InternalServerError() source;
                     GatewayTimeout() source;
                     TwoFactorRequired();

@@ -107,108 +107,113 @@ pub mod statuspage {
     #[must_use]
     pub enum Error {
         /// 400: The server could not understand the request due to invalid syntax.
-        BadRequest(errspec::Held),
+        BadRequest(errspec::Plain),
         /// 401: Authentication is required and has either not been provided or failed.
-        Unauthorized(errspec::Held),
+        Unauthorized(errspec::Plain),
         /// 403: The client is authenticated but does not have permission to access the requested resource.
-        Forbidden(errspec::Held),
+        Forbidden(errspec::Plain),
         /// 404: The requested resource could not be found on the server.
-        NotFound(errspec::Held),
+        NotFound(errspec::Plain),
         /// 405: The method specified in the request is not allowed for the resource.
-        MethodNotAllowed(errspec::Held),
+        MethodNotAllowed(errspec::Plain),
         /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
-        TooManyRequests(errspec::Held<(), Fields429>),
+        TooManyRequests(Fields429),
         /// 500: An unexpected condition was encountered by the server.
-        InternalServerError(errspec::Held),
+        InternalServerError(errspec::Plain),
         /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
-        BadGateway(errspec::Held),
+        BadGateway(errspec::Plain),
         /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
-        ServiceUnavailable(errspec::Held),
+        ServiceUnavailable(errspec::Plain),
         /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
-        GatewayTimeout(errspec::Held),
+        GatewayTimeout(errspec::Plain),
     }
 
     impl Error {
         /// 400: The server could not understand the request due to invalid syntax.
+        #[inline]
         pub fn bad_request() -> Self {
-            Self::BadRequest(errspec::Held::plain())
+            Self::BadRequest(errspec::Plain::new())
         }
 
         /// 401: Authentication is required and has either not been provided or failed.
+        #[inline]
         pub fn unauthorized() -> Self {
-            Self::Unauthorized(errspec::Held::plain())
+            Self::Unauthorized(errspec::Plain::new())
         }
 
         /// 403: The client is authenticated but does not have permission to access the requested resource.
+        #[inline]
         pub fn forbidden() -> Self {
-            Self::Forbidden(errspec::Held::plain())
+            Self::Forbidden(errspec::Plain::new())
         }
 
         /// 404: The requested resource could not be found on the server.
+        #[inline]
         pub fn not_found() -> Self {
-            Self::NotFound(errspec::Held::plain())
+            Self::NotFound(errspec::Plain::new())
         }
 
         /// 405: The method specified in the request is not allowed for the resource.
+        #[inline]
         pub fn method_not_allowed() -> Self {
-            Self::MethodNotAllowed(errspec::Held::plain())
+            Self::MethodNotAllowed(errspec::Plain::new())
         }
 
         /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
+        #[inline]
         pub fn too_many_requests() -> Self {
-            Self::TooManyRequests(Fields429::new().into())
+            Self::TooManyRequests(Fields429::new())
         }
 
         /// 500: An unexpected condition was encountered by the server.
+        #[inline]
         pub fn internal_server_error() -> Self {
-            Self::InternalServerError(errspec::Held::plain())
+            Self::InternalServerError(errspec::Plain::new())
         }
 
         /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
+        #[inline]
         pub fn bad_gateway() -> Self {
-            Self::BadGateway(errspec::Held::plain())
+            Self::BadGateway(errspec::Plain::new())
         }
 
         /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
+        #[inline]
         pub fn service_unavailable() -> Self {
-            Self::ServiceUnavailable(errspec::Held::plain())
+            Self::ServiceUnavailable(errspec::Plain::new())
         }
 
         /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
+        #[inline]
         pub fn gateway_timeout() -> Self {
-            Self::GatewayTimeout(errspec::Held::plain())
+            Self::GatewayTimeout(errspec::Plain::new())
         }
     }
 
     /// The fields of the errors of status 429.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Fields429 {
-        /// How long to wait before making a new request
-        pub retry_after: Option<::std::time::Duration>,
-    }
+    pub struct Fields429(errspec::Values);
 
     impl Fields429 {
         /// None of the fields.
+        #[expect(clippy::new_without_default, reason = "each such struct begins with `new`")]
+        #[inline]
         pub fn new() -> Self {
-            Self { retry_after: None }
+            Self(errspec::Values::of([errspec::field::FieldValue::Absent]))
+        }
+
+        /// How long to wait before making a new request
+        #[inline]
+        #[must_use]
+        pub fn retry_after(&self) -> Option<::std::time::Duration> {
+            self.0.tail(1).as_optional_duration()
         }
 
         /// Sets [`retry_after`](Self::retry_after).
-        pub fn with_retry_after(mut self, retry_after: ::std::time::Duration) -> Self {
-            self.retry_after = Some(retry_after);
-            self
-        }
-    }
-
-    impl errspec::Fields for Fields429 {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.retry_after);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { retry_after: fields.next() }
+        #[inline]
+        pub fn with_retry_after(self, retry_after: ::std::time::Duration) -> Self {
+            Self(self.0.with_tail(1, errspec::field::value(retry_after)))
         }
     }
 
@@ -823,17 +828,26 @@ pub mod statuspage {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             BadRequest Unauthorized Forbidden NotFound MethodNotAllowed TooManyRequests
             InternalServerError BadGateway ServiceUnavailable GatewayTimeout
         ],
         (
             BadRequest Unauthorized Forbidden NotFound MethodNotAllowed InternalServerError BadGateway
             ServiceUnavailable GatewayTimeout
-        )
+        ) => (errspec::Plain(values)),
         (
             TooManyRequests
-        )
+        ) => (Fields429(values)),
+        aliases {
+        Fields429: (
+            TooManyRequests
+        ),
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

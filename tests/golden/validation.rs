@@ -135,128 +135,128 @@ pub mod validation {
     #[must_use]
     pub enum Error {
         /// `VALIDATION_FAILED` (422): The given data was invalid.
-        ValidationFailed(errspec::Held<ValidationFailed>),
+        ValidationFailed(ValidationFailed),
         /// 400: Malformed request syntax or invalid request parameters.
-        BadRequest(errspec::Held),
+        BadRequest(errspec::Plain),
         /// 401: Authentication required. API key missing, invalid, or revoked.
-        Unauthorized(errspec::Held),
+        Unauthorized(errspec::Plain),
         /// 403: Authentication succeeded, but insufficient permissions for this resource.
-        Forbidden(errspec::Held),
+        Forbidden(errspec::Plain),
         /// 404: Requested resource does not exist or was not found.
-        NotFound(errspec::Held),
+        NotFound(errspec::Plain),
         /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
-        MethodNotAllowed(errspec::Held),
+        MethodNotAllowed(errspec::Plain),
         /// 409: Request conflicts with current resource state (e.g., duplicate record).
-        Conflict(errspec::Held),
+        Conflict(errspec::Plain),
         /// 429: Rate limit exceeded.
-        TooManyRequests(errspec::Held),
+        TooManyRequests(errspec::Plain),
         /// 500: Unexpected error on the server.
-        InternalServerError(errspec::Held),
+        InternalServerError(errspec::Plain),
         /// 502: Invalid response from upstream server.
-        BadGateway(errspec::Held),
+        BadGateway(errspec::Plain),
         /// 503: Server temporarily unavailable (maintenance or overload).
-        ServiceUnavailable(errspec::Held),
+        ServiceUnavailable(errspec::Plain),
         /// 504: Request timed out waiting for upstream server.
-        GatewayTimeout(errspec::Held),
+        GatewayTimeout(errspec::Plain),
     }
 
     impl Error {
         /// `VALIDATION_FAILED` (422): The given data was invalid.
+        #[inline]
         pub fn validation_failed(
             errors: impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
         ) -> Self {
-            Self::ValidationFailed(errspec::Held::new(ValidationFailed::new(errors), ()))
+            Self::ValidationFailed(ValidationFailed::new(errors))
         }
 
         /// 400: Malformed request syntax or invalid request parameters.
+        #[inline]
         pub fn bad_request() -> Self {
-            Self::BadRequest(errspec::Held::plain())
+            Self::BadRequest(errspec::Plain::new())
         }
 
         /// 401: Authentication required. API key missing, invalid, or revoked.
+        #[inline]
         pub fn unauthorized() -> Self {
-            Self::Unauthorized(errspec::Held::plain())
+            Self::Unauthorized(errspec::Plain::new())
         }
 
         /// 403: Authentication succeeded, but insufficient permissions for this resource.
+        #[inline]
         pub fn forbidden() -> Self {
-            Self::Forbidden(errspec::Held::plain())
+            Self::Forbidden(errspec::Plain::new())
         }
 
         /// 404: Requested resource does not exist or was not found.
+        #[inline]
         pub fn not_found() -> Self {
-            Self::NotFound(errspec::Held::plain())
+            Self::NotFound(errspec::Plain::new())
         }
 
         /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        #[inline]
         pub fn method_not_allowed() -> Self {
-            Self::MethodNotAllowed(errspec::Held::plain())
+            Self::MethodNotAllowed(errspec::Plain::new())
         }
 
         /// 409: Request conflicts with current resource state (e.g., duplicate record).
+        #[inline]
         pub fn conflict() -> Self {
-            Self::Conflict(errspec::Held::plain())
+            Self::Conflict(errspec::Plain::new())
         }
 
         /// 429: Rate limit exceeded.
+        #[inline]
         pub fn too_many_requests() -> Self {
-            Self::TooManyRequests(errspec::Held::plain())
+            Self::TooManyRequests(errspec::Plain::new())
         }
 
         /// 500: Unexpected error on the server.
+        #[inline]
         pub fn internal_server_error() -> Self {
-            Self::InternalServerError(errspec::Held::plain())
+            Self::InternalServerError(errspec::Plain::new())
         }
 
         /// 502: Invalid response from upstream server.
+        #[inline]
         pub fn bad_gateway() -> Self {
-            Self::BadGateway(errspec::Held::plain())
+            Self::BadGateway(errspec::Plain::new())
         }
 
         /// 503: Server temporarily unavailable (maintenance or overload).
+        #[inline]
         pub fn service_unavailable() -> Self {
-            Self::ServiceUnavailable(errspec::Held::plain())
+            Self::ServiceUnavailable(errspec::Plain::new())
         }
 
         /// 504: Request timed out waiting for upstream server.
+        #[inline]
         pub fn gateway_timeout() -> Self {
-            Self::GatewayTimeout(errspec::Held::plain())
+            Self::GatewayTimeout(errspec::Plain::new())
         }
     }
 
     /// The fields of [`Error::ValidationFailed`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct ValidationFailed {
-        /// The messages for each field of the request that failed validation
-        ///
-        /// Example: `{"email":["The email field is required.","The email must be a valid email address."],"amount":["The amount must be greater than 0."]}`
-        pub errors: ::std::collections::BTreeMap<String, Vec<String>>,
-    }
+    pub struct ValidationFailed(errspec::Values);
 
     impl ValidationFailed {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(
             errors: impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
         ) -> Self {
-            Self { errors: errors.into() }
-        }
-    }
-
-    impl From<ValidationFailed> for Error {
-        fn from(own: ValidationFailed) -> Self {
-            Self::ValidationFailed(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for ValidationFailed {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.errors);
+            Self(errspec::Values::of([errspec::field::map(errors)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { errors: fields.next() }
+        /// The messages for each field of the request that failed validation
+        ///
+        /// Example: `{"email":["The email field is required.","The email must be a valid email address."],"amount":["The amount must be greater than 0."]}`
+        #[inline]
+        #[must_use]
+        pub fn errors(&self) -> &::std::collections::BTreeMap<String, Vec<String>> {
+            self.0.get(0).as_map()
         }
     }
 
@@ -855,17 +855,28 @@ pub mod validation {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             ValidationFailed BadRequest Unauthorized Forbidden NotFound MethodNotAllowed Conflict
             TooManyRequests InternalServerError BadGateway ServiceUnavailable GatewayTimeout
         ],
         (
             ValidationFailed
-        )
+        ) => (ValidationFailed(values)),
         (
             BadRequest Unauthorized Forbidden NotFound MethodNotAllowed Conflict TooManyRequests
             InternalServerError BadGateway ServiceUnavailable GatewayTimeout
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        read::<::std::collections::BTreeMap<String, Vec<String>>>:
+            0 (
+            ValidationFailed
+        ),
+        ;
+        }
     }
 
     #[doc(hidden)]
@@ -874,7 +885,7 @@ pub mod validation {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    ValidationFailed(errors);
+                    ValidationFailed(into errors);
                     BadRequest();
                     Unauthorized();
                     Forbidden();

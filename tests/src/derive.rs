@@ -83,7 +83,7 @@ pub enum Withdrawal {
         /// Which page.
         page: u32,
     },
-    /// A cause that the API's error has no place for.
+    /// A cause that is not kept.
     #[error("no")]
     #[api_error(TwoFactorRequired)]
     Code {

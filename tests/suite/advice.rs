@@ -62,7 +62,7 @@ enum Said {
 
 struct Case {
     outcome: Outcome,
-    retry: Retry,
+    retry: Retry<'static>,
     call: Call,
     attempt: u32,
     server_delay: Option<Duration>,
@@ -134,7 +134,7 @@ impl Case {
     }
 }
 
-fn agrees(said: &Said, advice: Advice) -> bool {
+fn agrees(said: &Said, advice: Advice<'_>) -> bool {
     match (said, advice) {
         (Said::GiveUp, Advice::GiveUp)
         | (Said::Verify, Advice::Verify)
@@ -217,14 +217,14 @@ fn advice_is_what_the_table_says() {
 }
 
 /// An error of the transport that says what it is told to.
-struct Told(Outcome, Retry);
+struct Told(Outcome, Retry<'static>);
 
 impl TransportError for Told {
     fn outcome(&self) -> Outcome {
         self.0
     }
 
-    fn retry(&self) -> Retry {
+    fn retry(&self) -> Retry<'static> {
         self.1
     }
 }

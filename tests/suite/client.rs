@@ -92,7 +92,10 @@ async fn a_511_is_repeated_with_the_2fa_code() {
     let body = infinex_body("TWO_FACTOR_REQUIRED", "2FA");
     let failure: Failure<infinex::Error> = check(answer("511 x", "", &body)).await;
     assert_eq!(failure.code(), Some(infinex::Code::TwoFactorRequired));
-    assert_eq!(failure.error(), Some(&infinex::Error::TwoFactorRequired));
+    assert_eq!(
+        failure.error(),
+        Some(&infinex::Error::two_factor_required())
+    );
     assert_eq!(failure.outcome(), Outcome::Failed);
     assert_eq!(failure.advice(&post()), Advice::Amend("2FA code"));
 }
@@ -111,13 +114,17 @@ async fn a_429_says_how_long_to_wait() {
     ];
     for (value, least, most) in waits {
         let headers = format!("Retry-After: {value}\r\n");
-        let failure: Failure<statuspage::Error> = check(answer("429 x", &headers, "{}")).await;
+        let body = r#"{"detail":"slow down"}"#;
+        let failure: Failure<statuspage::Error> = check(answer("429 x", &headers, body)).await;
         assert_eq!(failure.code(), Some(statuspage::Code::TooManyRequests));
         assert_eq!(failure.outcome(), Outcome::Failed);
         let wait = seconds(failure.advice(&post()));
         assert!(least <= wait && wait <= most, "{value}: {wait}");
     }
+    // Problem details without a `detail` may be those of another error: the status is weighed all
+    // the same.
     let failure: Failure<statuspage::Error> = check(answer("429 x", "", "{}")).await;
+    assert_eq!(failure.code(), None);
     assert!(matches!(failure.advice(&post()), Advice::Backoff(delay) if !delay.is_zero()));
     assert_eq!(
         failure.advice(&post().attempt(5)),
@@ -273,8 +280,8 @@ async fn bytes_that_are_no_text_do_not_hide_the_code() {
 async fn fields_come_back_typed() {
     let body = r#"{"errors":{"email":["is required"]},"message":"changed text"}"#;
     let failure: Failure<validation::Error> = check(answer("422 x", "", body)).await;
-    let errors = [("email".to_owned(), vec!["is required".to_owned()])].into();
-    let expected = validation::Error::ValidationFailed { errors };
+    let errors = [("email".to_owned(), vec!["is required".to_owned()])];
+    let expected = validation::Error::validation_failed(errors);
     assert_eq!(failure.error(), Some(&expected));
     assert_eq!(
         failure.message(),

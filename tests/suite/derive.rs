@@ -101,6 +101,14 @@ fn kept(error: Withdrawal) -> Vec<String> {
     chain(&infinex::Error::from(error)).split_off(1)
 }
 
+fn exceeds_balance() -> infinex::Error {
+    infinex::Error::withdrawal_exceeds_balance(infinex::WithdrawalExceedsBalanceArgs {
+        amount: "10",
+        asset: "BTC",
+        available: "2",
+    })
+}
+
 #[tokio::test]
 async fn fields_are_filled_by_their_names() {
     let short = || Withdrawal::Short {
@@ -108,8 +116,7 @@ async fn fields_are_filled_by_their_names() {
         asset: "BTC",
         available: "2".to_owned(),
     };
-    let same = infinex::Error::withdrawal_exceeds_balance("10", "BTC", "2");
-    answers(short, same).await;
+    answers(short, exceeds_balance()).await;
 }
 
 #[tokio::test]
@@ -120,12 +127,11 @@ async fn fields_are_filled_by_expressions_over_fields() {
         missing: 8,
         account_id: 42,
     };
-    let same = infinex::Error::withdrawal_exceeds_balance("10", "BTC", "2");
-    answers(short, same).await;
-    let infinex::Error::WithdrawalExceedsBalance { account_id, .. } = short().into() else {
+    answers(short, exceeds_balance()).await;
+    let infinex::Error::WithdrawalExceedsBalance(held) = short().into() else {
         panic!("another error");
     };
-    assert_eq!(account_id, Some(42));
+    assert_eq!(held.account_id, Some(42));
 
     answers(
         || Withdrawal::NoOrder(7),
@@ -134,12 +140,18 @@ async fn fields_are_filled_by_expressions_over_fields() {
     .await;
     answers(
         || Withdrawal::Network("TRON".to_owned(), 'B', 0),
-        infinex::Error::network_mismatch("TRON", "B"),
+        infinex::Error::network_mismatch(infinex::NetworkMismatchArgs {
+            network: "TRON",
+            asset: "B",
+        }),
     )
     .await;
     answers(
         || Withdrawal::Syntax { line: 3, column: 9 },
-        infinex::Error::invalid_parameter("file", "line 3, column 9"),
+        infinex::Error::invalid_parameter(infinex::InvalidParameterArgs {
+            parameter: "file",
+            problem: "line 3, column 9",
+        }),
     )
     .await;
 }
@@ -147,8 +159,8 @@ async fn fields_are_filled_by_expressions_over_fields() {
 #[tokio::test]
 async fn what_is_an_error_of_the_api_already_stays_as_it_is() {
     answers(
-        || Withdrawal::from(infinex::Error::ApiKeyMissing),
-        infinex::Error::ApiKeyMissing,
+        || Withdrawal::from(infinex::Error::api_key_missing()),
+        infinex::Error::api_key_missing(),
     )
     .await;
     answers(
@@ -252,18 +264,22 @@ async fn fields_of_every_type_are_converted_behind_a_box_too() {
     assert_eq!(fields.table["k"], [1, 2]);
     assert_eq!(fields.anything, errspec::Value::from("any"));
     assert_eq!(fields.maybe.as_deref(), Some("perhaps"));
-    assert_eq!(fields.maybe_list.unwrap().len(), 1);
-    assert_eq!((fields.secret, fields.r#loop), (None, 7));
+    assert_eq!(fields.maybe_list.as_ref().unwrap().len(), 1);
+    assert_eq!((&fields.secret, fields.r#loop), (&None, 7));
     let everything::Error::AllTypes(fields) = everything().into() else {
         panic!("another error");
     };
     assert_eq!(fields.secret.as_deref(), Some("hush"));
 }
 
+fn broken(path: &str) -> everything::Error {
+    everything::Broken::new().with_path(path).into()
+}
+
 #[tokio::test]
 async fn an_error_of_an_operation_is_one_of_the_api_too() {
     let error = read(|| Purchase::Broke).await;
-    assert_eq!(error, everything::Error::NoFunds);
+    assert_eq!(error, everything::Error::no_funds());
     let open = || Purchase::Open {
         path: "a".to_owned(),
         why: std::io::Error::other("disk on fire"),
@@ -271,13 +287,13 @@ async fn an_error_of_an_operation_is_one_of_the_api_too() {
     let operation = everything::BuyError::from(open());
     assert_eq!(
         operation,
-        everything::BuyError::broken(Some("a".to_owned()))
+        everything::BuyError::try_from(broken("a")).unwrap()
     );
     let error: everything::Error = open().into();
     assert_eq!(chain(&error), ["it broke", "disk on fire"]);
     let why = std::io::Error::other("disk full");
     let error: everything::Error = Purchase::Write { why }.into();
-    assert_eq!(error, everything::Error::broken("disk full".to_owned()));
+    assert_eq!(error, broken("disk full"));
     assert_eq!(chain(&error), ["it broke", "disk full"]);
     let mode = Purchase::Mode {
         path: "b".to_owned(),
@@ -285,9 +301,9 @@ async fn an_error_of_an_operation_is_one_of_the_api_too() {
     };
     let error: everything::Error = mode.into();
     assert_eq!(chain(&error)[1], "cannot open b in mode 7");
-    assert_eq!(error, everything::Error::broken("b".to_owned()));
-    let error = read(|| Purchase::Buy(everything::BuyError::NoFunds)).await;
-    assert_eq!(error, everything::Error::NoFunds);
+    assert_eq!(error, broken("b"));
+    let error = read(|| Purchase::Buy(everything::BuyError::no_funds())).await;
+    assert_eq!(error, everything::Error::no_funds());
 }
 
 #[test]
@@ -314,10 +330,10 @@ fn a_type_can_be_written_by_a_macro() {
 fn the_module_of_the_spec_can_have_another_path() {
     assert_eq!(
         everything::Error::from(ByOtherName),
-        everything::Error::NoFunds
+        everything::Error::no_funds()
     );
-    let error = messages::Error::from(ByGlob(messages::Error::Suspended));
-    assert_eq!(error, messages::Error::Suspended);
+    let error = messages::Error::from(ByGlob(messages::Error::suspended()));
+    assert_eq!(error, messages::Error::suspended());
 }
 
 /// In a crate that has the spec's module from another one.

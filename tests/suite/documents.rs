@@ -11,7 +11,7 @@ async fn infinex_sends_exactly_code_and_msg() {
     let address = net::gallery().await;
     for code in infinex::Code::ALL {
         let path = format!("/infinex/{code}");
-        let raw = net::post_form(&address, &path, &fields_with_text(code.info(), "X")).await;
+        let raw = net::post_form(&address, &path, &fields_with_text(*code, "X")).await;
         assert_eq!(
             raw.header("content-type"),
             Some("application/json"),
@@ -40,7 +40,7 @@ async fn eb_sends_no_body_and_two_cut_messages() {
     for code in eb::Code::ALL {
         for text in hostile_texts().into_iter().chain(["é".repeat(100_000)]) {
             let path = format!("/eb/{code}");
-            let raw = net::post_form(&address, &path, &fields_with_text(code.info(), &text)).await;
+            let raw = net::post_form(&address, &path, &fields_with_text(*code, &text)).await;
             assert_eq!(raw.status, code.status().as_u16());
             assert_eq!(raw.body, b"", "{code}");
             assert_eq!(raw.header("content-type"), None, "{code}");
@@ -75,7 +75,7 @@ async fn statuspage_sends_problem_details() {
     let address = net::gallery().await;
     for code in statuspage::Code::ALL {
         let path = format!("/statuspage/{code}");
-        let raw = net::post_form(&address, &path, &fields_with_text(code.info(), "X")).await;
+        let raw = net::post_form(&address, &path, &fields_with_text(*code, "X")).await;
         assert_eq!(
             raw.header("content-type"),
             Some("application/problem+json"),
@@ -130,7 +130,8 @@ async fn validation_sends_the_documents_example() {
 #[test]
 fn statuses_are_those_of_the_documents() {
     let codes = |all: &[u16]| all.to_vec();
-    let of = |spec: &errspec::Spec| spec.statuses.iter().map(|s| s.code).collect::<Vec<_>>();
+    let of =
+        |spec: &errspec::model::Spec<'_>| spec.statuses.iter().map(|s| s.code).collect::<Vec<_>>();
     assert_eq!(
         of(&infinex::SPEC),
         codes(&[200, 400, 401, 403, 404, 405, 406, 409, 500, 504, 511])

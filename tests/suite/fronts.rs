@@ -29,8 +29,8 @@ enum OfBuilt {
 struct OfExpanded;
 
 fn main() {
-    assert_eq!(built::Error::from(OfBuilt::Gone), built::Error::Sold);
-    assert_eq!(expanded::Error::from(OfExpanded), expanded::Error::Sold);
+    assert_eq!(built::Error::from(OfBuilt::Gone), built::Error::sold());
+    assert_eq!(expanded::Error::from(OfExpanded), expanded::Error::sold());
     println!("built: {:?}", built::Code::ALL);
     println!("expanded: {:?}", expanded::Code::ALL);
 }

@@ -3,24 +3,24 @@
 
 use crate::capabilities::{around, received};
 use errspec::{ApiError, Failure};
-use errspec_tests::api::{google, oauth2};
+use errspec_tests::api::google;
+use errspec_tests::api::oauth2::{self, Fields302, InsufficientScope};
 use errspec_tests::specs::Count;
-use errspec_tests::specs::held::{self, Code, Error, Hop, RefusedFields};
+use errspec_tests::specs::held::{self, Code, Error, Hop, Refused};
 use serde_json::{Value, json};
 use std::num::Wrapping;
 use std::time::Duration;
 
 fn refused() -> Error {
-    Error::Refused(Box::new(RefusedFields {
-        address: Some("::1".parse().unwrap()),
-        token: Wrapping(u64::MAX),
-        count: Count(3),
-        secret: Some("10.0.0.1".parse().unwrap()),
-        path: Some(Hop {
-            name: "a".to_owned(),
-            at: Some("127.0.0.1".parse().unwrap()),
-        }),
-    }))
+    let path = Hop {
+        name: "a".to_owned(),
+        at: Some("127.0.0.1".parse().unwrap()),
+    };
+    Refused::new(Wrapping(u64::MAX), Count(3))
+        .with_address("::1".parse().unwrap())
+        .with_secret("10.0.0.1".parse().unwrap())
+        .with_path(path)
+        .into()
 }
 
 #[tokio::test]
@@ -73,10 +73,7 @@ async fn a_value_that_its_type_refuses_leaves_the_code() {
 
 #[tokio::test]
 async fn items_of_a_list_are_told_apart_by_their_constants() {
-    let slow = Error::SlowDown {
-        retry_after: Duration::from_millis(1500),
-        count: None,
-    };
+    let slow = Error::slow_down(Duration::from_millis(1500));
     let (raw, failure) = around(slow.clone()).await;
     let body: Value = serde_json::from_slice(&raw.body).unwrap();
     assert_eq!(body["details"], json!([{ "kind": "wait", "for": "1.5s" }]));
@@ -93,7 +90,7 @@ async fn items_of_a_list_are_told_apart_by_their_constants() {
 
 #[tokio::test]
 async fn a_constant_that_is_withdrawn_is_left_out() {
-    let (raw, failure) = around(Error::Gone).await;
+    let (raw, failure) = around(Error::gone()).await;
     let body = r#"{"code":"191","status":"410","transient":false}"#;
     assert_eq!(String::from_utf8_lossy(&raw.body), body);
     assert_eq!(failure.code(), Some(held::Code::Gone));
@@ -116,9 +113,7 @@ async fn google_says_how_long_to_wait_in_its_details() {
 #[tokio::test]
 async fn hostile_text_stays_in_its_parameter() {
     let hostile = "a\", error=\"x\\\r\nSet-Cookie: a=b; ü";
-    let error = oauth2::Error::InsufficientScope {
-        scope: Some(hostile.to_owned()),
-    };
+    let error: oauth2::Error = InsufficientScope::new().with_scope(hostile).into();
     let (raw, failure) = around(error).await;
     let expected = concat!(
         r#"Bearer realm="example", error="insufficient_scope", "#,
@@ -128,20 +123,21 @@ async fn hostile_text_stays_in_its_parameter() {
     assert_eq!(raw.header("www-authenticate"), Some(expected));
     assert_eq!(raw.header("set-cookie"), None);
     let scope = match failure.error() {
-        Some(oauth2::Error::InsufficientScope { scope }) => scope.as_deref(),
+        Some(oauth2::Error::InsufficientScope(held)) => held.scope.as_deref(),
         other => panic!("{other:?}"),
     };
     assert_eq!(scope, Some("a\", error=\"x\\  Set-Cookie: a=b; u"));
 }
 
+/// An error that sends its caller to a link.
+fn denied(redirect_uri: &str, state: &str) -> oauth2::Error {
+    let fields = Fields302::new(redirect_uri).with_state(state);
+    oauth2::Error::AccessDenied(fields.into())
+}
+
 #[test]
 fn parameters_are_added_to_a_link_and_taken_off_again() {
-    let error = |redirect_uri: &str| oauth2::Error::AccessDenied {
-        redirect_uri: redirect_uri.to_owned(),
-        state: Some("x&y=z #\u{e9}".to_owned()),
-        iss: None,
-        error_uri: None,
-    };
+    let asked = "x&y=z #\u{e9}";
     let description = "error_description=The+resource+owner+or+the+server+denied+the+request.";
     let state = "state=x%26y%3Dz+%23%C3%A9";
     for (link, expected) in [
@@ -163,25 +159,21 @@ fn parameters_are_added_to_a_link_and_taken_off_again() {
             format!("https://a.example/%0D%0A%C3%A9?error=access_denied&{description}&{state}"),
         ),
     ] {
-        let response = error(link).to_response();
+        let response = denied(link, asked).to_response();
         assert_eq!(response.headers()["location"], expected);
         let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
         assert_eq!(failure.code(), Some(oauth2::Code::AccessDenied), "{link}");
-        let Some(oauth2::Error::AccessDenied {
-            redirect_uri,
-            state,
-            ..
-        }) = failure.error()
-        else {
+        let Some(oauth2::Error::AccessDenied(held)) = failure.error() else {
             panic!("{failure:?}");
         };
-        assert_eq!(state.as_deref(), Some("x&y=z #\u{e9}"));
+        let redirect_uri = &held.common.redirect_uri;
+        assert_eq!(held.common.state.as_deref(), Some(asked));
         assert!(
             expected.starts_with(redirect_uri.split('#').next().unwrap()),
             "{redirect_uri}"
         );
     }
-    let forged = error("https://a.example/cb?error=server_error&t=1").to_response();
+    let forged = denied("https://a.example/cb?error=server_error&t=1", asked).to_response();
     let failure = Failure::<oauth2::Error>::check(forged).unwrap_err();
     assert_eq!(failure.code(), Some(oauth2::Code::AccessDenied));
 }
@@ -189,21 +181,14 @@ fn parameters_are_added_to_a_link_and_taken_off_again() {
 #[test]
 fn parameters_are_cut_to_the_length_of_the_header() {
     let long = "\"".repeat(10_000);
-    let error = oauth2::Error::InsufficientScope {
-        scope: Some(long.clone()),
-    };
+    let error: oauth2::Error = InsufficientScope::new().with_scope(&long).into();
     let response = error.to_response();
     let header = response.headers()["www-authenticate"].to_str().unwrap();
     assert!(header.len() <= 4096, "{}", header.len());
     assert!(header.ends_with("\\\"\""), "{}", &header[4080..]);
     let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
     assert_eq!(failure.code(), Some(oauth2::Code::InsufficientScope));
-    let error = oauth2::Error::AccessDenied {
-        redirect_uri: format!("https://a.example/{long}"),
-        state: Some(long),
-        iss: None,
-        error_uri: None,
-    };
+    let error = denied(&format!("https://a.example/{long}"), &long);
     let response = error.to_response();
     assert!(response.headers()["location"].len() <= 4096);
     let failure = Failure::<oauth2::Error>::check(response).unwrap_err();

@@ -150,7 +150,7 @@ fn an_integer_is_read_from_nothing_but_an_integer() {
         let failure = out_of_stock(&format!(r#"{{ "left" : {json} }}"#));
         assert_eq!(
             failure.error(),
-            Some(&shop_v2::Error::out_of_stock(value, None)),
+            Some(&shop_v2::Error::out_of_stock(value)),
             "{json}"
         );
     }
@@ -175,7 +175,7 @@ fn an_integer_is_read_from_nothing_but_an_integer() {
 #[test]
 fn fields_are_told_by_names_with_escapes_and_by_the_last_of_a_name() {
     let failure = out_of_stock(r#"{"left":1,"\u006ceft":2,"back_on":"\u0061 \"day\""}"#);
-    let error = shop_v2::Error::out_of_stock(2, Some("a \"day\"".to_owned()));
+    let error = shop_v2::OutOfStock::new(2).with_back_on("a \"day\"").into();
     assert_eq!(failure.error(), Some(&error));
 }
 

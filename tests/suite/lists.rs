@@ -4,7 +4,7 @@ use crate::capabilities::received;
 use bytes::Bytes;
 use errspec::{ApiError, Failure};
 use errspec_tests::api::jsonapi;
-use errspec_tests::specs::lists::{self, Code, Error};
+use errspec_tests::specs::lists::{Code, Error, LongArgs, Said};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::json;
 use std::time::Duration;
@@ -28,10 +28,10 @@ async fn each_item_has_what_stands_around_the_list() {
     });
     let failure: Failure<Error> = received(422, &body).await;
     assert_eq!(codes(&failure), [Some(Code::Short), Some(Code::Long), None]);
-    let long = Error::Long {
-        field: "/b".to_owned(),
-        trace: "t-1".to_owned(),
-    };
+    let long = Error::long(LongArgs {
+        field: "/b",
+        trace: "t-1",
+    });
     let second = failure.errors().nth(1).unwrap();
     assert_eq!(second.error(), Some(&long));
     let third = failure.errors().nth(2).unwrap();
@@ -89,7 +89,7 @@ fn retry_after_is_seconds_or_a_date_whatever_the_unit_of_the_field() {
             Failure::read(StatusCode::TOO_MANY_REQUESTS, &headers, None, &body, false).unwrap();
         let delay = Duration::from_secs(seconds);
         assert_eq!(failure.retry_after(), Some(delay), "{text}");
-        let limited = lists::Error::Limited { retry_after: delay };
+        let limited = Error::limited(delay);
         assert_eq!(failure.error(), Some(&limited), "{text}");
     }
 }
@@ -111,12 +111,10 @@ fn a_code_may_say_success() {
 
 #[test]
 fn a_message_that_is_an_absent_field_is_left_out() {
-    let absent = lists::Error::Said { text: None };
+    let absent = Error::said();
     assert_eq!(absent.to_response().body().as_ref(), b"{}");
     assert_eq!(absent.to_failure().error(), Some(&absent));
-    let said = lists::Error::Said {
-        text: Some(String::new()),
-    };
+    let said: Error = Said::new().with_text("").into();
     assert_eq!(
         said.to_response().body().as_ref(),
         br#"{"m":"","all":[""]}"#
@@ -126,7 +124,7 @@ fn a_message_that_is_an_absent_field_is_left_out() {
 
 #[test]
 fn a_field_that_is_the_message_stands_there_alone() {
-    let told = lists::Error::told("what", 7);
+    let told = Error::told("what", 7);
     let body = told.to_response().into_body();
     assert_eq!(body.as_ref(), br#"{"m":"what","n":7}"#);
     assert_eq!(told.to_failure().error(), Some(&told));

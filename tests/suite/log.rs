@@ -1,10 +1,12 @@
 //! One event in the log for each error that is answered, with what clients do not see.
 
 use crate::net;
+use crate::values::exceeds_balance;
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpResponse, test, web};
 use axum::Router;
 use axum::routing::get;
+use errspec::ApiError;
 use errspec::adapter::actix_web::stand_in;
 use errspec::adapter::layer::StandInLayer;
 use errspec_tests::api::infinex;
@@ -90,14 +92,7 @@ fn fields<const N: usize>(fields: [(&str, &str); N]) -> BTreeMap<String, String>
 
 #[tokio::test]
 async fn an_error_is_logged_once_with_its_private_fields_and_all_its_causes() {
-    let withdraw = || async {
-        infinex::Error::WithdrawalExceedsBalance {
-            amount: "2".to_owned(),
-            asset: "BTC".to_owned(),
-            available: "1".to_owned(),
-            account_id: Some(7),
-        }
-    };
+    let withdraw = || async { exceeds_balance(7) };
     let router = Router::new().fallback(withdraw);
     // The layer lets it pass, and does not log it once more.
     let router = router.layer(StandInLayer::<infinex::Error>::new());
@@ -115,7 +110,7 @@ async fn an_error_is_logged_once_with_its_private_fields_and_all_its_causes() {
     let broken = || async {
         let cause = std::io::Error::other("no route to db-3");
         let cause = std::io::Error::new(std::io::ErrorKind::NotConnected, Outer(cause));
-        infinex::Error::internal_server_error_from(cause)
+        infinex::Error::internal_server_error().with_source(cause)
     };
     let (raw, events) = events_of(Router::new().fallback(broken), "/").await;
     assert!(!raw.text().contains("db-3"));
@@ -188,11 +183,11 @@ async fn the_spec_says_at_which_level() {
     let router = Router::new()
         .route(
             "/warn",
-            get(|| async {}).post(|| async { everything::Error::Conflict }),
+            get(|| async {}).post(|| async { everything::Error::conflict() }),
         )
         .route(
             "/off",
-            get(|| async {}).post(|| async { everything::Error::NotFound }),
+            get(|| async {}).post(|| async { everything::Error::not_found() }),
         );
     let (_, events) = events_of(router.clone(), "/warn").await;
     assert_eq!(events.len(), 1);

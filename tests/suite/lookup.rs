@@ -1,6 +1,7 @@
 //! The generator and the runtime hash alike: a code is found where the generator put it.
 
-use errspec::{ErrorCode, Lookup};
+use errspec::ErrorCode;
+use errspec::model::Lookup;
 use errspec_tests::api;
 use std::collections::HashSet;
 
@@ -11,7 +12,7 @@ fn every_code_of_every_spec_is_found_by_its_hash() {
     macro_rules! run {
         ($api:ident) => {{
             type Code = api::$api::Code;
-            let codes: &Lookup = Code::SPEC.codes;
+            let codes: &Lookup<'_> = Code::SPEC.codes;
             hashed += usize::from(!codes.slots.is_empty());
             for (index, code) in Code::ALL.iter().enumerate() {
                 let first = Code::ALL

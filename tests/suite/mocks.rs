@@ -1,6 +1,8 @@
 //! Failures that a client's own tests make up.
 
-use errspec::{ApiError, CheckError, ErrorCode, FieldReader};
+use crate::values::exceeds_balance;
+use errspec::field::FieldReader;
+use errspec::{ApiError, CheckError, ErrorCode};
 use errspec_tests::api;
 use errspec_tests::specs::everything::{BuyError, Code, Error};
 
@@ -17,7 +19,7 @@ fn any_error_becomes_the_failure_that_a_client_gets() {
 
 fn make_up<E: ApiError>() {
     for code in E::Code::ALL {
-        let error = E::build(*code, &mut FieldReader::blank(code.info()));
+        let error = E::build(*code, &mut FieldReader::blank(code.info().fields));
         let failure = error.to_failure();
         assert_eq!(failure.status(), error.status(), "{}", code.info().name);
         assert_eq!(failure.code(), Some(*code), "{}", code.info().name);
@@ -29,35 +31,35 @@ fn make_up<E: ApiError>() {
 /// What the server keeps for itself is not in it.
 #[test]
 fn private_fields_and_causes_do_not_come_along() {
-    let sent = api::infinex::Error::WithdrawalExceedsBalance {
-        amount: "2".into(),
-        asset: "BTC".into(),
-        available: "1".into(),
-        account_id: Some(987_654_321),
-    };
-    let failure = sent.to_failure();
+    let failure = exceeds_balance(987_654_321).to_failure();
     assert!(!format!("{failure:?}").contains("987654321"));
     let cause = std::io::Error::other("hunter2");
-    let failure = api::infinex::Error::gateway_timeout_from(cause).to_failure();
+    let failure = api::infinex::Error::gateway_timeout()
+        .with_source(cause)
+        .to_failure();
     assert!(!format!("{failure:?}").contains("hunter2"));
 }
 
 #[test]
 fn a_failure_narrows_to_the_errors_of_an_operation() {
-    let failure = Error::NoFunds.to_failure();
-    assert_eq!(failure.narrow(), Some(BuyError::NoFunds));
+    let failure = Error::no_funds().to_failure();
+    assert_eq!(failure.narrow(), Some(BuyError::no_funds()));
     assert_eq!(
         failure.narrow::<Error>(),
-        Some(Error::NoFunds),
+        Some(Error::no_funds()),
         "the API's is one too"
     );
 
-    let failure = Error::NotFound.to_failure();
+    let failure = Error::not_found().to_failure();
     assert_eq!(failure.narrow::<BuyError>(), None);
-    assert_eq!(failure.error(), Some(&Error::NotFound), "it is still there");
+    assert_eq!(
+        failure.error(),
+        Some(&Error::not_found()),
+        "it is still there"
+    );
     assert_eq!(failure.code(), Some(Code::NotFound));
     let first = failure.errors().next().unwrap();
-    assert_eq!(first.narrow::<Error>(), Some(Error::NotFound));
+    assert_eq!(first.narrow::<Error>(), Some(Error::not_found()));
 
     // A function that takes a failure takes what a check returns.
     let error: CheckError<Error, std::io::Error> = failure.into();

@@ -225,9 +225,12 @@ async fn a_second_factor_is_not_repeated_without_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_code_counts_and_not_the_status_alone() {
+async fn a_retry_of_the_error_itself_holds_under_any_status() {
+    let answers = [answer(503, "", r#"{"code":"FAILED_NEVER"}"#), fine()];
+    both::<verdicts::Error>(DEFAULT, Method::GET, &answers, (503, 1)).await;
+    // One that the error has from its status does not: that of the answer counts.
     let answers = [infinex_error(503, "NOT_FOUND"), fine()];
-    both::<infinex::Error>(DEFAULT, Method::GET, &answers, (503, 1)).await;
+    both::<infinex::Error>(DEFAULT, Method::GET, &answers, (200, 2)).await;
     let answers = [answer(503, "", "<html>"), fine()];
     both::<infinex::Error>(DEFAULT, Method::GET, &answers, (200, 2)).await;
 }

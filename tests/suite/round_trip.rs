@@ -5,8 +5,9 @@ use crate::net::{self, Raw};
 use crate::values::{fields_with_text, has_fields_in_headers, hostile_texts};
 use errspec::adapter::reqwest::Check;
 use errspec::client::BODY_LIMIT;
-use errspec::envelope::{Charset, HeaderShape, Part, Slot};
-use errspec::{ApiError, CheckError, ErrorCode, Failure, FieldReader};
+use errspec::field::FieldReader;
+use errspec::model::{Charset, Envelope, ErrorInfo, Header, Part, Slot};
+use errspec::{ApiError, CheckError, ErrorCode, Failure};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_reads_back_what_the_server_sent() {
@@ -31,7 +32,7 @@ async fn a_client_reads_back_what_the_server_sent() {
 async fn run<E: ApiError>(address: &str, http: &reqwest::Client, text: &str) -> usize {
     for code in E::Code::ALL {
         let info = code.info();
-        let fields = fields_with_text(info, text);
+        let fields = fields_with_text(*code, text);
         let path = format!("/{}/{}", E::Code::SPEC.api, info.name);
         let raw = net::post_form(address, &path, &fields).await;
         let answer = http
@@ -65,7 +66,7 @@ fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
     assert_eq!(failure.body().as_ref(), raw.body, "{name}");
     assert_eq!(failure.outcome(), info.kind.outcome, "{name}");
     assert_eq!(failure.retry(), info.kind.retry, "{name}");
-    let envelope = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)];
+    let envelope = E::Code::SPEC.envelope_of(info).expect("an envelope");
     let in_header = envelope.headers.iter().find(|header| is_message(header));
     match in_header {
         // A header holds what fits.
@@ -78,7 +79,7 @@ fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
                 "{name}"
             );
         }
-        None if shows_message(envelope) => {
+        None if envelope.has(Slot::Message) => {
             assert_eq!(failure.message(), Some(sent.to_string().as_str()), "{name}");
         }
         None => {}
@@ -94,20 +95,17 @@ fn compare<E: ApiError>(sent: &E, failure: &Failure<E>, raw: &Raw) {
     }
 }
 
-fn shows_message(envelope: &errspec::envelope::Envelope) -> bool {
-    format!("{envelope:?}").contains("Slot(Message)")
-}
-
-fn is_message(header: &HeaderShape) -> bool {
+fn is_message(header: &Header<'_>) -> bool {
     matches!(header.value, [Part::Slot(Slot::Message)])
 }
 
-/// Whether a field has a slot, in the body, a header, or as the whole of the message.
-fn travels(envelope: &errspec::envelope::Envelope, info: &errspec::ErrorInfo, name: &str) -> bool {
-    let slot = format!("Field({name:?})");
-    let whole = info.message == format!("{{{name}}}");
-    let placed = format!("{envelope:?}{:?}", info.kind.headers).contains(&slot);
-    whole || placed
+/// Returns whether a field has a slot, in the body, a header, or as the whole of the message.
+fn travels(envelope: &Envelope<'_>, info: &ErrorInfo<'_>, name: &str) -> bool {
+    let slot = Slot::Field(name);
+    let mut headers = info.kind.headers.iter();
+    info.message_field() == Some(name)
+        || envelope.has(slot)
+        || headers.any(|header| header.has(slot))
 }
 
 fn form(fields: &[(String, String)]) -> String {

@@ -2,6 +2,7 @@
 
 use crate::paths::root;
 use bytes::Bytes;
+use errspec::field::FieldList;
 use errspec::{ApiError, ErrorCode, Failure};
 use errspec_tests::api;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
@@ -109,16 +110,12 @@ fn check<E: ApiError>(sample: &Sample) {
 }
 
 fn check_fields<E: ApiError>(error: &E, expected: &BTreeMap<String, String>, place: &str) {
-    error.fields(&mut |values| {
-        for (name, expected) in expected {
-            let index = error
-                .info()
-                .fields
-                .iter()
-                .position(|field| field.name == name);
-            let value = index.and_then(|index| values.get(index));
-            let value = value.unwrap_or_else(|| panic!("{place} has no field `{name}`"));
-            assert_eq!(&format!("{value:?}"), expected, "{place}: `{name}`");
-        }
-    });
+    let mut values = FieldList::default();
+    error.payload().list(&mut values);
+    for (name, expected) in expected {
+        let index = error.info().field_index(name);
+        let value = index.and_then(|index| values.get(index));
+        let value = value.unwrap_or_else(|| panic!("{place} has no field `{name}`"));
+        assert_eq!(&format!("{value:?}"), expected, "{place}: `{name}`");
+    }
 }

@@ -2,13 +2,13 @@
 
 pub(crate) use errspec_conformance::values::*;
 
-use errspec::envelope::{Envelope, Params, Part, Slot};
-use errspec::{ErrorInfo, Type};
+use errspec::model::{Envelope, ErrorInfo, Slot, Spec, Type, TypeKind};
+use errspec_tests::api::infinex;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// An arbitrary value of the type, as it may come from a server's code.
-pub(crate) fn arbitrary(ty: &Type) -> BoxedStrategy<Value> {
+pub(crate) fn arbitrary(spec: &'static Spec<'static>, ty: &Type<'_>) -> BoxedStrategy<Value> {
     match ty {
         Type::String => any::<String>().prop_map(Value::from).boxed(),
         Type::Bool => any::<bool>().prop_map(Value::from).boxed(),
@@ -23,37 +23,45 @@ pub(crate) fn arbitrary(ty: &Type) -> BoxedStrategy<Value> {
         Type::Any => any::<(String, i64)>()
             .prop_map(|(text, number)| json!([text, number]))
             .boxed(),
-        Type::List(item) => prop::collection::vec(arbitrary(item), 0..4)
+        Type::List(item) => prop::collection::vec(arbitrary(spec, item), 0..4)
             .prop_map(Value::from)
             .boxed(),
-        Type::Enum(texts) => prop::sample::select(texts.to_vec())
-            .prop_map(Value::from)
-            .boxed(),
-        Type::Record(record) => {
-            let record = Type::Record(record);
-            any::<String>()
-                .prop_map(move |text| with_text(&record, &text))
+        Type::Named(name) => named(spec, name),
+        Type::Map(item) => {
+            prop::collection::btree_map(any::<String>(), arbitrary(spec, item), 0..4)
+                .prop_map(|map| Value::Object(map.into_iter().collect()))
                 .boxed()
         }
-        Type::Map(item) => prop::collection::btree_map(any::<String>(), arbitrary(item), 0..4)
-            .prop_map(|map| Value::Object(map.into_iter().collect()))
-            .boxed(),
-        other => panic!("no strategy for {other:?}: add one"),
     }
 }
 
-/// Whether fields of the error stand in headers, which hold less than any text.
-pub(crate) fn has_fields_in_headers(envelope: &Envelope, info: &ErrorInfo) -> bool {
+/// An arbitrary value of a type of the spec's own.
+fn named(spec: &'static Spec<'static>, name: &str) -> BoxedStrategy<Value> {
+    let ty = spec.type_of(name).expect("a type of the spec");
+    match ty.kind {
+        TypeKind::Enum(texts) => prop::sample::select(texts.to_vec())
+            .prop_map(Value::from)
+            .boxed(),
+        TypeKind::Record(_) => any::<String>()
+            .prop_map(|text| with_text(spec, &Type::Named(ty.name), &text))
+            .boxed(),
+    }
+}
+
+/// An error of Infinex with a private field.
+pub(crate) fn exceeds_balance(account_id: u64) -> infinex::Error {
+    let fields = infinex::WithdrawalExceedsBalanceArgs {
+        amount: "2",
+        asset: "BTC",
+        available: "1",
+    };
+    infinex::WithdrawalExceedsBalance::new(fields)
+        .with_account_id(account_id)
+        .into()
+}
+
+/// Returns whether fields of the error are in headers, which cannot hold every text.
+pub(crate) fn has_fields_in_headers(envelope: &Envelope<'_>, info: &ErrorInfo<'_>) -> bool {
     let mut headers = envelope.headers.iter().chain(info.kind.headers);
-    headers.any(|header| {
-        let params = match header.params {
-            Params::None => &[],
-            Params::Auth(params) | Params::Query(params) => params,
-        };
-        let mut parts = params
-            .iter()
-            .flat_map(|param| param.value)
-            .chain(header.value);
-        parts.any(|part| matches!(part, Part::Slot(Slot::Field(_))))
-    })
+    headers.any(|header| header.slots().any(|slot| matches!(slot, Slot::Field(_))))
 }

@@ -13,7 +13,7 @@ fn received<C: ApiError>(sent: &impl ApiError) -> Failure<C> {
 #[test]
 fn an_old_client_reads_a_new_server() {
     // A field more: the client has what it knows, and the rest is in the body.
-    let sent = new::Error::out_of_stock(2, "Monday".to_owned());
+    let sent: new::Error = new::OutOfStock::new(2).with_back_on("Monday").into();
     let failure: Failure<old::Error> = received(&sent);
     assert_eq!(failure.error(), Some(&old::Error::out_of_stock(2)));
     let body = String::from_utf8_lossy(failure.body()).into_owned();
@@ -25,11 +25,7 @@ fn an_old_client_reads_a_new_server() {
     assert_eq!(failure.message(), Some("we do not sell pen"));
 
     // A field that has become optional and is not there: no typed error, and all the rest.
-    let sent = new::Error::TooManyItems {
-        most: 9,
-        unit: None,
-    };
-    let failure: Failure<old::Error> = received(&sent);
+    let failure: Failure<old::Error> = received(&new::Error::too_many_items(9));
     assert_eq!(failure.code(), Some(old::Code::TooManyItems));
     assert_eq!((failure.error(), failure.lacking()), (None, Some("unit")));
     assert_eq!(failure.message(), Some("at most 9"));
@@ -49,25 +45,18 @@ fn an_old_client_reads_a_new_server() {
 #[test]
 fn a_new_client_reads_an_old_server() {
     let failure: Failure<new::Error> = received(&old::Error::out_of_stock(2));
-    let expected = new::Error::OutOfStock {
-        left: 2,
-        back_on: None,
-    };
-    assert_eq!(failure.error(), Some(&expected));
+    assert_eq!(failure.error(), Some(&new::Error::out_of_stock(2)));
 
     let failure: Failure<new::Error> = received(&old::Error::no_such_product("pen"));
     assert_eq!(failure.error(), Some(&new::Error::no_such_product("pen")));
     assert_eq!(failure.message(), Some("there is no pen"), "as it came");
 
     let failure: Failure<new::Error> = received(&old::Error::too_many_items(9, "boxes"));
-    let unit = Some("boxes".to_owned());
-    assert_eq!(
-        failure.error(),
-        Some(&new::Error::TooManyItems { most: 9, unit })
-    );
+    let boxes = new::TooManyItems::new(9).with_unit("boxes").into();
+    assert_eq!(failure.error(), Some(&boxes));
 
     // A code that was retired arrives as it is, and means nothing else.
-    let failure: Failure<new::Error> = received(&old::Error::CouponSpent);
+    let failure: Failure<new::Error> = received(&old::Error::coupon_spent());
     assert_eq!(
         (failure.code(), failure.raw_code()),
         (None, Some("COUPON_SPENT"))

@@ -13,7 +13,7 @@ pub fn advice(
     status: StatusCode,
     headers: &HeaderMap,
     body: &[u8],
-) -> Option<Advice> {
+) -> Option<Advice<'static>> {
     let body = body.to_vec().into();
     let failure: infinex::Failure = Failure::read(status, headers, None, &body, false)?;
     Some(failure.advice(&Call::new(method)))

@@ -27,7 +27,7 @@ pub const KINDS: [Kind; 3] = [
     Kind {
         name: "without fields",
         path: "plain",
-        declared: || shop::Error::CartEmpty.into_response(),
+        declared: || shop::Error::cart_empty().into_response(),
         by_hand: || by_hand::Shop::CartEmpty.into_response(),
     },
     Kind {
@@ -49,7 +49,11 @@ pub const KINDS: [Kind; 3] = [
 
 /// An error with three fields.
 pub fn out_of_stock() -> shop::Error {
-    shop::Error::out_of_stock("fountain-pen-1701", 2, "Rotterdam 4")
+    shop::Error::out_of_stock(shop::OutOfStockArgs {
+        sku: "fountain-pen-1701",
+        left: 2,
+        warehouse: "Rotterdam 4",
+    })
 }
 
 /// The same by hand.
@@ -63,7 +67,7 @@ pub fn out_of_stock_by_hand() -> by_hand::Shop {
 
 fn router() -> Router {
     async fn plain() -> Result<(), shop::Error> {
-        Err(shop::Error::CartEmpty)
+        Err(shop::Error::cart_empty())
     }
     async fn plain_by_hand() -> Result<(), by_hand::Shop> {
         Err(by_hand::Shop::CartEmpty)

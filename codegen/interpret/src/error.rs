@@ -4,7 +4,8 @@ use crate::typed::Typed;
 use bytes::Bytes;
 use errspec::__interpret as runtime;
 use errspec::Value;
-use errspec::field::{FieldList, Node};
+use errspec::Values;
+use errspec::field::Node;
 use errspec::model::{ErrorInfo, Spec};
 use http::Response;
 use std::fmt;
@@ -88,8 +89,8 @@ impl<'s> Error<'s> {
     }
 
     /// The values, if none is missing.
-    fn list(&self) -> Result<FieldList<'_>, FieldError> {
-        let mut list = FieldList::default();
+    fn list(&self) -> Result<Values, FieldError> {
+        let mut list = Vec::new();
         for (field, value) in self.info.fields.iter().zip(&self.values) {
             if *value == Typed::Absent && !field.may_be_absent() {
                 return Err(FieldError::Missing {
@@ -97,9 +98,9 @@ impl<'s> Error<'s> {
                     field: field.name.to_owned(),
                 });
             }
-            list.push(value);
+            list.push(value.to_field());
         }
-        Ok(list)
+        Ok(runtime::values(list))
     }
 }
 

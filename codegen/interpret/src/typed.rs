@@ -1,7 +1,7 @@
 //! Values of the types of a spec, which are known only at run time.
 
 use errspec::Value;
-use errspec::field::{Field, FieldType, Node};
+use errspec::field::{Field, FieldType, FieldValue, Node};
 use errspec::model::{FieldInfo, Spec, Type, TypeKind, Unit, ValueWriter};
 use serde_json::{Map, Number};
 use std::any::Any;
@@ -74,6 +74,20 @@ impl Typed {
         Some(Self::Record(record))
     }
 
+    /// The value as an error holds it.
+    pub(crate) fn to_field(&self) -> FieldValue {
+        match self {
+            Self::Absent => FieldValue::Absent,
+            Self::Text(text) => FieldValue::Text(text.clone()),
+            Self::Bool(value) => FieldValue::Bool(*value),
+            Self::Integer(number) => FieldValue::Integer(*number),
+            Self::Unsigned(number) => FieldValue::Unsigned(*number),
+            Self::Number(number) => FieldValue::Number(*number),
+            Self::Duration(duration, _) => FieldValue::Duration(*duration),
+            other => FieldValue::Other(Box::new(other.clone())),
+        }
+    }
+
     /// The value as JSON. None where there is none.
     pub(crate) fn to_value(&self) -> Option<Value> {
         Some(match self {
@@ -142,13 +156,12 @@ impl Field for Typed {
         *self == Self::Absent
     }
 
-    /// Headers take text and durations as they are.
     fn as_any(&self) -> &dyn Any {
-        match self {
-            Self::Text(text) => text,
-            Self::Duration(duration, _) => duration,
-            other => other,
-        }
+        self
+    }
+
+    fn boxed(&self) -> Box<dyn Field> {
+        Box::new(self.clone())
     }
 
     fn same(&self, other: &dyn Field) -> bool {

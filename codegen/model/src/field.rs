@@ -1,5 +1,7 @@
 //! Fields: the typed values that an occurrence of an error carries, as a spec declares them.
 
+use std::fmt;
+
 /// A field of an error, as the spec declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FieldInfo<'a> {
@@ -146,4 +148,23 @@ pub enum TypeKind<'a> {
     Record(&'a [FieldInfo<'a>]),
     /// One of these texts.
     Enum(&'a [&'a str]),
+}
+
+/// As a spec writes it: `list<string>`.
+impl fmt::Display for Type<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String => f.write_str("string"),
+            Self::Bool => f.write_str("bool"),
+            Self::Integer => f.write_str("integer"),
+            Self::Unsigned => f.write_str("unsigned"),
+            Self::Number => f.write_str("number"),
+            Self::Duration(Unit::Seconds) => f.write_str("duration(s)"),
+            Self::Duration(Unit::Milliseconds) => f.write_str("duration(ms)"),
+            Self::Any => f.write_str("any"),
+            Self::List(item) => write!(f, "list<{item}>"),
+            Self::Map(item) => write!(f, "map<{item}>"),
+            Self::Named(name) => f.write_str(name),
+        }
+    }
 }

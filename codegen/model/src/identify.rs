@@ -39,7 +39,7 @@ impl<'a> Spec<'a> {
         let mut left = Candidates {
             spec: self,
             evidence,
-            left: None,
+            left: Left::All,
         };
         if !left.by_code() {
             return None;
@@ -55,8 +55,29 @@ impl<'a> Spec<'a> {
 struct Candidates<'a, 'e> {
     spec: &'e Spec<'a>,
     evidence: &'e dyn Evidence,
-    /// Their indices. None for all errors that the evidence allows.
-    left: Option<Vec<u16>>,
+    left: Left,
+}
+
+/// The indices of the errors that are left.
+enum Left {
+    /// All errors that the evidence allows.
+    All,
+    /// One error, which most codes leave at once: it needs no list.
+    One(u16),
+    /// Several errors.
+    Several(Vec<u16>),
+}
+
+impl Left {
+    /// Returns the errors at these indices, if there are any.
+    fn of(mut indices: impl Iterator<Item = u16>) -> Option<Self> {
+        let first = indices.next()?;
+        let Some(second) = indices.next() else {
+            return Some(Self::One(first));
+        };
+        let all = [first, second].into_iter().chain(indices);
+        Some(Self::Several(all.collect()))
+    }
 }
 
 impl<'a> Candidates<'a, '_> {
@@ -75,29 +96,32 @@ impl<'a> Candidates<'a, '_> {
             .filter(move |(_, slot)| is(*slot))
     }
 
+    /// The indices of the errors that are left.
+    fn indices(&self) -> impl Iterator<Item = u16> + use<'_, 'a> {
+        let (all, listed): (_, &[u16]) = match &self.left {
+            Left::All => (self.spec.errors, &[]),
+            Left::One(index) => (&[] as _, std::slice::from_ref(index)),
+            Left::Several(indices) => (&[] as _, indices),
+        };
+        let allowed = (0_u16..)
+            .zip(all)
+            .filter(|(_, error)| self.evidence.allows(error));
+        allowed
+            .map(|(index, _)| index)
+            .chain(listed.iter().copied())
+    }
+
     /// Leaves the errors that `keep` accepts, unless it accepts none. Returns whether it accepts any.
     fn retain(&mut self, keep: impl Fn(&ErrorInfo<'a>) -> bool) -> bool {
-        let kept: Vec<u16> = match &self.left {
-            // One error is left whatever the other slots are.
-            Some(left) if left.len() == 1 => {
-                return left.iter().any(|i| self.info(*i).is_some_and(&keep));
-            }
-            Some(left) => {
-                let left = left.iter().copied();
-                left.filter(|index| self.info(*index).is_some_and(&keep))
-                    .collect()
-            }
-            None => {
-                let errors = (0_u16..).zip(self.spec.errors);
-                errors
-                    .filter(|(_, error)| keep(error) && self.evidence.allows(error))
-                    .map(|(index, _)| index)
-                    .collect()
-            }
-        };
-        let any = !kept.is_empty();
-        if any {
-            self.left = Some(kept);
+        let keeps = |index: &u16| self.info(*index).is_some_and(&keep);
+        self.leave(Left::of(self.indices().filter(keeps)))
+    }
+
+    /// Leaves these errors, if there are any. Returns whether there are.
+    fn leave(&mut self, left: Option<Left>) -> bool {
+        let any = left.is_some();
+        if let Some(left) = left {
+            self.left = left;
         }
         any
     }
@@ -114,9 +138,7 @@ impl<'a> Candidates<'a, '_> {
                 self.info(*index)
                     .is_some_and(|error| self.evidence.allows(error))
             };
-            let claim: Vec<u16> = claim.filter(allowed).collect();
-            if !claim.is_empty() {
-                self.left = Some(claim);
+            if self.leave(Left::of(claim.filter(allowed))) {
                 return true;
             }
         }
@@ -147,14 +169,7 @@ impl<'a> Candidates<'a, '_> {
             true => error.fixed_text_of(message),
             false => None,
         };
-        let indices: Vec<u16> = match &self.left {
-            Some(left) => left.clone(),
-            None => (0_u16..)
-                .zip(self.spec.errors)
-                .map(|(index, _)| index)
-                .collect(),
-        };
-        let infos = indices.iter().filter_map(|index| self.info(*index));
+        let infos = self.indices().filter_map(|index| self.info(index));
         match infos.filter_map(fixed).max() {
             Some(most) => self.retain(|error| fixed(error) == Some(most)),
             None => self.retain(|error| !error.kind.claims(place)),
@@ -163,11 +178,10 @@ impl<'a> Candidates<'a, '_> {
 
     /// The error that is left, if it is one and the answer agrees with it.
     fn only(&self) -> Option<u16> {
-        let index = match self.left.as_deref() {
-            Some([index]) => *index,
-            Some(_) => return None,
-            None if self.spec.errors.len() == 1 => 0,
-            None => return None,
+        let index = match self.left {
+            Left::One(index) => index,
+            Left::All if self.spec.errors.len() == 1 => 0,
+            Left::All | Left::Several(_) => return None,
         };
         let error = self.info(index)?;
         if error.kind.claims == 0 {

@@ -100,7 +100,7 @@ types: { String: [a], Vec: [a], Option: [a], Some: [a], Result: [a], OutOfStockF
 statuses: { 404: { fields: { path: string } } }
 errors:
   OUT_OF_STOCK: { status: 409, fields: { left: integer } }
-  GONE: { status: 404, rust: { name: Some } }
+  GONE: { status: 404, rust: { name: Gone } }
 ";
     let report = generate(Path::new("x.yaml"), spec, &Options::default(), &read).map(|_| ());
     assert!(report.is_ok(), "{}", report.unwrap_err());

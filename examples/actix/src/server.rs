@@ -1,6 +1,6 @@
 //! The server: handlers that return the API's errors.
 
-use crate::links::Error;
+use crate::links::{BadLinkArgs, Error, NameTaken};
 use crate::log::log_errors;
 use crate::store::{LIMIT, Link, Store};
 use actix_web::dev::Server;
@@ -66,15 +66,14 @@ async fn create(
 ) -> Result<HttpResponse, Error> {
     let NewLink { url, owner } = new.into_inner();
     if !url.starts_with("https://") {
-        return Err(Error::bad_link(url, "it must begin with `https://`"));
+        let problem = "it must begin with `https://`";
+        return Err(Error::bad_link(BadLinkArgs { url, problem }));
     }
     let mut links = links.lock();
     if let Some(known) = links.find(&name)? {
-        return Err(Error::NameTaken {
-            name: name.into_inner(),
-            // Private in the spec: the log shows it, and no client ever sees it.
-            owner: Some(known.owner.clone()),
-        });
+        let taken = NameTaken::new(name.into_inner());
+        // Private in the spec: the log shows it, and no client ever sees it.
+        return Err(Error::NameTaken(taken.with_owner(known.owner.as_str())));
     }
     if links.is_full() {
         let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX);

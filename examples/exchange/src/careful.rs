@@ -85,7 +85,7 @@ pub(crate) async fn repeat_with_the_code() -> Result<(), Box<dyn Error>> {
 fn advice_for(
     request: &Request,
     answer: Result<reqwest::Response, client::Error>,
-) -> Result<Option<Advice>, reqwest::Error> {
+) -> Result<Option<Advice<'static>>, reqwest::Error> {
     match answer {
         Ok(_) => Ok(None),
         Err(CheckError::Api(failure)) => {

@@ -14,7 +14,8 @@
 //! - `careful.rs`: what a client does with the advice that an error comes with
 
 mod amount;
-mod api;
+// What is generated is public, as it must be for a library's own users.
+pub mod api;
 mod careful;
 mod client;
 mod ledger;

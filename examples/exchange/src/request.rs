@@ -1,7 +1,7 @@
 //! What handlers take out of a request, beside what axum's own extractors do.
 
 use crate::amount::Amount;
-use crate::api::infinex;
+use crate::api::infinex::{self, InvalidParameterArgs};
 use crate::ledger::{Caller, Order};
 use crate::server::Exchange;
 use axum::extract::FromRequestParts;
@@ -19,8 +19,10 @@ impl FromRequestParts<Exchange> for Caller {
         exchange: &Exchange,
     ) -> Result<Self, infinex::Error> {
         let key = parts.headers.get(API_KEY);
-        let key = key.ok_or(infinex::Error::ApiKeyMissing)?;
-        let key = key.to_str().map_err(|_| infinex::Error::ApiKeyInvalid)?;
+        let key = key.ok_or_else(infinex::Error::api_key_missing)?;
+        let key = key
+            .to_str()
+            .map_err(|_| infinex::Error::api_key_invalid())?;
         Ok(exchange.ledger().authenticate(key)?)
     }
 }
@@ -35,8 +37,9 @@ impl FromRequestParts<Exchange> for Code {
         let Some(code) = parts.headers.get(TWO_FACTOR_CODE) else {
             return Ok(Self(None));
         };
-        let unreadable = |_| infinex::Error::invalid_parameter("2FA code", "is not ASCII text");
-        Ok(Self(Some(code.to_str().map_err(unreadable)?.to_owned())))
+        let code = code.to_str();
+        let code = code.map_err(|_| invalid("2FA code", "is not ASCII text"))?;
+        Ok(Self(Some(code.to_owned())))
     }
 }
 
@@ -64,16 +67,20 @@ impl NewWithdrawal {
     pub(crate) fn order(self) -> Result<Order, infinex::Error> {
         let amount = required("amount", self.amount)?.parse();
         let amount = amount.ok().filter(|amount| *amount > Amount::ZERO);
-        let problem = "must be a positive number of at most 8 decimals";
+        let wrong_amount = || invalid("amount", "must be a positive number of at most 8 decimals");
         Ok(Order {
             reference: required("reference", self.reference)?,
             asset: required("asset", self.asset)?,
             network: required("network", self.network)?,
-            amount: amount.ok_or_else(|| infinex::Error::invalid_parameter("amount", problem))?,
+            amount: amount.ok_or_else(wrong_amount)?,
         })
     }
 }
 
 fn required(parameter: &str, value: Option<String>) -> Result<String, infinex::Error> {
     value.ok_or_else(|| infinex::Error::missing_parameter(parameter))
+}
+
+fn invalid(parameter: &str, problem: &str) -> infinex::Error {
+    infinex::Error::invalid_parameter(InvalidParameterArgs { parameter, problem })
 }

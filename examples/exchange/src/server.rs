@@ -1,7 +1,7 @@
 //! The server: an axum router whose handlers return the API's errors.
 
 use crate::amount::Amount;
-use crate::api::infinex;
+use crate::api::infinex::{self, ReadOnlyResourceArgs};
 use crate::ledger::{Caller, Entry, Ledger, PAIRS, Transaction};
 use crate::payouts::pay_out;
 use crate::request::{Code, NewKey, NewWithdrawal};
@@ -86,7 +86,10 @@ async fn pairs() -> Json<&'static [&'static str]> {
 }
 
 async fn read_only_pairs(method: Method) -> infinex::Error {
-    infinex::Error::read_only_resource(method.as_str(), "the trading pairs list")
+    infinex::Error::read_only_resource(ReadOnlyResourceArgs {
+        method: method.as_str(),
+        resource: "the trading pairs list",
+    })
 }
 
 async fn create_key(

@@ -1,13 +1,14 @@
 //! One API of the gallery: its spec, and how to answer with any error of it by name.
 
-use crate::errors;
+use crate::errors::{self, BadFieldArgs, UnknownErrorArgs};
 use axum::response::Response;
-use errspec::{ApiError, ErrorCode, ErrorInfo, FieldInfo, FieldReader, Spec, Type};
+use errspec::model::{ErrorInfo, FieldInfo, Spec, Type};
+use errspec::{ApiError, ErrorCode};
 
 /// One API, its error type forgotten.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
-    spec: &'static Spec,
+    spec: &'static Spec<'static>,
     answer: Answer,
 }
 
@@ -24,7 +25,7 @@ impl Api {
     }
 
     /// Its spec.
-    pub fn spec(&self) -> &'static Spec {
+    pub fn spec(&self) -> &'static Spec<'static> {
         self.spec
     }
 
@@ -49,31 +50,30 @@ fn answer<E: ApiError>(
     let api = E::Code::SPEC.api;
     let known = E::Code::ALL.iter().find(|code| code.info().name == name);
     let Some(code) = known else {
-        let names = E::Code::ALL.iter().map(|code| code.info().name.to_owned());
-        return Err(errors::Error::unknown_error(
-            api,
-            name,
-            names.collect::<Vec<_>>(),
-        ));
+        let known = E::Code::ALL.iter().map(|code| code.info().name.to_owned());
+        let known: Vec<String> = known.collect();
+        let args = UnknownErrorArgs { api, name, known };
+        return Err(errors::Error::unknown_error(args));
     };
     let fields = with_examples(code.info(), fields);
-    let mut reader = FieldReader::of_text(code.info(), fields);
-    let error = E::build(*code, &mut reader);
-    match reader.lacking() {
-        None => Ok(errspec::adapter::axum::into_response(&error)),
-        Some(field) => {
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    match E::from_texts(*code, &fields) {
+        Ok(error) => Ok(errspec::adapter::axum::into_response(&error)),
+        Err(field) => {
             let field = code.info().fields.iter().find(|known| known.name == field);
             let (name, ty) = field.map_or(("", &Type::Any), |field| (field.name, &field.ty));
-            Err(errors::Error::bad_field(
-                name,
-                format!("it is no {ty:?}; what is not text is written as JSON"),
-            ))
+            let problem =
+                format!("it is not of the type {ty}; what is not text is written as JSON");
+            Err(errors::Error::bad_field(BadFieldArgs { name, problem }))
         }
     }
 }
 
 /// The fields that were given, and an example for each that was not.
-fn with_examples(info: &ErrorInfo, given: Vec<(String, String)>) -> Vec<(String, String)> {
+fn with_examples(info: &ErrorInfo<'_>, given: Vec<(String, String)>) -> Vec<(String, String)> {
     let mut fields = given;
     for field in info.fields {
         if !fields.iter().any(|(name, _)| name == field.name) && !field.private {
@@ -84,7 +84,7 @@ fn with_examples(info: &ErrorInfo, given: Vec<(String, String)>) -> Vec<(String,
 }
 
 /// The spec's example as text, or something of the field's type.
-fn example(field: &FieldInfo) -> String {
+fn example(field: &FieldInfo<'_>) -> String {
     if !field.example.is_empty() {
         return match serde_json::from_str(field.example) {
             Ok(errspec::Value::String(text)) => text,

@@ -7,7 +7,8 @@ use axum::extract::{Form, Path};
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
-use errspec::{ErrorInfo, Value};
+use errspec::Value;
+use errspec::model::ErrorInfo;
 use serde_json::json;
 
 /// The routes of the gallery.
@@ -15,7 +16,7 @@ pub fn router() -> Router {
     Router::new()
         .route("/", get(list))
         .route("/{api}/{error}", get(show).post(show))
-        .fallback(|| async { errors::Error::UnknownPath })
+        .fallback(|| async { errors::Error::unknown_path() })
 }
 
 async fn list() -> Json<Value> {
@@ -32,7 +33,7 @@ fn describe_api(api: &Api) -> Value {
     json!({ "api": spec.api, "title": spec.title, "errors": errors })
 }
 
-fn describe_error(api: &str, error: &ErrorInfo) -> Value {
+fn describe_error(api: &str, error: &ErrorInfo<'_>) -> Value {
     let fields: Vec<&str> = error.fields.iter().map(|field| field.name).collect();
     json!({
         "name": error.name,

@@ -21,7 +21,7 @@ pub(crate) async fn answer<B>(request: Request<B>) -> Result<Response<Full<Bytes
 
 fn rate(path: &str) -> Result<f64, Error> {
     let pair = path.strip_prefix('/').and_then(|path| path.split_once('/'));
-    let (from, to) = pair.ok_or(Error::NoSuchPath)?;
+    let (from, to) = pair.ok_or_else(Error::no_such_path)?;
     let rate = worth(from)? / worth(to)?;
     if from == to {
         return Err(Error::same_currency(from));

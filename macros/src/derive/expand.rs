@@ -4,8 +4,10 @@ use super::attributes::Target;
 use super::input::{Case, Input, Part};
 use super::mapping::{Cause, Filled, Filling, Mapping};
 use super::names::replace_self;
+use super::table::FieldRow;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{GenericParam, Generics};
 
@@ -133,7 +135,8 @@ fn pattern(case: &Case, bound: &[&Part], by_reference: bool) -> TokenStream {
     quote!(#path { #(#bindings,)* .. })
 }
 
-/// The error without values, which are then set one by one.
+/// `infinex::Error::NotFound(infinex::NotFound::new(resource))`: made of what is required, completed by
+/// what is optional.
 fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStream {
     let Target {
         module,
@@ -143,47 +146,135 @@ fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStr
     } = target;
     let Filled {
         name,
+        row,
         fields,
         by_reference,
         ..
     } = filled;
-    let variant = quote!(#module::#enum_name::#name);
-    let place = Ident::new("held", Span::mixed_site());
-    let set = fields.iter().filter_map(|(field, filling)| {
-        let value = value(filling, *by_reference, whole)?;
-        let common = field.is_common.then(|| quote!(.common));
-        let name = &field.name;
-        Some(quote!(#place #common.#name = #value;))
-    });
-    let set: Vec<TokenStream> = set.collect();
-    let source = source(filled, runtime, whole).map(|source| quote!(#place.set_source(#source);));
-    let made = quote!(#variant(#runtime::Held::blank()));
-    if set.is_empty() && source.is_none() {
-        return made;
+    let by_reference = *by_reference;
+    let made = if row.fields.is_empty() {
+        quote!(#runtime::Plain::new())
+    } else {
+        let new = new(filled, &module.to_token_stream(), whole);
+        let optional = fields.iter().filter(|(field, _)| field.may_be_absent);
+        optional.fold(new, |made, (field, filling)| {
+            let Some(value) = optional_value(field, filling, by_reference, whole) else {
+                return made;
+            };
+            set(field, &value, &made)
+        })
+    };
+    let error = quote!(#module::#enum_name::#name(#made));
+    match source(filled, runtime, whole) {
+        Some(source) => quote!(#runtime::__with_source(#error, #source)),
+        None => error,
     }
-    let made_name = Ident::new("made", Span::mixed_site());
-    quote! {{
-        let mut #made_name = #made;
-        if let #variant(#place) = &mut #made_name {
-            #(#set)*
-            #source
-        }
-        #made_name
-    }}
 }
 
-/// What fills a field. None for one that is absent.
-fn value(filling: &Filling<'_>, by_reference: bool, whole: &Ident) -> Option<TokenStream> {
-    Some(match filling {
-        Filling::Expression(value) => into(replace_self(value, whole), value.span()),
-        Filling::Part(part) if by_reference => {
-            let (name, span) = (&part.name, glue(part.shown.span()));
-            into(
-                quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
-                part.shown.span(),
-            )
+/// What is made of the required fields, in the order of the spec or by name. Expressions come before
+/// what is moved, so their values are bound first.
+fn new(filled: &Filled<'_>, module: &TokenStream, whole: &Ident) -> TokenStream {
+    let Filled {
+        name, row, fields, ..
+    } = filled;
+    let place = |field: &FieldRow| {
+        let text = format!("value_{}", field.name.unraw());
+        Ident::new(&text, Span::mixed_site())
+    };
+    let required = fields.iter().filter(|(field, _)| !field.may_be_absent);
+    let bindings = required.filter_map(|(field, filling)| {
+        let plain = plain_value(filling, filled.by_reference, whole)?;
+        let (place, value) = (place(field), &plain.0);
+        let value = if field.is_converted {
+            quote!(#value)
+        } else {
+            into(value, plain.1)
+        };
+        Some((place, value))
+    });
+    let bindings: Vec<(Ident, TokenStream)> = bindings.collect();
+    let in_order = row.fields.iter().filter(|field| !field.may_be_absent);
+    let arguments: Vec<TokenStream> = in_order
+        .map(|field| {
+            let place = place(field);
+            let value = bindings.iter().find(|(bound, _)| *bound == place);
+            let value = value.map(|(_, value)| value.clone()).unwrap_or_default();
+            let name = &field.name;
+            if row.by_name {
+                quote!(#name: #value)
+            } else {
+                value
+            }
+        })
+        .collect();
+    if row.by_name {
+        let args = Ident::new(&format!("{}Args", name.unraw()), name.span());
+        return quote!(#module::#name::new(#module::#args { #(#arguments),* }));
+    }
+    quote!(#module::#name::new(#(#arguments),*))
+}
+
+/// Sets an optional field, if it has a value.
+fn set(field: &FieldRow, value: &TokenStream, made: &TokenStream) -> TokenStream {
+    let setter = Ident::new(&format!("with_{}", field.name.unraw()), field.name.span());
+    let (payload, given) = (
+        Ident::new("payload", Span::mixed_site()),
+        Ident::new("given", Span::mixed_site()),
+    );
+    let changed = if field.is_common {
+        let common = Ident::new("common", Span::mixed_site());
+        quote!(#payload.with_common(|#common| #common.#setter(#given)))
+    } else {
+        quote!(#payload.#setter(#given))
+    };
+    quote! {
+        match (#made, #value) {
+            (#payload, ::core::option::Option::Some(#given)) => #changed,
+            (#payload, ::core::option::Option::None) => #payload,
         }
-        Filling::Part(part) => into(&part.name, part.shown.span()),
+    }
+}
+
+/// What fills an optional field, as an option. None for one that is absent.
+fn optional_value(
+    field: &FieldRow,
+    filling: &Filling<'_>,
+    by_reference: bool,
+    whole: &Ident,
+) -> Option<TokenStream> {
+    let (value, span) = plain_value(filling, by_reference, whole)?;
+    let converted = into(value, span);
+    Some(if field.is_converted {
+        let span = glue(span);
+        quote_spanned! {span=> {
+            let text: ::core::option::Option<::std::string::String> = #converted;
+            text
+        }}
+    } else {
+        converted
+    })
+}
+
+/// What fills a field, and where a mistake in it is shown. None for one that is absent.
+fn plain_value(
+    filling: &Filling<'_>,
+    by_reference: bool,
+    whole: &Ident,
+) -> Option<(TokenStream, Span)> {
+    Some(match filling {
+        Filling::Expression(value) => (replace_self(value, whole), value.span()),
+        Filling::Part(part) => {
+            let (name, span) = (&part.name, part.shown.span());
+            if by_reference {
+                let glued = glue(span);
+                (
+                    quote_spanned!(glued=> ::core::clone::Clone::clone(#name)),
+                    span,
+                )
+            } else {
+                (name.to_token_stream(), span)
+            }
+        }
         Filling::Absent => return None,
     })
 }

@@ -19,6 +19,7 @@ pub(super) enum Mapping<'a> {
 pub(super) struct Filled<'a> {
     /// Its name, as the author wrote it.
     pub(super) name: &'a Ident,
+    pub(super) row: &'a ErrorRow,
     /// In the order in which they are evaluated: expressions come before what is moved.
     pub(super) fields: Vec<(&'a FieldRow, Filling<'a>)>,
     pub(super) cause: Cause<'a>,
@@ -123,6 +124,7 @@ fn fill<'a>(
     }
     (unknown == 0 && missing.is_empty() && lost.is_empty()).then_some(Filled {
         name,
+        row,
         fields,
         cause,
         bound,

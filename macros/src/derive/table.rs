@@ -6,24 +6,31 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, Result, Token, parenthesized};
 
+syn::custom_keyword!(by_name);
+
 /// The errors of an API.
 pub(super) struct Table {
     errors: Vec<ErrorRow>,
     operations: Vec<OperationRow>,
 }
 
-/// `Broken(path?; request_id?) source;`: the error's own fields, and those of its status or class.
+/// `Broken by_name (into path, size?; text request_id?) source;`: the error's own fields, and those of
+/// its status or class.
 pub(super) struct ErrorRow {
     pub(super) name: Ident,
+    /// Whether its constructor takes the required fields by name.
+    pub(super) by_name: bool,
     pub(super) fields: Vec<FieldRow>,
     /// Whether the author's error is kept as the cause where nothing is taken out of it.
     pub(super) keeps_whole: bool,
 }
 
-/// `path?`.
+/// `text path?`.
 pub(super) struct FieldRow {
     pub(super) name: Ident,
     pub(super) may_be_absent: bool,
+    /// Whether its constructor or setter converts what it is given.
+    pub(super) is_converted: bool,
     /// Whether the error has it from its status or class.
     pub(super) is_common: bool,
 }
@@ -107,6 +114,7 @@ impl Parse for Table {
 impl Parse for ErrorRow {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let name = input.call(Ident::parse_any)?;
+        let by_name = input.parse::<Option<by_name>>()?.is_some();
         let content;
         parenthesized!(content in input);
         let mut fields = field_rows(&content)?;
@@ -119,6 +127,7 @@ impl Parse for ErrorRow {
         }
         let mut row = Self {
             name,
+            by_name,
             fields,
             keeps_whole: false,
         };
@@ -152,9 +161,14 @@ fn unknown(word: &str) -> String {
 
 impl Parse for FieldRow {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let is_converted = input.peek2(Ident::peek_any);
+        if is_converted {
+            input.call(Ident::parse_any)?;
+        }
         Ok(Self {
             name: input.call(Ident::parse_any)?,
             may_be_absent: input.parse::<Option<Token![?]>>()?.is_some(),
+            is_converted,
             is_common: false,
         })
     }

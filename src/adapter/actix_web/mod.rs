@@ -7,7 +7,7 @@
 //! use actix_web::{App, HttpResponse, web};
 //!
 //! async fn withdraw() -> Result<HttpResponse, infinex::Error> {
-//!     Err(infinex::Error::network_mismatch("TRON", "BTC"))
+//!     Err(infinex::Error::not_found("/accounts/7"))
 //! }
 //!
 //! // A handler may also return an error alone.

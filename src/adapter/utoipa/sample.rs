@@ -1,18 +1,22 @@
 //! An error of each kind, its fields filled with examples.
 
-use crate::field::{FieldReader, Node};
+use crate::field::Node;
 use crate::model::{FieldInfo, Spec, Type, TypeKind};
+use crate::payload::read_values;
 use crate::{ApiError, ErrorCode};
 use serde_json::{Map, Value, json};
 
 /// The error of a code. Private fields, and optional ones without an example, are absent.
 pub(super) fn error<E: ApiError>(code: E::Code) -> E {
     let info = code.info();
-    let values = Value::Object(fields(E::Code::SPEC, info.fields));
-    E::build(
-        code,
-        &mut FieldReader::of_record(info.fields, Node::of_json(&values)),
-    )
+    let sample = Value::Object(fields(E::Code::SPEC, info.fields));
+    let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| {
+        if let Some(member) = Node::of_json(&sample).member(name) {
+            read(member);
+        }
+    };
+    let (values, _) = read_values(info, &find, &mut |field, node| E::read(code, field, node));
+    E::of(code, values)
 }
 
 fn fields(spec: &Spec<'_>, fields: &[FieldInfo<'_>]) -> Map<String, Value> {

@@ -1,8 +1,5 @@
 use errspec_compile_fail::{everything, infinex};
 
-#[derive(Debug)]
-struct Cause;
-
 #[derive(errspec::ApiError)]
 #[api_error(infinex::Error)]
 enum Mine {
@@ -22,10 +19,8 @@ enum Mine {
     Lost { key: String },
     #[api_error(NotFound, resource = format!("{what} {}", which))]
     Shown { what: u8, which: u8, other: u8 },
-    #[api_error(ApiKeyMissing)]
-    LostCause { source: Cause },
-    #[api_error(ApiKeyMissing, source = "why")]
-    NoPlace,
+    #[api_error(ApiKeyMissing, source = "why", source = "what")]
+    TwoCauses,
     #[api_error(InternalServerError)]
     BesideTheCause { source: std::fmt::Error, path: String },
 }

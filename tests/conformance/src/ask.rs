@@ -1,6 +1,7 @@
 //! A request for an error: what it says, and the error that a server makes of it.
 
-use errspec::{ApiError, ErrorCode, FieldReader, Source};
+use errspec::field::FieldReader;
+use errspec::{ApiError, ErrorCode, Source};
 use serde::{Deserialize, Serialize};
 
 /// The body of a request, as JSON.
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct Ask {
     /// The fields of the error, private ones too: text as it is, anything else as JSON.
     pub fields: Vec<(String, String)>,
-    /// The cause to keep in the error, where it keeps one.
+    /// The cause to keep in the error.
     pub cause: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! Values for fields: plain ones and hostile ones.
 
-use errspec::{ErrorInfo, Type};
+use errspec::ErrorCode;
+use errspec::model::{FieldInfo, Spec, Type, TypeKind};
 use serde_json::{Value, json};
 
 /// Texts that have broken servers before.
@@ -18,7 +19,8 @@ pub fn hostile_texts() -> Vec<String> {
 }
 
 /// A value of the type, with `text` wherever it has text.
-pub fn with_text(ty: &Type, text: &str) -> Value {
+pub fn with_text(spec: &Spec<'_>, ty: &Type<'_>, text: &str) -> Value {
+    let of = |ty: &Type<'_>, text: &str| with_text(spec, ty, text);
     match ty {
         Type::String | Type::Any => json!(text),
         Type::Bool => json!(true),
@@ -26,26 +28,30 @@ pub fn with_text(ty: &Type, text: &str) -> Value {
         Type::Unsigned => json!(7),
         Type::Number => json!(1.5),
         Type::Duration(_) => json!(2),
-        Type::List(item) => json!([with_text(item, text), with_text(item, "second")]),
-        Type::Map(item) => json!({ text: with_text(item, text), "second": with_text(item, "") }),
-        Type::Enum(texts) => json!(texts[0]),
-        Type::Record(record) => {
-            let required = record.fields.iter().filter(|field| !field.optional);
-            let member = |ty: &Type| match ty {
-                // A record may hold lists of its own type.
-                Type::List(_) => json!([]),
-                Type::Map(_) => json!({}),
-                ty => with_text(ty, text),
-            };
-            required
-                .map(|field| (field.name.to_owned(), member(&field.ty)))
-                .collect()
-        }
-        other => panic!("no value for {other:?}: add one"),
+        Type::List(item) => json!([of(item, text), of(item, "second")]),
+        Type::Map(item) => json!({ text: of(item, text), "second": of(item, "") }),
+        Type::Named(name) => match spec.type_of(name).expect("a type of the spec").kind {
+            TypeKind::Enum(texts) => json!(texts[0]),
+            TypeKind::Record(fields) => record_with_text(spec, fields, text),
+        },
     }
 }
 
-/// A value as a form or a query string says it: text as it is, anything else as JSON.
+/// A record with its required fields.
+fn record_with_text(spec: &Spec<'_>, fields: &[FieldInfo<'_>], text: &str) -> Value {
+    let required = fields.iter().filter(|field| !field.optional);
+    let member = |ty: &Type<'_>| match ty {
+        // A record may hold lists of its own type.
+        Type::List(_) => json!([]),
+        Type::Map(_) => json!({}),
+        ty => with_text(spec, ty, text),
+    };
+    required
+        .map(|field| (field.name.to_owned(), member(&field.ty)))
+        .collect()
+}
+
+/// A value as it is in a form or a query string: text as it is, anything else as JSON.
 pub fn as_text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -54,17 +60,20 @@ pub fn as_text(value: &Value) -> String {
 }
 
 /// All public fields of an error, with `text` wherever they have text.
-pub fn fields_with_text(info: &ErrorInfo, text: &str) -> Vec<(String, String)> {
-    let public = info.fields.iter().filter(|field| !field.private);
+pub fn fields_with_text<C: ErrorCode>(code: C, text: &str) -> Vec<(String, String)> {
+    let public = code.info().fields.iter().filter(|field| !field.private);
     public
-        .map(|field| (field.name.to_owned(), as_text(&with_text(&field.ty, text))))
+        .map(|field| {
+            let value = with_text(C::SPEC, &field.ty, text);
+            (field.name.to_owned(), as_text(&value))
+        })
         .collect()
 }
 
 /// All private fields of an error, each with a value that occurs nowhere else, and that value.
-pub fn private_fields(info: &ErrorInfo) -> Vec<(String, String)> {
-    let private = info.fields.iter().filter(|field| field.private);
-    let marked = |(index, field): (usize, &errspec::FieldInfo)| {
+pub fn private_fields<C: ErrorCode>(code: C) -> Vec<(String, String)> {
+    let private = code.info().fields.iter().filter(|field| field.private);
+    let marked = |(index, field): (usize, &FieldInfo<'_>)| {
         // Digits, so that it is a number too.
         let marker = format!("7391846205{index:03}");
         let value = match field.ty {

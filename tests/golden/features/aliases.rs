@@ -31,27 +31,30 @@ pub mod aliases {
     #[must_use]
     pub enum Error {
         /// `A` (400): Bad Request
-        A(errspec::Held),
+        A(errspec::Plain),
         /// `B` (400): Bad Request
-        B(errspec::Held),
+        B(errspec::Plain),
         /// `C` (400): Bad Request
-        C(errspec::Held),
+        C(errspec::Plain),
     }
 
     impl Error {
         /// `A` (400): Bad Request
+        #[inline]
         pub fn a() -> Self {
-            Self::A(errspec::Held::plain())
+            Self::A(errspec::Plain::new())
         }
 
         /// `B` (400): Bad Request
+        #[inline]
         pub fn b() -> Self {
-            Self::B(errspec::Held::plain())
+            Self::B(errspec::Plain::new())
         }
 
         /// `C` (400): Bad Request
+        #[inline]
         pub fn c() -> Self {
-            Self::C(errspec::Held::plain())
+            Self::C(errspec::Plain::new())
         }
     }
 
@@ -175,12 +178,18 @@ pub mod aliases {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             A B C
         ],
         (
             A B C
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

@@ -37,27 +37,30 @@ pub mod behaviour {
     #[must_use]
     pub enum Error {
         /// `CLOSED` (503): Service Unavailable
-        Closed(errspec::Held),
+        Closed(errspec::Plain),
         /// `BUSY` (503): Service Unavailable
-        Busy(errspec::Held),
+        Busy(errspec::Plain),
         /// `NO_SECOND_FACTOR` (403): Forbidden
-        NoSecondFactor(errspec::Held),
+        NoSecondFactor(errspec::Plain),
     }
 
     impl Error {
         /// `CLOSED` (503): Service Unavailable
+        #[inline]
         pub fn closed() -> Self {
-            Self::Closed(errspec::Held::plain())
+            Self::Closed(errspec::Plain::new())
         }
 
         /// `BUSY` (503): Service Unavailable
+        #[inline]
         pub fn busy() -> Self {
-            Self::Busy(errspec::Held::plain())
+            Self::Busy(errspec::Plain::new())
         }
 
         /// `NO_SECOND_FACTOR` (403): Forbidden
+        #[inline]
         pub fn no_second_factor() -> Self {
-            Self::NoSecondFactor(errspec::Held::plain())
+            Self::NoSecondFactor(errspec::Plain::new())
         }
     }
 
@@ -218,12 +221,18 @@ pub mod behaviour {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Closed Busy NoSecondFactor
         ],
         (
             Closed Busy NoSecondFactor
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

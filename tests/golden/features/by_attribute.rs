@@ -31,27 +31,30 @@ pub mod by_attribute {
     #[must_use]
     pub enum Error {
         /// `declined` (402): Payment Required
-        Declined(errspec::Held),
+        Declined(errspec::Plain),
         /// `declined` (402): Payment Required
-        NoFunds(errspec::Held),
+        NoFunds(errspec::Plain),
         /// `declined` (402): Payment Required
-        TryLater(errspec::Held),
+        TryLater(errspec::Plain),
     }
 
     impl Error {
         /// `declined` (402): Payment Required
+        #[inline]
         pub fn declined() -> Self {
-            Self::Declined(errspec::Held::plain())
+            Self::Declined(errspec::Plain::new())
         }
 
         /// `declined` (402): Payment Required
+        #[inline]
         pub fn no_funds() -> Self {
-            Self::NoFunds(errspec::Held::plain())
+            Self::NoFunds(errspec::Plain::new())
         }
 
         /// `declined` (402): Payment Required
+        #[inline]
         pub fn try_later() -> Self {
-            Self::TryLater(errspec::Held::plain())
+            Self::TryLater(errspec::Plain::new())
         }
     }
 
@@ -211,12 +214,18 @@ pub mod by_attribute {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Declined NoFunds TryLater
         ],
         (
             Declined NoFunds TryLater
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

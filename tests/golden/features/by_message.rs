@@ -31,91 +31,70 @@ pub mod by_message {
     #[must_use]
     pub enum Error {
         /// `LIMITED` (403): limit exceeded for `{who}`
-        Limited(errspec::Held<Limited>),
+        Limited(Limited),
         /// `SUSPENDED` (403): the account is suspended
-        Suspended(errspec::Held),
+        Suspended(errspec::Plain),
         /// `NOT_FOUND` (404): `{text}`
-        NotFound(errspec::Held<NotFound>),
+        NotFound(NotFound),
     }
 
     impl Error {
         /// `LIMITED` (403): limit exceeded for `{who}`
+        #[inline]
         pub fn limited(who: impl Into<String>) -> Self {
-            Self::Limited(errspec::Held::new(Limited::new(who), ()))
+            Self::Limited(Limited::new(who))
         }
 
         /// `SUSPENDED` (403): the account is suspended
+        #[inline]
         pub fn suspended() -> Self {
-            Self::Suspended(errspec::Held::plain())
+            Self::Suspended(errspec::Plain::new())
         }
 
         /// `NOT_FOUND` (404): `{text}`
+        #[inline]
         pub fn not_found(text: impl Into<String>) -> Self {
-            Self::NotFound(errspec::Held::new(NotFound::new(text), ()))
+            Self::NotFound(NotFound::new(text))
         }
     }
 
     /// The fields of [`Error::Limited`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Limited {
-        /// The field `who`.
-        pub who: String,
-    }
+    pub struct Limited(errspec::Values);
 
     impl Limited {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(who: impl Into<String>) -> Self {
-            Self { who: who.into() }
-        }
-    }
-
-    impl From<Limited> for Error {
-        fn from(own: Limited) -> Self {
-            Self::Limited(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Limited {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.who);
+            Self(errspec::Values::of([errspec::field::text(who)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { who: fields.next() }
+        /// The field `who`.
+        #[inline]
+        #[must_use]
+        pub fn who(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// The fields of [`Error::NotFound`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct NotFound {
-        /// The field `text`.
-        pub text: String,
-    }
+    pub struct NotFound(errspec::Values);
 
     impl NotFound {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(text: impl Into<String>) -> Self {
-            Self { text: text.into() }
-        }
-    }
-
-    impl From<NotFound> for Error {
-        fn from(own: NotFound) -> Self {
-            Self::NotFound(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for NotFound {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.text);
+            Self(errspec::Values::of([errspec::field::text(text)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { text: fields.next() }
+        /// The field `text`.
+        #[inline]
+        #[must_use]
+        pub fn text(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
@@ -257,18 +236,24 @@ pub mod by_message {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Limited Suspended NotFound
         ],
         (
             Limited
-        )
+        ) => (Limited(values)),
         (
             Suspended
-        )
+        ) => (errspec::Plain(values)),
         (
             NotFound
-        )
+        ) => (NotFound(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -277,9 +262,9 @@ pub mod by_message {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Limited(who);
+                    Limited(into who);
                     Suspended();
-                    NotFound(text);
+                    NotFound(into text);
                 }
                 $($input)*
             }

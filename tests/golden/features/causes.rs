@@ -33,20 +33,22 @@ pub mod causes {
     #[must_use]
     pub enum Error {
         /// `BROKEN` (500): Internal Server Error
-        Broken(errspec::Held),
+        Broken(errspec::Plain),
         /// `OFFLINE` (503): Service Unavailable
-        Offline(errspec::Held<Offline>),
+        Offline(Offline),
     }
 
     impl Error {
         /// `BROKEN` (500): Internal Server Error
+        #[inline]
         pub fn broken() -> Self {
-            Self::Broken(errspec::Held::plain())
+            Self::Broken(errspec::Plain::new())
         }
 
         /// `OFFLINE` (503): Service Unavailable
+        #[inline]
         pub fn offline(host: impl Into<String>) -> Self {
-            Self::Offline(errspec::Held::new(Offline::new(host), ()))
+            Self::Offline(Offline::new(host))
         }
     }
 
@@ -63,34 +65,22 @@ pub mod causes {
     }
 
     /// The fields of [`Error::Offline`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Offline {
-        /// The field `host`.
-        pub host: String,
-    }
+    pub struct Offline(errspec::Values);
 
     impl Offline {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(host: impl Into<String>) -> Self {
-            Self { host: host.into() }
-        }
-    }
-
-    impl From<Offline> for Error {
-        fn from(own: Offline) -> Self {
-            Self::Offline(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Offline {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.host);
+            Self(errspec::Values::of([errspec::field::text(host)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { host: fields.next() }
+        /// The field `host`.
+        #[inline]
+        #[must_use]
+        pub fn host(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
@@ -225,15 +215,21 @@ pub mod causes {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Broken Offline
         ],
         (
             Broken
-        )
+        ) => (errspec::Plain(values)),
         (
             Offline
-        )
+        ) => (Offline(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -243,7 +239,7 @@ pub mod causes {
             $($call)*! {
                 {
                     Broken() source;
-                    Offline(host) source;
+                    Offline(into host) source;
                 }
                 $($input)*
             }

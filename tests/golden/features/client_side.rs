@@ -29,51 +29,41 @@ pub mod client_side {
     #[must_use]
     pub enum Error {
         /// `BROKEN` (500): Internal Server Error
-        Broken(errspec::Held<Broken>),
+        Broken(Broken),
     }
 
     impl Error {
         /// `BROKEN` (500): Internal Server Error
+        #[inline]
         pub fn broken() -> Self {
-            Self::Broken(errspec::Held::new(Broken::new(), ()))
+            Self::Broken(Broken::new())
         }
     }
 
     /// The fields of [`Error::Broken`].
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Broken {
-        /// The field `retry_after`.
-        pub retry_after: Option<::std::time::Duration>,
-    }
+    pub struct Broken(errspec::Values);
 
     impl Broken {
         /// None of the fields.
+        #[expect(clippy::new_without_default, reason = "each such struct begins with `new`")]
+        #[inline]
         pub fn new() -> Self {
-            Self { retry_after: None }
+            Self(errspec::Values::of([errspec::field::FieldValue::Absent]))
+        }
+
+        /// The field `retry_after`.
+        #[inline]
+        #[must_use]
+        pub fn retry_after(&self) -> Option<::std::time::Duration> {
+            self.0.get(0).as_optional_duration()
         }
 
         /// Sets [`retry_after`](Self::retry_after).
-        pub fn with_retry_after(mut self, retry_after: ::std::time::Duration) -> Self {
-            self.retry_after = Some(retry_after);
-            self
-        }
-    }
-
-    impl From<Broken> for Error {
-        fn from(own: Broken) -> Self {
-            Self::Broken(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Broken {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.retry_after);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { retry_after: fields.next() }
+        #[inline]
+        pub fn with_retry_after(self, retry_after: ::std::time::Duration) -> Self {
+            Self(self.0.with(0, errspec::field::value(retry_after)))
         }
     }
 
@@ -183,12 +173,18 @@ pub mod client_side {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Broken
         ],
         (
             Broken
-        )
+        ) => (Broken(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

@@ -27,57 +27,52 @@ pub mod custom_types {
     #[must_use]
     pub enum Error {
         /// `BLOCKED` (403): Forbidden
-        Blocked(errspec::Held<Blocked>),
+        Blocked(Blocked),
     }
 
     impl Error {
         /// `BLOCKED` (403): Forbidden
+        #[inline]
         pub fn blocked(hits: std::num::Wrapping<u64>) -> Self {
-            Self::Blocked(errspec::Held::new(Blocked::new(hits), ()))
+            Self::Blocked(Blocked::new(hits))
         }
     }
 
     /// The fields of [`Error::Blocked`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Blocked {
-        /// The field `address`.
-        pub address: Option<std::net::IpAddr>,
-        /// The field `hits`.
-        pub hits: std::num::Wrapping<u64>,
-    }
+    pub struct Blocked(errspec::Values);
 
     impl Blocked {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(hits: std::num::Wrapping<u64>) -> Self {
-            Self { address: None, hits }
+            Self(
+                errspec::Values::of([
+                    errspec::field::FieldValue::Absent,
+                    errspec::field::FieldValue::custom(hits),
+                ]),
+            )
+        }
+
+        /// The field `address`.
+        #[inline]
+        #[must_use]
+        pub fn address(&self) -> Option<&std::net::IpAddr> {
+            self.0.get(0).as_optional_ref()
         }
 
         /// Sets [`address`](Self::address).
-        pub fn with_address(mut self, address: std::net::IpAddr) -> Self {
-            self.address = Some(address);
-            self
-        }
-    }
-
-    impl From<Blocked> for Error {
-        fn from(own: Blocked) -> Self {
-            Self::Blocked(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Blocked {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push_optional_custom(&self.address);
-            list.push_custom(&self.hits);
+        #[inline]
+        pub fn with_address(self, address: std::net::IpAddr) -> Self {
+            Self(self.0.with(0, errspec::field::FieldValue::custom(address)))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                address: fields.next_optional_custom(),
-                hits: fields.next_custom(),
-            }
+        /// The field `hits`.
+        #[inline]
+        #[must_use]
+        pub fn hits(&self) -> &std::num::Wrapping<u64> {
+            self.0.get(1).as_custom()
         }
     }
 
@@ -190,12 +185,28 @@ pub mod custom_types {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Blocked
         ],
         (
             Blocked
-        )
+        ) => (Blocked(values)),
+        aliases {
+        }
+
+        read {
+        read_custom::<std::net::IpAddr>:
+            0 (
+            Blocked
+        ),
+        ;
+        read_custom::<std::num::Wrapping<u64>>:
+            1 (
+            Blocked
+        ),
+        ;
+        }
     }
 
     #[doc(hidden)]

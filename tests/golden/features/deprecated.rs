@@ -27,72 +27,62 @@ pub mod deprecated {
     #[must_use]
     pub enum Error {
         /// `OLD` (410): Gone
-        Old(errspec::Held<Old>),
+        Old(Old),
     }
 
     impl Error {
         /// `OLD` (410): Gone
         #[deprecated(note = "since 2.3: use GONE")]
+        #[inline]
         pub fn old() -> Self {
-            Self::Old(errspec::Held::new(Old::new(), ()))
+            Self::Old(Old::new())
         }
     }
 
     /// The fields of [`Error::Old`].
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Old {
-        /// The field `id`.
-        pub id: Option<String>,
-    }
+    pub struct Old(errspec::Values);
 
     impl Old {
         /// None of the fields.
+        #[expect(clippy::new_without_default, reason = "each such struct begins with `new`")]
+        #[inline]
         pub fn new() -> Self {
-            Self { id: None }
+            Self(errspec::Values::of([errspec::field::FieldValue::Absent]))
+        }
+
+        /// The field `id`.
+        #[inline]
+        #[must_use]
+        pub fn id(&self) -> Option<&str> {
+            self.0.get(0).as_optional_text()
         }
 
         /// Sets [`id`](Self::id).
-        pub fn with_id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
-            self
-        }
-    }
-
-    impl From<Old> for Error {
-        fn from(own: Old) -> Self {
-            Self::Old(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Old {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.id);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { id: fields.next() }
+        #[inline]
+        pub fn with_id(self, id: impl Into<String>) -> Self {
+            Self(self.0.with(0, errspec::field::text(id)))
         }
     }
 
     /// What `read` can answer with.
-    #[derive(Clone, PartialEq)]
     #[must_use]
     pub enum ReadError {
         /// `OLD` (410): Gone
-        Old(errspec::Held<Old>),
+        Old(Old),
     }
 
     impl ReadError {
         /// `OLD` (410): Gone
         #[deprecated(note = "since 2.3: use GONE")]
+        #[inline]
         pub fn old() -> Self {
-            Self::Old(errspec::Held::new(Old::new(), ()))
+            Self::Old(Old::new())
         }
     }
 
-    errspec::__operation!(ReadError, Error, Code, [Old], (Old));
+    errspec::__operation!(ReadError, Error, Code, values, [Old], (Old) => (Old(values)),);
 
     impl ::core::convert::TryFrom<Error> for ReadError {
         type Error = Error;
@@ -203,12 +193,18 @@ pub mod deprecated {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Old
         ],
         (
             Old
-        )
+        ) => (Old(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -217,7 +213,7 @@ pub mod deprecated {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Old(id?);
+                    Old(text id?);
                     enum ReadError(Old);
                 }
                 $($input)*

@@ -31,73 +31,67 @@ pub mod envelopes {
     #[must_use]
     pub enum Error {
         /// `LISTED` (400): Bad Request
-        Listed(errspec::Held),
+        Listed(errspec::Plain),
         /// `DETAILED` (429): Too Many Requests
-        Detailed(errspec::Held<Detailed>),
+        Detailed(Detailed),
     }
 
     impl Error {
         /// `LISTED` (400): Bad Request
+        #[inline]
         pub fn listed() -> Self {
-            Self::Listed(errspec::Held::plain())
+            Self::Listed(errspec::Plain::new())
         }
 
         /// `DETAILED` (429): Too Many Requests
+        #[inline]
         pub fn detailed() -> Self {
-            Self::Detailed(errspec::Held::new(Detailed::new(), ()))
+            Self::Detailed(Detailed::new())
         }
     }
 
     /// The fields of [`Error::Detailed`].
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Detailed {
-        /// The field `name`.
-        pub name: Option<String>,
-        /// The field `retry_after`.
-        pub retry_after: Option<::std::time::Duration>,
-    }
+    pub struct Detailed(errspec::Values);
 
     impl Detailed {
         /// None of the fields.
+        #[expect(clippy::new_without_default, reason = "each such struct begins with `new`")]
+        #[inline]
         pub fn new() -> Self {
-            Self {
-                name: None,
-                retry_after: None,
-            }
+            Self(
+                errspec::Values::of([
+                    errspec::field::FieldValue::Absent,
+                    errspec::field::FieldValue::Absent,
+                ]),
+            )
+        }
+
+        /// The field `name`.
+        #[inline]
+        #[must_use]
+        pub fn name(&self) -> Option<&str> {
+            self.0.get(0).as_optional_text()
         }
 
         /// Sets [`name`](Self::name).
-        pub fn with_name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
+        #[inline]
+        pub fn with_name(self, name: impl Into<String>) -> Self {
+            Self(self.0.with(0, errspec::field::text(name)))
+        }
+
+        /// The field `retry_after`.
+        #[inline]
+        #[must_use]
+        pub fn retry_after(&self) -> Option<::std::time::Duration> {
+            self.0.get(1).as_optional_duration()
         }
 
         /// Sets [`retry_after`](Self::retry_after).
-        pub fn with_retry_after(mut self, retry_after: ::std::time::Duration) -> Self {
-            self.retry_after = Some(retry_after);
-            self
-        }
-    }
-
-    impl From<Detailed> for Error {
-        fn from(own: Detailed) -> Self {
-            Self::Detailed(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Detailed {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.name);
-            list.push(&self.retry_after);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                name: fields.next(),
-                retry_after: fields.next(),
-            }
+        #[inline]
+        pub fn with_retry_after(self, retry_after: ::std::time::Duration) -> Self {
+            Self(self.0.with(1, errspec::field::value(retry_after)))
         }
     }
 
@@ -310,15 +304,21 @@ pub mod envelopes {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Listed Detailed
         ],
         (
             Listed
-        )
+        ) => (errspec::Plain(values)),
         (
             Detailed
-        )
+        ) => (Detailed(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -328,7 +328,7 @@ pub mod envelopes {
             $($call)*! {
                 {
                     Listed();
-                    Detailed(name?, retry_after?);
+                    Detailed(text name?, retry_after?);
                 }
                 $($input)*
             }

@@ -27,80 +27,78 @@ pub mod fields {
     #[must_use]
     pub enum Error {
         /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
-        OutOfStock(errspec::Held<OutOfStock>),
+        OutOfStock(OutOfStock),
     }
 
     impl Error {
         /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
+        #[inline]
         pub fn out_of_stock(sku: impl Into<String>, left: i64) -> Self {
-            Self::OutOfStock(errspec::Held::new(OutOfStock::new(sku, left), ()))
+            Self::OutOfStock(OutOfStock::new(sku, left))
         }
     }
 
     /// The fields of [`Error::OutOfStock`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct OutOfStock {
-        /// The product's number.
-        ///
-        /// Example: `"B-1"`
-        pub sku: String,
-        /// The field `left`.
-        pub left: i64,
-        /// The field `back_in`.
-        pub back_in: Option<::std::time::Duration>,
-        /// The field `account_id`.
-        ///
-        /// Private: for the server's own log.
-        pub account_id: Option<u64>,
-    }
+    pub struct OutOfStock(errspec::Values);
 
     impl OutOfStock {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(sku: impl Into<String>, left: i64) -> Self {
-            Self {
-                sku: sku.into(),
-                left,
-                back_in: None,
-                account_id: None,
-            }
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(sku),
+                    errspec::field::value(left),
+                    errspec::field::FieldValue::Absent,
+                    errspec::field::FieldValue::Absent,
+                ]),
+            )
+        }
+
+        /// The product's number.
+        ///
+        /// Example: `"B-1"`
+        #[inline]
+        #[must_use]
+        pub fn sku(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// The field `left`.
+        #[inline]
+        #[must_use]
+        pub fn left(&self) -> i64 {
+            self.0.get(1).as_integer()
+        }
+
+        /// The field `back_in`.
+        #[inline]
+        #[must_use]
+        pub fn back_in(&self) -> Option<::std::time::Duration> {
+            self.0.get(2).as_optional_duration()
         }
 
         /// Sets [`back_in`](Self::back_in).
-        pub fn with_back_in(mut self, back_in: ::std::time::Duration) -> Self {
-            self.back_in = Some(back_in);
-            self
+        #[inline]
+        pub fn with_back_in(self, back_in: ::std::time::Duration) -> Self {
+            Self(self.0.with(2, errspec::field::value(back_in)))
+        }
+
+        /// The field `account_id`.
+        ///
+        /// Private: for the server's own log.
+        #[inline]
+        #[must_use]
+        pub fn account_id(&self) -> Option<u64> {
+            self.0.get(3).as_optional_unsigned()
         }
 
         /// Sets [`account_id`](Self::account_id).
-        pub fn with_account_id(mut self, account_id: u64) -> Self {
-            self.account_id = Some(account_id);
-            self
-        }
-    }
-
-    impl From<OutOfStock> for Error {
-        fn from(own: OutOfStock) -> Self {
-            Self::OutOfStock(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for OutOfStock {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.sku);
-            list.push(&self.left);
-            list.push(&self.back_in);
-            list.push(&self.account_id);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                sku: fields.next(),
-                left: fields.next(),
-                back_in: fields.next(),
-                account_id: fields.next(),
-            }
+        #[inline]
+        pub fn with_account_id(self, account_id: u64) -> Self {
+            Self(self.0.with(3, errspec::field::value(account_id)))
         }
     }
 
@@ -231,12 +229,18 @@ pub mod fields {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             OutOfStock
         ],
         (
             OutOfStock
-        )
+        ) => (OutOfStock(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -245,7 +249,7 @@ pub mod fields {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    OutOfStock(sku, left, back_in?, account_id?);
+                    OutOfStock(into sku, left, back_in?, account_id?);
                 }
                 $($input)*
             }

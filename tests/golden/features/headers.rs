@@ -29,52 +29,42 @@ pub mod headers {
     #[must_use]
     pub enum Error {
         /// `NO_TOKEN` (401): a token is needed
-        NoToken(errspec::Held),
+        NoToken(errspec::Plain),
         /// `DENIED` (302): Found
-        Denied(errspec::Held<Denied>),
+        Denied(Denied),
     }
 
     impl Error {
         /// `NO_TOKEN` (401): a token is needed
+        #[inline]
         pub fn no_token() -> Self {
-            Self::NoToken(errspec::Held::plain())
+            Self::NoToken(errspec::Plain::new())
         }
 
         /// `DENIED` (302): Found
+        #[inline]
         pub fn denied(to: impl Into<String>) -> Self {
-            Self::Denied(errspec::Held::new(Denied::new(to), ()))
+            Self::Denied(Denied::new(to))
         }
     }
 
     /// The fields of [`Error::Denied`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Denied {
-        /// The field `to`.
-        pub to: String,
-    }
+    pub struct Denied(errspec::Values);
 
     impl Denied {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(to: impl Into<String>) -> Self {
-            Self { to: to.into() }
-        }
-    }
-
-    impl From<Denied> for Error {
-        fn from(own: Denied) -> Self {
-            Self::Denied(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Denied {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.to);
+            Self(errspec::Values::of([errspec::field::text(to)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { to: fields.next() }
+        /// The field `to`.
+        #[inline]
+        #[must_use]
+        pub fn to(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
@@ -239,15 +229,21 @@ pub mod headers {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             NoToken Denied
         ],
         (
             NoToken
-        )
+        ) => (errspec::Plain(values)),
         (
             Denied
-        )
+        ) => (Denied(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -257,7 +253,7 @@ pub mod headers {
             $($call)*! {
                 {
                     NoToken();
-                    Denied(to);
+                    Denied(into to);
                 }
                 $($input)*
             }

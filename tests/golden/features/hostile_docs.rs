@@ -33,47 +33,36 @@ pub mod hostile_docs {
     #[must_use]
     pub enum Error {
         /// `ODD` (400): */ and " and \ and {braces}
-        Odd(errspec::Held<Odd>),
+        Odd(Odd),
     }
 
     impl Error {
         /// `ODD` (400): */ and " and \ and {braces}
+        #[inline]
         pub fn odd(text: impl Into<String>) -> Self {
-            Self::Odd(errspec::Held::new(Odd::new(text), ()))
+            Self::Odd(Odd::new(text))
         }
     }
 
     /// The fields of [`Error::Odd`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Odd {
-        /// indented
-        ///
-        /// Example: `"*/"`
-        pub text: String,
-    }
+    pub struct Odd(errspec::Values);
 
     impl Odd {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(text: impl Into<String>) -> Self {
-            Self { text: text.into() }
-        }
-    }
-
-    impl From<Odd> for Error {
-        fn from(own: Odd) -> Self {
-            Self::Odd(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Odd {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.text);
+            Self(errspec::Values::of([errspec::field::text(text)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { text: fields.next() }
+        /// indented
+        ///
+        /// Example: `"*/"`
+        #[inline]
+        #[must_use]
+        pub fn text(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
@@ -181,12 +170,18 @@ pub mod hostile_docs {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Odd
         ],
         (
             Odd
-        )
+        ) => (Odd(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -195,7 +190,7 @@ pub mod hostile_docs {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Odd(text);
+                    Odd(into text);
                 }
                 $($input)*
             }

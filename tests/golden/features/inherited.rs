@@ -31,98 +31,105 @@ pub mod inherited {
     #[must_use]
     pub enum Error {
         /// `MISSING` (400): `{detail}`
-        Missing(errspec::Held<(), Fields4xx>),
+        Missing(Fields4xx),
         /// `LIMITED` (429): `{detail}`
-        Limited(errspec::Held<Limited, Fields4xx>),
+        Limited(Limited),
     }
 
     impl Error {
         /// `MISSING` (400): `{detail}`
+        #[inline]
         pub fn missing(detail: impl Into<String>) -> Self {
-            Self::Missing(Fields4xx::new(detail).into())
+            Self::Missing(Fields4xx::new(detail))
         }
 
         /// `LIMITED` (429): `{detail}`
+        #[inline]
         pub fn limited(detail: impl Into<String>) -> Self {
-            Self::Limited(errspec::Held::new(Limited::new(), Fields4xx::new(detail)))
+            Self::Limited(Limited::new(detail))
         }
     }
 
     /// The fields of the errors of status 4xx.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Fields4xx {
-        /// The field `detail`.
-        pub detail: String,
-        /// The field `param`.
-        pub param: Option<String>,
-    }
+    pub struct Fields4xx(errspec::Values);
 
     impl Fields4xx {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(detail: impl Into<String>) -> Self {
-            Self {
-                detail: detail.into(),
-                param: None,
-            }
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(detail),
+                    errspec::field::FieldValue::Absent,
+                ]),
+            )
+        }
+
+        /// The field `detail`.
+        #[inline]
+        #[must_use]
+        pub fn detail(&self) -> &str {
+            self.0.tail(2).as_text()
+        }
+
+        /// The field `param`.
+        #[inline]
+        #[must_use]
+        pub fn param(&self) -> Option<&str> {
+            self.0.tail(1).as_optional_text()
         }
 
         /// Sets [`param`](Self::param).
-        pub fn with_param(mut self, param: impl Into<String>) -> Self {
-            self.param = Some(param.into());
-            self
-        }
-    }
-
-    impl errspec::Fields for Fields4xx {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.detail);
-            list.push(&self.param);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                detail: fields.next(),
-                param: fields.next(),
-            }
+        #[inline]
+        pub fn with_param(self, param: impl Into<String>) -> Self {
+            Self(self.0.with_tail(1, errspec::field::text(param)))
         }
     }
 
     /// The fields of [`Error::Limited`].
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Limited {
-        /// The field `limit`.
-        pub limit: Option<u64>,
-    }
+    pub struct Limited(Fields4xx);
 
     impl Limited {
-        /// None of the fields.
-        pub fn new() -> Self {
-            Self { limit: None }
+        /// The required fields, and none of the others.
+        #[inline]
+        pub fn new(detail: impl Into<String>) -> Self {
+            Self(
+                Fields4xx(
+                    errspec::Values::of([
+                        errspec::field::FieldValue::Absent,
+                        errspec::field::text(detail),
+                        errspec::field::FieldValue::Absent,
+                    ]),
+                ),
+            )
+        }
+
+        /// The field `limit`.
+        #[inline]
+        #[must_use]
+        pub fn limit(&self) -> Option<u64> {
+            self.0.0.get(0).as_optional_unsigned()
         }
 
         /// Sets [`limit`](Self::limit).
-        pub fn with_limit(mut self, limit: u64) -> Self {
-            self.limit = Some(limit);
-            self
+        #[inline]
+        pub fn with_limit(self, limit: u64) -> Self {
+            Self(Fields4xx(self.0.0.with(0, errspec::field::value(limit))))
         }
 
-        /// The error with these fields and those of its status.
-        pub fn with_common(self, common: Fields4xx) -> Error {
-            Error::Limited(errspec::Held::new(self, common))
-        }
-    }
-
-    impl errspec::Fields for Limited {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.limit);
+        /// The fields that the error has from its status or class.
+        #[inline]
+        pub fn common(&self) -> &Fields4xx {
+            &self.0
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { limit: fields.next() }
+        /// Changes the fields that the error has from its status or class.
+        pub fn with_common(self, change: impl FnOnce(Fields4xx) -> Fields4xx) -> Self {
+            Self(change(self.0))
         }
     }
 
@@ -307,15 +314,24 @@ pub mod inherited {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Missing Limited
         ],
         (
             Missing
-        )
+        ) => (Fields4xx(values)),
         (
             Limited
-        )
+        ) => (Limited(Fields4xx(values))),
+        aliases {
+        Fields4xx: (
+            Missing
+        ),
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -324,8 +340,8 @@ pub mod inherited {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Missing(; detail, param?);
-                    Limited(limit?; detail, param?);
+                    Missing(; into detail, text param?);
+                    Limited(limit?; into detail, text param?);
                 }
                 $($input)*
             }

@@ -29,20 +29,22 @@ pub mod integer_codes {
     #[must_use]
     pub enum Error {
         /// `10003` (404): unknown channel
-        Code10003(errspec::Held),
+        Code10003(errspec::Plain),
         /// `-1` (200): the system is busy
-        Busy(errspec::Held),
+        Busy(errspec::Plain),
     }
 
     impl Error {
         /// `10003` (404): unknown channel
+        #[inline]
         pub fn code10003() -> Self {
-            Self::Code10003(errspec::Held::plain())
+            Self::Code10003(errspec::Plain::new())
         }
 
         /// `-1` (200): the system is busy
+        #[inline]
         pub fn busy() -> Self {
-            Self::Busy(errspec::Held::plain())
+            Self::Busy(errspec::Plain::new())
         }
     }
 
@@ -165,12 +167,18 @@ pub mod integer_codes {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Code10003 Busy
         ],
         (
             Code10003 Busy
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

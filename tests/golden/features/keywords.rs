@@ -29,67 +29,60 @@ pub mod keywords {
     #[must_use]
     pub enum Error {
         /// `Self` (400): Bad Request
-        SelfError(errspec::Held<SelfError>),
+        SelfError(SelfError),
         /// `try` (404): Not Found
-        Try(errspec::Held),
+        Try(errspec::Plain),
     }
 
     impl Error {
         /// `Self` (400): Bad Request
+        #[inline]
         pub fn self_error(r#type: impl Into<String>) -> Self {
-            Self::SelfError(errspec::Held::new(SelfError::new(r#type), ()))
+            Self::SelfError(SelfError::new(r#type))
         }
 
         /// `try` (404): Not Found
+        #[inline]
         pub fn r#try() -> Self {
-            Self::Try(errspec::Held::plain())
+            Self::Try(errspec::Plain::new())
         }
     }
 
     /// The fields of [`Error::SelfError`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct SelfError {
-        /// The field `type`.
-        pub r#type: String,
-        /// The field `await`.
-        pub r#await: Option<Async>,
-    }
+    pub struct SelfError(errspec::Values);
 
     impl SelfError {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(r#type: impl Into<String>) -> Self {
-            Self {
-                r#type: r#type.into(),
-                r#await: None,
-            }
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(r#type),
+                    errspec::field::FieldValue::Absent,
+                ]),
+            )
+        }
+
+        /// The field `type`.
+        #[inline]
+        #[must_use]
+        pub fn r#type(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// The field `await`.
+        #[inline]
+        #[must_use]
+        pub fn r#await(&self) -> Option<&Async> {
+            self.0.get(1).as_optional_ref()
         }
 
         /// Sets [`r#await`](Self::r#await).
-        pub fn with_await(mut self, r#await: Async) -> Self {
-            self.r#await = Some(r#await);
-            self
-        }
-    }
-
-    impl From<SelfError> for Error {
-        fn from(own: SelfError) -> Self {
-            Self::SelfError(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for SelfError {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.r#type);
-            list.push(&self.r#await);
-        }
-
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                r#type: fields.next(),
-                r#await: fields.next(),
-            }
+        #[inline]
+        pub fn with_await(self, r#await: Async) -> Self {
+            Self(self.0.with(1, errspec::field::value(r#await)))
         }
     }
 
@@ -102,7 +95,8 @@ pub mod keywords {
         pub self_: Match,
     }
 
-    impl errspec::Fields for Async {
+    impl errspec::field::Record for Async {
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_ASYNC;
         fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
             list.push(&self.r#type);
             list.push(&self.self_);
@@ -114,10 +108,6 @@ pub mod keywords {
                 self_: fields.next(),
             }
         }
-    }
-
-    impl errspec::field::Record for Async {
-        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_ASYNC;
     }
 
     errspec::__record!(Async);
@@ -292,15 +282,26 @@ pub mod keywords {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             SelfError Try
         ],
         (
             SelfError
-        )
+        ) => (SelfError(values)),
         (
             Try
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        read::<Async>:
+            1 (
+            SelfError
+        ),
+        ;
+        }
     }
 
     #[doc(hidden)]
@@ -309,7 +310,7 @@ pub mod keywords {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    SelfError(r#type, r#await?);
+                    SelfError(into r#type, r#await?);
                     Try();
                 }
                 $($input)*

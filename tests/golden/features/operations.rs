@@ -31,81 +31,73 @@ pub mod operations {
     #[must_use]
     pub enum Error {
         /// `SOLD_OUT` (409): no `{sku}` is left
-        SoldOut(errspec::Held<SoldOut>),
+        SoldOut(SoldOut),
         /// `CLOSED` (503): Service Unavailable
-        Closed(errspec::Held),
+        Closed(errspec::Plain),
     }
 
     impl Error {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        #[inline]
         pub fn sold_out(sku: impl Into<String>) -> Self {
-            Self::SoldOut(errspec::Held::new(SoldOut::new(sku), ()))
+            Self::SoldOut(SoldOut::new(sku))
         }
 
         /// `CLOSED` (503): Service Unavailable
+        #[inline]
         pub fn closed() -> Self {
-            Self::Closed(errspec::Held::plain())
+            Self::Closed(errspec::Plain::new())
         }
     }
 
     /// The fields of [`Error::SoldOut`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct SoldOut {
-        /// The field `sku`.
-        pub sku: String,
-    }
+    pub struct SoldOut(errspec::Values);
 
     impl SoldOut {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(sku: impl Into<String>) -> Self {
-            Self { sku: sku.into() }
-        }
-    }
-
-    impl From<SoldOut> for Error {
-        fn from(own: SoldOut) -> Self {
-            Self::SoldOut(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for SoldOut {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.sku);
+            Self(errspec::Values::of([errspec::field::text(sku)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { sku: fields.next() }
+        /// The field `sku`.
+        #[inline]
+        #[must_use]
+        pub fn sku(&self) -> &str {
+            self.0.get(0).as_text()
         }
     }
 
     /// What `place_order` can answer with.
     ///
     /// Order something.
-    #[derive(Clone, PartialEq)]
     #[must_use]
     pub enum PlaceOrderError {
         /// `SOLD_OUT` (409): no `{sku}` is left
-        SoldOut(errspec::Held<SoldOut>),
+        SoldOut(SoldOut),
         /// `CLOSED` (503): Service Unavailable
-        Closed(errspec::Held),
+        Closed(errspec::Plain),
     }
 
     impl PlaceOrderError {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        #[inline]
         pub fn sold_out(sku: impl Into<String>) -> Self {
-            Self::SoldOut(errspec::Held::new(SoldOut::new(sku), ()))
+            Self::SoldOut(SoldOut::new(sku))
         }
 
         /// `CLOSED` (503): Service Unavailable
+        #[inline]
         pub fn closed() -> Self {
-            Self::Closed(errspec::Held::plain())
+            Self::Closed(errspec::Plain::new())
         }
     }
 
     errspec::__operation!(
-        PlaceOrderError, Error, Code, [SoldOut Closed], (SoldOut) (Closed)
+        PlaceOrderError, Error, Code, values, [SoldOut Closed], (SoldOut) =>
+        (SoldOut(values)), (Closed) => (errspec::Plain(values)),
     );
 
     impl ::core::convert::TryFrom<Error> for PlaceOrderError {
@@ -253,15 +245,21 @@ pub mod operations {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             SoldOut Closed
         ],
         (
             SoldOut
-        )
+        ) => (SoldOut(values)),
         (
             Closed
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -270,7 +268,7 @@ pub mod operations {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    SoldOut(sku);
+                    SoldOut(into sku);
                     Closed() source;
                     enum PlaceOrderError(SoldOut, Closed);
                 }

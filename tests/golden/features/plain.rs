@@ -29,13 +29,14 @@ pub mod plain {
     #[must_use]
     pub enum Error {
         /// `SOLD_OUT` (409): Nothing is left.
-        SoldOut(errspec::Held),
+        SoldOut(errspec::Plain),
     }
 
     impl Error {
         /// `SOLD_OUT` (409): Nothing is left.
+        #[inline]
         pub fn sold_out() -> Self {
-            Self::SoldOut(errspec::Held::plain())
+            Self::SoldOut(errspec::Plain::new())
         }
     }
 
@@ -136,12 +137,18 @@ pub mod plain {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             SoldOut
         ],
         (
             SoldOut
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]

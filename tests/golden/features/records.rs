@@ -27,47 +27,34 @@ pub mod records {
     #[must_use]
     pub enum Error {
         /// `REJECTED` (422): Unprocessable Content
-        Rejected(errspec::Held<Rejected>),
+        Rejected(Rejected),
     }
 
     impl Error {
         /// `REJECTED` (422): Unprocessable Content
+        #[inline]
         pub fn rejected(violations: impl Into<Vec<Violation>>) -> Self {
-            Self::Rejected(errspec::Held::new(Rejected::new(violations), ()))
+            Self::Rejected(Rejected::new(violations))
         }
     }
 
     /// The fields of [`Error::Rejected`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Rejected {
-        /// The field `violations`.
-        pub violations: Vec<Violation>,
-    }
+    pub struct Rejected(errspec::Values);
 
     impl Rejected {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(violations: impl Into<Vec<Violation>>) -> Self {
-            Self {
-                violations: violations.into(),
-            }
-        }
-    }
-
-    impl From<Rejected> for Error {
-        fn from(own: Rejected) -> Self {
-            Self::Rejected(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Rejected {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.violations);
+            Self(errspec::Values::of([errspec::field::list(violations)]))
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self { violations: fields.next() }
+        /// The field `violations`.
+        #[inline]
+        #[must_use]
+        pub fn violations(&self) -> &[Violation] {
+            self.0.get(0).as_list()
         }
     }
 
@@ -82,7 +69,8 @@ pub mod records {
         pub inner: Vec<Violation>,
     }
 
-    impl errspec::Fields for Violation {
+    impl errspec::field::Record for Violation {
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_VIOLATION;
         fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
             list.push(&self.path);
             list.push(&self.kind);
@@ -96,10 +84,6 @@ pub mod records {
                 inner: fields.next(),
             }
         }
-    }
-
-    impl errspec::field::Record for Violation {
-        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_VIOLATION;
     }
 
     errspec::__record!(Violation);
@@ -248,12 +232,23 @@ pub mod records {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Rejected
         ],
         (
             Rejected
-        )
+        ) => (Rejected(values)),
+        aliases {
+        }
+
+        read {
+        read::<Vec<Violation>>:
+            0 (
+            Rejected
+        ),
+        ;
+        }
     }
 
     #[doc(hidden)]
@@ -262,7 +257,7 @@ pub mod records {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Rejected(violations);
+                    Rejected(into violations);
                 }
                 $($input)*
             }

@@ -29,36 +29,31 @@ pub mod stand_ins {
     #[must_use]
     pub enum Error {
         /// `INVALID` (400): `{place}`: `{problem}`
-        Invalid(errspec::Held<Invalid>),
+        Invalid(Invalid),
         /// `EXPIRED` (400): Bad Request
-        Expired(errspec::Held),
+        Expired(errspec::Plain),
     }
 
     impl Error {
         /// `INVALID` (400): `{place}`: `{problem}`
+        #[inline]
         pub fn invalid(args: InvalidArgs<impl Into<String>, impl Into<String>>) -> Self {
-            Self::Invalid(errspec::Held::new(Invalid::new(args), ()))
+            Self::Invalid(Invalid::new(args))
         }
 
         /// `EXPIRED` (400): Bad Request
+        #[inline]
         pub fn expired() -> Self {
-            Self::Expired(errspec::Held::plain())
+            Self::Expired(errspec::Plain::new())
         }
     }
 
     /// The fields of [`Error::Invalid`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Debug)]
     #[must_use]
-    #[non_exhaustive]
-    pub struct Invalid {
-        /// The field `place`.
-        pub place: String,
-        /// The field `problem`.
-        pub problem: String,
-    }
+    pub struct Invalid(errspec::Values);
 
     /// The required fields of [`Invalid`], by name.
-    #[derive(Clone, Copy, Debug)]
     pub struct InvalidArgs<Place, Problem> {
         /// The field `place`.
         pub place: Place,
@@ -68,31 +63,28 @@ pub mod stand_ins {
 
     impl Invalid {
         /// The required fields, and none of the others.
+        #[inline]
         pub fn new(args: InvalidArgs<impl Into<String>, impl Into<String>>) -> Self {
-            Self {
-                place: args.place.into(),
-                problem: args.problem.into(),
-            }
-        }
-    }
-
-    impl From<Invalid> for Error {
-        fn from(own: Invalid) -> Self {
-            Self::Invalid(errspec::Held::new(own, ()))
-        }
-    }
-
-    impl errspec::Fields for Invalid {
-        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-            list.push(&self.place);
-            list.push(&self.problem);
+            Self(
+                errspec::Values::of([
+                    errspec::field::text(args.place),
+                    errspec::field::text(args.problem),
+                ]),
+            )
         }
 
-        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-            Self {
-                place: fields.next(),
-                problem: fields.next(),
-            }
+        /// The field `place`.
+        #[inline]
+        #[must_use]
+        pub fn place(&self) -> &str {
+            self.0.get(0).as_text()
+        }
+
+        /// The field `problem`.
+        #[inline]
+        #[must_use]
+        pub fn problem(&self) -> &str {
+            self.0.get(1).as_text()
         }
     }
 
@@ -215,15 +207,21 @@ pub mod stand_ins {
     }
 
     errspec::__items! {
-        Code, Error, Status, Failure, [
+        Code, Error, Status, Failure, values,
+        [
             Invalid Expired
         ],
         (
             Invalid
-        )
+        ) => (Invalid(values)),
         (
             Expired
-        )
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
     }
 
     #[doc(hidden)]
@@ -232,7 +230,7 @@ pub mod stand_ins {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    Invalid(place, problem);
+                    Invalid by_name (into place, into problem);
                     Expired();
                 }
                 $($input)*

@@ -44,7 +44,7 @@ async fn guard(
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     match request.path() {
         "/closed" => Err(Guarded(StatusCode::FORBIDDEN).into()),
-        "/closed/own" => Err(infinex::Error::ApiKeyMissing.into()),
+        "/closed/own" => Err(infinex::Error::api_key_missing().into()),
         "/closed/other" => Err(eb::Error::not_found("no").into()),
         "/closed/odd" => Err(actix_web::error::ErrorImATeapot("a teapot")),
         _ => next.call(request).await,
@@ -90,7 +90,7 @@ fn routes(config: &mut web::ServiceConfig) {
     let text = || async { Err::<(), _>(actix_web::error::ErrorBadRequest("too odd")) };
     let guarded = || async { Err::<(), _>(Guarded(StatusCode::BAD_REQUEST)) };
     let broken = || async { Err::<(), _>(std::io::Error::other("db-3 is down")) };
-    let own = || async { Err::<(), _>(infinex::Error::ApiKeyMissing) };
+    let own = || async { Err::<(), _>(infinex::Error::api_key_missing()) };
     config
         .app_data(JsonConfig::default().limit(1000))
         .app_data(FormConfig::default().limit(1000))

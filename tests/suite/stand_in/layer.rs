@@ -56,7 +56,7 @@ fn routes() -> Router {
             }),
         )
         .route("/gone", get(|| async { http::StatusCode::GONE }))
-        .route("/own", get(|| async { infinex::Error::ApiKeyMissing }))
+        .route("/own", get(|| async { infinex::Error::api_key_missing() }))
         .route(
             "/html",
             get(|| async {

@@ -29,7 +29,7 @@ fn main() -> io::Result<()> {
     }
     let mut text = String::with_capacity(256);
     let ours = allocations(|| {
-        let error = shop::Error::CartEmpty;
+        let error = shop::Error::cart_empty();
         let _ = write!(text, "{error}");
         drop(errspec::server::body(&error));
     });

@@ -121,7 +121,7 @@ fn per_call(what: &str, medians: Medians) {
 
 /// The body alone, beside serde_json's of a struct that borrows.
 fn encode(rounds: usize) {
-    let (ours, theirs) = (shop::Error::CartEmpty, by_hand::Shop::CartEmpty);
+    let (ours, theirs) = (shop::Error::cart_empty(), by_hand::Shop::CartEmpty);
     let medians = calls(
         rounds,
         || drop(black_box(errspec::server::body(black_box(&ours)))),
@@ -140,7 +140,7 @@ fn encode(rounds: usize) {
 /// The message into a buffer, beside thiserror's.
 fn display(rounds: usize) {
     let mut buffers = (String::with_capacity(256), String::with_capacity(256));
-    let (ours, theirs) = (shop::Error::CartEmpty, by_hand::Shop::CartEmpty);
+    let (ours, theirs) = (shop::Error::cart_empty(), by_hand::Shop::CartEmpty);
     let medians = calls(
         rounds,
         || write(&mut buffers.0, black_box(&ours)),

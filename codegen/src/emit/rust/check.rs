@@ -137,7 +137,7 @@ fn types_are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 /// The structs for an error's fields are named after its variant. They must not have the name of
 /// another item.
 fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    let with_fields = || api.errors.iter().filter(|error| has_own_fields(error));
+    let with_fields = || api.errors.iter().filter(|error| !error.fields.is_empty());
     let types: HashMap<String, Place> = names_of_types(api).collect();
     let payloads = with_fields().map(|error| (names::of_error(error), error.place));
     let payloads: HashMap<String, Place> = payloads.collect();
@@ -184,10 +184,6 @@ fn names_of_types(api: &Api<'_>) -> impl Iterator<Item = (String, Place)> {
 
 fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
-}
-
-fn has_own_fields(error: &Error<'_>) -> bool {
-    error.fields.iter().any(|field| field.level.is_none())
 }
 
 fn report_clashes(

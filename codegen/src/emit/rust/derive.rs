@@ -4,9 +4,10 @@
 //! It is text first, with a line an error, since no formatter breaks the lines of a table.
 
 use super::error::entries;
-use super::payload::Struct;
+use super::payload::{Struct, is_converted};
 use super::{Module, names};
 use crate::ir::Operation;
+use errspec_model::Type;
 
 /// The items as formatted text.
 pub(super) fn text(module: &Module<'_>) -> String {
@@ -44,17 +45,23 @@ fn macro_name(module: &Module<'_>) -> String {
     }
 }
 
-/// `Broken(path, size?; request_id?);`: the error's own fields, then those of its status or class.
-/// Those that may be absent have a `?`; `source` behind them asks for the cause.
+/// `Broken by_name (into path, size?; text request_id?) source;`: the error's own fields, then those of
+/// its status or class. Those that may be absent have a `?`. `into` and `text` are said of what is
+/// converted, `by_name` of a constructor that takes its arguments so, and `source` of an error that
+/// is the server's own fault.
 fn error_rows(module: &Module<'_>) -> impl Iterator<Item = String> {
     let rows = module.with_payloads().map(|(error, variant, payload)| {
+        let by_name = match payload.outer() {
+            Some(outer) if outer.takes_args() => " by_name ",
+            _ => "",
+        };
         let own = payload.own.as_ref().map(fields).unwrap_or_default();
         let common = payload.common.as_ref().map(fields);
         let common = common.map(|common| format!("; {common}"));
-        // An error of the server's own is kept as the cause where nothing is taken out of it.
         let is_the_servers = is_fault_of_server(error.status) || !error.rust.from.is_empty();
         let source = if is_the_servers { " source" } else { "" };
-        format!("{variant}({own}{}){source};", common.unwrap_or_default())
+        let common = common.unwrap_or_default();
+        format!("{variant}{by_name}({own}{common}){source};")
     });
     rows.collect::<Vec<String>>().into_iter()
 }
@@ -67,8 +74,14 @@ fn is_fault_of_server(status: u16) -> bool {
 
 fn fields(one: &Struct<'_>) -> String {
     let fields = one.fields.iter().map(|field| {
-        let absent = if field.may_be_absent() { "?" } else { "" };
-        format!("{}{absent}", names::snake(field.name()))
+        let name = names::snake(field.name());
+        let is_text = field.rust.is_none() && field.ty() == Type::String;
+        match (field.may_be_absent(), is_text) {
+            (true, true) => format!("text {name}?"),
+            (true, false) => format!("{name}?"),
+            (false, _) if is_converted(field) => format!("into {name}"),
+            (false, _) => name,
+        }
     });
     fields.collect::<Vec<String>>().join(", ")
 }

@@ -61,41 +61,47 @@ impl Entry<'_> {
     }
 
     /// The type of what the variant holds.
-    pub(super) fn held(&self) -> TokenStream {
-        let own = self.payload.own.as_ref().map(|own| ident(&own.name));
-        let common = self.payload.common.as_ref().map(|one| ident(&one.name));
+    fn held(&self) -> TokenStream {
+        match self.payload.outer() {
+            Some(outer) => {
+                let name = ident(&outer.name);
+                quote!(#name)
+            }
+            None => quote!(errspec::Plain),
+        }
+    }
+
+    /// What the variant holds, around the values: a pattern, and an expression too.
+    pub(super) fn around_values(&self) -> TokenStream {
+        let Payload { own, common } = self.payload;
+        let name = |name: &str| {
+            let name = ident(name);
+            quote!(#name)
+        };
         match (own, common) {
-            (None, None) => quote!(errspec::Held),
-            (Some(own), None) => quote!(errspec::Held<#own>),
-            (None, Some(common)) => quote!(errspec::Held<(), #common>),
-            (Some(own), Some(common)) => quote!(errspec::Held<#own, #common>),
+            (None, None) => quote!((errspec::Plain(values))),
+            (Some(one), None) | (None, Some(one)) => {
+                let name = name(&one.name);
+                quote!((#name(values)))
+            }
+            (Some(own), Some(common)) => {
+                let (own, common) = (name(&own.name), name(&common.name));
+                quote!((#own(#common(values))))
+            }
         }
     }
 
     /// `Error::not_found(resource)`, which takes what is required.
     pub(super) fn constructor(&self, module: &Module<'_>) -> TokenStream {
-        let Payload { own, common } = self.payload;
-        let mut list = Vec::new();
-        let own = own.as_ref().map(|own| {
-            list.extend(parameters(module, own).list);
-            let (name, arguments) = (ident(&own.name), arguments(own));
-            quote!(#name::new(#(#arguments),*))
-        });
-        let common = common.as_ref().map(|common| {
-            let name = ident(&common.name);
-            if self.payload.takes_common() {
-                list.push(quote!(common: #name));
-                return quote!(common);
+        let (list, made) = match self.payload.outer() {
+            Some(outer) => {
+                let (name, arguments) = (ident(&outer.name), arguments(outer));
+                (
+                    parameters(module, outer),
+                    quote!(#name::new(#(#arguments),*)),
+                )
             }
-            list.extend(parameters(module, common).list);
-            let arguments = arguments(common);
-            quote!(#name::new(#(#arguments),*))
-        });
-        let held = match (own, common) {
-            (None, None) => quote!(errspec::Held::plain()),
-            (Some(own), None) => quote!(errspec::Held::new(#own, ())),
-            (None, Some(common)) => quote!(#common.into()),
-            (Some(own), Some(common)) => quote!(errspec::Held::new(#own, #common)),
+            None => (Vec::new(), quote!(errspec::Plain::new())),
         };
         let docs = docs::attributes(&prose::title(self.error));
         let deprecated = self.error.deprecated.as_ref().map(deprecated);
@@ -103,8 +109,9 @@ impl Entry<'_> {
         quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn #function(#(#list),*) -> Self {
-                Self::#variant(#held)
+                Self::#variant(#made)
             }
         }
     }
@@ -136,19 +143,38 @@ impl Entry<'_> {
     }
 }
 
-/// The variants, those that hold the same type in one group.
-pub(super) fn groups<'e>(every: &'e [Entry<'_>]) -> Vec<Vec<&'e Ident>> {
-    let mut groups: Vec<Vec<&Ident>> = Vec::new();
+/// The variants, those that hold the same type in one group, with what is around the values.
+pub(super) fn groups<'e>(every: &'e [Entry<'_>]) -> Vec<(TokenStream, Vec<&'e Ident>)> {
+    let mut groups: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
     let mut places = HashMap::new();
     for entry in every {
-        let held = entry.held().to_string();
-        let place = *places.entry(held).or_insert(groups.len());
+        let held = entry.around_values();
+        let place = *places.entry(held.to_string()).or_insert(groups.len());
         match groups.get_mut(place) {
-            Some(variants) => variants.push(&entry.variant),
-            None => groups.push(vec![&entry.variant]),
+            Some((_, variants)) => variants.push(&entry.variant),
+            None => groups.push((held, vec![&entry.variant])),
         }
     }
     groups
+}
+
+/// The variants that hold nothing but the fields of a level, by the name of its struct.
+pub(super) fn of_levels<'e>(every: &'e [Entry<'_>]) -> Vec<(&'e str, Vec<&'e Ident>)> {
+    let mut levels: Vec<(&str, Vec<&Ident>)> = Vec::new();
+    for entry in every {
+        let Payload {
+            own: None,
+            common: Some(common),
+        } = entry.payload
+        else {
+            continue;
+        };
+        match levels.iter_mut().find(|(name, _)| *name == common.name) {
+            Some((_, variants)) => variants.push(&entry.variant),
+            None => levels.push((&common.name, vec![&entry.variant])),
+        }
+    }
+    levels
 }
 
 /// `#[deprecated]`, on what makes an error that the spec calls deprecated: who reads it still meets

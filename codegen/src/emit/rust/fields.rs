@@ -1,133 +1,147 @@
-//! Structs of fields: an error's own, and those of a status or class. The spec's own records have
-//! the same members.
+//! Structs over the values of fields: an error's own, and those of a status or class. They are made by
+//! `new` from what is required, completed by setters, and read by accessors.
 
-use super::payload::{Struct, is_converted};
-use super::types::{Holder, field_type, value_type};
+use super::payload::{Payload, Struct, is_converted};
+use super::types::{rust_type, value_type};
 use super::{Module, docs, ident, names};
 use crate::emit::prose;
-use crate::ir::Field;
-use proc_macro2::{Ident, TokenStream};
+use crate::ir::{Field, TypeKind};
+use errspec_model::Type;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// The structs of all variants, each once.
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     let mut seen = HashSet::new();
     let mut items = Vec::new();
     for (_, variant, payload) in module.with_payloads() {
-        let common = payload.common.iter();
-        for one in common.filter(|one| seen.insert(one.name.clone())) {
-            let level = one.level.unwrap_or_default();
-            items.extend(of_struct(
-                module,
-                one,
-                &format!("The fields of the errors of status {level}."),
-                None,
-            ));
+        if let Some(common) = &payload.common
+            && seen.insert(common.name.clone())
+        {
+            items.extend(of_level(module, common));
         }
         if let Some(own) = &payload.own {
-            let about = format!("The fields of [`Error::{variant}`].");
-            let into = conversions(module, own, payload.common.as_ref());
-            items.extend(of_struct(module, own, &about, Some(into)));
+            items.extend(of_error(module, &variant, own, payload));
         }
     }
     items
 }
 
-/// A struct, its arguments, its functions, and how it is read and listed.
-fn of_struct(
-    module: &Module<'_>,
-    one: &Struct<'_>,
-    about: &str,
-    conversions: Option<Conversions>,
-) -> Vec<TokenStream> {
+/// The struct of a status or class. Its fields are the last of each error that has them.
+fn of_level(module: &Module<'_>, one: &Struct<'_>) -> Vec<TokenStream> {
     let name = ident(&one.name);
-    let about = docs::attributes(about);
-    let default = one.required().next().is_none().then(|| quote!(Default,));
-    let members = members(module, &one.fields, Holder::Error);
-    let args = one.takes_args().then(|| args(module, one));
-    let new = new(module, one);
-    let setters = one.optional().map(|field| setter(module, field));
-    let with_common = conversions
-        .as_ref()
-        .and_then(|into| into.with_common.clone());
-    let trait_impl = fields_impl(&name, &one.fields);
+    let level = one.level.unwrap_or_default();
+    let about = docs::attributes(&format!("The fields of the errors of status {level}."));
+    let count = one.fields.len();
+    let values = one.fields.iter().map(|field| initial(field, one));
+    let new = new(
+        module,
+        one,
+        &quote!(Self(errspec::Values::of([#(#values),*]))),
+    );
+    let place = |index: usize| {
+        let place = Literal::usize_unsuffixed(count - index);
+        (quote!(tail(#place)), quote!(with_tail), place)
+    };
+    let members = one.fields.iter().enumerate().map(|(index, field)| {
+        let (get, set, place) = place(index);
+        let accessor = accessor(module, field, &quote!(self.0.#get));
+        let setter = setter(
+            module,
+            field,
+            |value| quote!(Self(self.0.#set(#place, #value))),
+        );
+        quote!(#accessor #setter)
+    });
     let mut items = vec![quote! {
         #about
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Debug)]
         #[must_use]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#members,)*
-        }
+        pub struct #name(errspec::Values);
     }];
-    items.extend(args);
+    items.extend(one.takes_args().then(|| args(module, one)));
     items.push(quote! {
         impl #name {
             #new
-            #(#setters)*
-            #with_common
+
+            #(#members)*
         }
     });
-    items.extend(conversions.and_then(|into| into.from));
-    items.push(trait_impl);
     items
 }
 
-/// How an error's own fields become the error.
-struct Conversions {
-    from: Option<TokenStream>,
-    with_common: Option<TokenStream>,
-}
-
-fn conversions(module: &Module<'_>, own: &Struct<'_>, common: Option<&Struct<'_>>) -> Conversions {
-    let (variant, from) = (
-        ident(&own.name),
-        module.names.from_trait(&{
-            let name = ident(&own.name);
-            quote!(#name)
-        }),
-    );
-    let make = |common: TokenStream| {
+/// The struct of an error with fields of its own.
+fn of_error(
+    module: &Module<'_>,
+    variant: &Ident,
+    one: &Struct<'_>,
+    payload: &Payload<'_>,
+) -> Vec<TokenStream> {
+    let name = ident(&one.name);
+    let about = docs::attributes(&format!("The fields of [`Error::{variant}`]."));
+    let common = payload.common.as_ref();
+    let level = common.map(|common| ident(&common.name));
+    let all = one.fields.iter();
+    let all = all.chain(common.iter().flat_map(|common| &common.fields));
+    let values = all.map(|field| initial(field, one));
+    let values = quote!(errspec::Values::of([#(#values),*]));
+    let (made, inner, holds) = match &level {
+        Some(level) => (
+            quote!(Self(#level(#values))),
+            quote!(self.0.0),
+            quote!(#level),
+        ),
+        None => (
+            quote!(Self(#values)),
+            quote!(self.0),
+            quote!(errspec::Values),
+        ),
+    };
+    let new = new(module, one, &made);
+    let members = one.fields.iter().enumerate().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
+        let accessor = accessor(module, field, &quote!(#inner.get(#index)));
+        let setter = setter(module, field, |value| {
+            let changed = quote!(#inner.with(#index, #value));
+            match &level {
+                Some(level) => quote!(Self(#level(#changed))),
+                None => quote!(Self(#changed)),
+            }
+        });
+        quote!(#accessor #setter)
+    });
+    let of_level = level.as_ref().map(|level| {
         quote! {
-            impl #from for Error {
-                fn from(own: #variant) -> Self {
-                    Self::#variant(errspec::Held::new(own, #common))
-                }
+            /// The fields that the error has from its status or class.
+            #[inline]
+            pub fn common(&self) -> &#level {
+                &self.0
+            }
+
+            /// Changes the fields that the error has from its status or class.
+            pub fn with_common(self, change: impl FnOnce(#level) -> #level) -> Self {
+                Self(change(self.0))
             }
         }
-    };
-    let Some(common) = common else {
-        return Conversions {
-            from: Some(make(quote!(()))),
-            with_common: None,
-        };
-    };
-    let name = ident(&common.name);
-    let is_blank = common.required().next().is_none();
-    Conversions {
-        from: is_blank.then(|| make(quote!(#name::new()))),
-        with_common: Some(quote! {
-            /// The error with these fields and those of its status.
-            pub fn with_common(self, common: #name) -> Error {
-                Error::#variant(errspec::Held::new(self, common))
-            }
-        }),
-    }
-}
-
-/// The members of a struct, with their documentation.
-pub(super) fn members(
-    module: &Module<'_>,
-    fields: &[Field<'_>],
-    holder: Holder<'_>,
-) -> Vec<TokenStream> {
-    let members = fields.iter().map(|field| {
-        let docs = docs::attributes(&prose::of_field(field));
-        let (name, ty) = (member(field), field_type(module, field, holder));
-        quote!(#docs pub #name: #ty)
     });
-    members.collect()
+    let mut items = vec![quote! {
+        #about
+        #[derive(Debug)]
+        #[must_use]
+        pub struct #name(#holds);
+    }];
+    items.extend(one.takes_args().then(|| args(module, one)));
+    items.push(quote! {
+        impl #name {
+            #new
+
+            #(#members)*
+
+            #of_level
+        }
+    });
+    items
 }
 
 /// The name of a field in Rust.
@@ -142,10 +156,10 @@ fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
         "The required fields of [`{}`], by name.",
         one.name
     ));
-    let parameters = one.required().filter(|field| is_converted(field));
+    let parameters = one.required.iter().filter(|field| is_converted(field));
     let parameters: Vec<Ident> = parameters.map(|field| parameter(module, field)).collect();
     let generics = (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>));
-    let members = one.required().map(|field| {
+    let members = one.required.iter().map(|field| {
         let docs = docs::attributes(&prose::of_field(field));
         let member = member(field);
         let ty = if is_converted(field) {
@@ -158,7 +172,6 @@ fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
     });
     quote! {
         #about
-        #[derive(Clone, Copy, Debug)]
         pub struct #name #generics {
             #(#members,)*
         }
@@ -168,75 +181,55 @@ fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
 /// The type parameter for a field: `network` → `Network`.
 fn parameter(module: &Module<'_>, field: &Field<'_>) -> Ident {
     let name = names::variant(field.name());
-    match module.names.has_type(&name) {
-        true => format_ident!("{name}Arg"),
-        false => ident(&name),
+    if module.names.has_type(&name) {
+        format_ident!("{name}Arg")
+    } else {
+        ident(&name)
     }
 }
 
 /// `new`, which takes what is required.
-fn new(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
-    let Parameters { list, value } = parameters(module, one);
-    let values = one.fields.iter().map(|field| {
-        let name = member(field);
-        if field.may_be_absent() {
-            return quote!(#name: None);
-        }
-        let given = value(field);
-        match (is_converted(field), one.takes_args()) {
-            (true, _) => quote!(#name: #given.into()),
-            (false, true) => quote!(#name: #given),
-            (false, false) => quote!(#name),
-        }
-    });
-    let about = match one.required().next() {
+fn new(module: &Module<'_>, one: &Struct<'_>, made: &TokenStream) -> TokenStream {
+    let parameters = parameters(module, one);
+    let about = match one.required.first() {
         Some(_) => "The required fields, and none of the others.",
         None => "None of the fields.",
     };
     let about = docs::attributes(about);
+    let expect = one.required.is_empty().then(|| {
+        quote!(#[expect(clippy::new_without_default, reason = "each such struct begins with `new`")])
+    });
     quote! {
         #about
-        pub fn new(#(#list),*) -> Self {
-            Self { #(#values,)* }
+        #expect
+        #[inline]
+        pub fn new(#(#parameters),*) -> Self {
+            #made
         }
     }
 }
 
-/// The parameters of a constructor.
-pub(super) struct Parameters<'f> {
-    pub(super) list: Vec<TokenStream>,
-    /// The expression of a field's argument.
-    value: Box<dyn Fn(&Field<'_>) -> TokenStream + 'f>,
-}
-
-/// The required fields of a struct as parameters: one by one, or by name.
-pub(super) fn parameters<'f>(module: &'f Module<'_>, one: &Struct<'_>) -> Parameters<'f> {
+/// The parameters of a constructor: the required fields one by one, or by name.
+pub(super) fn parameters(module: &Module<'_>, one: &Struct<'_>) -> Vec<TokenStream> {
     if one.takes_args() {
         let name = ident(&one.args_name());
-        let converted = one.required().filter(|field| is_converted(field));
+        let converted = one.required.iter().filter(|field| is_converted(field));
         let converted: Vec<TokenStream> = converted
             .map(|field| module.names.impl_into(&value_type(module, field)))
             .collect();
         let generics = (!converted.is_empty()).then(|| quote!(<#(#converted),*>));
-        return Parameters {
-            list: vec![quote!(args: #name #generics)],
-            value: Box::new(|field| {
-                let name = member(field);
-                quote!(args.#name)
-            }),
-        };
+        return vec![quote!(args: #name #generics)];
     }
-    let list = one.required().map(|field| {
-        let (name, ty) = (member(field), argument_type(module, field));
+    let list = one.required.iter().map(|field| {
+        let (name, ty) = (member(field), value_type(module, field));
+        let ty = if is_converted(field) {
+            module.names.impl_into(&ty)
+        } else {
+            ty
+        };
         quote!(#name: #ty)
     });
-    Parameters {
-        list: list.collect(),
-        value: Box::new(|field| {
-            let name = member(field);
-            quote!(#name)
-        }),
-    }
+    list.collect()
 }
 
 /// What hands the parameters of a constructor on.
@@ -244,69 +237,165 @@ pub(super) fn arguments(one: &Struct<'_>) -> Vec<TokenStream> {
     if one.takes_args() {
         return vec![quote!(args)];
     }
-    let names = one.required().map(|field| {
+    let names = one.required.iter().map(|field| {
         let name = member(field);
         quote!(#name)
     });
     names.collect()
 }
 
-fn argument_type(module: &Module<'_>, field: &Field<'_>) -> TokenStream {
-    let ty = value_type(module, field);
-    if is_converted(field) {
-        module.names.impl_into(&ty)
-    } else {
-        ty
+/// The value of a field in a new struct.
+fn initial(field: &Field<'_>, one: &Struct<'_>) -> TokenStream {
+    if field.may_be_absent() {
+        return quote!(errspec::field::FieldValue::Absent);
     }
-}
-
-/// `with_left`, for a field that may be absent.
-fn setter(module: &Module<'_>, field: &Field<'_>) -> TokenStream {
-    let (name, ty) = (member(field), argument_type(module, field));
-    let plain = names::snake(field.name());
-    let function = format_ident!("with_{}", plain.trim_start_matches("r#"));
-    let about = docs::attributes(&format!("Sets [`{plain}`](Self::{plain})."));
-    let value = if is_converted(field) {
-        quote!(#name.into())
+    let name = member(field);
+    let given = if one.takes_args() {
+        quote!(args.#name)
     } else {
         quote!(#name)
     };
+    value(field, &given)
+}
+
+/// An argument as the value of a field.
+fn value(field: &Field<'_>, given: &TokenStream) -> TokenStream {
+    match (field.rust, field.ty()) {
+        (Some(_), _) => quote!(errspec::field::FieldValue::custom(#given)),
+        (None, Type::String) => quote!(errspec::field::text(#given)),
+        (None, Type::List(_)) => quote!(errspec::field::list(#given)),
+        (None, Type::Map(_)) => quote!(errspec::field::map(#given)),
+        (None, Type::Any) => quote!(errspec::field::any(#given)),
+        (None, _) => quote!(errspec::field::value(#given)),
+    }
+}
+
+/// `sku()`, which returns the value of a field.
+fn accessor(module: &Module<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    let docs = docs::attributes(&prose::of_field(field));
+    let name = ident(&names::accessor(field.name()));
+    let (method, ty) = access(module, field);
+    let ty = if field.may_be_absent() {
+        module.names.option(&ty)
+    } else {
+        ty
+    };
     quote! {
-        #about
-        pub fn #function(mut self, #name: #ty) -> Self {
-            self.#name = Some(#value);
-            self
+        #docs
+        #[inline]
+        #[must_use]
+        pub fn #name(&self) -> #ty {
+            #value.#method()
         }
     }
 }
 
-/// The values of a struct, listed and read in the order of the spec.
-pub(super) fn fields_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
-    let pushes = fields.iter().map(|field| {
-        let name = member(field);
-        match (field.rust, field.may_be_absent()) {
-            (None, _) => quote!(list.push(&self.#name);),
-            (Some(_), false) => quote!(list.push_custom(&self.#name);),
-            (Some(_), true) => quote!(list.push_optional_custom(&self.#name);),
+/// The method that reads a field's value, and what it returns.
+fn access(module: &Module<'_>, field: &Field<'_>) -> (TokenStream, TokenStream) {
+    let optional = field.may_be_absent();
+    let word = |word: &str| {
+        let method = if optional {
+            format_ident!("as_optional_{word}")
+        } else {
+            format_ident!("as_{word}")
+        };
+        quote!(#method)
+    };
+    let ty = value_type(module, field);
+    if field.rust.is_some() {
+        let method = if optional {
+            quote!(as_optional_ref)
+        } else {
+            quote!(as_custom)
+        };
+        return (method, quote!(&#ty));
+    }
+    match field.ty() {
+        Type::String => (word("text"), quote!(&str)),
+        Type::Bool => (word("bool"), ty),
+        Type::Integer => (word("integer"), ty),
+        Type::Unsigned => (word("unsigned"), ty),
+        Type::Number => (word("number"), ty),
+        Type::Duration(_) => (word("duration"), ty),
+        Type::List(item) => {
+            let item = rust_type(module, *item);
+            (word("list"), quote!(&[#item]))
         }
-    });
-    let reads = fields.iter().map(|field| {
-        let name = member(field);
-        match (field.rust, field.may_be_absent()) {
-            (None, _) => quote!(#name: fields.next()),
-            (Some(_), false) => quote!(#name: fields.next_custom()),
-            (Some(_), true) => quote!(#name: fields.next_optional_custom()),
-        }
-    });
-    quote! {
-        impl errspec::Fields for #name {
-            fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
-                #(#pushes)*
-            }
+        Type::Map(_) if !optional => (quote!(as_map), quote!(&#ty)),
+        Type::Any if !optional => (quote!(as_any_value), quote!(&#ty)),
+        Type::Named(name) if is_enum(module, name) => (word("choice"), ty),
+        Type::Named(_) if !optional => (quote!(as_record), quote!(&#ty)),
+        Type::Map(_) | Type::Any | Type::Named(_) => (quote!(as_optional_ref), quote!(&#ty)),
+    }
+}
 
-            fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
-                Self { #(#reads,)* }
+fn is_enum(module: &Module<'_>, name: &str) -> bool {
+    let mut types = module.api.types.iter();
+    let def = types.find(|known| known.name == name);
+    def.is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
+}
+
+/// `with_left`, for a field that may be absent.
+fn setter(
+    module: &Module<'_>,
+    field: &Field<'_>,
+    made: impl Fn(&TokenStream) -> TokenStream,
+) -> Option<TokenStream> {
+    if !field.may_be_absent() {
+        return None;
+    }
+    let (name, ty) = (member(field), value_type(module, field));
+    let ty = if field.rust.is_none() && field.ty() == Type::String {
+        module.names.impl_into(&ty)
+    } else {
+        ty
+    };
+    let plain = names::snake(field.name());
+    let function = format_ident!("with_{}", plain.trim_start_matches("r#"));
+    let accessor = names::accessor(field.name());
+    let about = docs::attributes(&format!("Sets [`{accessor}`](Self::{accessor})."));
+    let made = made(&value(field, &quote!(#name)));
+    Some(quote! {
+        #about
+        #[inline]
+        pub fn #function(self, #name: #ty) -> Self {
+            #made
+        }
+    })
+}
+
+/// How the fields of a type that the runtime does not know are read, and their places: the index of the
+/// field, and the errors in which it is there.
+pub(super) type Reads = Vec<(TokenStream, BTreeMap<usize, Vec<Ident>>)>;
+
+pub(super) fn reads(module: &Module<'_>) -> Reads {
+    let mut reads = Reads::new();
+    for (error, variant, _) in module.with_payloads() {
+        for (index, field) in error.fields.iter().enumerate() {
+            let Some(read) = read_field(module, field) else {
+                continue;
+            };
+            let text = read.to_string();
+            let known = reads
+                .iter()
+                .position(|(known, _)| known.to_string() == text);
+            let place = known.unwrap_or_else(|| {
+                reads.push((read, BTreeMap::new()));
+                reads.len() - 1
+            });
+            if let Some((_, places)) = reads.get_mut(place) {
+                places.entry(index).or_default().push(variant.clone());
             }
         }
     }
+    reads
+}
+
+fn read_field(module: &Module<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let ty = value_type(module, field);
+    if field.rust.is_some() {
+        return Some(quote!(read_custom::<#ty>));
+    }
+    let is_known = !matches!(field.ty(), Type::List(_) | Type::Map(_) | Type::Named(_));
+    (!is_known).then(|| quote!(read::<#ty>))
 }

@@ -30,6 +30,22 @@ fn print(tokens: &TokenStream) -> String {
     }
 }
 
+/// Tokens that no formatter knows, on one line.
+pub(super) fn print_line(tokens: &TokenStream) -> String {
+    let mut text = tokens.to_string();
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" ,", ","),
+        ("< ", "<"),
+        (" <", "<"),
+        (" >", ">"),
+    ] {
+        text = text.replace(spaced, tight);
+    }
+    text.replace("=>", " =>").replace("  ", " ")
+}
+
 /// Indents items, sets the functions of an `impl` apart, and writes short items of lists beside each
 /// other. No
 /// literal spans lines, so that every line can be moved.

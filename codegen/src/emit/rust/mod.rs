@@ -74,19 +74,39 @@ pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items 
 /// What is the same for every module, given the variants: those that hold the same type in one group.
 fn variants(module: &Module<'_>) -> String {
     let every: Vec<error::Entry<'_>> = error::entries(module).collect();
-    let mut text = "errspec::__items! {\n    Code, Error, Status, Failure, [".to_owned();
+    let mut text =
+        "errspec::__items! {\n    Code, Error, Status, Failure, values,\n    [".to_owned();
     text.push_str(&wrapped(every.iter().map(|entry| &entry.variant)));
     text.push_str("    ],\n");
-    for group in error::groups(&every) {
+    for (held, group) in error::groups(&every) {
+        let held = held.to_string().replace(' ', "");
         text.push_str("    (");
         text.push_str(&wrapped(group.into_iter()));
-        text.push_str("    )\n");
+        text.push_str(&format!("    ) => {held},\n"));
     }
+    text.push_str("    aliases {\n");
+    for (level, group) in error::of_levels(&every) {
+        text.push_str(&format!("    {level}: ("));
+        text.push_str(&wrapped(group.into_iter()));
+        text.push_str("    ),\n");
+    }
+    text.push_str("    }\n");
+    text.push_str("    read {\n");
+    for (read, places) in fields::reads(module) {
+        text.push_str(&format!("    {}:\n", file::print_line(&read)));
+        for (index, variants) in places {
+            text.push_str(&format!("        {index} ("));
+            text.push_str(&wrapped(variants.iter()));
+            text.push_str("    ),\n");
+        }
+        text.push_str("    ;\n");
+    }
+    text.push_str("    }\n");
     text + "}\n"
 }
 
 /// Names, as many a line as fit.
-fn wrapped<'i>(names: impl Iterator<Item = &'i Ident>) -> String {
+fn wrapped<'i>(names: impl ExactSizeIterator<Item = &'i Ident>) -> String {
     let (mut text, mut width) = (String::new(), WIDTH);
     for name in names.map(ToString::to_string) {
         if width + name.len() + 1 > WIDTH {

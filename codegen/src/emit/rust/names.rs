@@ -49,6 +49,9 @@ pub(crate) fn of_operation(operation: &Operation<'_>) -> String {
 pub(crate) fn is_method(name: &str) -> bool {
     let methods = [
         "code",
+        "values",
+        "of",
+        "read",
         "info",
         "message",
         "status",
@@ -73,6 +76,18 @@ pub(crate) fn is_method(name: &str) -> bool {
         "error",
     ];
     methods.contains(&name)
+}
+
+/// The function that returns the value of a field.
+pub(crate) fn accessor(name: &str) -> String {
+    let snake = snake(name);
+    let taken = [
+        "new", "common", "fmt", "from", "into", "try_from", "try_into", "type_id", "borrow",
+    ];
+    if taken.contains(&snake.as_str()) || snake.starts_with("with_") {
+        return format!("{snake}_field");
+    }
+    snake
 }
 
 /// The name of a static for a Rust type's name: `FieldError` → `FIELD_ERROR`.

@@ -22,12 +22,14 @@ fn items(module: &Module<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
         .collect();
     let constructors = every.iter().map(|entry| entry.constructor(module));
     let groups = groups(&every);
-    let groups = groups.iter().map(|group| quote!((#(#group)*)));
+    let groups = groups
+        .iter()
+        .map(|(held, group)| quote!((#(#group)*) => #held,));
     let variants = every.iter().map(|entry| &entry.variant);
     vec![
         declaration(operation, &name, &every),
         quote!(impl #name { #(#constructors)* }),
-        quote!(errspec::__operation!(#name, Error, Code, [#(#variants)*], #(#groups)*);),
+        quote!(errspec::__operation!(#name, Error, Code, values, [#(#variants)*], #(#groups)*);),
         back(module, &name, &every),
     ]
 }
@@ -43,7 +45,6 @@ fn declaration(operation: &Operation<'_>, name: &Ident, every: &[Entry<'_>]) -> 
     let variants = every.iter().map(Entry::declaration);
     quote! {
         #about
-        #[derive(Clone, PartialEq)]
         #[must_use]
         pub enum #name {
             #(#variants,)*

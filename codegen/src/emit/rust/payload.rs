@@ -4,20 +4,22 @@ use super::names;
 use crate::ir::{Api, Error, Field};
 use errspec_model::{FieldInfo, Type};
 
-/// What a variant holds.
+/// What a variant holds: a struct over the values of the fields.
 pub(super) struct Payload<'a> {
+    /// The struct of an error with fields of its own. It contains that of the level.
     pub(super) own: Option<Struct<'a>>,
     /// The struct of the status or class, which all of its errors share.
     pub(super) common: Option<Struct<'a>>,
 }
 
-/// A struct of fields.
-#[derive(Clone)]
+/// A struct over the values of fields.
 pub(super) struct Struct<'a> {
     pub(super) name: String,
     /// The status or class: `404`, `4xx`. None for an error's own fields.
     pub(super) level: Option<&'a str>,
     pub(super) fields: Vec<Field<'a>>,
+    /// What its constructor takes: the required fields, those of the level too.
+    pub(super) required: Vec<Field<'a>>,
 }
 
 impl<'a> Payload<'a> {
@@ -42,30 +44,23 @@ impl<'a> Payload<'a> {
             (&*error.fields, &[][..])
         };
         Self {
-            own: Struct::of(names::of_error(error), None, own),
+            own: Struct::of(names::of_error(error), None, own, &error.fields),
             common: common.first().and_then(|first| {
                 let level = first.level?;
-                Struct::of(format!("Fields{level}"), Some(level), common)
+                Struct::of(format!("Fields{level}"), Some(level), common, common)
             }),
         }
+    }
+
+    /// The struct that the variant holds.
+    pub(super) fn outer(&self) -> Option<&Struct<'a>> {
+        self.own.as_ref().or(self.common.as_ref())
     }
 
     /// The names of the structs and of the arguments of their constructors.
     pub(super) fn struct_names(&self) -> impl Iterator<Item = String> {
         let structs = self.own.iter().chain(&self.common);
         structs.flat_map(|one| [one.name.clone(), one.args_name()])
-    }
-
-    /// Returns whether the constructor of the error takes the fields of the level as their struct:
-    /// one by one, two arguments could be confused.
-    pub(super) fn takes_common(&self) -> bool {
-        let Some(common) = &self.common else {
-            return false;
-        };
-        let own = self.own.iter().filter(|own| !own.takes_args());
-        let own = own.flat_map(Struct::required);
-        let arguments: Vec<&Field<'a>> = own.chain(common.required()).collect();
-        common.required().next().is_some() && can_be_confused(&arguments)
     }
 }
 
@@ -81,28 +76,25 @@ fn is_same(one: &Field<'_>, other: &Field<'_>) -> bool {
 }
 
 impl<'a> Struct<'a> {
-    fn of(name: String, level: Option<&'a str>, fields: &[Field<'a>]) -> Option<Self> {
+    fn of(
+        name: String,
+        level: Option<&'a str>,
+        fields: &[Field<'a>],
+        all: &[Field<'a>],
+    ) -> Option<Self> {
+        let required = all.iter().filter(|field| !field.may_be_absent());
         (!fields.is_empty()).then(|| Self {
             name,
             level,
             fields: fields.to_vec(),
+            required: required.copied().collect(),
         })
     }
 
-    /// The fields that every occurrence has.
-    pub(super) fn required(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| !field.may_be_absent())
-    }
-
-    /// The fields that an occurrence may lack.
-    pub(super) fn optional(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.may_be_absent())
-    }
-
-    /// Returns whether the constructor takes the required fields by name.
+    /// Returns whether the constructor takes the required fields by name: one by one, two of them
+    /// could change places without anybody noticing.
     pub(super) fn takes_args(&self) -> bool {
-        let required: Vec<&Field<'a>> = self.required().collect();
-        can_be_confused(&required)
+        can_be_confused(&self.required)
     }
 
     /// The struct of the constructor's arguments.
@@ -112,7 +104,7 @@ impl<'a> Struct<'a> {
 }
 
 /// Returns whether two arguments could change places without anybody noticing.
-fn can_be_confused(fields: &[&Field<'_>]) -> bool {
+fn can_be_confused(fields: &[Field<'_>]) -> bool {
     let mut rest = fields;
     while let Some((first, others)) = rest.split_first() {
         if others.iter().any(|other| accept_the_same(first, other)) {
@@ -136,7 +128,7 @@ fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
     }
 }
 
-/// Returns whether an argument of this type is converted, so that `&str` is text.
+/// Returns whether an argument of a constructor is converted, so that `&str` is text.
 pub(super) fn is_converted(field: &Field<'_>) -> bool {
     let FieldInfo { ty, .. } = field.info;
     field.rust.is_none() && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)

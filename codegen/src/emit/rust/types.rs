@@ -1,8 +1,9 @@
 //! The spec's own types, a struct for a record and an enum for an enum, and the types of fields.
 
 use super::data::list_name;
-use super::fields::{fields_impl, members};
+use super::fields::member;
 use super::{Module, docs, ident, names};
+use crate::emit::prose;
 use crate::ir::{EnumValue, Field, TypeDef, TypeKind};
 use errspec_model::Type;
 use proc_macro2::{Ident, TokenStream};
@@ -19,7 +20,11 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
 fn record(module: &Module<'_>, def: &TypeDef<'_>, fields: &[Field<'_>]) -> Vec<TokenStream> {
     let name = ident(&names::variant(def.name));
     let about = docs::attributes(&format!("The record `{}`.", def.name));
-    let members = members(module, fields, Holder::Record(def.name));
+    let members = fields.iter().map(|field| {
+        let docs = docs::attributes(&prose::of_field(field));
+        let (name, ty) = (member(field), member_type(module, field, def.name));
+        quote!(#docs pub #name: #ty)
+    });
     let list = list_name(def.name);
     vec![
         quote! {
@@ -29,12 +34,7 @@ fn record(module: &Module<'_>, def: &TypeDef<'_>, fields: &[Field<'_>]) -> Vec<T
                 #(#members,)*
             }
         },
-        fields_impl(&name, fields),
-        quote! {
-            impl errspec::field::Record for #name {
-                const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::#list;
-            }
-        },
+        record_impl(&name, fields, &list),
         quote!(errspec::__record!(#name);),
     ]
 }
@@ -67,33 +67,53 @@ fn text_enum(def: &TypeDef<'_>, values: &[EnumValue<'_>]) -> Vec<TokenStream> {
     ]
 }
 
-/// Who holds a field.
-#[derive(Clone, Copy)]
-pub(super) enum Holder<'a> {
-    Error,
-    /// The record of this name.
-    Record(&'a str),
-}
-
-/// The type of a member.
-pub(super) fn field_type(
-    module: &Module<'_>,
-    field: &Field<'_>,
-    holder: Holder<'_>,
-) -> TokenStream {
+/// The type of a record's member.
+fn member_type(module: &Module<'_>, field: &Field<'_>, record: &str) -> TokenStream {
     let ty = value_type(module, field);
-    let ty = match holder {
-        // A record that may hold itself does so behind a box.
-        Holder::Record(record) if field.rust.is_none() && module.api.holds(field.ty(), record) => {
-            let boxed = module.names.std("Box", &quote!(::std::boxed::Box));
-            quote!(#boxed<#ty>)
-        }
-        _ => ty,
+    // A record that may hold itself does so behind a box.
+    let ty = if field.rust.is_none() && module.api.holds(field.ty(), record) {
+        let boxed = module.names.std("Box", &quote!(::std::boxed::Box));
+        quote!(#boxed<#ty>)
+    } else {
+        ty
     };
     if field.may_be_absent() {
         module.names.option(&ty)
     } else {
         ty
+    }
+}
+
+/// How a record is listed and read.
+fn record_impl(name: &Ident, fields: &[Field<'_>], list: &Ident) -> TokenStream {
+    let pushes = fields.iter().map(|field| {
+        let name = member(field);
+        match (field.rust, field.may_be_absent()) {
+            (None, _) => quote!(list.push(&self.#name);),
+            (Some(_), false) => quote!(list.push_custom(&self.#name);),
+            (Some(_), true) => quote!(list.push_optional_custom(&self.#name);),
+        }
+    });
+    let reads = fields.iter().map(|field| {
+        let name = member(field);
+        match (field.rust, field.may_be_absent()) {
+            (None, _) => quote!(#name: fields.next()),
+            (Some(_), false) => quote!(#name: fields.next_custom()),
+            (Some(_), true) => quote!(#name: fields.next_optional_custom()),
+        }
+    });
+    quote! {
+        impl errspec::field::Record for #name {
+            const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::#list;
+
+            fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+                #(#pushes)*
+            }
+
+            fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+                Self { #(#reads,)* }
+            }
+        }
     }
 }
 
@@ -105,7 +125,7 @@ pub(super) fn value_type(module: &Module<'_>, field: &Field<'_>) -> TokenStream 
     }
 }
 
-fn rust_type(module: &Module<'_>, ty: Type<'_>) -> TokenStream {
+pub(super) fn rust_type(module: &Module<'_>, ty: Type<'_>) -> TokenStream {
     match ty {
         Type::String => module.names.string(),
         Type::Bool => quote!(bool),
