@@ -50,7 +50,7 @@ pub trait ApiError:
     /// ```
     #[must_use]
     fn with_source(self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        with_source(self, Source::new(cause))
+        with_source(&self, Source::new(cause))
     }
 
     /// Makes the error of a code from the texts of its fields by name, as in a query string or a file
@@ -197,7 +197,7 @@ pub fn eq<E: ApiError>(one: &E, other: &E) -> bool {
 
 /// An error with a cause.
 #[doc(hidden)]
-pub fn with_source<E: ApiError>(error: E, source: Source) -> E {
+pub fn with_source<E: ApiError>(error: &E, source: Source) -> E {
     E::of(error.code(), error.values().clone().with_source(source))
 }
 

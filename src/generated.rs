@@ -22,7 +22,7 @@ macro_rules! __items {
         read { $($read:ident::<$ty:ty>: $($index:literal ($($holder:ident)*),)*;)* }
     ) => {
         $crate::__code!($Code, [$($variant)*]);
-        $crate::__error!($Error);
+        $crate::__error!($Error, $Code);
         $crate::__status!($Status);
         $crate::__adapters!($Error);
 
@@ -203,7 +203,49 @@ macro_rules! __code {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error {
-    ($Error:ident) => {
+    ($Error:ident, $Code:ident) => {
+        impl $Error {
+            /// Which error it is.
+            pub fn code(&self) -> $Code {
+                $crate::ApiError::code(self)
+            }
+
+            /// The status that it is answered with.
+            pub fn status(&self) -> $crate::__private::http::StatusCode {
+                self.code().status()
+            }
+
+            /// What the spec declares about it.
+            pub fn info(&self) -> &'static $crate::model::ErrorInfo<'static> {
+                self.code().info()
+            }
+
+            /// Keeps a cause: what `source` returns, and what the server's log shows. It never reaches
+            /// a client.
+            pub fn with_source(
+                self,
+                cause: impl ::core::convert::Into<
+                    ::std::boxed::Box<
+                        dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                >,
+            ) -> Self {
+                $crate::ApiError::with_source(self, cause)
+            }
+
+            /// The response that a server answers with, in the API's own wire format.
+            pub fn to_response(
+                &self,
+            ) -> $crate::__private::http::Response<$crate::__private::Bytes> {
+                $crate::ApiError::to_response(self)
+            }
+
+            /// The failure that a client makes of it, for a client's own tests.
+            pub fn to_failure(&self) -> $crate::Failure<$Error> {
+                $crate::ApiError::to_failure(self)
+            }
+        }
+
         impl ::core::fmt::Display for $Error {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__display(self, f)

@@ -29,8 +29,9 @@
 //! # }
 //! ```
 //!
-//! Each variant of `Error` holds one value, with the error's fields as its members: [`Held`]. A cause
-//! is added by [`with_source`](ApiError::with_source), for the server's own log.
+//! Each variant of `Error` holds the struct named after it, whose functions return the fields, and one
+//! without fields [`Plain`]. A cause is added by [`with_source`](ApiError::with_source), for the server's
+//! own log.
 //!
 //! # On a client
 //!

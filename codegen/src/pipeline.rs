@@ -186,7 +186,7 @@ pub(crate) fn load<'a>(
     let api = spec.map(|spec| lower::lower(&spec, arena, &name, &mut diagnostics));
     // Rules expect valid values: on others they would report the same mistakes again.
     if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
-        check::check(api, &mut diagnostics);
+        check::check(api, &plan::plan(api, arena), &mut diagnostics);
         rust::check::check(api, &mut diagnostics);
     }
     let failed = diagnostics.has_errors();

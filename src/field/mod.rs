@@ -128,8 +128,4 @@ pub fn any(value: impl Into<crate::Value>) -> FieldValue {
 /// What reading a field gives: none for a field whose type the runtime knows, else its value, if it has
 /// one of its type.
 #[doc(hidden)]
-#[expect(
-    clippy::option_option,
-    reason = "what is not read here is not what cannot be read"
-)]
 pub type ReadField = Option<Option<FieldValue>>;

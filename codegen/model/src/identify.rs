@@ -44,10 +44,22 @@ impl<'a> Spec<'a> {
         if !left.by_code() {
             return None;
         }
-        left.by_attributes();
-        left.retain(|error| error.status == evidence.status());
-        left.by_message();
+        left.by_rest();
         left.only()
+    }
+
+    /// Returns the indices of the errors that the steps leave, whether or not they identify one.
+    pub fn candidates(&self, evidence: &dyn Evidence) -> Vec<u16> {
+        let mut left = Candidates {
+            spec: self,
+            evidence,
+            left: Left::All,
+        };
+        if !left.by_code() {
+            return Vec::new();
+        }
+        left.by_rest();
+        left.indices().collect()
     }
 }
 
@@ -143,6 +155,14 @@ impl<'a> Candidates<'a, '_> {
             }
         }
         self.retain(|error| !error.kind.claims(place))
+    }
+
+    /// The steps behind that of the code.
+    fn by_rest(&mut self) {
+        let status = self.evidence.status();
+        self.by_attributes();
+        self.retain(|error| error.status == status);
+        self.by_message();
     }
 
     fn by_attributes(&mut self) {

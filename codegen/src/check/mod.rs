@@ -3,11 +3,13 @@
 mod codes;
 mod envelopes;
 mod fields;
+mod identity;
 mod types;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
 use crate::source::Place;
+use errspec_model::Spec;
 
 /// Reads the IR and reports where it breaks the rule.
 type Rule = fn(&Api<'_>, &mut Diagnostics);
@@ -18,7 +20,6 @@ const RULES: &[Rule] = &[
     codes::are_not_reserved,
     codes::are_no_success,
     codes::stay_on_the_wire,
-    codes::tell_errors_apart,
     codes::aliases_are_free,
     envelopes::statuses_allow_bodies,
     envelopes::successes_are_told_apart,
@@ -30,8 +31,8 @@ const RULES: &[Rule] = &[
     fields::causes_fill_none,
 ];
 
-/// Applies every rule.
-pub(crate) fn check(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+/// Applies every rule to an API, and to the data that is made of it.
+pub(crate) fn check(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
     if api.errors.is_empty() {
         diagnostics
             .error(Code::MissingKey, Place::SPEC, "the spec declares no error")
@@ -40,4 +41,5 @@ pub(crate) fn check(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for rule in RULES {
         rule(api, diagnostics);
     }
+    identity::errors_are_themselves(api, spec, diagnostics);
 }

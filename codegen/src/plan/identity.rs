@@ -41,6 +41,7 @@ pub(super) fn codes(api: &Api<'_>) -> Texts {
         codes.extend(aliases(error, index));
     }
     codes.sort();
+    codes.dedup();
     codes
 }
 
@@ -65,6 +66,7 @@ pub(super) fn values(api: &Api<'_>, slot: Slot<'_>) -> Texts {
         }
     }
     values.sort();
+    values.dedup();
     values
 }
 

@@ -130,7 +130,7 @@ impl Entry<'_> {
         let variant = &self.variant;
         let from = self.error.rust.from.iter().map(|path| {
             let cause: TokenStream = path.parse().unwrap_or_default();
-            let from = module.names.from_trait(&cause);
+            let from = module.names.trait_from(&cause);
             quote! {
                 impl #from for Error {
                     fn from(cause: #cause) -> Self {

@@ -104,7 +104,7 @@ impl Names {
         quote!(impl #into<#ty>)
     }
 
-    pub(super) fn from_trait(&self, ty: &TokenStream) -> TokenStream {
+    pub(super) fn trait_from(&self, ty: &TokenStream) -> TokenStream {
         let from = self.std("From", &quote!(::std::convert::From));
         quote!(#from<#ty>)
     }

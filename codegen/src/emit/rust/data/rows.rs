@@ -26,10 +26,10 @@ impl Rows {
         let statuses = spec.statuses.iter();
         Self {
             classes: classes
-                .map(|one| class(one, constants.list(one.fields)))
+                .map(|one| class(one, &constants.list(one.fields)))
                 .collect(),
             statuses: statuses
-                .map(|one| status(one, constants.list(one.fields)))
+                .map(|one| status(one, &constants.list(one.fields)))
                 .collect(),
             errors: spec.errors.iter().map(|one| constants.row(one)).collect(),
             shared: constants.items,

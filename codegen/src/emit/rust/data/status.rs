@@ -5,7 +5,7 @@ use errspec_model::{ClassInfo, StatusInfo};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn status(status: &StatusInfo<'_>, fields: TokenStream) -> TokenStream {
+pub(super) fn status(status: &StatusInfo<'_>, fields: &TokenStream) -> TokenStream {
     let StatusInfo {
         code,
         reason,
@@ -31,7 +31,7 @@ pub(super) fn status(status: &StatusInfo<'_>, fields: TokenStream) -> TokenStrea
     }
 }
 
-pub(super) fn class(class: &ClassInfo<'_>, fields: TokenStream) -> TokenStream {
+pub(super) fn class(class: &ClassInfo<'_>, fields: &TokenStream) -> TokenStream {
     let ClassInfo {
         class: digit,
         docs: documented,

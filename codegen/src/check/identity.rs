@@ -1,0 +1,145 @@
+//! Each error, as a server writes it, is read as itself.
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{Api, Error};
+use errspec_model::{ErrorInfo, Evidence, Part, Slot, Spec};
+
+/// What a client sees of an error, whatever the values of its fields are, must identify it by the rule
+/// by which clients read: [`Spec::identify`].
+pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
+    for (index, (error, info)) in (0_u16..).zip(api.errors.iter().zip(spec.errors)) {
+        let written = Written::of(spec, info);
+        if spec.identify(&written) == Some(index) {
+            continue;
+        }
+        let candidates = spec.candidates(&written);
+        match candidates.into_iter().find(|other| *other != index) {
+            // Two errors that are alike are reported once, at the second.
+            Some(other) if other > index && is_candidate(spec, index, other) => {}
+            Some(other) => {
+                if let Some(rival) = api.errors.get(usize::from(other)) {
+                    report(api, error, rival, diagnostics);
+                }
+            }
+            None => {
+                let message = format!("nothing that a client sees identifies `{}`", error.name);
+                let help =
+                    "put a `{code}` slot into its envelope, or name another slot in `identify`";
+                diagnostics
+                    .error(Code::Indistinguishable, error.place, message)
+                    .help(help);
+            }
+        }
+    }
+}
+
+/// Returns whether an answer with another error may be this one.
+fn is_candidate(spec: &Spec<'_>, index: u16, other: u16) -> bool {
+    let other = spec.errors.get(usize::from(other));
+    other.is_some_and(|other| {
+        let candidates = spec.candidates(&Written::of(spec, other));
+        candidates.contains(&index)
+    })
+}
+
+fn report(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, diagnostics: &mut Diagnostics) {
+    let attributes = |slot: &&Slot<'_>| matches!(slot, Slot::Attribute(_));
+    let names_attributes = api.identify.iter().any(|slot| attributes(&slot));
+    let names_message = api.identify.contains(&Slot::Message);
+    let (why, help) = if error.code.is_some() && error.code == rival.code {
+        (
+            "their code is the same",
+            "give them different codes or statuses",
+        )
+    } else if names_message && error.message_slot().is_none() {
+        (
+            "their messages are the same but for slots",
+            "give them different messages or statuses",
+        )
+    } else if names_attributes && !error.attributes.is_empty() {
+        (
+            "their attributes are the same",
+            "give one of them another attribute, or a code",
+        )
+    } else {
+        (
+            "nothing in their envelope identifies them",
+            "put a `{code}` slot into the envelope, or give them different statuses",
+        )
+    };
+    let message = if error.status == rival.status {
+        format!(
+            "a client cannot tell `{}` from `{}`: both are {} and {why}",
+            error.name, rival.name, error.status,
+        )
+    } else {
+        format!(
+            "a client cannot tell `{}` from `{}`: {why}",
+            error.name, rival.name,
+        )
+    };
+    diagnostics
+        .error(Code::Indistinguishable, error.place, message)
+        .label(rival.place, "first declared here")
+        .help(help);
+}
+
+/// An answer with an error.
+struct Written<'s> {
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+    message: String,
+    attributes: Vec<(&'s str, String)>,
+}
+
+impl<'s> Written<'s> {
+    fn of(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> Self {
+        let parts = info.message_parts().map(|part| match part {
+            Part::Text(text) => text,
+            // A value that no fixed text of another message contains.
+            Part::Slot(_) => "\u{fffd}",
+        });
+        let attributes = info.kind.attributes.iter();
+        Self {
+            spec,
+            info,
+            message: parts.collect(),
+            attributes: attributes
+                .map(|(name, value)| (*name, value.to_string()))
+                .collect(),
+        }
+    }
+}
+
+impl Evidence for Written<'_> {
+    fn status(&self) -> u16 {
+        self.info.status
+    }
+
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        let envelope = self.spec.envelope_of(self.info);
+        let mut headers = self.info.kind.headers.iter();
+        let is_written = envelope.is_some_and(|envelope| envelope.has(slot))
+            || headers.any(|header| header.has(slot));
+        if !is_written {
+            return None;
+        }
+        match slot {
+            Slot::Code => self.info.wire_code(),
+            Slot::Message => Some(&self.message),
+            Slot::Attribute(name) => {
+                let (_, value) = self.attributes.iter().find(|(known, _)| *known == name)?;
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
+        self.info.status >= 400 || error.status == self.info.status
+    }
+
+    fn has_shape_of(&self, _: &ErrorInfo<'_>) -> bool {
+        true
+    }
+}
