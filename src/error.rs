@@ -50,7 +50,7 @@ pub trait ApiError:
     /// ```
     #[must_use]
     fn with_source(self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        with_source(&self, Source::new(cause))
+        self.caused_by(Source::new(cause))
     }
 
     /// Makes the error of a code from the texts of its fields by name, as in a query string or a file
@@ -135,6 +135,10 @@ pub trait ErrorSet:
 {
     /// The API's error.
     type Api: ApiError;
+
+    /// The same error with a cause.
+    #[doc(hidden)]
+    fn caused_by(self, cause: Source) -> Self;
 }
 
 /// The errors of one operation: an enum of some of an API's errors.
@@ -151,6 +155,10 @@ pub trait OperationError: std::error::Error + Clone + Into<Self::Error> {
     /// The values of its fields, and the cause.
     #[doc(hidden)]
     fn values(&self) -> &Values;
+
+    /// The same error with other values.
+    #[doc(hidden)]
+    fn with_values(&self, values: Values) -> Self;
 }
 
 /// Writes the message of an error.
@@ -199,6 +207,12 @@ pub fn eq<E: ApiError>(one: &E, other: &E) -> bool {
 #[doc(hidden)]
 pub fn with_source<E: ApiError>(error: &E, source: Source) -> E {
     E::of(error.code(), error.values().clone().with_source(source))
+}
+
+/// An error of an operation with a cause.
+#[doc(hidden)]
+pub fn operation_with_source<O: OperationError>(error: &O, source: Source) -> O {
+    error.with_values(error.values().clone().with_source(source))
 }
 
 /// Makes the error of a code from what caused it. Fields are absent.

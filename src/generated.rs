@@ -278,6 +278,10 @@ macro_rules! __error {
 
         impl $crate::ErrorSet for $Error {
             type Api = Self;
+
+            fn caused_by(self, cause: $crate::Source) -> Self {
+                $crate::__with_source(&self, cause)
+            }
         }
 
         impl ::core::convert::From<&$Error> for $crate::__private::http::StatusCode {
@@ -332,18 +336,18 @@ macro_rules! __operation {
                     $($($Operation::$same $payload)|* => $values,)*
                 }
             }
+
+            fn with_values(&self, $values: $crate::Values) -> Self {
+                match self {
+                    $($($Operation::$same(_) => $Operation::$same $payload,)*)*
+                }
+            }
         }
 
         impl ::core::clone::Clone for $Operation {
             fn clone(&self) -> Self {
-                match self {
-                    $($(
-                        $Operation::$same $payload => {
-                            let $values = ::core::clone::Clone::clone($values);
-                            $Operation::$same $payload
-                        }
-                    )*)*
-                }
+                let values = $crate::OperationError::values(self);
+                $crate::OperationError::with_values(self, ::core::clone::Clone::clone(values))
             }
         }
 
@@ -389,6 +393,10 @@ macro_rules! __operation {
 
         impl $crate::ErrorSet for $Operation {
             type Api = $Error;
+
+            fn caused_by(self, cause: $crate::Source) -> Self {
+                $crate::__operation_with_source(&self, cause)
+            }
         }
 
         $crate::__operation_adapters!([] [$Operation] [], $Error);

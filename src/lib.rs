@@ -102,7 +102,7 @@ pub use code::deserialize as __deserialize_code;
 #[doc(hidden)]
 pub use error::{
     caused_by as __caused_by, clone as __clone, debug as __debug, display as __display, eq as __eq,
-    with_source as __with_source,
+    operation_with_source as __operation_with_source, with_source as __with_source,
 };
 #[doc(hidden)]
 /// A status as the `http` crate's type. The engine accepts 100 to 599 only.

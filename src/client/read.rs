@@ -3,7 +3,7 @@
 
 use crate::field::Raw;
 use crate::model::{Envelope, ErrorInfo, Evidence, Part, Slot, Spec, match_parts};
-use crate::wire::{Capture, capture_body};
+use crate::wire::{Capture, FoundFields, capture_body};
 use http::HeaderMap;
 use std::borrow::Cow;
 
@@ -34,7 +34,7 @@ pub(crate) struct Found<'a> {
     /// The message as it came.
     pub(crate) message: Option<Cow<'a, str>>,
     /// The values of fields, by name. The first of a name counts.
-    pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
+    pub(crate) fields: FoundFields<'a>,
 }
 
 impl<'a> Answer<'a> {

@@ -25,8 +25,13 @@ impl<T> CustomType for T where
 ///
 /// A field that is text on the wire is written as text, and read from text, even where serde makes
 /// it a number or a bool.
-#[derive(Debug)]
 pub(crate) struct Custom<T>(pub(crate) T);
+
+impl<T: fmt::Debug> fmt::Debug for Custom<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 impl<T: CustomType> Field for Custom<T> {
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {

@@ -1,6 +1,6 @@
 //! What the slots of an envelope hold in one answer.
 
-use super::fields::read_fields;
+use super::fields::{FoundFields, read_fields};
 use super::params::{read_challenge, read_link};
 use crate::field::Raw;
 use crate::model::{Envelope, Header, Param, Params, Part, Slot, match_parts};
@@ -13,7 +13,7 @@ pub(crate) struct Capture<'a> {
     pub(crate) code: Option<Cow<'a, str>>,
     pub(crate) message: Option<Cow<'a, str>>,
     pub(crate) reason: Option<Cow<'a, str>>,
-    pub(crate) fields: Vec<(Cow<'a, str>, Raw<'a>)>,
+    pub(crate) fields: FoundFields<'a>,
     pub(crate) attributes: Vec<(&'a str, Cow<'a, str>)>,
     /// The status that an item of a list has of its own.
     pub(crate) status: Option<u16>,
@@ -64,7 +64,7 @@ impl<'a> Capture<'a> {
         keep(&mut self.code, code);
         keep(&mut self.message, message);
         keep(&mut self.reason, reason);
-        self.fields.extend_from_slice(fields);
+        self.fields.extend(fields.iter().cloned());
         self.attributes.extend_from_slice(attributes);
         if self.items.is_empty() {
             self.items.clone_from(items);

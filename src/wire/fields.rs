@@ -3,14 +3,18 @@
 use crate::field::{Raw, characters};
 use serde_core::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::fmt;
+
+/// The values of fields, by name. Most errors have few, which take no memory of their own.
+pub(crate) type FoundFields<'a> = SmallVec<[(Cow<'a, str>, Raw<'a>); 4]>;
 
 /// Appends the members of an object, the last first: of those with the same name the last counts.
 /// None of an object that is not whole, or has a name that is no text.
 pub(super) fn read_fields<'a, D: Deserializer<'a>>(
     json: D,
-    fields: &mut Vec<(Cow<'a, str>, Raw<'a>)>,
+    fields: &mut FoundFields<'a>,
 ) -> Result<(), D::Error> {
     let start = fields.len();
     let read = json.deserialize_map(Fields(fields));
@@ -22,7 +26,7 @@ pub(super) fn read_fields<'a, D: Deserializer<'a>>(
 }
 
 /// Appends the members of an object. False if one has a name that is no text.
-struct Fields<'f, 'a>(&'f mut Vec<(Cow<'a, str>, Raw<'a>)>);
+struct Fields<'f, 'a>(&'f mut FoundFields<'a>);
 
 impl<'a> Visitor<'a> for Fields<'_, 'a> {
     type Value = bool;

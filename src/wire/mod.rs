@@ -10,6 +10,7 @@ mod params;
 
 pub(crate) use body::write_body;
 pub(crate) use capture::Capture;
+pub(crate) use fields::FoundFields;
 pub(crate) use header::write_header;
 
 use crate::model::Shape;

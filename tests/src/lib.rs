@@ -1,6 +1,6 @@
 //! Generated modules, compiled under the strictest lints a user may set.
 
-#![deny(warnings, missing_docs, clippy::all)]
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
 #![forbid(unsafe_code)]
 
 /// The module of each spec that ships: its golden file, or what is generated when this is built.
@@ -36,6 +36,9 @@ pub mod specs {
 
     #[errspec::spec("specs/numbers.yaml")]
     pub mod numbers {}
+
+    #[errspec::spec("specs/phrases.yaml")]
+    pub mod phrases {}
 
     #[errspec::spec("specs/served.yaml", side = "client")]
     pub mod served {}

@@ -102,6 +102,90 @@ fn the_runtime_reads_no_yaml_and_writes_no_rust() {
     only(&[], "src", &["serde_yaml", "quote!", "errspec_codegen"]);
 }
 
+/// What the engine and the runtime share is in the model, which knows neither.
+#[test]
+fn the_halves_meet_in_the_model_alone() {
+    let runtime = ["errspec::", "use errspec;"];
+    only(&["codegen/src/emit/rust/"], "codegen/src", &runtime);
+    let halves = [
+        "errspec::",
+        "errspec_codegen",
+        "errspec_macros",
+        "crate::ir",
+    ];
+    only(&[], "codegen/model/src", &halves);
+    let dependencies = [
+        ("Cargo.toml", &["errspec-codegen", "errspec-interpret"][..]),
+        ("codegen/Cargo.toml", &["errspec", "errspec-interpret"]),
+        (
+            "codegen/model/Cargo.toml",
+            &["errspec", "errspec-codegen", "errspec-interpret"],
+        ),
+    ];
+    for (manifest, forbidden) in dependencies {
+        let named = dependencies_of(manifest);
+        assert!(!named.is_empty(), "{manifest} has dependencies");
+        for name in forbidden {
+            assert!(
+                !named.iter().any(|other| other == name),
+                "{manifest}: {name}"
+            );
+        }
+    }
+}
+
+/// The dependencies of a package, those of its tests aside.
+fn dependencies_of(manifest: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(manifest)).unwrap();
+    let tables = ["[dependencies]", "[build-dependencies]"];
+    let mut is_inside = false;
+    let mut names = Vec::new();
+    for line in text.lines() {
+        if line.starts_with('[') {
+            is_inside = tables.contains(&line);
+        } else if is_inside && !line.starts_with('#') {
+            let name = line.split(['.', '=', ' ']).next().unwrap_or_default();
+            names.extend(Some(name.to_owned()).filter(|name| !name.is_empty()));
+        }
+    }
+    names
+}
+
+/// A word of the language, and a table of a spec, is declared once: in the model.
+#[test]
+fn nothing_of_the_model_is_declared_again() {
+    let own = declared("codegen/model/src");
+    assert!(own.len() > 30, "{own:?}");
+    for folder in ["codegen/src/ir", "src"] {
+        for (name, path) in declared(folder) {
+            let twin = own.iter().find(|(other, _)| *other == name);
+            assert_eq!(twin, None, "{path} declares `{name}` again");
+        }
+    }
+}
+
+/// The public types that files below a folder declare, each with its file.
+fn declared(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (path, text) in sources(folder) {
+        for line in text.lines() {
+            let line = line.trim_start();
+            let ty = ["pub enum ", "pub struct ", "pub type "]
+                .iter()
+                .find_map(|word| line.strip_prefix(word));
+            let Some(ty) = ty else {
+                continue;
+            };
+            let is_part = |c: char| c.is_alphanumeric() || c == '_';
+            let name: String = ty.chars().take_while(|c| is_part(*c)).collect();
+            if !name.is_empty() {
+                found.push((name, path.clone()));
+            }
+        }
+    }
+    found
+}
+
 #[test]
 fn positions_are_found_in_one_place() {
     only(&["codegen/src/yaml/"], "codegen/src", &[".location()"]);

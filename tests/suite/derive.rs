@@ -131,7 +131,7 @@ async fn fields_are_filled_by_expressions_over_fields() {
     let infinex::Error::WithdrawalExceedsBalance(held) = short().into() else {
         panic!("another error");
     };
-    assert_eq!(held.account_id, Some(42));
+    assert_eq!(held.account_id(), Some(42));
 
     answers(
         || Withdrawal::NoOrder(7),
@@ -258,22 +258,23 @@ async fn fields_of_every_type_are_converted_behind_a_box_too() {
     let everything::Error::AllTypes(fields) = error else {
         panic!("{error:?}");
     };
-    assert_eq!(fields.text, "hey!");
-    assert_eq!((fields.signed, fields.unsigned, fields.float), (-3, 3, 0.5));
-    assert_eq!(fields.words, ["a", "b"]);
-    assert_eq!(fields.table["k"], [1, 2]);
-    assert_eq!(fields.anything, errspec::Value::from("any"));
-    assert_eq!(fields.maybe.as_deref(), Some("perhaps"));
-    assert_eq!(fields.maybe_list.as_ref().unwrap().len(), 1);
-    assert_eq!((&fields.secret, fields.r#loop), (&None, 7));
+    assert_eq!(fields.text(), "hey!");
+    let numbers = (fields.signed(), fields.unsigned(), fields.float());
+    assert_eq!(numbers, (-3, 3, 0.5));
+    assert_eq!(fields.words(), ["a", "b"]);
+    assert_eq!(fields.table()["k"], [1, 2]);
+    assert_eq!(fields.anything(), &errspec::Value::from("any"));
+    assert_eq!(fields.maybe(), Some("perhaps"));
+    assert_eq!(fields.maybe_list().unwrap().len(), 1);
+    assert_eq!((fields.secret(), fields.r#loop()), (None, 7));
     let everything::Error::AllTypes(fields) = everything().into() else {
         panic!("another error");
     };
-    assert_eq!(fields.secret.as_deref(), Some("hush"));
+    assert_eq!(fields.secret(), Some("hush"));
 }
 
 fn broken(path: &str) -> everything::Error {
-    everything::Broken::new().with_path(path).into()
+    everything::Error::Broken(everything::Broken::new().with_path(path))
 }
 
 #[tokio::test]

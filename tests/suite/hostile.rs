@@ -175,7 +175,8 @@ fn an_integer_is_read_from_nothing_but_an_integer() {
 #[test]
 fn fields_are_told_by_names_with_escapes_and_by_the_last_of_a_name() {
     let failure = out_of_stock(r#"{"left":1,"\u006ceft":2,"back_on":"\u0061 \"day\""}"#);
-    let error = shop_v2::OutOfStock::new(2).with_back_on("a \"day\"").into();
+    let held = shop_v2::OutOfStock::new(2).with_back_on("a \"day\"");
+    let error = shop_v2::Error::OutOfStock(held);
     assert_eq!(failure.error(), Some(&error));
 }
 

@@ -2,7 +2,7 @@
 
 use crate::capabilities::received;
 use bytes::Bytes;
-use errspec::{ApiError, Failure};
+use errspec::Failure;
 use errspec_tests::api::jsonapi;
 use errspec_tests::specs::lists::{Code, Error, LongArgs, Said};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -114,7 +114,7 @@ fn a_message_that_is_an_absent_field_is_left_out() {
     let absent = Error::said();
     assert_eq!(absent.to_response().body().as_ref(), b"{}");
     assert_eq!(absent.to_failure().error(), Some(&absent));
-    let said: Error = Said::new().with_text("").into();
+    let said = Error::Said(Said::new().with_text(""));
     assert_eq!(
         said.to_response().body().as_ref(),
         br#"{"m":"","all":[""]}"#

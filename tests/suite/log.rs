@@ -6,7 +6,6 @@ use actix_web::middleware::from_fn;
 use actix_web::{App, HttpResponse, test, web};
 use axum::Router;
 use axum::routing::get;
-use errspec::ApiError;
 use errspec::adapter::actix_web::stand_in;
 use errspec::adapter::layer::StandInLayer;
 use errspec_tests::api::infinex;

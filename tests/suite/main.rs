@@ -19,6 +19,7 @@ mod frameworks;
 mod fronts;
 mod held;
 mod hostile;
+mod interpreted;
 mod lists;
 mod log;
 mod lookup;

@@ -1,8 +1,8 @@
 //! Failures that a client's own tests make up.
 
-use crate::values::exceeds_balance;
-use errspec::field::FieldReader;
+use crate::values::{exceeds_balance, fields_with_text};
 use errspec::{ApiError, CheckError, ErrorCode};
+use errspec_conformance::error_of;
 use errspec_tests::api;
 use errspec_tests::specs::everything::{BuyError, Code, Error};
 
@@ -19,7 +19,7 @@ fn any_error_becomes_the_failure_that_a_client_gets() {
 
 fn make_up<E: ApiError>() {
     for code in E::Code::ALL {
-        let error = E::build(*code, &mut FieldReader::blank(code.info().fields));
+        let error: E = error_of(*code, &fields_with_text(*code, ""));
         let failure = error.to_failure();
         assert_eq!(failure.status(), error.status(), "{}", code.info().name);
         assert_eq!(failure.code(), Some(*code), "{}", code.info().name);

@@ -5,9 +5,9 @@ use crate::net::{self, Raw};
 use crate::values::{fields_with_text, has_fields_in_headers, hostile_texts};
 use errspec::adapter::reqwest::Check;
 use errspec::client::BODY_LIMIT;
-use errspec::field::FieldReader;
 use errspec::model::{Charset, Envelope, ErrorInfo, Header, Part, Slot};
 use errspec::{ApiError, CheckError, ErrorCode, Failure};
+use errspec_conformance::error_of;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_reads_back_what_the_server_sent() {
@@ -43,9 +43,7 @@ async fn run<E: ApiError>(address: &str, http: &reqwest::Client, text: &str) -> 
             Err(CheckError::Api(failure)) => failure,
             other => panic!("{path} is an error, but gave {other:?}"),
         };
-        let mut reader = FieldReader::of_text(info, fields);
-        let sent = E::build(*code, &mut reader);
-        assert_eq!(reader.lacking(), None, "{path}");
+        let sent: E = error_of(*code, &fields);
         compare(&sent, &failure, &raw);
     }
     E::Code::ALL.len()

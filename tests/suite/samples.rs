@@ -1,12 +1,13 @@
 //! Answers that real APIs' documentation shows, in `samples/API.yaml`: each is read as what it is.
 
 use crate::paths::root;
+use crate::values::value_of;
 use bytes::Bytes;
-use errspec::field::FieldList;
 use errspec::{ApiError, ErrorCode, Failure};
 use errspec_tests::api;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
@@ -14,7 +15,7 @@ use std::time::Duration;
 /// A documented answer, and what a client is to make of it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sample {
+pub(crate) struct Sample {
     /// Where it is documented.
     source: String,
     status: u16,
@@ -26,9 +27,9 @@ struct Sample {
     /// The code as it stands in the answer.
     raw_code: Option<String>,
     message: Option<String>,
-    /// Fields of the typed error, each as its `Debug` shows it.
+    /// Fields of the typed error, as JSON. Null for one that is absent.
     #[serde(default)]
-    fields: BTreeMap<String, String>,
+    fields: BTreeMap<String, Value>,
     /// The names of all errors, for a list of them.
     #[serde(default)]
     errors: Vec<Option<String>>,
@@ -68,17 +69,35 @@ fn read<E: ApiError>() -> usize {
     samples.len()
 }
 
+impl Sample {
+    /// The answer.
+    pub(crate) fn response(&self) -> Response<Bytes> {
+        let mut response = Response::new(Bytes::from(self.body.clone()));
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap();
+        for (name, value) in &self.headers {
+            let name: HeaderName = name.parse().unwrap();
+            let value = HeaderValue::from_str(value).unwrap();
+            response.headers_mut().append(name, value);
+        }
+        response
+    }
+}
+
+/// The samples of all APIs.
+pub(crate) fn all() -> Vec<Sample> {
+    let files = fs::read_dir(root().join("tests/samples")).unwrap();
+    let mut paths: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    let read = |path| {
+        let text = fs::read_to_string(path).unwrap();
+        serde_yaml::from_str::<Vec<Sample>>(&text).unwrap()
+    };
+    paths.iter().flat_map(read).collect()
+}
+
 fn check<E: ApiError>(sample: &Sample) {
     let place = format!("{}, {}: {}", E::Code::SPEC.api, sample.source, sample.body);
-    let mut response = Response::new(Bytes::from(sample.body.clone()));
-    *response.status_mut() = StatusCode::from_u16(sample.status).unwrap();
-    for (name, value) in &sample.headers {
-        let name: HeaderName = name.parse().unwrap();
-        response
-            .headers_mut()
-            .append(name, HeaderValue::from_str(value).unwrap());
-    }
-    let failure: Failure<E> = match Failure::check(response) {
+    let failure: Failure<E> = match Failure::check(sample.response()) {
         Err(failure) => failure,
         Ok(_) => panic!("{place} is taken for a success"),
     };
@@ -109,13 +128,10 @@ fn check<E: ApiError>(sample: &Sample) {
     }
 }
 
-fn check_fields<E: ApiError>(error: &E, expected: &BTreeMap<String, String>, place: &str) {
-    let mut values = FieldList::default();
-    error.payload().list(&mut values);
+fn check_fields<E: ApiError>(error: &E, expected: &BTreeMap<String, Value>, place: &str) {
     for (name, expected) in expected {
         let index = error.info().field_index(name);
-        let value = index.and_then(|index| values.get(index));
-        let value = value.unwrap_or_else(|| panic!("{place} has no field `{name}`"));
-        assert_eq!(&format!("{value:?}"), expected, "{place}: `{name}`");
+        let index = index.unwrap_or_else(|| panic!("{place} has no field `{name}`"));
+        assert_eq!(&value_of(error, index), expected, "{place}: `{name}`");
     }
 }

@@ -2,7 +2,9 @@
 
 pub(crate) use errspec_conformance::values::*;
 
-use errspec::model::{Envelope, ErrorInfo, Slot, Spec, Type, TypeKind};
+use errspec::ApiError;
+use errspec::model::json::JsonWriter;
+use errspec::model::{self, Envelope, ErrorInfo, Slot, Spec, Type, TypeKind};
 use errspec_tests::api::infinex;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -48,6 +50,19 @@ fn named(spec: &'static Spec<'static>, name: &str) -> BoxedStrategy<Value> {
     }
 }
 
+/// The value of a field by its place, as JSON.
+pub(crate) fn value_of<E: ApiError>(error: &E, index: usize) -> Value {
+    let mut json = Vec::new();
+    let field = &error.info().fields[index];
+    model::Values::write(
+        error.values(),
+        index,
+        field,
+        &mut JsonWriter::new(&mut json),
+    );
+    serde_json::from_slice(&json).expect("JSON")
+}
+
 /// An error of Infinex with a private field.
 pub(crate) fn exceeds_balance(account_id: u64) -> infinex::Error {
     let fields = infinex::WithdrawalExceedsBalanceArgs {
@@ -55,9 +70,8 @@ pub(crate) fn exceeds_balance(account_id: u64) -> infinex::Error {
         asset: "BTC",
         available: "1",
     };
-    infinex::WithdrawalExceedsBalance::new(fields)
-        .with_account_id(account_id)
-        .into()
+    let held = infinex::WithdrawalExceedsBalance::new(fields).with_account_id(account_id);
+    infinex::Error::WithdrawalExceedsBalance(held)
 }
 
 /// Returns whether fields of the error are in headers, which cannot hold every text.

@@ -13,7 +13,7 @@ fn received<C: ApiError>(sent: &impl ApiError) -> Failure<C> {
 #[test]
 fn an_old_client_reads_a_new_server() {
     // A field more: the client has what it knows, and the rest is in the body.
-    let sent: new::Error = new::OutOfStock::new(2).with_back_on("Monday").into();
+    let sent = new::Error::OutOfStock(new::OutOfStock::new(2).with_back_on("Monday"));
     let failure: Failure<old::Error> = received(&sent);
     assert_eq!(failure.error(), Some(&old::Error::out_of_stock(2)));
     let body = String::from_utf8_lossy(failure.body()).into_owned();
@@ -52,7 +52,7 @@ fn a_new_client_reads_an_old_server() {
     assert_eq!(failure.message(), Some("there is no pen"), "as it came");
 
     let failure: Failure<new::Error> = received(&old::Error::too_many_items(9, "boxes"));
-    let boxes = new::TooManyItems::new(9).with_unit("boxes").into();
+    let boxes = new::Error::TooManyItems(new::TooManyItems::new(9).with_unit("boxes"));
     assert_eq!(failure.error(), Some(&boxes));
 
     // A code that was retired arrives as it is, and means nothing else.

@@ -166,7 +166,7 @@ fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStr
     };
     let error = quote!(#module::#enum_name::#name(#made));
     match source(filled, runtime, whole) {
-        Some(source) => quote!(#runtime::__with_source(&#error, #source)),
+        Some(source) => quote!(#runtime::ErrorSet::caused_by(#error, #source)),
         None => error,
     }
 }

@@ -1,7 +1,6 @@
 //! A request for an error: what it says, and the error that a server makes of it.
 
-use errspec::field::FieldReader;
-use errspec::{ApiError, ErrorCode, Source};
+use errspec::{ApiError, ErrorCode};
 use serde::{Deserialize, Serialize};
 
 /// The body of a request, as JSON.
@@ -16,15 +15,23 @@ pub struct Ask {
 impl Ask {
     /// The error of this code with these fields and this cause.
     pub fn error<E: ApiError>(self, code: E::Code) -> E {
-        let fields = self.fields.into_iter();
-        let mut reader = FieldReader::of_text(code.info(), fields);
-        if let Some(cause) = self.cause {
-            reader = reader.with_cause(Source::new(cause));
+        let error: E = error_of(code, &self.fields);
+        match self.cause {
+            Some(cause) => error.with_source(cause),
+            None => error,
         }
-        let error = E::build(code, &mut reader);
-        assert_eq!(reader.lacking(), None, "{code:?}");
-        error
     }
+}
+
+/// The error of this code with these fields, private ones too.
+pub fn error_of<E: ApiError>(code: E::Code, fields: &[(String, String)]) -> E {
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let error = E::from_texts(code, &fields);
+    error
+        .unwrap_or_else(|field| panic!("{code:?} needs a value of the type of its field `{field}`"))
 }
 
 /// The error that a request asks for by its name and its body.

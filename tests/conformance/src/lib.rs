@@ -22,7 +22,7 @@ mod suite;
 pub mod values;
 mod wire;
 
-pub use ask::{Ask, asked};
+pub use ask::{Ask, asked, error_of};
 pub use suite::{Framework, Suite};
 pub use wire::{Answer, Connection};
 

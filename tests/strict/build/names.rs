@@ -14,11 +14,11 @@ const ALSO: &str = "abstract as async auto await become box break const continue
     mut override priv pub raw ref return safe self Self static struct super trait true try type \
     typeof union unsafe unsized use virtual where while yield \
     alloc core errspec std bool char f64 i64 str u8 u16 u64 usize \
-    AsRef Box Clone Copy Debug Default Display Drop Eq Err Fn FnMut FnOnce From Hash Into \
+    CodeError ErrorError AsRef Box Clone Copy Debug Default Display Drop Eq Err Fn FnMut FnOnce From Hash Into \
     IntoIterator Iterator None Ok Option Ord PartialEq PartialOrd Result Send Sized Some String Sync \
     ToOwned ToString TryFrom TryInto Unpin Vec format panic vec write";
 
-/// What no type can be called, since the module has public types of these names.
+/// What no type can be called, and no error with fields: the module has public types of these names.
 const TYPES_OF_THE_MODULE: [&str; 4] = ["code", "error", "failure", "status"];
 
 /// What makes a module mention as much as it can, whatever the names beside it.
@@ -35,7 +35,10 @@ envelope:
 envelopes:
   listed: { body: { errors: [{ code: "{code}", message: "{message}", data: "{fields}" }] } }
 "#;
-const STATUSES: &str = "  4xx: { outcome: unknown, log: warn, retry: { after: 30s } }\n";
+const STATUSES: &str = r#"
+  4xx: { outcome: unknown, log: warn, retry: { after: 30s } }
+  451: { fields: { args: bool } }
+"#;
 const TYPES: &str =
     "  ZzRecord: { word: ZzEnum, more: list<ZzRecord> }\n  ZzEnum: [zz one, zz two]\n";
 const ERRORS: &str = r#"
@@ -52,6 +55,20 @@ const ERRORS: &str = r#"
       retry_after: duration(s)?
     rust: { from: [std::io::Error] }
   ZZ_LESS: { status: 410, envelope: problem, retry: { with: code }, fields: { zz_flag: bool, zz_number: { type: unsigned, rust: "std::num::Wrapping<u64>" } } }
+  ZZ_MOVED: { status: 409, fields: { zz_from: ZzRecord, zz_to: ZzRecord } }
+  ZZ_BY_NAME: { status: 451, fields: { zz_one: string, zz_two: string } }
+  ZZ_COMMON: { status: 451, fields: { common: bool } }
+  ZZ_MANY:
+    status: 412
+    fields:
+      zz_text: string
+      zz_flag: bool
+      zz_integer: integer
+      zz_number: number
+      zz_wait: duration(s)
+      zz_list: list<string>
+      zz_map: map<string>
+      zz_word: ZzEnum
 "#;
 const OPERATIONS: &str = "  zz_call: { errors: [ZZ_PLAIN, ZZ_FULL, ZZ_LESS] }\n";
 
@@ -128,7 +145,6 @@ fn of_types(names: &Names) -> Vec<&String> {
     let names = names.iter().filter(|(key, name)| {
         name.starts_with(|first: char| first.is_ascii_uppercase())
             && !TYPES_OF_THE_MODULE.contains(&key.as_str())
-            && !key.contains("fields")
     });
     names.map(|(_, name)| name).collect()
 }
@@ -194,7 +210,7 @@ fn of_values(names: &Names) -> Spec {
     }
 }
 
-/// Fields of a record, of a status, of an error that keeps a cause, and of errors with some each.
+/// Fields of a record, of a status, of an error, and of errors with some each.
 fn of_fields(names: &Names) -> Spec {
     let slots = ["code", "fields", "message", "reason", "status"];
     // What is a slot in lower case becomes the same to Rust in another.
@@ -205,11 +221,6 @@ fn of_fields(names: &Names) -> Spec {
     let names: Vec<String> = names.iter().map(name_of).collect();
     let required = lines(&names, r#"      "{}": string"#);
     let optional = lines(&names, r#"      "{}": string?"#);
-    // `source` is the cause.
-    let caused = names
-        .iter()
-        .filter(|name| !name.eq_ignore_ascii_case("source"));
-    let caused = lines(caused, r#"      "{}": string?"#);
     let some = names.chunks(40).enumerate().map(|(index, names)| {
         let fields = lines(names, r#"      "{}": bool"#);
         format!("  ZZ_{index}:\n    status: 404\n    fields:\n{fields}")
@@ -219,23 +230,27 @@ fn of_fields(names: &Names) -> Spec {
         types: format!("  ZzAll:\n{required}"),
         statuses: format!("  418:\n    fields:\n{optional}"),
         errors: format!(
-            "  ZZ_INHERITED: {{ status: 418 }}\n  ZZ_RECORD: {{ status: 400, fields: {{ zz_all: ZzAll \
-             }} }}\n  ZZ_CAUSED:\n    status: 500\n    fields:\n{caused}{some}"
+            "  ZZ_INHERITED: {{ status: 418 }}\n  ZZ_RECORDS: {{ status: 400, fields: {{ zz_all: ZzAll \
+             }} }}\n  ZZ_OPTIONAL:\n    status: 500\n    fields:\n{optional}{some}"
         ),
         ..Spec::default()
     }
 }
 
-/// Errors with and without fields and a cause, and an operation with all of them.
+/// Errors with and without fields, and an operation with all of them.
 fn of_errors(names: &Names) -> Spec {
-    let error = |(index, name): (usize, &String)| match index % 3 {
+    // A struct for fields has the name of the error, and one for arguments ends in `Args`.
+    let has_no_fields =
+        |key: &String| TYPES_OF_THE_MODULE.contains(&key.as_str()) || key.ends_with("args");
+    let error = |(index, (key, name)): (usize, (&String, &String))| match index % 3 {
+        _ if has_no_fields(key) => format!("  \"{name}\": {{ status: 400 }}\n"),
         0 => format!("  \"{name}\": {{ status: 400 }}\n"),
         1 => format!("  \"{name}\": {{ status: 400, fields: {{ zz: string }} }}\n"),
         _ => format!("  \"{name}\": {{ status: 500, fields: {{ zz: string? }} }}\n"),
     };
     let all = lines(names.values(), r#"      - "{}""#);
     Spec {
-        errors: names.values().enumerate().map(error).collect(),
+        errors: names.iter().enumerate().map(error).collect(),
         operations: format!("  zz_all:\n    errors:\n{all}"),
         ..Spec::default()
     }

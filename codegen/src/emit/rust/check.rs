@@ -1,10 +1,11 @@
 //! Rules about the names of the generated module: no two items have the same one.
 
 use super::names;
+use super::payload::{Payload, Struct};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, TypeKind};
 use crate::source::Place;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The public items that every generated module has.
 const RESERVED: [&str; 4] = ["Code", "Error", "Status", "Failure"];
@@ -134,43 +135,67 @@ fn types_are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The structs for an error's fields are named after its variant. They must not have the name of
-/// another item.
+/// The structs of fields, and those of their constructors' arguments, must not have the name of
+/// another item. An error's are named after its variant, and those of a status or class after that.
 fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    let with_fields = || api.errors.iter().filter(|error| !error.fields.is_empty());
     let types: HashMap<String, Place> = names_of_types(api).collect();
-    let payloads = with_fields().map(|error| (names::of_error(error), error.place));
-    let payloads: HashMap<String, Place> = payloads.collect();
-    for error in with_fields() {
-        let payload = names::of_error(error);
-        let arguments = format!("{payload}Args");
-        let of_payload = types.get(&payload);
-        let of_arguments = types.get(&arguments).or_else(|| payloads.get(&arguments));
-        for (name, other) in [(payload, of_payload), (arguments, of_arguments)] {
-            if other.is_some() || is_reserved(&name) {
-                report_payload(error, &name, other.copied(), diagnostics);
+    let structs: Vec<_> = api
+        .errors
+        .iter()
+        .map(|error| (error, Payload::of(api, error)))
+        .collect();
+    let own = structs.iter().filter_map(|(error, payload)| {
+        let own = payload.own.as_ref()?;
+        Some((own.name.clone(), error.place))
+    });
+    let own: HashMap<String, Place> = own.collect();
+    let mut levels = HashSet::new();
+    for (error, payload) in &structs {
+        if let Some(one) = &payload.own {
+            let name = &one.name;
+            let arguments = one.args_name();
+            report_payload(error, one, name, types.get(name), diagnostics);
+            let other = types.get(&arguments).or_else(|| own.get(&arguments));
+            report_payload(error, one, &arguments, other, diagnostics);
+        }
+        let common = payload.common.iter();
+        for one in common.filter(|one| levels.insert(one.name.clone())) {
+            for name in [one.name.clone(), one.args_name()] {
+                let other = types.get(&name).or_else(|| own.get(&name));
+                report_payload(error, one, &name, other, diagnostics);
             }
         }
     }
 }
 
+/// Reports a struct of fields if its name is that of another item.
 fn report_payload(
     error: &Error<'_>,
+    one: &Struct<'_>,
     name: &str,
-    other: Option<Place>,
+    other: Option<&Place>,
     diagnostics: &mut Diagnostics,
 ) {
+    if other.is_none() && !is_reserved(name) {
+        return;
+    }
+    let whose = match one.level {
+        Some(level) => format!("of the status {level}"),
+        None => format!("of `{}`", error.name),
+    };
     let message = format!(
-        "the fields of `{}` become the Rust struct `{name}`, which is the name of another item",
-        error.name
+        "the fields {whose} become the Rust struct `{name}`, which is the name of another item"
     );
     let reported = diagnostics.error(Code::NameClash, error.place, message);
     let by_hand = "name the error's variant by hand: `rust: { name: … }`";
-    match other {
-        Some(place) => reported
-            .label(place, "declared here")
+    match (other, one.level) {
+        (Some(place), Some(_)) => reported
+            .label(*place, "declared here")
+            .help("give that another name"),
+        (Some(place), None) => reported
+            .label(*place, "declared here")
             .help(format!("rename that, or {by_hand}")),
-        None => reported.help(by_hand),
+        (None, _) => reported.help(by_hand),
     };
 }
 

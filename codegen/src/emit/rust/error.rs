@@ -6,7 +6,7 @@ use super::{Module, docs, ident, names};
 use crate::emit::prose;
 use crate::ir::{Deprecated, Error};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use std::collections::HashMap;
 
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
@@ -16,7 +16,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     ));
     let every: Vec<Entry<'_>> = entries(module).collect();
     let variants = every.iter().map(Entry::declaration);
-    let constructors = every.iter().map(|entry| entry.constructor(module));
+    let constructors = constructors(module, "Error", &every);
     let mut items = vec![
         quote! {
             #about
@@ -33,6 +33,20 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     ];
     items.extend(every.iter().flat_map(|entry| entry.conversions(module)));
     items
+}
+
+/// The constructors of an enum of errors.
+pub(super) fn constructors(
+    module: &Module<'_>,
+    name_of_enum: &str,
+    every: &[Entry<'_>],
+) -> Vec<TokenStream> {
+    let variants = every.iter().map(|entry| entry.variant.to_string());
+    let variants: Vec<String> = variants.collect();
+    let names = names::constructors(name_of_enum, &variants);
+    let both = every.iter().zip(names);
+    both.map(|(entry, name)| entry.constructor(module, &ident(&name)))
+        .collect()
 }
 
 /// An error in an enum of errors.
@@ -92,7 +106,7 @@ impl Entry<'_> {
     }
 
     /// `Error::not_found(resource)`, which takes what is required.
-    pub(super) fn constructor(&self, module: &Module<'_>) -> TokenStream {
+    fn constructor(&self, module: &Module<'_>, function: &Ident) -> TokenStream {
         let (list, made) = match self.payload.outer() {
             Some(outer) => {
                 let (name, arguments) = (ident(&outer.name), arguments(outer));
@@ -105,7 +119,7 @@ impl Entry<'_> {
         };
         let docs = docs::attributes(&prose::title(self.error));
         let deprecated = self.error.deprecated.as_ref().map(deprecated);
-        let (variant, function) = (&self.variant, self.function());
+        let variant = &self.variant;
         quote! {
             #docs
             #deprecated
@@ -114,15 +128,6 @@ impl Entry<'_> {
                 Self::#variant(#made)
             }
         }
-    }
-
-    /// The name of the constructor. A method of every error keeps its own.
-    fn function(&self) -> Ident {
-        let name = names::snake(&self.variant.to_string());
-        if names::is_method(&name) {
-            return format_ident!("{name}_error");
-        }
-        ident(&name)
     }
 
     /// `From`, for the Rust types that become the error. They are kept as its cause.

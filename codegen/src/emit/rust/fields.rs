@@ -156,18 +156,14 @@ fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
         "The required fields of [`{}`], by name.",
         one.name
     ));
-    let parameters = one.required.iter().filter(|field| is_converted(field));
-    let parameters: Vec<Ident> = parameters.map(|field| parameter(module, field)).collect();
+    let parameters = type_parameters(module, one);
     let generics = (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>));
+    let mut unused = parameters.iter();
     let members = one.required.iter().map(|field| {
         let docs = docs::attributes(&prose::of_field(field));
         let member = member(field);
-        let ty = if is_converted(field) {
-            let parameter = parameter(module, field);
-            quote!(#parameter)
-        } else {
-            value_type(module, field)
-        };
+        let parameter = is_converted(field).then(|| unused.next()).flatten();
+        let ty = parameter.map_or_else(|| value_type(module, field), |name| quote!(#name));
         quote!(#docs pub #member: #ty)
     });
     quote! {
@@ -178,14 +174,17 @@ fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// The type parameter for a field: `network` → `Network`.
-fn parameter(module: &Module<'_>, field: &Field<'_>) -> Ident {
-    let name = names::variant(field.name());
-    if module.names.has_type(&name) {
-        format_ident!("{name}Arg")
-    } else {
-        ident(&name)
+/// A type parameter for each field whose argument is converted: `network` → `Network`.
+fn type_parameters(module: &Module<'_>, one: &Struct<'_>) -> Vec<Ident> {
+    let mut names: Vec<String> = Vec::new();
+    for field in one.required.iter().filter(|field| is_converted(field)) {
+        let mut name = names::variant(field.name());
+        while module.names.has_type(&name) || names.contains(&name) {
+            name.push_str("Arg");
+        }
+        names.push(name);
     }
+    names.iter().map(|name| ident(name)).collect()
 }
 
 /// `new`, which takes what is required.
@@ -351,7 +350,11 @@ fn setter(
         ty
     };
     let plain = names::snake(field.name());
-    let function = format_ident!("with_{}", plain.trim_start_matches("r#"));
+    let function = match plain.trim_start_matches("r#") {
+        // `with_common` changes the fields of the error's status.
+        "common" => ident("with_common_field"),
+        plain => format_ident!("with_{plain}"),
+    };
     let accessor = names::accessor(field.name());
     let about = docs::attributes(&format!("Sets [`{accessor}`](Self::{accessor})."));
     let made = made(&value(field, &quote!(#name)));

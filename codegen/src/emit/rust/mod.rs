@@ -129,7 +129,8 @@ impl Items {
     }
 }
 
-/// The attributes of the module: its documentation, and what the words of a spec may break.
+/// The attributes of the module: its documentation, and the lints that the words, the names and the
+/// sizes of a spec can break.
 pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
     let docs = docs::attributes(&prose::of_api(api));
     quote! {
@@ -139,10 +140,18 @@ pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
             clippy::doc_markdown,
             clippy::doc_overindented_list_items,
             clippy::enum_variant_names,
+            clippy::large_stack_arrays,
+            clippy::many_single_char_names,
+            clippy::self_named_constructors,
+            clippy::similar_names,
+            clippy::struct_excessive_bools,
+            clippy::struct_field_names,
+            clippy::too_many_lines,
             rustdoc::bare_urls,
             rustdoc::broken_intra_doc_links,
             rustdoc::invalid_html_tags,
-            reason = "the words are those of the spec"
+            rustdoc::invalid_rust_codeblocks,
+            reason = "the words, names and sizes are those of the spec"
         )]
     }
 }

@@ -22,9 +22,15 @@ pub(crate) fn snake(name: &str) -> String {
         "" => "unnamed".to_owned(),
         "self" | "super" | "crate" | "_" => format!("{snake}_"),
         snake if snake.starts_with(|first: char| first.is_ascii_digit()) => format!("n{snake}"),
-        snake if syn::parse_str::<syn::Ident>(snake).is_err() => format!("r#{snake}"),
+        snake if is_keyword(snake) => format!("r#{snake}"),
         snake => snake.to_owned(),
     }
+}
+
+/// Returns whether a name is a keyword in some edition of Rust.
+fn is_keyword(name: &str) -> bool {
+    // syn accepts the keyword of edition 2024 as a name.
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
 /// The variant of an error: the one that the spec sets, or one made of its name.
@@ -45,8 +51,27 @@ pub(crate) fn of_operation(operation: &Operation<'_>) -> String {
     format!("{}Error", variant(operation.name))
 }
 
-/// Returns whether every error has a method of this name, or a trait that is in scope for it.
-pub(crate) fn is_method(name: &str) -> bool {
+/// The constructors of an enum's variants: `NotFound` → `not_found`. One that would be called as a
+/// method, as a function of a trait, or as the enum itself is `…_error`.
+pub(crate) fn constructors(name_of_enum: &str, variants: &[String]) -> Vec<String> {
+    let plain: Vec<String> = variants.iter().map(|variant| snake(variant)).collect();
+    let own = snake(name_of_enum);
+    let constructor = |name: &String| {
+        if *name != own && !is_method(name) {
+            return name.clone();
+        }
+        let mut other = format!("{name}_error");
+        while plain.contains(&other) {
+            other.push('_');
+        }
+        other
+    };
+    plain.iter().map(constructor).collect()
+}
+
+/// Returns whether every error has a method of this name, or a trait has a function that a reader
+/// would take it for.
+fn is_method(name: &str) -> bool {
     let methods = [
         "code",
         "values",
@@ -70,10 +95,10 @@ pub(crate) fn is_method(name: &str) -> bool {
         "from",
         "into",
         "to_string",
+        "new",
         "default",
         "from_str",
         "from_iter",
-        "error",
     ];
     methods.contains(&name)
 }

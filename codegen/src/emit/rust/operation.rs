@@ -1,6 +1,6 @@
 //! Operations: an enum for the errors of each, which turns into the API's `Error` and back.
 
-use super::error::{Entry, entries, groups};
+use super::error::{Entry, constructors, entries, groups};
 use super::{Module, docs, ident, names};
 use crate::ir::Operation;
 use proc_macro2::{Ident, TokenStream};
@@ -20,7 +20,7 @@ fn items(module: &Module<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
         .filter(|(index, _)| operation.errors.contains(index))
         .map(|(_, entry)| entry)
         .collect();
-    let constructors = every.iter().map(|entry| entry.constructor(module));
+    let constructors = constructors(module, &name.to_string(), &every);
     let groups = groups(&every);
     let groups = groups
         .iter()
@@ -30,7 +30,7 @@ fn items(module: &Module<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
         declaration(operation, &name, &every),
         quote!(impl #name { #(#constructors)* }),
         quote!(errspec::__operation!(#name, Error, Code, values, [#(#variants)*], #(#groups)*);),
-        back(module, &name, &every),
+        back(module, operation, &name, &every),
     ]
 }
 
@@ -53,10 +53,24 @@ fn declaration(operation: &Operation<'_>, name: &Ident, every: &[Entry<'_>]) -> 
 }
 
 /// From `Error`, where the operation has the error.
-fn back(module: &Module<'_>, name: &Ident, every: &[Entry<'_>]) -> TokenStream {
+fn back(
+    module: &Module<'_>,
+    operation: &Operation<'_>,
+    name: &Ident,
+    every: &[Entry<'_>],
+) -> TokenStream {
     let variants = every.iter().map(|entry| &entry.variant);
-    let others = (every.len() < module.api.errors.len())
-        .then(|| quote!(other => return ::core::result::Result::Err(other),));
+    let others = module.errors().enumerate();
+    let mut others = others
+        .filter(|(index, _)| !operation.errors.contains(index))
+        .map(|(_, (_, variant))| variant);
+    let others = match (others.next(), others.next()) {
+        (None, _) => None,
+        // By its name, so that no error that is added is forgotten.
+        (Some(other), None) => Some(quote!(other @ Error::#other(_))),
+        (Some(_), Some(_)) => Some(quote!(other)),
+    };
+    let others = others.map(|other| quote!(#other => return ::core::result::Result::Err(other),));
     quote! {
         impl ::core::convert::TryFrom<Error> for #name {
             type Error = Error;

@@ -94,13 +94,21 @@ impl<'a> Struct<'a> {
     /// Returns whether the constructor takes the required fields by name: one by one, two of them
     /// could change places without anybody noticing.
     pub(super) fn takes_args(&self) -> bool {
-        can_be_confused(&self.required)
+        are_taken_by_name(&self.required)
     }
 
     /// The struct of the constructor's arguments.
     pub(super) fn args_name(&self) -> String {
         format!("{}Args", self.name)
     }
+}
+
+/// As many arguments as a function may have, by clippy's default.
+const MAX_ARGUMENTS: usize = 7;
+
+/// Returns whether fields are arguments by name rather than one by one.
+fn are_taken_by_name(fields: &[Field<'_>]) -> bool {
+    fields.len() > MAX_ARGUMENTS || can_be_confused(fields)
 }
 
 /// Returns whether two arguments could change places without anybody noticing.

@@ -26,10 +26,12 @@ fn record(module: &Module<'_>, def: &TypeDef<'_>, fields: &[Field<'_>]) -> Vec<T
         quote!(#docs pub #name: #ty)
     });
     let list = list_name(def.name);
+    let copy = fields.iter().all(|field| is_copy(module, field, def.name));
+    let copy = copy.then(|| quote!(Copy,));
     vec![
         quote! {
             #about
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, #copy Debug, PartialEq)]
             pub struct #name {
                 #(#members,)*
             }
@@ -113,6 +115,26 @@ fn record_impl(name: &Ident, fields: &[Field<'_>], list: &Ident) -> TokenStream 
             fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
                 Self { #(#reads,)* }
             }
+        }
+    }
+}
+
+/// Returns whether the type of a member is known to be `Copy`.
+fn is_copy(module: &Module<'_>, field: &Field<'_>, record: &str) -> bool {
+    let is_boxed = module.api.holds(field.ty(), record);
+    field.rust.is_none() && !is_boxed && is_copy_type(module, field.ty())
+}
+
+fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
+    match ty {
+        Type::Bool | Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => true,
+        Type::String | Type::Any | Type::List(_) | Type::Map(_) => false,
+        Type::Named(name) => {
+            let def = module.api.types.iter().find(|def| def.name == name);
+            def.is_some_and(|def| match &def.kind {
+                TypeKind::Enum(_) => true,
+                TypeKind::Record(fields) => fields.iter().all(|field| is_copy(module, field, name)),
+            })
         }
     }
 }

@@ -1,0 +1,418 @@
+//! A spec that is read at run time means what its generated module means: the same answers are
+//! written, and the same is read from answers.
+
+use crate::paths::root;
+use crate::samples::{self, Sample};
+use crate::values::{fields_with_text, hostile_texts, private_fields, value_of};
+use bytes::Bytes;
+use errspec::model::Values;
+use errspec::server::reason_phrase;
+use errspec::{Advice, ApiError, Call, ErrorCode, Failure, Outcome, Retry, Value};
+use errspec_conformance::error_of;
+use errspec_interpret as interpret;
+use errspec_interpret::Api;
+use errspec_tests::{api, specs};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
+use serde_json::Number;
+use std::time::Duration;
+
+/// Past this many errors an API gets fewer texts for each: they are much alike.
+const LARGE: usize = 200;
+
+#[test]
+fn an_interpreted_spec_and_a_compiled_one_are_alike() {
+    let samples = samples::all();
+    let mut seen = Seen::default();
+    macro_rules! shipped {
+        ($api:ident) => {
+            let file = concat!("specs/", stringify!($api), ".yaml");
+            compare::<api::$api::Error>(file, &samples, &mut seen);
+        };
+    }
+    errspec_tests::for_each_api!(shipped);
+    macro_rules! own {
+        ($($api:ident)*) => {
+            $({
+                let file = concat!("tests/specs/", stringify!($api), ".yaml");
+                compare::<specs::$api::Error>(file, &samples, &mut seen);
+            })*
+        };
+    }
+    own!(everything held lists messages numbers served success shop_v1 shop_v2 twilio verdicts);
+    println!("{seen:?}");
+    assert!(seen.apis >= 26, "{seen:?}");
+    assert!(seen.errors > 2_500, "{seen:?}");
+    assert!(seen.failures > 30_000, "{seen:?}");
+    assert!(seen.successes > 1_000, "{seen:?}");
+    assert!(seen.fields > 5_000, "{seen:?}");
+    assert!(seen.lacking > 1_000, "{seen:?}");
+}
+
+/// How much was compared.
+#[derive(Debug, Default)]
+struct Seen {
+    apis: usize,
+    errors: usize,
+    failures: usize,
+    successes: usize,
+    fields: usize,
+    lacking: usize,
+}
+
+fn compare<E: ApiError>(file: &str, samples: &[Sample], seen: &mut Seen) {
+    let api = Api::load(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+    // The module of `served` is a client's, which knows no private fields.
+    let same = format!("{:?}", api.spec()) == format!("{:?}", E::Code::SPEC);
+    assert!(same || file.ends_with("/served.yaml"), "{file}");
+    seen.apis += 1;
+    let mut texts = hostile_texts();
+    if E::Code::ALL.len() > LARGE {
+        texts.truncate(2);
+    }
+    for (place, code) in E::Code::ALL.iter().enumerate() {
+        seen.errors += 1;
+        for (text, fields) in texts.iter().zip(choices::<E>(*code).iter().cycle()) {
+            let error: E = error_of(*code, &fields(text));
+            let answer = Answer::of(&written(&api, &error));
+            // Of a large API, some errors stand for all where their answers are changed.
+            let all = E::Code::ALL.len() <= LARGE || place % 20 == 0;
+            for answer in answer.variants(all) {
+                compare_answer::<E>(&api, &answer, seen);
+            }
+        }
+    }
+    let samples = samples.iter().map(|sample| Answer::of(&sample.response()));
+    for answer in samples.chain(hostile_answers()) {
+        for answer in answer.variants(true) {
+            compare_answer::<E>(&api, &answer, seen);
+        }
+    }
+}
+
+/// Makes fields of a text.
+type Fields = Box<dyn Fn(&str) -> Vec<(String, String)>>;
+
+/// All public fields of an error, all fields, and those that are required.
+fn choices<E: ApiError>(code: E::Code) -> [Fields; 3] {
+    let public = move |text: &str| {
+        let mut fields = fields_with_text(code, text);
+        for (name, value) in &mut fields {
+            // The one field of a Rust type that does not take every text.
+            if E::Code::SPEC.api == "held" && name == "token" {
+                *value = "18446744073709551615".to_owned();
+            }
+        }
+        fields
+    };
+    let all = move |text: &str| {
+        let mut fields = public(text);
+        fields.extend(private_fields(code));
+        fields
+    };
+    let required = move |text: &str| {
+        let mut fields = public(text);
+        fields.retain(|(name, _)| {
+            let index = code.info().field_index(name).unwrap();
+            !code.info().fields[index].may_be_absent()
+        });
+        fields
+    };
+    [Box::new(public), Box::new(all), Box::new(required)]
+}
+
+/// Writes an error in both ways, and returns the response.
+fn written<E: ApiError>(api: &Api, error: &E) -> Response<Bytes> {
+    let info = error.info();
+    let place = format!("{}, {}", api.spec().api, info.name);
+    let mut interpreted = api.error(info.name).unwrap_or_else(|| panic!("{place}"));
+    for (index, field) in info.fields.iter().enumerate() {
+        let value = value_of(error, index);
+        let is_set = interpreted.with(field.name, value);
+        interpreted = is_set.unwrap_or_else(|error| panic!("{place}: {error}"));
+    }
+    let response = error.to_response();
+    let other = interpreted.to_response().unwrap();
+    assert_eq!(interpreted.message().unwrap(), error.to_string(), "{place}");
+    assert_eq!(other.status(), response.status(), "{place}");
+    assert_eq!(other.headers(), response.headers(), "{place}");
+    assert_eq!(
+        reason_phrase(other.extensions()),
+        reason_phrase(response.extensions()),
+        "{place}"
+    );
+    assert_eq!(other.body(), response.body(), "{place}");
+    response
+}
+
+/// An answer as a client has it.
+#[derive(Clone, Debug)]
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    reason: Option<Vec<u8>>,
+    body: Bytes,
+    is_cut: bool,
+}
+
+impl Answer {
+    fn of(response: &Response<Bytes>) -> Self {
+        Self {
+            status: response.status(),
+            headers: response.headers().clone(),
+            reason: reason_phrase(response.extensions()).map(<[u8]>::to_vec),
+            body: response.body().clone(),
+            is_cut: false,
+        }
+    }
+
+    /// The answer, and if asked for what servers and proxies make of it.
+    fn variants(self, all: bool) -> Vec<Self> {
+        let mut variants = vec![self.clone()];
+        if !all {
+            return variants;
+        }
+        for status in [200, 404, 503] {
+            variants.push(Self {
+                status: StatusCode::from_u16(status).unwrap(),
+                ..self.clone()
+            });
+        }
+        let half = self.body.slice(..self.body.len() / 2);
+        variants.push(Self {
+            body: half.clone(),
+            is_cut: true,
+            ..self.clone()
+        });
+        variants.push(Self {
+            body: half,
+            ..self.clone()
+        });
+        variants.push(Self {
+            headers: HeaderMap::new(),
+            reason: None,
+            ..self.clone()
+        });
+        variants.push(Self {
+            body: Bytes::new(),
+            ..self
+        });
+        variants
+    }
+}
+
+/// Answers that no server should give.
+fn hostile_answers() -> impl Iterator<Item = Answer> {
+    let bodies: [&[u8]; 16] = [
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b"<html>Bad Gateway</html>",
+        b"\xef\xbb\xbf{\"error\":\"\xff\"}",
+        br#"{"error":"\ud800","message":"\ud83d"}"#,
+        br#"{"code":1e400,"message":-0.0,"error":{"code":true}}"#,
+        br#"{"error":{"code":7,"message":null,"status":"x"}}"#,
+        br#"{"errors":[]}"#,
+        br#"{"errors":[{"status":"403","code":"x"},7,{"title":"a"},[]]}"#,
+        br#"{"errors":{"a":[{"b":"c"}]},"detail":[1]}"#,
+        br#"{"code":"","message":"","type":""}"#,
+        br#"{"error":{"code":9223372036854775808,"details":[{"@type":1}]}}"#,
+        br#"{"ok":false,"error":"fatal_error","code":"\u0000","errcode":-1}"#,
+        br#"[{"errorCode":"REQUEST_LIMIT_EXCEEDED","message":"m"}]"#,
+    ];
+    let headers = [
+        vec![],
+        vec![
+            ("retry-after", "7"),
+            (
+                "www-authenticate",
+                r#"Bearer realm="x", error="invalid_token""#,
+            ),
+        ],
+        vec![
+            ("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT"),
+            ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
+            (
+                "location",
+                "https://a.example/?error=server_error&state=%zz",
+            ),
+        ],
+        vec![("retry-after", "-1"), ("x-error", "code=; type=")],
+    ];
+    bodies.into_iter().flat_map(move |body| {
+        let headers = headers.clone();
+        headers.into_iter().map(move |headers| {
+            let headers = headers.into_iter().map(|(name, value)| {
+                let name = HeaderName::from_static(name);
+                (name, HeaderValue::from_static(value))
+            });
+            Answer {
+                status: StatusCode::TOO_MANY_REQUESTS,
+                headers: headers.collect(),
+                reason: Some(b"no such thing".to_vec()),
+                body: Bytes::from_static(body),
+                is_cut: false,
+            }
+        })
+    })
+}
+
+fn compare_answer<E: ApiError>(api: &Api, answer: &Answer, seen: &mut Seen) {
+    let reason = answer.reason.as_deref();
+    let compiled = Failure::<E>::read(
+        answer.status,
+        &answer.headers,
+        reason,
+        &answer.body,
+        answer.is_cut,
+    );
+    let interpreted = api.read_parts(
+        answer.status.as_u16(),
+        &answer.headers,
+        reason,
+        &answer.body,
+        answer.is_cut,
+    );
+    let compiled = compiled.map(|failure| of_compiled(&failure));
+    let interpreted = interpreted.map(|failure| of_interpreted(&failure));
+    assert_eq!(interpreted, compiled, "{}: {answer:?}", api.spec().api);
+    let Some(read) = compiled else {
+        seen.successes += 1;
+        return;
+    };
+    seen.failures += 1;
+    for error in &read.errors {
+        seen.fields += error.fields.iter().flatten().count();
+        seen.lacking += usize::from(error.lacking.is_some());
+    }
+}
+
+/// What a client reads from an answer.
+#[derive(Debug, PartialEq)]
+struct Read<'s> {
+    status: u16,
+    errors: Vec<ReadError<'s>>,
+    outcome: Outcome,
+    retry: Retry<'s>,
+    retry_after: Option<Duration>,
+    advice: Vec<Advice<'s>>,
+}
+
+/// One error of an answer. Its fields are there if it lacks none.
+#[derive(Debug, PartialEq)]
+struct ReadError<'s> {
+    name: Option<&'s str>,
+    raw_code: Option<String>,
+    message: Option<String>,
+    fields: Option<Vec<(&'s str, Value)>>,
+    lacking: Option<&'s str>,
+}
+
+fn of_compiled<E: ApiError>(failure: &Failure<E>) -> Read<'static> {
+    let errors = failure.errors().map(|error| ReadError {
+        name: error.code().map(|code| code.info().name),
+        raw_code: error.raw_code().map(str::to_owned),
+        message: error.message().map(str::to_owned),
+        fields: error.error().map(fields_of),
+        lacking: error.lacking(),
+    });
+    let advice = calls().map(|call| without_chance(failure.advice(&call)));
+    Read {
+        status: failure.status().as_u16(),
+        errors: errors.collect(),
+        outcome: failure.outcome(),
+        retry: failure.retry(),
+        retry_after: failure.retry_after(),
+        advice: advice.to_vec(),
+    }
+}
+
+/// The values of the fields that are there.
+fn fields_of<E: ApiError>(error: &E) -> Vec<(&'static str, Value)> {
+    let fields = error.info().fields.iter().enumerate();
+    fields
+        .filter(|(index, _)| !error.values().is_absent(*index))
+        .map(|(index, field)| (field.name, plain(value_of(error, index))))
+        .collect()
+}
+
+fn of_interpreted<'s>(failure: &interpret::Failure<'s>) -> Read<'s> {
+    let errors = failure.errors().iter().map(|error| {
+        let fields = error.fields().iter();
+        let fields = fields.map(|(name, value)| (*name, plain(value.clone())));
+        let is_typed = error.name().is_some() && error.lacking().is_none();
+        ReadError {
+            name: error.name(),
+            raw_code: error.raw_code().map(str::to_owned),
+            message: error.message().map(str::to_owned),
+            fields: is_typed.then(|| fields.collect()),
+            lacking: error.lacking(),
+        }
+    });
+    let advice = calls().map(|call| without_chance(failure.advice(&call)));
+    Read {
+        status: failure.status(),
+        errors: errors.collect(),
+        outcome: failure.outcome(),
+        retry: failure.retry(),
+        retry_after: failure.retry_after(),
+        advice: advice.to_vec(),
+    }
+}
+
+fn calls() -> [Call; 4] {
+    let post = Call::new(Method::POST);
+    [
+        Call::new(Method::GET),
+        post.clone(),
+        post.clone().idempotency_key(true),
+        post.idempotency_key(true).attempt(9),
+    ]
+}
+
+/// The delay of a backoff is a random part of what the retry says, which is compared.
+fn without_chance(advice: Advice<'_>) -> Advice<'_> {
+    match advice {
+        Advice::Backoff(_) => Advice::Backoff(Duration::ZERO),
+        other => other,
+    }
+}
+
+/// A value in which a whole number is no fraction, however it was made.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Number(number) => Value::Number(whole(&number).unwrap_or(number)),
+        Value::Array(items) => items.into_iter().map(plain).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, plain(value)))
+            .collect(),
+        other => other,
+    }
+}
+
+fn whole(number: &Number) -> Option<Number> {
+    let number = number.as_f64().filter(|_| number.is_f64())?;
+    format!("{number:.0}")
+        .parse::<i64>()
+        .ok()
+        .filter(|_| number.fract() == 0.0)
+        .map(Number::from)
+}
+
+#[test]
+fn an_interpreted_spec_can_be_shared_between_threads() {
+    fn is_shared<T: Send + Sync + 'static>() {}
+    is_shared::<Api>();
+    let api = Api::load(root().join("specs/infinex.yaml")).unwrap();
+    let name = std::thread::scope(|scope| {
+        let read = || {
+            let body = br#"{"error":{"code":"NOT_FOUND","msg":"no"}}"#;
+            let failure = api.read(404, &HeaderMap::new(), body).unwrap();
+            failure.name()
+        };
+        let threads = [scope.spawn(read), scope.spawn(read)];
+        threads.map(|thread| thread.join().unwrap())
+    });
+    assert_eq!(name, [Some("NOT_FOUND"); 2]);
+}
