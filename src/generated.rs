@@ -52,13 +52,12 @@ macro_rules! __items {
                 field: usize,
                 node: $crate::field::Node<'_>,
             ) -> $crate::field::ReadField {
-                match (code, field) {
-                    $($(($($Code::$holder)|*, $index))|* => {
-                        let ty = &code.info().fields[field].ty;
-                        ::core::option::Option::Some($crate::field::$read::<$ty>(node, ty))
-                    })*
-                    _ => ::core::option::Option::None,
-                }
+                let place = (code, field);
+                $(if $(::core::matches!(place, ($($Code::$holder)|*, $index)))||* {
+                    let ty = &code.info().fields[field].ty;
+                    return ::core::option::Option::Some($crate::field::$read::<$ty>(node, ty));
+                })*
+                ::core::option::Option::None
             }
         }
 

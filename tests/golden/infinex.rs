@@ -19,10 +19,23 @@
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
+    clippy::iter_not_returning_iterator,
+    clippy::large_stack_arrays,
+    clippy::len_without_is_empty,
+    clippy::many_single_char_names,
+    clippy::new_without_default,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::wrong_self_convention,
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "the words are those of the spec"
+    rustdoc::invalid_rust_codeblocks,
+    reason = "the words, names and sizes are those of the spec"
 )]
 pub mod infinex {
     use ::errspec;
@@ -318,6 +331,7 @@ pub mod infinex {
     pub struct InvalidParameter(errspec::Values);
 
     /// The required fields of [`InvalidParameter`], by name.
+    #[derive(Debug)]
     pub struct InvalidParameterArgs<Parameter, Problem> {
         /// Name of the invalid parameter
         ///
@@ -448,6 +462,7 @@ pub mod infinex {
     pub struct MethodNotAllowed(errspec::Values);
 
     /// The required fields of [`MethodNotAllowed`], by name.
+    #[derive(Debug)]
     pub struct MethodNotAllowedArgs<Method, Resource> {
         /// The HTTP method of the request
         ///
@@ -494,6 +509,7 @@ pub mod infinex {
     pub struct ReadOnlyResource(errspec::Values);
 
     /// The required fields of [`ReadOnlyResource`], by name.
+    #[derive(Debug)]
     pub struct ReadOnlyResourceArgs<Method, Resource> {
         /// The HTTP method of the request
         ///
@@ -564,6 +580,7 @@ pub mod infinex {
     pub struct NetworkMismatch(errspec::Values);
 
     /// The required fields of [`NetworkMismatch`], by name.
+    #[derive(Debug)]
     pub struct NetworkMismatchArgs<Network, Asset> {
         /// The network that was asked for
         pub network: Network,
@@ -608,6 +625,7 @@ pub mod infinex {
     pub struct WithdrawalExceedsBalance(errspec::Values);
 
     /// The required fields of [`WithdrawalExceedsBalance`], by name.
+    #[derive(Debug)]
     pub struct WithdrawalExceedsBalanceArgs<Amount, Asset, Available> {
         /// The amount that was asked for
         ///

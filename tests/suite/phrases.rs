@@ -1,12 +1,11 @@
 //! The phrases of statuses are those of RFC 9110, wherever they are written.
 
-use errspec::{ApiError, ErrorCode};
 use errspec_tests::specs::phrases::{Code, Error, InvalidAt, SPEC, Status, TooLargeBy};
 use serde_json::Value;
 
 /// The `title` of problem details.
-fn title(error: impl Into<Error>) -> Value {
-    let response = error.into().to_response();
+fn title(error: &Error) -> Value {
+    let response = error.to_response();
     let body: Value = serde_json::from_slice(response.body()).unwrap();
     body["title"].clone()
 }
@@ -19,15 +18,15 @@ fn a_title_is_the_phrase_whether_or_not_the_body_is_made_beforehand() {
     assert!(!is_made_beforehand(Code::TooLargeBy) && !is_made_beforehand(Code::InvalidAt));
 
     let too_large = [
-        title(Error::too_large()),
-        title(Error::too_large_by()),
-        title(TooLargeBy::new().with_bytes(7)),
+        title(&Error::too_large()),
+        title(&Error::too_large_by()),
+        title(&Error::TooLargeBy(TooLargeBy::new().with_bytes(7))),
     ];
     assert_eq!(too_large, ["Content Too Large"; 3]);
     let invalid = [
-        title(Error::invalid()),
-        title(Error::invalid_at()),
-        title(InvalidAt::new().with_place("body")),
+        title(&Error::invalid()),
+        title(&Error::invalid_at()),
+        title(&Error::InvalidAt(InvalidAt::new().with_place("body"))),
     ];
     assert_eq!(invalid, ["Unprocessable Content"; 3]);
 }

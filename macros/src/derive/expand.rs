@@ -216,7 +216,12 @@ fn new(filled: &Filled<'_>, module: &TokenStream, whole: &Ident) -> TokenStream 
 
 /// Sets an optional field, if it has a value.
 fn set(field: &FieldRow, value: &TokenStream, made: &TokenStream) -> TokenStream {
-    let setter = Ident::new(&format!("with_{}", field.name.unraw()), field.name.span());
+    let setter = match field.name.unraw().to_string().as_str() {
+        // `with_common` changes the fields of the error's status.
+        "common" => "with_common_".to_owned(),
+        name => format!("with_{name}"),
+    };
+    let setter = Ident::new(&setter, field.name.span());
     let (payload, given) = (
         Ident::new("payload", Span::mixed_site()),
         Ident::new("given", Span::mixed_site()),

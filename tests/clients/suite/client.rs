@@ -42,8 +42,8 @@ pub enum Met<E: ApiError> {
     /// No answer, or what may have been a success broke off.
     Transport {
         outcome: Outcome,
-        for_get: Advice,
-        for_post: Advice,
+        for_get: Advice<'static>,
+        for_post: Advice<'static>,
     },
     /// A success was handed back, and its body broke off when the caller read it.
     Broken,

@@ -15,7 +15,10 @@ fn each<E: ApiError>(raw: impl Into<Vec<u8>>, test: impl Fn(Client, Met<E>)) {
 
 #[test]
 fn an_error_arrives_typed() {
-    let sent = api::Error::network_mismatch("TRON", "BTC");
+    let sent = api::Error::network_mismatch(api::NetworkMismatchArgs {
+        network: "TRON",
+        asset: "BTC",
+    });
     let body = String::from_utf8(sent.to_response().into_body().to_vec()).unwrap();
     each::<api::Error>(answer("406 x", "", &body), |client, met| {
         let failure = met.failure();
@@ -236,15 +239,14 @@ fn an_operation_gets_its_own_errors() {
             &body,
         ))
     };
-    let broken = around(everything::Error::Broken {
-        path: Some("/tmp".into()),
-        source: errspec::Source::NONE,
-    });
-    let other = around(everything::Error::NotFound);
+    let broken = around(everything::Error::Broken(
+        everything::Broken::new().with_path("/tmp"),
+    ));
+    let other = around(everything::Error::not_found());
     for client in ALL {
         let failure = client.get::<BuyError>(&broken.url).failure();
         match failure.narrow::<BuyError>() {
-            Some(BuyError::Broken { path, .. }) => assert_eq!(path.as_deref(), Some("/tmp")),
+            Some(BuyError::Broken(held)) => assert_eq!(held.path(), Some("/tmp")),
             other => panic!("{client:?}: {other:?}"),
         }
         let failure = client.get::<BuyError>(&other.url).failure();

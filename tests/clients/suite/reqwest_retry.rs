@@ -5,7 +5,7 @@ use crate::server::{Server, answer, infinex};
 use errspec::adapter::reqwest::Check;
 use errspec::adapter::reqwest_retry::{Advise, AsAdvised};
 use errspec::{CheckError, Outcome, RetryLimits, TransportError};
-use errspec_clients::{infinex as api, statuspage};
+use errspec_clients::{everything, infinex as api, statuspage};
 use http::Method;
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware};
 use reqwest_retry::RetryTransientMiddleware;
@@ -109,17 +109,24 @@ fn a_second_factor_is_not_repeated_without_it() {
     assert_eq!((last.status().as_u16(), server.requests()), (511, 1));
 }
 
-/// The status alone would have it repeated; the code says that it is of no use.
+/// What an error has from its status is that of the status that came.
 #[test]
-fn the_code_counts_and_not_the_status_alone() {
-    let server = Server::with_each(&[answer("502 x", "", ""), fine()]);
-    let done = send::<api::Error>(RetryLimits::default(), Method::GET, &server.url).unwrap();
-    assert_eq!((done.status().as_u16(), server.requests()), (200, 2));
+fn a_retry_of_the_error_itself_holds_under_any_status() {
+    let body = r#"{"errors":[{"code":"urn:everything:SLOW_DOWN"}]}"#;
+    let server = Server::with_each(&[answer("400 x", "", body), fine()]);
+    let done = send::<everything::Error>(RetryLimits::default(), Method::GET, &server.url);
+    assert_eq!(
+        (done.unwrap().status().as_u16(), server.requests()),
+        (200, 2)
+    );
 
     let body = infinex("NOT_FOUND", "no such pair");
     let server = Server::with_each(&[answer("502 x", "", &body), fine()]);
+    let done = send::<api::Error>(RetryLimits::default(), Method::GET, &server.url).unwrap();
+    assert_eq!((done.status().as_u16(), server.requests()), (200, 2));
+    let server = Server::with_each(&[answer("404 x", "", &body), fine()]);
     let last = send::<api::Error>(RetryLimits::default(), Method::GET, &server.url).unwrap();
-    assert_eq!((last.status().as_u16(), server.requests()), (502, 1));
+    assert_eq!((last.status().as_u16(), server.requests()), (404, 1));
 }
 
 #[test]

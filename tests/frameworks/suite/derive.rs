@@ -53,7 +53,7 @@ enum Purchase {
 }
 
 fn own() -> Withdrawal {
-    infinex::Error::ApiKeyMissing.into()
+    infinex::Error::api_key_missing().into()
 }
 
 fn disk() -> Withdrawal {
@@ -81,7 +81,7 @@ macro_rules! for_each_own {
             infinex::Error::not_found("order 7")
         );
         $call!("/disk", disk, infinex::Error::internal_server_error());
-        $call!("/own", own, infinex::Error::ApiKeyMissing);
+        $call!("/own", own, infinex::Error::api_key_missing());
         $call!("/unknown", unknown, infinex::Error::not_found("x"));
         $call!("/taken", taken, infinex::Error::api_key_name_taken("5"));
         $call!(
@@ -89,7 +89,7 @@ macro_rules! for_each_own {
             missing,
             infinex::Error::missing_parameter("a or b")
         );
-        $call!("/broke", || Purchase::Broke, everything::Error::NoFunds);
+        $call!("/broke", || Purchase::Broke, everything::Error::no_funds());
     };
 }
 

@@ -4,8 +4,8 @@
 use axum::Router;
 use axum::extract::Path;
 use axum::routing::any;
+use errspec::CheckError;
 use errspec::adapter::reqwest::Check;
-use errspec::{ApiError, CheckError};
 use errspec_conformance::apis::eb;
 use errspec_conformance::values::{fields_with_text, hostile_texts};
 use errspec_conformance::{Ask, asked};
@@ -28,7 +28,7 @@ async fn messages_come_by_the_header(address: SocketAddr) {
     for code in eb::Code::ALL {
         for text in hostile_texts() {
             let ask = Ask {
-                fields: fields_with_text(code.info(), &text),
+                fields: fields_with_text(*code, &text),
                 cause: None,
             };
             let error: eb::Error = ask.clone().error(*code);

@@ -2,10 +2,10 @@
 
 use boon::{Compiler, Schemas};
 use bytes::Bytes;
-use errspec::{ApiError, ErrorCode, Failure, FieldReader, OperationError};
+use errspec::{ApiError, ErrorCode, Failure, OperationError};
 use errspec_conformance::apis::{self, everything};
-use errspec_conformance::for_each_api;
 use errspec_conformance::values::as_text;
+use errspec_conformance::{error_of, for_each_api};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use utoipa::{IntoResponses, OpenApi};
@@ -73,10 +73,9 @@ fn examples(responses: &Value) -> BTreeMap<String, (u16, String, Value, Value)> 
 fn is_what_a_server_writes<E: ApiError>(code: E::Code, body: &Value) {
     let info = code.info();
     let mut answer = http::Response::new(Bytes::from(body.to_string()));
-    *answer.status_mut() = info.status();
+    *answer.status_mut() = http::StatusCode::from_u16(info.status).unwrap();
     let failure = Failure::<E>::check(answer).expect_err("it is an error");
-    let spec = E::Code::SPEC;
-    let envelope = &spec.envelopes[usize::from(info.kind.envelope)];
+    let envelope = E::Code::SPEC.envelope_of(info).expect("an envelope");
     if envelope.headers.is_empty() && info.kind.headers.is_empty() {
         assert_eq!(failure.code(), Some(code), "{failure:?}");
     }
@@ -90,9 +89,9 @@ fn is_what_a_server_writes<E: ApiError>(code: E::Code, body: &Value) {
         let examples = public.by_ref().filter(|field| !field.example.is_empty());
         let examples = examples.map(|field| {
             let example: Value = serde_json::from_str(field.example).unwrap();
-            (field.name, as_text(&example))
+            (field.name.to_owned(), as_text(&example))
         });
-        written = Some(E::build(code, &mut FieldReader::of_text(info, examples)));
+        written = Some(error_of::<E>(code, &examples.collect::<Vec<_>>()));
     }
     if let Some(written) = written {
         let response = written.to_response();
@@ -110,7 +109,7 @@ fn has_every_error<E: ApiError>(responses: &Value, codes: &[E::Code]) {
         let response = &responses[info.status.to_string()];
         let listed = response["description"].as_str().unwrap();
         assert!(listed.contains(&format!("`{}`", info.code)), "{listed}");
-        let envelope = &E::Code::SPEC.envelopes[usize::from(info.kind.envelope)];
+        let envelope = E::Code::SPEC.envelope_of(info).expect("an envelope");
         for header in envelope.headers.iter().chain(info.kind.headers) {
             assert!(
                 response["headers"][header.name].is_object(),
@@ -171,6 +170,23 @@ fn an_operation_has_its_own_errors_and_no_others() {
         .collect();
     let documented: BTreeSet<String> = responses.as_object().unwrap().keys().cloned().collect();
     assert_eq!(documented, statuses);
+}
+
+#[errspec::spec("../specs/phrases.yaml")]
+mod phrases {}
+
+#[test]
+fn the_phrases_of_statuses_are_those_that_a_server_writes() {
+    let document = document_of::<phrases::Error>();
+    let responses = &document["paths"]["/"]["get"]["responses"];
+    has_every_error::<phrases::Error>(responses, phrases::Code::ALL);
+    for (name, (status, _, _, body)) in examples(responses) {
+        let phrase = match status {
+            413 => "Content Too Large",
+            _ => "Unprocessable Content",
+        };
+        assert_eq!(body["title"], phrase, "{name}");
+    }
 }
 
 #[test]

@@ -6,10 +6,23 @@
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
+    clippy::iter_not_returning_iterator,
+    clippy::large_stack_arrays,
+    clippy::len_without_is_empty,
+    clippy::many_single_char_names,
+    clippy::new_without_default,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::wrong_self_convention,
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "the words are those of the spec"
+    rustdoc::invalid_rust_codeblocks,
+    reason = "the words, names and sizes are those of the spec"
 )]
 pub mod aliases {
     use ::errspec;

@@ -6,10 +6,23 @@
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
+    clippy::iter_not_returning_iterator,
+    clippy::large_stack_arrays,
+    clippy::len_without_is_empty,
+    clippy::many_single_char_names,
+    clippy::new_without_default,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::wrong_self_convention,
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "the words are those of the spec"
+    rustdoc::invalid_rust_codeblocks,
+    reason = "the words, names and sizes are those of the spec"
 )]
 pub mod keywords {
     use ::errspec;
@@ -37,8 +50,8 @@ pub mod keywords {
     impl Error {
         /// `Self` (400): Bad Request
         #[inline]
-        pub fn self_error(r#type: impl Into<String>) -> Self {
-            Self::SelfError(SelfError::new(r#type))
+        pub fn self_error(r#type: impl Into<String>, r#gen: bool) -> Self {
+            Self::SelfError(SelfError::new(r#type, r#gen))
         }
 
         /// `try` (404): Not Found
@@ -56,11 +69,12 @@ pub mod keywords {
     impl SelfError {
         /// The required fields, and none of the others.
         #[inline]
-        pub fn new(r#type: impl Into<String>) -> Self {
+        pub fn new(r#type: impl Into<String>, r#gen: bool) -> Self {
             Self(
                 errspec::Values::of([
                     errspec::field::text(r#type),
                     errspec::field::FieldValue::Absent,
+                    errspec::field::value(r#gen),
                 ]),
             )
         }
@@ -83,6 +97,13 @@ pub mod keywords {
         #[inline]
         pub fn with_await(self, r#await: Async) -> Self {
             Self(self.0.with(1, errspec::field::value(r#await)))
+        }
+
+        /// The field `gen`.
+        #[inline]
+        #[must_use]
+        pub fn r#gen(&self) -> bool {
+            self.0.get(2).as_bool()
         }
     }
 
@@ -227,6 +248,12 @@ pub mod keywords {
                             spread: true,
                             ..FieldInfo::BLANK
                         },
+                        FieldInfo {
+                            name: "gen",
+                            ty: Type::Bool,
+                            spread: true,
+                            ..FieldInfo::BLANK
+                        },
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -310,7 +337,7 @@ pub mod keywords {
         ([$($call:tt)*] $($input:tt)*) => {
             $($call)*! {
                 {
-                    SelfError(into r#type, r#await?);
+                    SelfError(into r#type, r#await?, r#gen);
                     Try();
                 }
                 $($input)*

@@ -6,10 +6,23 @@
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
+    clippy::iter_not_returning_iterator,
+    clippy::large_stack_arrays,
+    clippy::len_without_is_empty,
+    clippy::many_single_char_names,
+    clippy::new_without_default,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::wrong_self_convention,
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "the words are those of the spec"
+    rustdoc::invalid_rust_codeblocks,
+    reason = "the words, names and sizes are those of the spec"
 )]
 pub mod records {
     use ::errspec;
@@ -67,6 +80,8 @@ pub mod records {
         pub kind: Kind,
         /// The field `inner`.
         pub inner: Vec<Violation>,
+        /// The field `limit`.
+        pub limit: Option<Limit>,
     }
 
     impl errspec::field::Record for Violation {
@@ -75,6 +90,7 @@ pub mod records {
             list.push(&self.path);
             list.push(&self.kind);
             list.push(&self.inner);
+            list.push(&self.limit);
         }
 
         fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
@@ -82,11 +98,32 @@ pub mod records {
                 path: fields.next(),
                 kind: fields.next(),
                 inner: fields.next(),
+                limit: fields.next(),
             }
         }
     }
 
     errspec::__record!(Violation);
+
+    /// The record `Limit`.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    pub struct Limit {
+        /// The field `most`.
+        pub most: i64,
+    }
+
+    impl errspec::field::Record for Limit {
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_LIMIT;
+        fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
+            list.push(&self.most);
+        }
+
+        fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
+            Self { most: fields.next() }
+        }
+    }
+
+    errspec::__record!(Limit);
 
     /// The enum `Kind`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -194,6 +231,10 @@ pub mod records {
                     kind: TypeKind::Record(FIELDS_OF_RECORD_VIOLATION),
                 },
                 TypeInfo {
+                    name: "Limit",
+                    kind: TypeKind::Record(FIELDS_OF_RECORD_LIMIT),
+                },
+                TypeInfo {
                     name: "Kind",
                     kind: TypeKind::Enum(&["missing", "too long"]),
                 },
@@ -221,6 +262,19 @@ pub mod records {
             FieldInfo {
                 name: "inner",
                 ty: Type::List(&Type::Named("Violation")),
+                ..FieldInfo::BLANK
+            },
+            FieldInfo {
+                name: "limit",
+                ty: Type::Named("Limit"),
+                optional: true,
+                ..FieldInfo::BLANK
+            },
+        ];
+        pub(super) const FIELDS_OF_RECORD_LIMIT: &[FieldInfo<'static>] = &[
+            FieldInfo {
+                name: "most",
+                ty: Type::Integer,
                 ..FieldInfo::BLANK
             },
         ];

@@ -1,7 +1,7 @@
 //! Rules about the names of the generated module: no two items have the same one.
 
 use super::names;
-use super::payload::{Payload, Struct};
+use super::payload::Payload;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, TypeKind};
 use crate::source::Place;
@@ -136,7 +136,8 @@ fn types_are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// The structs of fields, and those of their constructors' arguments, must not have the name of
-/// another item. An error's are named after its variant, and those of a status or class after that.
+/// another item. An error's are named after its variant, also where it has only the fields of its
+/// status or class, whose struct is named after that.
 fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let types: HashMap<String, Place> = names_of_types(api).collect();
     let structs: Vec<_> = api
@@ -144,25 +145,27 @@ fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         .iter()
         .map(|error| (error, Payload::of(api, error)))
         .collect();
-    let own = structs.iter().filter_map(|(error, payload)| {
-        let own = payload.own.as_ref()?;
-        Some((own.name.clone(), error.place))
-    });
-    let own: HashMap<String, Place> = own.collect();
+    let named = structs
+        .iter()
+        .filter(|(_, payload)| payload.outer().is_some());
+    let named = named.map(|(error, _)| (names::of_error(error), error.place));
+    let named: HashMap<String, Place> = named.collect();
     let mut levels = HashSet::new();
     for (error, payload) in &structs {
-        if let Some(one) = &payload.own {
-            let name = &one.name;
-            let arguments = one.args_name();
-            report_payload(error, one, name, types.get(name), diagnostics);
-            let other = types.get(&arguments).or_else(|| own.get(&arguments));
-            report_payload(error, one, &arguments, other, diagnostics);
+        if payload.outer().is_some() {
+            let name = names::of_error(error);
+            report_payload(error, None, &name, types.get(&name), diagnostics);
+        }
+        if let Some(own) = &payload.own {
+            let name = own.args_name();
+            let other = types.get(&name).or_else(|| named.get(&name));
+            report_payload(error, None, &name, other, diagnostics);
         }
         let common = payload.common.iter();
         for one in common.filter(|one| levels.insert(one.name.clone())) {
             for name in [one.name.clone(), one.args_name()] {
-                let other = types.get(&name).or_else(|| own.get(&name));
-                report_payload(error, one, &name, other, diagnostics);
+                let other = types.get(&name).or_else(|| named.get(&name));
+                report_payload(error, one.level, &name, other, diagnostics);
             }
         }
     }
@@ -171,7 +174,7 @@ fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 /// Reports a struct of fields if its name is that of another item.
 fn report_payload(
     error: &Error<'_>,
-    one: &Struct<'_>,
+    level: Option<&str>,
     name: &str,
     other: Option<&Place>,
     diagnostics: &mut Diagnostics,
@@ -179,7 +182,7 @@ fn report_payload(
     if other.is_none() && !is_reserved(name) {
         return;
     }
-    let whose = match one.level {
+    let whose = match level {
         Some(level) => format!("of the status {level}"),
         None => format!("of `{}`", error.name),
     };
@@ -188,7 +191,7 @@ fn report_payload(
     );
     let reported = diagnostics.error(Code::NameClash, error.place, message);
     let by_hand = "name the error's variant by hand: `rust: { name: … }`";
-    match (other, one.level) {
+    match (other, level) {
         (Some(place), Some(_)) => reported
             .label(*place, "declared here")
             .help("give that another name"),

@@ -2,7 +2,7 @@
 //! `new` from what is required, completed by setters, and read by accessors.
 
 use super::payload::{Payload, Struct, is_converted};
-use super::types::{rust_type, value_type};
+use super::types::{is_copy_type, rust_type, value_type};
 use super::{Module, docs, ident, names};
 use crate::emit::prose;
 use crate::ir::{Field, TypeKind};
@@ -112,6 +112,7 @@ fn of_error(
         quote!(#accessor #setter)
     });
     let of_level = level.as_ref().map(|level| {
+        let function = module.names.std("FnOnce", &quote!(::std::ops::FnOnce));
         quote! {
             /// The fields that the error has from its status or class.
             #[inline]
@@ -120,7 +121,7 @@ fn of_error(
             }
 
             /// Changes the fields that the error has from its status or class.
-            pub fn with_common(self, change: impl FnOnce(#level) -> #level) -> Self {
+            pub fn with_common(self, change: impl #function(#level) -> #level) -> Self {
                 Self(change(self.0))
             }
         }
@@ -166,8 +167,15 @@ fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
         let ty = parameter.map_or_else(|| value_type(module, field), |name| quote!(#name));
         quote!(#docs pub #member: #ty)
     });
+    let is_copy = |field: &Field<'_>| field.rust.is_none() && is_copy_type(module, field.ty());
+    let derives = if one.required.iter().all(is_copy) {
+        quote!(Clone, Copy, Debug)
+    } else {
+        quote!(Debug)
+    };
     quote! {
         #about
+        #[derive(#derives)]
         pub struct #name #generics {
             #(#members,)*
         }
@@ -195,12 +203,8 @@ fn new(module: &Module<'_>, one: &Struct<'_>, made: &TokenStream) -> TokenStream
         None => "None of the fields.",
     };
     let about = docs::attributes(about);
-    let expect = one.required.is_empty().then(|| {
-        quote!(#[expect(clippy::new_without_default, reason = "each such struct begins with `new`")])
-    });
     quote! {
         #about
-        #expect
         #[inline]
         pub fn new(#(#parameters),*) -> Self {
             #made
@@ -352,7 +356,7 @@ fn setter(
     let plain = names::snake(field.name());
     let function = match plain.trim_start_matches("r#") {
         // `with_common` changes the fields of the error's status.
-        "common" => ident("with_common_field"),
+        "common" => ident("with_common_"),
         plain => format_ident!("with_{plain}"),
     };
     let accessor = names::accessor(field.name());

@@ -103,14 +103,18 @@ fn is_method(name: &str) -> bool {
     methods.contains(&name)
 }
 
-/// The function that returns the value of a field.
+/// The function that returns the value of a field. One that would be called as another function ends
+/// in an underscore, as no name that is made of a spec's does.
 pub(crate) fn accessor(name: &str) -> String {
     let snake = snake(name);
     let taken = [
         "new", "common", "fmt", "from", "into", "try_from", "try_into", "type_id", "borrow",
     ];
-    if taken.contains(&snake.as_str()) || snake.starts_with("with_") {
-        return format!("{snake}_field");
+    if snake.starts_with("with_") {
+        return format!("{snake}_field_");
+    }
+    if taken.contains(&snake.as_str()) {
+        return format!("{snake}_");
     }
     snake
 }

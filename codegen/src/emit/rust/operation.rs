@@ -71,12 +71,13 @@ fn back(
         (Some(_), Some(_)) => Some(quote!(other)),
     };
     let others = others.map(|other| quote!(#other => return ::core::result::Result::Err(other),));
+    let ok = module.names.std("Ok", &quote!(::core::result::Result::Ok));
     quote! {
         impl ::core::convert::TryFrom<Error> for #name {
             type Error = Error;
 
             fn try_from(error: Error) -> ::core::result::Result<Self, Error> {
-                Ok(match error {
+                #ok(match error {
                     #(Error::#variants(held) => #name::#variants(held),)*
                     #others
                 })

@@ -125,7 +125,8 @@ fn is_copy(module: &Module<'_>, field: &Field<'_>, record: &str) -> bool {
     field.rust.is_none() && !is_boxed && is_copy_type(module, field.ty())
 }
 
-fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
+/// Returns whether values of this type are known to be `Copy`.
+pub(super) fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
     match ty {
         Type::Bool | Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => true,
         Type::String | Type::Any | Type::List(_) | Type::Map(_) => false,
