@@ -86,12 +86,12 @@ macro_rules! __code {
             /// Every code, in the order of the spec.
             pub const ALL: &'static [Self] = &[$($Code::$variant,)*];
 
-            /// What the spec says of the error.
+            /// What the spec declares about the error.
             pub const fn info(self) -> &'static $crate::model::ErrorInfo<'static> {
                 &SPEC.errors[self as usize]
             }
 
-            /// The code as it stands on the wire, or the error's name where its status alone
+            /// The code on the wire, or the error's name where its status alone
             /// identifies it.
             pub const fn as_str(self) -> &'static str {
                 self.info().code
@@ -126,7 +126,7 @@ macro_rules! __code {
                 self.info().message
             }
 
-            /// What the spec says of the error for people to read.
+            /// The error's documentation for people.
             pub const fn docs(self) -> &'static $crate::model::Docs<'static> {
                 &self.info().docs
             }
@@ -413,7 +413,7 @@ macro_rules! __status {
                 self as u16
             }
 
-            /// What the spec says of the status.
+            /// What the spec declares about the status.
             pub fn info(self) -> &'static $crate::model::StatusInfo<'static> {
                 let place = SPEC
                     .statuses

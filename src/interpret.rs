@@ -31,10 +31,7 @@ impl<'a> Found<'a> {
 
     /// Calls `read` with the value of a field, if it is there.
     pub fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
-        let mut fields = self.0.fields.iter();
-        if let Some((_, raw)) = fields.find(|(known, _)| known == name) {
-            raw.read(read);
-        }
+        self.0.field(name, read);
     }
 }
 

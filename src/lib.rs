@@ -13,7 +13,6 @@
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
-//! use errspec::ApiError;
 //! use infinex::{Code, Error, NetworkMismatchArgs};
 //!
 //! #[errspec::spec("specs/infinex.yaml")]
@@ -41,7 +40,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
-//! use errspec::{Advice, ApiError, Call, Failure};
+//! use errspec::{Advice, Call, Failure};
 //! # #[errspec::spec("specs/infinex.yaml")]
 //! # pub mod infinex {}
 //!
@@ -104,7 +103,6 @@ pub use error::{
     caused_by as __caused_by, clone as __clone, debug as __debug, display as __display, eq as __eq,
     operation_with_source as __operation_with_source, with_source as __with_source,
 };
-#[doc(hidden)]
 /// A status as the `http` crate's type. The engine accepts 100 to 599 only.
 #[doc(hidden)]
 pub const fn __status_code(code: u16) -> http::StatusCode {

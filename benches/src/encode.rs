@@ -2,7 +2,6 @@
 
 use crate::Job;
 use crate::of_1000::Error;
-use errspec::ApiError;
 use serde::Serialize;
 use std::fmt::Write;
 use std::hint::black_box;

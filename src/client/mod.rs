@@ -7,6 +7,7 @@
 //! clock, so a `Retry-After` that is a date counts only where the answer has a `Date`.
 
 mod check;
+mod evidence;
 mod failure;
 mod limits;
 mod occurrence;

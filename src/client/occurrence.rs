@@ -65,20 +65,15 @@ impl<E: ApiError> Occurrence<E> {
             };
         };
         let info = code.info();
-        let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| {
-            if let Some((_, raw)) = found.fields.iter().find(|(known, _)| known == name) {
-                raw.read(read);
-            }
-        };
+        let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| found.field(name, read);
         let (values, lacking) =
             read_values(info, &find, &mut |field, node| E::read(code, field, node));
-        let error = E::of(code, values);
         let message = Some(info.message).filter(|_| info.fields.is_empty());
         Self {
             code: Some(code),
             raw_code: found.code.map(|code| kept(code, Some(info.code))),
             message: found.message.map(|text| kept(text, message)),
-            error: lacking.is_none().then_some(error),
+            error: lacking.is_none().then(|| E::of(code, values)),
             lacking,
         }
     }

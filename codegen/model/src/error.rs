@@ -72,9 +72,7 @@ impl Kind<'_> {
         own_retry: false,
         log: None,
     };
-}
 
-impl Kind<'_> {
     /// Returns whether the error claims a value for the slot at this place of `identify`.
     pub const fn claims(&self, place: usize) -> bool {
         self.claims >> place & 1 == 1

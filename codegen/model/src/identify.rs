@@ -36,30 +36,26 @@ impl<'a> Spec<'a> {
     /// The one that is left must agree with the answer in some slot, or claim nothing at all, while
     /// the answer has its status, its shape, and no code.
     pub fn identify(&self, evidence: &dyn Evidence) -> Option<u16> {
-        let mut left = Candidates {
-            spec: self,
-            evidence,
-            left: Left::All,
-        };
-        if !left.by_code() {
-            return None;
-        }
-        left.by_rest();
-        left.only()
+        self.left(evidence)?.only()
     }
 
     /// Returns the indices of the errors that the steps leave, whether or not they identify one.
     pub fn candidates(&self, evidence: &dyn Evidence) -> Vec<u16> {
+        let left = self.left(evidence);
+        left.map_or_else(Vec::new, |left| left.indices().collect())
+    }
+
+    /// Takes all steps. None where the code leaves no error.
+    fn left<'e>(&'e self, evidence: &'e dyn Evidence) -> Option<Candidates<'a, 'e>> {
         let mut left = Candidates {
             spec: self,
             evidence,
             left: Left::All,
         };
-        if !left.by_code() {
-            return Vec::new();
-        }
-        left.by_rest();
-        left.indices().collect()
+        left.by_code().then(|| {
+            left.by_rest();
+            left
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `Error`: a variant for each error, how they are made, and how their fields are reached.
 
-use super::fields::{arguments, parameters};
+use super::arguments::{arguments, parameters};
 use super::payload::Payload;
 use super::{Module, docs, ident, names};
 use crate::emit::prose;

@@ -1,8 +1,9 @@
 //! Structs over the values of fields: an error's own, and those of a status or class. They are made by
 //! `new` from what is required, completed by setters, and read by accessors.
 
-use super::payload::{Payload, Struct, is_converted};
-use super::types::{is_copy_type, rust_type, value_type};
+use super::arguments::{args, parameters};
+use super::payload::{Payload, Struct};
+use super::types::{rust_type, value_type};
 use super::{Module, docs, ident, names};
 use crate::emit::prose;
 use crate::ir::{Field, TypeKind};
@@ -150,51 +151,6 @@ pub(super) fn member(field: &Field<'_>) -> Ident {
     ident(&names::snake(field.name()))
 }
 
-/// The struct of a constructor's arguments, generic over what is converted.
-fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
-    let name = ident(&one.args_name());
-    let about = docs::attributes(&format!(
-        "The required fields of [`{}`], by name.",
-        one.name
-    ));
-    let parameters = type_parameters(module, one);
-    let generics = (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>));
-    let mut unused = parameters.iter();
-    let members = one.required.iter().map(|field| {
-        let docs = docs::attributes(&prose::of_field(field));
-        let member = member(field);
-        let parameter = is_converted(field).then(|| unused.next()).flatten();
-        let ty = parameter.map_or_else(|| value_type(module, field), |name| quote!(#name));
-        quote!(#docs pub #member: #ty)
-    });
-    let is_copy = |field: &Field<'_>| field.rust.is_none() && is_copy_type(module, field.ty());
-    let derives = if one.required.iter().all(is_copy) {
-        quote!(Clone, Copy, Debug)
-    } else {
-        quote!(Debug)
-    };
-    quote! {
-        #about
-        #[derive(#derives)]
-        pub struct #name #generics {
-            #(#members,)*
-        }
-    }
-}
-
-/// A type parameter for each field whose argument is converted: `network` → `Network`.
-fn type_parameters(module: &Module<'_>, one: &Struct<'_>) -> Vec<Ident> {
-    let mut names: Vec<String> = Vec::new();
-    for field in one.required.iter().filter(|field| is_converted(field)) {
-        let mut name = names::variant(field.name());
-        while module.names.has_type(&name) || names.contains(&name) {
-            name.push_str("Arg");
-        }
-        names.push(name);
-    }
-    names.iter().map(|name| ident(name)).collect()
-}
-
 /// `new`, which takes what is required.
 fn new(module: &Module<'_>, one: &Struct<'_>, made: &TokenStream) -> TokenStream {
     let parameters = parameters(module, one);
@@ -210,41 +166,6 @@ fn new(module: &Module<'_>, one: &Struct<'_>, made: &TokenStream) -> TokenStream
             #made
         }
     }
-}
-
-/// The parameters of a constructor: the required fields one by one, or by name.
-pub(super) fn parameters(module: &Module<'_>, one: &Struct<'_>) -> Vec<TokenStream> {
-    if one.takes_args() {
-        let name = ident(&one.args_name());
-        let converted = one.required.iter().filter(|field| is_converted(field));
-        let converted: Vec<TokenStream> = converted
-            .map(|field| module.names.impl_into(&value_type(module, field)))
-            .collect();
-        let generics = (!converted.is_empty()).then(|| quote!(<#(#converted),*>));
-        return vec![quote!(args: #name #generics)];
-    }
-    let list = one.required.iter().map(|field| {
-        let (name, ty) = (member(field), value_type(module, field));
-        let ty = if is_converted(field) {
-            module.names.impl_into(&ty)
-        } else {
-            ty
-        };
-        quote!(#name: #ty)
-    });
-    list.collect()
-}
-
-/// What hands the parameters of a constructor on.
-pub(super) fn arguments(one: &Struct<'_>) -> Vec<TokenStream> {
-    if one.takes_args() {
-        return vec![quote!(args)];
-    }
-    let names = one.required.iter().map(|field| {
-        let name = member(field);
-        quote!(#name)
-    });
-    names.collect()
 }
 
 /// The value of a field in a new struct.

@@ -47,8 +47,7 @@ pub(super) fn print_line(tokens: &TokenStream) -> String {
 }
 
 /// Indents items, sets the functions of an `impl` apart, and writes short items of lists beside each
-/// other. No
-/// literal spans lines, so that every line can be moved.
+/// other. No literal spans lines, so that every line can be moved.
 fn indent(text: &str) -> String {
     let mut indented = String::with_capacity(text.len() * 5 / 4);
     let mut function_ended = false;

@@ -1,5 +1,6 @@
 //! Rust: one module an API, one file here an item of it.
 
+mod arguments;
 pub(crate) mod check;
 mod code;
 mod data;

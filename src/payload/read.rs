@@ -1,0 +1,87 @@
+//! The values of an error's fields, read from what was found in an answer.
+
+use super::{FieldValue, Values};
+use crate::Value;
+use crate::field::{FieldType, Node, Raw, ReadField};
+use crate::model::{ErrorInfo, FieldInfo, Type};
+use std::time::Duration;
+
+/// Calls the function that it is given with the value of a field, if there is one.
+pub(crate) type Find<'f> = &'f dyn Fn(&str, &mut dyn FnMut(Node<'_>));
+
+/// Reads a field whose type only generated code knows, by its place. None for any other field.
+pub(crate) type ReadOther<'f> = &'f mut dyn FnMut(usize, Node<'_>) -> ReadField;
+
+/// Reads the values of an error's fields. Returns the first required field that is missing or of
+/// another type, too: its value is then empty or zero.
+pub fn read_values<'s>(
+    info: &ErrorInfo<'s>,
+    find: Find<'_>,
+    other: ReadOther<'_>,
+) -> (Values, Option<&'s str>) {
+    let mut lacking = None;
+    let mut values = Vec::with_capacity(info.fields.len());
+    for (index, field) in info.fields.iter().enumerate() {
+        let mut found = None;
+        find(field.name, &mut |node| {
+            found = if node.is_null() && field.may_be_absent() {
+                Some(FieldValue::Absent)
+            } else {
+                read_value(node, index, field, other)
+            };
+        });
+        let value = found.unwrap_or_else(|| {
+            if field.may_be_absent() {
+                return FieldValue::Absent;
+            }
+            lacking.get_or_insert(field.name);
+            blank(&field.ty)
+        });
+        values.push(value);
+    }
+    (Values::from_list(values.into_boxed_slice()), lacking)
+}
+
+/// Reads the values of an error's fields from texts by name, likewise.
+pub(crate) fn read_texts<'s>(
+    info: &ErrorInfo<'s>,
+    texts: &[(&str, &str)],
+    other: ReadOther<'_>,
+) -> (Values, Option<&'s str>) {
+    let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| {
+        if let Some((_, text)) = texts.iter().find(|(known, _)| *known == name) {
+            Raw::Text((*text).into()).read(read);
+        }
+    };
+    read_values(info, &find, other)
+}
+
+fn read_value(
+    node: Node<'_>,
+    index: usize,
+    field: &FieldInfo<'_>,
+    other: ReadOther<'_>,
+) -> Option<FieldValue> {
+    let ty = &field.ty;
+    if let Some(read) = other(index, node) {
+        return read;
+    }
+    match ty {
+        Type::String => String::read(node, ty).map(FieldValue::Text),
+        Type::Bool => node.bool().map(FieldValue::Bool),
+        Type::Integer => node.integer().map(FieldValue::Integer),
+        Type::Unsigned => node.unsigned().map(FieldValue::Unsigned),
+        Type::Number => node.number().map(FieldValue::Number),
+        Type::Duration(_) => Duration::read(node, ty).map(FieldValue::Duration),
+        Type::Any => Some(Value::read(node, ty)?.into_value()),
+        Type::List(_) | Type::Map(_) | Type::Named(_) => None,
+    }
+}
+
+/// What a required field holds in an error that is not shown.
+fn blank(ty: &Type<'_>) -> FieldValue {
+    match ty {
+        Type::String => FieldValue::Text(String::new()),
+        _ => FieldValue::Absent,
+    }
+}
