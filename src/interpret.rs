@@ -29,6 +29,16 @@ impl<'a> Found<'a> {
         self.0.message.as_deref()
     }
 
+    /// The status that it has of its own in a list.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// Its place in the list that it was in.
+    pub fn index(&self) -> Option<usize> {
+        self.0.index
+    }
+
     /// Calls `read` with the value of a field, if it is there.
     pub fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
         self.0.field(name, read);

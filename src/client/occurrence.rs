@@ -4,6 +4,7 @@ use super::read::Found;
 use crate::field::Node;
 use crate::payload::read_values;
 use crate::{ApiError, ErrorCode, ErrorSet};
+use http::StatusCode;
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -13,6 +14,8 @@ pub struct Occurrence<E: ApiError> {
     code: Option<E::Code>,
     raw_code: Option<Cow<'static, str>>,
     message: Option<Cow<'static, str>>,
+    status: Option<StatusCode>,
+    index: Option<usize>,
     error: Option<E>,
     lacking: Option<&'static str>,
 }
@@ -31,6 +34,16 @@ impl<E: ApiError> Occurrence<E> {
     /// The message as it was in the answer, unmodified.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
+    }
+
+    /// The status that it has of its own in a list of errors: by the slot `{status}`.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// Its place in the list that it was in, counted from 0. Items that are no errors count too.
+    pub fn index(&self) -> Option<usize> {
+        self.index
     }
 
     /// The typed error, if the spec declares it and all its fields came along.
@@ -55,11 +68,17 @@ impl<E: ApiError> Occurrence<E> {
     /// Gives what was found its type.
     pub(super) fn of(found: Found<'_>) -> Self {
         let code = found.error.and_then(E::Code::from_index);
+        let status = found
+            .status
+            .and_then(|code| StatusCode::from_u16(code).ok());
+        let index = found.index;
         let Some(code) = code else {
             return Self {
                 code: None,
                 raw_code: found.code.map(|code| kept(code, None)),
                 message: found.message.map(|message| kept(message, None)),
+                status,
+                index,
                 error: None,
                 lacking: None,
             };
@@ -73,6 +92,8 @@ impl<E: ApiError> Occurrence<E> {
             code: Some(code),
             raw_code: found.code.map(|code| kept(code, Some(info.code))),
             message: found.message.map(|text| kept(text, message)),
+            status,
+            index,
             error: lacking.is_none().then(|| E::of(code, values)),
             lacking,
         }

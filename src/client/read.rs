@@ -34,6 +34,10 @@ pub(crate) struct Found<'a> {
     pub(crate) code: Option<Cow<'a, str>>,
     /// The message as it came.
     pub(crate) message: Option<Cow<'a, str>>,
+    /// The status that it has of its own in a list.
+    pub(crate) status: Option<u16>,
+    /// Its place in the list that it was in.
+    pub(crate) index: Option<usize>,
     /// The values of fields, by name. The first of a name counts.
     pub(crate) fields: FoundFields<'a>,
 }
@@ -245,6 +249,8 @@ impl<'a> Answer<'a> {
             code,
             message,
             reason,
+            status,
+            index,
             mut fields,
             ..
         } = capture;
@@ -262,6 +268,8 @@ impl<'a> Answer<'a> {
             error,
             code: code.filter(|code| !code.is_empty()),
             message,
+            status,
+            index,
             fields,
         }
     }

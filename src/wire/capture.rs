@@ -17,6 +17,8 @@ pub(crate) struct Capture<'a> {
     pub(crate) attributes: Vec<(&'a str, Cow<'a, str>)>,
     /// The status that an item of a list has of its own.
     pub(crate) status: Option<u16>,
+    /// The place that an item of a list has in it.
+    pub(crate) index: Option<usize>,
     /// The items of a list of errors.
     pub(crate) items: Vec<Capture<'a>>,
     /// Whether something is there where the shape has something else.
@@ -54,6 +56,7 @@ impl<'a> Capture<'a> {
             attributes,
             items,
             status: _,
+            index: _,
             mismatch: _,
         } = other;
         let keep = |place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {

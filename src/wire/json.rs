@@ -192,11 +192,15 @@ impl<'a> Capture<'a> {
         list: &mut A,
     ) -> Result<(), A::Error> {
         let mut strangers = Vec::new();
+        let mut places = 0..;
         while self.items.len() + strangers.len() < MAX_ERRORS {
             let Some(raw) = list.next_element::<&'a RawValue>()? else {
                 break;
             };
-            let mut capture = Capture::default();
+            let mut capture = Capture {
+                index: places.next(),
+                ..Capture::default()
+            };
             capture.mismatch |= !read(item, raw.get(), &mut capture);
             if has_constants(item, raw) {
                 self.items.push(capture);

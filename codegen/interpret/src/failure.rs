@@ -20,10 +20,12 @@ pub struct Failure<'s> {
 /// One error of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Occurrence<'s> {
-    index: Option<u16>,
+    error: Option<u16>,
     name: Option<&'s str>,
     raw_code: Option<String>,
     message: Option<String>,
+    status: Option<u16>,
+    index: Option<usize>,
     fields: Vec<(&'s str, Value)>,
     lacking: Option<&'s str>,
     delay: Option<Duration>,
@@ -74,7 +76,7 @@ impl<'s> Failure<'s> {
 
     /// What the spec declares about the error.
     pub fn info(&self) -> Option<&'s ErrorInfo<'s>> {
-        self.spec.errors.get(usize::from(self.first()?.index?))
+        self.spec.errors.get(usize::from(self.first()?.error?))
     }
 
     /// The code as it was in the answer, declared or not.
@@ -124,10 +126,12 @@ impl<'s> Occurrence<'s> {
             .error()
             .and_then(|index| spec.errors.get(usize::from(index)));
         let mut this = Self {
-            index: found.error(),
+            error: found.error(),
             name: info.map(|info| info.name),
             raw_code: found.code().map(str::to_owned),
             message: found.message().map(str::to_owned),
+            status: found.status(),
+            index: found.index(),
             fields: Vec::new(),
             lacking: None,
             delay: None,
@@ -167,6 +171,16 @@ impl<'s> Occurrence<'s> {
     /// The message as it was in the answer.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
+    }
+
+    /// The status that it has of its own in a list of errors: by the slot `{status}`.
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// Its place in the list that it was in, counted from 0: items that are no errors count too.
+    pub fn index(&self) -> Option<usize> {
+        self.index
     }
 
     /// The values of the fields, as JSON, in the order of the spec.

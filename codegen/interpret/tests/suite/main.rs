@@ -1,0 +1,5 @@
+//! What interpreted specs make of answers, and what they write.
+
+#![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]
+
+mod reading;
