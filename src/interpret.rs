@@ -29,6 +29,11 @@ impl<'a> Found<'a> {
         self.0.message.as_deref()
     }
 
+    /// The server's word on whether to repeat the request.
+    pub fn retryable(&self) -> Option<bool> {
+        self.0.retryable
+    }
+
     /// The status that it has of its own in a list.
     pub fn status(&self) -> Option<u16> {
         self.0.status
@@ -96,8 +101,10 @@ pub fn weigh<'s>(
     spec: &Spec<'s>,
     error: Option<&ErrorInfo<'s>>,
     status: u16,
+    retryable: Option<bool>,
 ) -> (Outcome, Retry<'s>) {
-    (outcome(spec, error, status), retry(spec, error, status))
+    let retry = retry(spec, error, status, retryable);
+    (outcome(spec, error, status), retry)
 }
 
 /// Returns the delay that an answer asks for.

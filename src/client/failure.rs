@@ -217,9 +217,23 @@ impl<E: ApiError> Failure<E> {
         weigh::outcome(self.spec(), self.info(), self.status().as_u16())
     }
 
+    /// The server's own word on whether to repeat the request, by the slot `{retryable}`; None where it
+    /// says nothing.
+    pub fn retryable(&self) -> Option<bool> {
+        self.0.first.retryable()
+    }
+
     /// When to repeat the request, likewise; else [`Retry::of_status`].
+    ///
+    /// What the server [says itself](Self::retryable) counts for more: it is `Never` where the server
+    /// says no, and a default backoff where it says yes and the spec `never`.
     pub fn retry(&self) -> Retry<'static> {
-        weigh::retry(self.spec(), self.info(), self.status().as_u16())
+        weigh::retry(
+            self.spec(),
+            self.info(),
+            self.status().as_u16(),
+            self.retryable(),
+        )
     }
 
     /// What to do now, given the request that was answered.

@@ -16,6 +16,7 @@ pub struct Occurrence<E: ApiError> {
     message: Option<Cow<'static, str>>,
     status: Option<StatusCode>,
     index: Option<usize>,
+    retryable: Option<bool>,
     error: Option<E>,
     lacking: Option<&'static str>,
 }
@@ -46,6 +47,11 @@ impl<E: ApiError> Occurrence<E> {
         self.index
     }
 
+    /// The server's own word on whether to repeat the request, by the slot `{retryable}`.
+    pub fn retryable(&self) -> Option<bool> {
+        self.retryable
+    }
+
     /// The typed error, if the spec declares it and all its fields came along.
     pub fn error(&self) -> Option<&E> {
         self.error.as_ref()
@@ -71,7 +77,7 @@ impl<E: ApiError> Occurrence<E> {
         let status = found
             .status
             .and_then(|code| StatusCode::from_u16(code).ok());
-        let index = found.index;
+        let (index, retryable) = (found.index, found.retryable);
         let Some(code) = code else {
             return Self {
                 code: None,
@@ -79,6 +85,7 @@ impl<E: ApiError> Occurrence<E> {
                 message: found.message.map(|message| kept(message, None)),
                 status,
                 index,
+                retryable,
                 error: None,
                 lacking: None,
             };
@@ -94,6 +101,7 @@ impl<E: ApiError> Occurrence<E> {
             message: found.message.map(|text| kept(text, message)),
             status,
             index,
+            retryable,
             error: lacking.is_none().then(|| E::of(code, values)),
             lacking,
         }

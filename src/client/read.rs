@@ -34,6 +34,8 @@ pub(crate) struct Found<'a> {
     pub(crate) code: Option<Cow<'a, str>>,
     /// The message as it came.
     pub(crate) message: Option<Cow<'a, str>>,
+    /// The server's word on whether to repeat the request.
+    pub(crate) retryable: Option<bool>,
     /// The status that it has of its own in a list.
     pub(crate) status: Option<u16>,
     /// Its place in the list that it was in.
@@ -161,7 +163,13 @@ impl<'a> Reading<'a> {
     fn into_errors(self) -> Errors<'a> {
         let error = self.answer.spec.identify(&self);
         let answer = self.answer;
+        // It is said of the answer, whichever error that is and whatever else fits.
+        let retryable = self.captures().find_map(|capture| capture.retryable);
         let mut capture = self.best_for(error.and_then(|index| answer.info(index)));
+        capture.retryable = capture.retryable.or(retryable);
+        if error.is_none() {
+            capture.retryable = capture.retryable.or_else(|| answer.retryable_in_headers());
+        }
         let items = std::mem::take(&mut capture.items);
         let is_one = |item: &Capture<'_>| !answer.is_success() || !item.mismatch;
         let mut items = items.into_iter().filter(is_one).map(|mut item| {
@@ -243,12 +251,25 @@ impl<'a> Answer<'a> {
         self.spec.errors.get(usize::from(index))
     }
 
+    /// The server's word on whether to repeat the request, in a header that some error has beside
+    /// those of its envelope: the error need not be known to understand it.
+    fn retryable_in_headers(&self) -> Option<bool> {
+        let headers = self.spec.errors.iter().flat_map(|error| error.kind.headers);
+        let mut headers = headers.filter(|header| header.has(Slot::Retryable));
+        headers.find_map(|header| {
+            let mut capture = Capture::default();
+            capture.fill_headers(std::slice::from_ref(header), self.headers);
+            capture.retryable
+        })
+    }
+
     /// What is kept of one error.
     fn found(&self, error: Option<u16>, capture: Capture<'a>) -> Found<'a> {
         let Capture {
             code,
             message,
             reason,
+            retryable,
             status,
             index,
             mut fields,
@@ -268,6 +289,7 @@ impl<'a> Answer<'a> {
             error,
             code: code.filter(|code| !code.is_empty()),
             message,
+            retryable,
             status,
             index,
             fields,

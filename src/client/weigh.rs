@@ -16,10 +16,16 @@ pub(crate) fn outcome(spec: &Spec<'_>, error: Option<&ErrorInfo<'_>>, status: u1
     }
 }
 
-/// Returns when to repeat the request, likewise.
-pub(crate) fn retry<'a>(spec: &Spec<'a>, error: Option<&ErrorInfo<'a>>, status: u16) -> Retry<'a> {
-    match error {
+/// Returns when to repeat the request, likewise. What the server itself says counts for more.
+pub(crate) fn retry<'a>(
+    spec: &Spec<'a>,
+    error: Option<&ErrorInfo<'a>>,
+    status: u16,
+    retryable: Option<bool>,
+) -> Retry<'a> {
+    let declared = match error {
         Some(error) if error.kind.own_retry || error.status == status => error.kind.retry,
         _ => spec.retry(status),
-    }
+    };
+    declared.as_server_says(retryable)
 }

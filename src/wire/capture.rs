@@ -15,6 +15,8 @@ pub(crate) struct Capture<'a> {
     pub(crate) reason: Option<Cow<'a, str>>,
     pub(crate) fields: FoundFields<'a>,
     pub(crate) attributes: Vec<(&'a str, Cow<'a, str>)>,
+    /// The server's word on whether to repeat the request.
+    pub(crate) retryable: Option<bool>,
     /// The status that an item of a list has of its own.
     pub(crate) status: Option<u16>,
     /// The place that an item of a list has in it.
@@ -41,6 +43,9 @@ impl<'a> Capture<'a> {
             Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
             Slot::Fields => self.fill_all(&value),
             Slot::Status => self.status = value.into_text().parse().ok(),
+            Slot::Retryable => {
+                self.retryable = self.retryable.or_else(|| truth(&value.into_text()))
+            }
             // It repeats what the spec has.
             Slot::DocUrl => {}
         }
@@ -54,6 +59,7 @@ impl<'a> Capture<'a> {
             reason,
             fields,
             attributes,
+            retryable,
             items,
             status: _,
             index: _,
@@ -67,6 +73,7 @@ impl<'a> Capture<'a> {
         keep(&mut self.code, code);
         keep(&mut self.message, message);
         keep(&mut self.reason, reason);
+        self.retryable = self.retryable.or(*retryable);
         self.fields.extend(fields.iter().cloned());
         self.attributes.extend_from_slice(attributes);
         if self.items.is_empty() {
@@ -187,6 +194,17 @@ impl<'a> Capture<'a> {
                 self.fill_parts(param.value, Cow::Owned(value.clone()));
             }
         }
+    }
+}
+
+/// The truth value of a text, as APIs commonly spell it.
+fn truth(text: &str) -> Option<bool> {
+    match text.trim() {
+        "1" => Some(true),
+        "0" => Some(false),
+        word if word.eq_ignore_ascii_case("true") => Some(true),
+        word if word.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
     }
 }
 

@@ -40,6 +40,9 @@ pub mod specs {
     #[errspec::spec("specs/phrases.yaml")]
     pub mod phrases {}
 
+    #[errspec::spec("specs/retryable.yaml")]
+    pub mod retryable {}
+
     #[errspec::spec("specs/served.yaml", side = "client")]
     pub mod served {}
 

@@ -38,7 +38,7 @@ fn an_interpreted_spec_and_a_compiled_one_are_alike() {
             })*
         };
     }
-    own!(everything held lists messages numbers served success shop_v1 shop_v2 twilio verdicts);
+    own!(everything held lists messages numbers retryable served success shop_v1 shop_v2 twilio verdicts);
     println!("{seen:?}");
     assert!(seen.apis >= 26, "{seen:?}");
     assert!(seen.errors > 2_500, "{seen:?}");
@@ -294,6 +294,7 @@ struct Read<'s> {
     errors: Vec<ReadError<'s>>,
     outcome: Outcome,
     retry: Retry<'s>,
+    retryable: Option<bool>,
     retry_after: Option<Duration>,
     advice: Vec<Advice<'s>>,
 }
@@ -322,6 +323,7 @@ fn of_compiled<E: ApiError>(failure: &Failure<E>) -> Read<'static> {
         errors: errors.collect(),
         outcome: failure.outcome(),
         retry: failure.retry(),
+        retryable: failure.retryable(),
         retry_after: failure.retry_after(),
         advice: advice.to_vec(),
     }
@@ -355,6 +357,7 @@ fn of_interpreted<'s>(failure: &interpret::Failure<'s>) -> Read<'s> {
         errors: errors.collect(),
         outcome: failure.outcome(),
         retry: failure.retry(),
+        retryable: failure.retryable(),
         retry_after: failure.retry_after(),
         advice: advice.to_vec(),
     }

@@ -30,6 +30,7 @@ mod phrases;
 mod property;
 mod replay;
 mod retries;
+mod retryable;
 mod round_trip;
 mod runtime;
 mod samples;

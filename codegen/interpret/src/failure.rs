@@ -26,6 +26,7 @@ pub struct Occurrence<'s> {
     message: Option<String>,
     status: Option<u16>,
     index: Option<usize>,
+    retryable: Option<bool>,
     fields: Vec<(&'s str, Value)>,
     lacking: Option<&'s str>,
     delay: Option<Duration>,
@@ -104,14 +105,23 @@ impl<'s> Failure<'s> {
         self.retry_after
     }
 
+    /// The server's own word on whether to repeat the request.
+    pub fn retryable(&self) -> Option<bool> {
+        self.first()?.retryable()
+    }
+
     /// What became of the request.
     pub fn outcome(&self) -> Outcome {
-        runtime::weigh(self.spec, self.info(), self.status).0
+        self.weigh().0
     }
 
     /// When to repeat the request.
     pub fn retry(&self) -> Retry<'s> {
-        runtime::weigh(self.spec, self.info(), self.status).1
+        self.weigh().1
+    }
+
+    fn weigh(&self) -> (Outcome, Retry<'s>) {
+        runtime::weigh(self.spec, self.info(), self.status, self.retryable())
     }
 
     /// What to do now, given the request that was answered.
@@ -132,6 +142,7 @@ impl<'s> Occurrence<'s> {
             message: found.message().map(str::to_owned),
             status: found.status(),
             index: found.index(),
+            retryable: found.retryable(),
             fields: Vec::new(),
             lacking: None,
             delay: None,
@@ -181,6 +192,11 @@ impl<'s> Occurrence<'s> {
     /// Its place in the list that it was in, counted from 0: items that are no errors count too.
     pub fn index(&self) -> Option<usize> {
         self.index
+    }
+
+    /// The server's own word on whether to repeat the request.
+    pub fn retryable(&self) -> Option<bool> {
+        self.retryable
     }
 
     /// The values of the fields, as JSON, in the order of the spec.

@@ -42,6 +42,7 @@ impl<'a> ErrorInfo<'a> {
                 .filter(|url| !url.is_empty())
                 .map(Constant::Text),
             Slot::Status => Some(Constant::Number(status_digits(self.status))),
+            Slot::Retryable => Some(Constant::Bool(self.kind.retry.is_repetition())),
             Slot::Message => return Held::Message,
             Slot::Fields => return Held::Fields,
             Slot::Field(name) => {

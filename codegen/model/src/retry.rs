@@ -56,6 +56,28 @@ impl Default for Backoff {
 }
 
 impl Retry<'_> {
+    /// Returns whether it is the same request that is worth sending again, with nothing attached.
+    pub const fn is_repetition(&self) -> bool {
+        match self {
+            Self::Never | Self::With(_) => false,
+            Self::Immediately | Self::After(_) | Self::Backoff(_) => true,
+        }
+    }
+
+    /// Returns the retry of an answer in which the server itself says whether to repeat the request.
+    ///
+    /// It counts for more than the spec. Where the spec does not tell how to repeat what the server
+    /// wants repeated, it is by the default [`Backoff`]. A [`With`](Self::With) holds in any case: that
+    /// the request lacks something is no question of repeating it as it is.
+    #[must_use]
+    pub const fn as_server_says(self, retryable: Option<bool>) -> Self {
+        match (self, retryable) {
+            (Self::Never, Some(true)) => Self::Backoff(Backoff::DEFAULT),
+            (Self::Immediately | Self::After(_) | Self::Backoff(_), Some(false)) => Self::Never,
+            (own, _) => own,
+        }
+    }
+
     /// Returns what a status calls for where the spec does not say.
     ///
     /// Only statuses that are defined as a passing condition are worth repeating: 408 and

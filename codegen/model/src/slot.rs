@@ -21,6 +21,8 @@ pub enum Slot<'a> {
     Attribute(&'a str),
     /// The link to the error's documentation.
     DocUrl,
+    /// The server's own word on whether to repeat the request: `true` or `false`.
+    Retryable,
 }
 
 impl<'a> Slot<'a> {
@@ -43,6 +45,7 @@ impl fmt::Display for Slot<'_> {
             Self::Message => "message",
             Self::Fields => "fields",
             Self::DocUrl => "doc_url",
+            Self::Retryable => "retryable",
             Self::Field(name) | Self::Attribute(name) => name,
         };
         write!(f, "{{{name}}}")

@@ -80,7 +80,7 @@ impl<'a> Error<'a> {
     pub(crate) fn may_lack(&self, slot: Slot<'_>) -> bool {
         match slot {
             Slot::Code => self.code.is_none(),
-            Slot::Status => false,
+            Slot::Status | Slot::Retryable => false,
             Slot::Message => self.message_slot().is_some_and(|slot| self.may_lack(slot)),
             Slot::Reason => errspec_model::reason_phrase(self.status).is_none(),
             Slot::DocUrl => self.docs.url.is_empty(),

@@ -10,14 +10,20 @@ use crate::spec::{At, Constant, Entries, Fields, Maybe, Scalar, Spec, Status};
 use std::collections::BTreeSet;
 
 /// The slots that every spec has.
-const BUILT_IN: [(&str, Slot<'static>); 6] = [
+const BUILT_IN: [(&str, Slot<'static>); 7] = [
     ("code", Slot::Code),
     ("status", Slot::Status),
     ("reason", Slot::Reason),
     ("message", Slot::Message),
     ("fields", Slot::Fields),
     ("doc_url", Slot::DocUrl),
+    ("retryable", Slot::Retryable),
 ];
+
+/// Returns whether a name is that of a slot which every spec has.
+pub(super) fn is_built_in(name: &str) -> bool {
+    BUILT_IN.iter().any(|(known, _)| *known == name)
+}
 
 /// The names of fields, attributes and types. All fields and attributes are gathered, since one
 /// envelope is used by many errors.
@@ -102,8 +108,10 @@ pub(super) fn check_names(cx: &mut Lower<'_, '_>) {
 fn check_name(cx: &mut Lower<'_, '_>, what: &str, name: &At<Scalar>) {
     let At { value, place } = name;
     let text = value.to_string();
-    if BUILT_IN.iter().any(|(built_in, _)| *built_in == text) {
-        let message = format!("a {what} cannot be called `{text}`: that is a slot of its own");
+    if is_built_in(&text) {
+        let article = if what == "attribute" { "an" } else { "a" };
+        let message =
+            format!("{article} {what} cannot be called `{text}`: that is a slot of its own");
         cx.error(Code::Name, *place, message)
             .help("give it another name");
     } else if !is_name(&text) {

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, one_of};
 use crate::ir::{Field, Slot, reason_or_code};
-use crate::lower::{Lower, template};
+use crate::lower::{Lower, declared, template};
 use crate::source::Place;
 use crate::spec::At;
 use errspec_model::{Docs, Part};
@@ -50,6 +50,12 @@ fn report_private(cx: &mut Lower<'_, '_>, field: &Field<'_>, place: Place) {
 
 fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place, fields: &[Field<'_>]) {
     let known = fields.iter().map(Field::name);
+    if declared::is_built_in(name) {
+        let message = format!("`{{{name}}}` cannot stand in a message, which shows fields");
+        let help = "write its text, or declare a field of another name";
+        cx.error(Code::MisplacedSlot, place, message).help(help);
+        return;
+    }
     let message = format!("the message shows `{{{name}}}`, but the error has no such field");
     cx.error(Code::UnknownSlot, place, message)
         .did_you_mean_slot(name, known.clone(), || {

@@ -78,6 +78,7 @@ pub(super) fn slot(slot: Slot<'_>) -> TokenStream {
         Slot::Fields => quote!(Slot::Fields),
         Slot::Attribute(name) => quote!(Slot::Attribute(#name)),
         Slot::DocUrl => quote!(Slot::DocUrl),
+        Slot::Retryable => quote!(Slot::Retryable),
     }
 }
 
