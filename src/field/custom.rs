@@ -39,7 +39,7 @@ impl<T: CustomType> Field for Custom<T> {
             (Type::String, value @ (Value::Number(_) | Value::Bool(_))) => {
                 out.text(&value.to_string());
             }
-            (_, value) => write_value(&value, out),
+            (ty, value) => write_as(&value, ty, out),
         }
     }
 
@@ -56,15 +56,28 @@ impl<T: CustomType> Field for Custom<T> {
     }
 }
 
+/// Writes JSON as a value of a type, in which what can be anything is told from text.
+fn write_as(value: &Value, ty: &Type<'_>, out: &mut dyn ValueWriter) {
+    match (ty, value) {
+        (Type::Any, value) => value.write(ty, out),
+        (Type::List(item), Value::Array(items)) => {
+            out.start_list();
+            items.iter().for_each(|value| write_as(value, item, out));
+            out.end_list();
+        }
+        (_, value) => write_value(value, out),
+    }
+}
+
 /// Reads a value: as it is, and where that fails and it is text, as the JSON in the text.
-pub(super) fn read_as<T: CustomType>(node: Node<'_>) -> Option<T> {
-    let value = node.to_typed_value();
+pub(super) fn read_as<T: CustomType>(node: Node<'_>, ty: &Type<'_>) -> Option<T> {
+    let value = node.to_typed_value(ty);
     let read = T::deserialize(&value).ok();
     read.or_else(|| serde_json::from_str(value.as_str()?).ok())
 }
 
 /// Reads a field, for generated code.
 #[doc(hidden)]
-pub fn read<T: CustomType>(node: Node<'_>, _: &Type<'_>) -> Option<FieldValue> {
-    read_as::<T>(node).map(FieldValue::custom)
+pub fn read<T: CustomType>(node: Node<'_>, ty: &Type<'_>) -> Option<FieldValue> {
+    read_as::<T>(node, ty).map(FieldValue::custom)
 }

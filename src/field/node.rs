@@ -1,6 +1,7 @@
 //! A value of an answer, whatever the format it came in.
 
 use crate::Value;
+use crate::model::{ListItem, ListItems, Type, quoted};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -8,7 +9,8 @@ use std::time::Duration;
 /// A value of an answer, borrowed from it.
 ///
 /// Each method reads it as what a field needs, and gives none where it is something else. Text that
-/// has no types, such as that of a header, is read as whatever the field needs; JSON has types.
+/// has no types, such as that of a header, is read as whatever the field needs: a list is what is
+/// between commas, a map is JSON. JSON has types.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'a>(Repr<'a>);
 
@@ -20,6 +22,10 @@ enum Repr<'a> {
     Json(&'a Value),
     /// Text without a type, and the JSON that it may be.
     Text(&'a str, Option<&'a Value>),
+    /// The same, in a quoted string: what stands between its quotation marks.
+    Quoted(&'a str),
+    /// The lines of a header: the first, and all of them as one list.
+    Lines(&'a str, &'a str),
     /// The text of a `Retry-After`, and the delay that it asks for.
     Delay(&'a str, Option<Duration>),
 }
@@ -40,6 +46,19 @@ impl<'a> Node<'a> {
         Self(Repr::Text(text, Some(json)))
     }
 
+    /// The lines of a header.
+    pub(super) fn of_lines(first: &'a str, joined: &'a str) -> Self {
+        Self(Repr::Lines(first, joined))
+    }
+
+    /// An item of a list in text.
+    fn of_item(item: ListItem<'a>) -> Self {
+        match item {
+            ListItem::Plain(text) => Self::of_text(text),
+            ListItem::Quoted(inside) => Self(Repr::Quoted(inside)),
+        }
+    }
+
     pub(super) fn of_scalar(json: &'a RawValue) -> Self {
         Self(Repr::Scalar(json))
     }
@@ -53,7 +72,7 @@ impl<'a> Node<'a> {
         match self.0 {
             Repr::Scalar(json) => json.get() == "null",
             Repr::Json(value) => value.is_null(),
-            Repr::Text(..) | Repr::Delay(..) => false,
+            Repr::Text(..) | Repr::Quoted(_) | Repr::Lines(..) | Repr::Delay(..) => false,
         }
     }
 
@@ -62,7 +81,10 @@ impl<'a> Node<'a> {
         match self.0 {
             Repr::Scalar(json) => characters(json),
             Repr::Json(value) => value.as_str().map(Cow::Borrowed),
-            Repr::Text(text, _) | Repr::Delay(text, _) => Some(Cow::Borrowed(text)),
+            Repr::Text(text, _) | Repr::Lines(text, _) | Repr::Delay(text, _) => {
+                Some(Cow::Borrowed(text))
+            }
+            Repr::Quoted(inside) => Some(quoted::unescape(inside)),
         }
     }
 
@@ -70,7 +92,7 @@ impl<'a> Node<'a> {
     pub fn bool(self) -> Option<bool> {
         match self.0 {
             Repr::Json(value) => value.as_bool(),
-            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => match self.source()? {
+            _ => match self.source()? {
                 "true" => Some(true),
                 "false" => Some(false),
                 _ => None,
@@ -82,7 +104,7 @@ impl<'a> Node<'a> {
     pub fn integer(self) -> Option<i64> {
         match self.0 {
             Repr::Json(value) => value.as_i64(),
-            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => self.whole()?.parse().ok(),
+            _ => self.whole()?.parse().ok(),
         }
     }
 
@@ -90,7 +112,7 @@ impl<'a> Node<'a> {
     pub fn unsigned(self) -> Option<u64> {
         match self.0 {
             Repr::Json(value) => value.as_u64(),
-            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => self.whole()?.parse().ok(),
+            _ => self.whole()?.parse().ok(),
         }
     }
 
@@ -98,7 +120,7 @@ impl<'a> Node<'a> {
     pub fn number(self) -> Option<f64> {
         match self.0 {
             Repr::Json(value) => value.as_f64(),
-            Repr::Scalar(_) | Repr::Text(..) | Repr::Delay(..) => {
+            _ => {
                 let number: serde_json::Number = serde_json::from_str(self.source()?).ok()?;
                 number.as_f64()
             }
@@ -130,8 +152,17 @@ impl<'a> Node<'a> {
 
     /// The items of a list.
     pub fn items(self) -> Option<impl Iterator<Item = Node<'a>>> {
-        let items = self.json()?.as_array()?;
-        Some(items.iter().map(Node::of_json))
+        let (json, text): (&[Value], _) = match (self.json(), self.0) {
+            (Some(Value::Array(items)), _) => (items, None),
+            (_, Repr::Text(text, _) | Repr::Lines(_, text)) => (&[], Some(ListItems::of(text))),
+            _ => return None,
+        };
+        let text = text.into_iter().flatten();
+        Some(
+            json.iter()
+                .map(Node::of_json)
+                .chain(text.map(Node::of_item)),
+        )
     }
 
     /// The names and values of a map.
@@ -150,24 +181,37 @@ impl<'a> Node<'a> {
         match self.0 {
             Repr::Json(value) => value.clone(),
             Repr::Scalar(json) => serde_json::from_str(json.get()).unwrap_or_default(),
-            Repr::Text(text, _) | Repr::Delay(text, _) => {
-                serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+            _ => {
+                let text = self.text().unwrap_or_default();
+                serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text))
             }
         }
     }
 
-    /// The value, of which text without a type is text.
-    pub(super) fn to_typed_value(self) -> Value {
-        match self.0 {
-            Repr::Text(text, _) | Repr::Delay(text, _) => Value::from(text),
-            Repr::Json(_) | Repr::Scalar(_) => self.to_value(),
+    /// The value as JSON of a type. Text without a type is text where the type is no other.
+    pub(super) fn to_typed_value(self, ty: &Type<'_>) -> Value {
+        if matches!(self.0, Repr::Json(_) | Repr::Scalar(_)) {
+            return self.to_value();
         }
+        let typed = match ty {
+            Type::Bool => self.bool().map(Value::from),
+            Type::Integer => self.integer().map(Value::from),
+            Type::Unsigned => self.unsigned().map(Value::from),
+            Type::Number => self.number().map(Value::from),
+            Type::Any => Some(self.to_value()),
+            Type::List(item) => self
+                .items()
+                .map(|items| items.map(|node| node.to_typed_value(item)).collect()),
+            Type::Map(_) | Type::Named(_) => self.json().cloned(),
+            Type::String | Type::Duration(_) => None,
+        };
+        typed.unwrap_or_else(|| Value::from(self.text().unwrap_or_default()))
     }
 
     fn json(self) -> Option<&'a Value> {
         match self.0 {
             Repr::Json(value) | Repr::Text(_, Some(value)) => Some(value),
-            Repr::Scalar(_) | Repr::Text(_, None) | Repr::Delay(..) => None,
+            _ => None,
         }
     }
 
@@ -175,7 +219,9 @@ impl<'a> Node<'a> {
     fn source(self) -> Option<&'a str> {
         match self.0 {
             Repr::Scalar(json) => Some(json.get()),
-            Repr::Text(text, _) | Repr::Delay(text, _) => Some(text.trim()),
+            Repr::Text(text, _) | Repr::Lines(text, _) | Repr::Delay(text, _) => Some(text.trim()),
+            // Nothing that is written without quotation marks needs an escape.
+            Repr::Quoted(inside) => Some(inside),
             Repr::Json(_) => None,
         }
     }

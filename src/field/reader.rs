@@ -16,10 +16,13 @@ pub(crate) enum Raw<'a> {
     /// A `Retry-After`, and the delay that it asks for. Few answers have one, so it is boxed: every
     /// value is as small as a text.
     Delay(Box<(Cow<'a, str>, Option<Duration>)>),
+    /// The lines of a header that came more than once.
+    Lines(Box<[Cow<'a, str>]>),
 }
 
 impl Raw<'_> {
-    /// Calls `read` with the value.
+    /// Calls `read` with the value. Of a header with more than one line each is handed in, since only
+    /// the type of the field tells which of them is one.
     pub(crate) fn read(&self, read: &mut dyn FnMut(Node<'_>)) {
         match self {
             Self::Json(json) if self.is_compound() => {
@@ -30,6 +33,7 @@ impl Raw<'_> {
             Self::Json(json) => read(Node::of_scalar(json)),
             Self::Text(text) => read_text(text, read),
             Self::Delay(delay) => read(Node::of_delay(&delay.0, delay.1)),
+            Self::Lines(lines) => read_lines(lines, read),
         }
     }
 
@@ -45,11 +49,23 @@ impl Raw<'_> {
 }
 
 impl<'a> Raw<'a> {
+    /// The value of a header with these lines.
+    pub(crate) fn of_lines(mut lines: impl Iterator<Item = Cow<'a, str>>) -> Option<Self> {
+        let first = lines.next()?;
+        let others: Vec<_> = lines.collect();
+        Some(if others.is_empty() {
+            Self::Text(first)
+        } else {
+            Self::Lines(std::iter::once(first).chain(others).collect())
+        })
+    }
+
     /// The value as text: a string's characters, or the JSON of anything else.
     pub(crate) fn into_text(self) -> Cow<'a, str> {
         match self {
             Self::Text(text) => text,
             Self::Delay(delay) => delay.0,
+            Self::Lines(lines) => lines.into_iter().next().unwrap_or_default(),
             Self::Json(raw) => characters(raw).unwrap_or(Cow::Borrowed(raw.get())),
         }
     }
@@ -64,6 +80,14 @@ fn read_text(text: &str, read: &mut dyn FnMut(Node<'_>)) {
     } else {
         read(Node::of_text(text));
     }
+}
+
+/// As one, the lines of a header are a list (RFC 9110 section 5.3).
+fn read_lines(lines: &[Cow<'_, str>], read: &mut dyn FnMut(Node<'_>)) {
+    if let Some(first) = lines.first() {
+        read(Node::of_lines(first, &lines.join(", ")));
+    }
+    lines.iter().for_each(|line| read_text(line, read));
 }
 
 /// Hands out the fields of a record, each in its type.
@@ -104,14 +128,14 @@ impl<'a> FieldReader<'a> {
 
     /// The next field, in a Rust type that the spec names.
     pub fn next_custom<T: CustomType + Default>(&mut self) -> T {
-        let found = self.find().and_then(|(node, _)| custom::read_as(node));
+        let found = self.find().and_then(|(node, ty)| custom::read_as(node, ty));
         self.pass(found.is_some());
         found.unwrap_or_default()
     }
 
     /// The next field, in such a type, where it may be absent.
     pub fn next_optional_custom<T: CustomType>(&mut self) -> Option<T> {
-        let found = self.find().and_then(|(node, _)| custom::read_as(node));
+        let found = self.find().and_then(|(node, ty)| custom::read_as(node, ty));
         self.pass(found.is_some());
         found
     }

@@ -25,7 +25,7 @@ pub fn write<R: Record>(record: &R, out: &mut dyn ValueWriter) {
 }
 
 fn write_fields(fields: &[FieldInfo<'_>], values: &FieldList<'_>, out: &mut dyn ValueWriter) {
-    out.start_record();
+    out.start_map();
     for (value, field) in values.iter().zip(fields) {
         if !field.private && !value.is_absent() {
             out.key(field.name);

@@ -111,7 +111,9 @@ impl Field for Value {
     by_value!();
 
     fn write(&self, _: &Type<'_>, out: &mut dyn ValueWriter) {
+        out.start_any();
         write_value(self, out);
+        out.end_any();
     }
 }
 
@@ -138,8 +140,7 @@ pub(crate) fn write_value(value: &Value, out: &mut dyn ValueWriter) {
             out.end_list();
         }
         Value::Object(members) => {
-            // Nobody knows how a value of any shape reads best, so as text it is its JSON.
-            out.start_record();
+            out.start_map();
             for (name, value) in members {
                 out.key(name);
                 write_value(value, out);

@@ -6,7 +6,8 @@ use crate::field::{FieldType, Node, Raw, ReadField};
 use crate::model::{ErrorInfo, FieldInfo, Type};
 use std::time::Duration;
 
-/// Calls the function that it is given with the value of a field, if there is one.
+/// Calls the function that it is given with the value of a field, if there is one: more than once if
+/// several may be it, of which the first in the field's type is.
 pub(crate) type Find<'f> = &'f dyn Fn(&str, &mut dyn FnMut(Node<'_>));
 
 /// Reads a field whose type only generated code knows, by its place. None for any other field.
@@ -24,6 +25,9 @@ pub fn read_values<'s>(
     for (index, field) in info.fields.iter().enumerate() {
         let mut found = None;
         find(field.name, &mut |node| {
+            if found.is_some() {
+                return;
+            }
             found = if node.is_null() && field.may_be_absent() {
                 Some(FieldValue::Absent)
             } else {

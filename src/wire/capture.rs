@@ -1,9 +1,8 @@
 //! What the slots of an envelope hold in one answer.
 
 use super::fields::{FoundFields, read_fields};
-use super::params::{read_challenge, read_link};
 use crate::field::Raw;
-use crate::model::{Envelope, Header, Param, Params, Part, Slot, match_parts};
+use crate::model::{Part, Slot, match_parts};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. The values of fields are kept as they came, all
@@ -108,8 +107,13 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Reads text with slots in it. Returns whether it has that text.
-    pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
+    /// Reads text with slots in it. Other text is another shape.
+    pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) {
+        self.mismatch |= !self.try_parts(parts, text);
+    }
+
+    /// Reads text with slots in it. Returns whether it is that text.
+    pub(super) fn try_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
         let mut found = Vec::new();
         let parts = parts.iter().copied();
         let matched = match text {
@@ -124,76 +128,8 @@ impl<'a> Capture<'a> {
             found
                 .into_iter()
                 .for_each(|(slot, value)| self.fill(slot, value));
-        } else {
-            self.mismatch = true;
         }
         matched
-    }
-
-    /// Reads the headers and the reason phrase that an envelope has slots in. What was found in the
-    /// body is not overwritten.
-    pub(crate) fn fill_envelope(
-        &mut self,
-        envelope: &'a Envelope<'a>,
-        headers: &'a http::HeaderMap,
-        reason: Option<&'a [u8]>,
-    ) {
-        self.fill_headers(envelope.headers, headers);
-        if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
-            self.fill_parts(shape.value, String::from_utf8_lossy(reason));
-        }
-    }
-
-    /// Reads the headers that have these shapes.
-    pub(crate) fn fill_headers(&mut self, shapes: &'a [Header<'a>], headers: &'a http::HeaderMap) {
-        shapes
-            .iter()
-            .for_each(|shape| self.fill_header(shape, headers));
-    }
-
-    fn fill_header(&mut self, shape: &'a Header<'a>, headers: &'a http::HeaderMap) {
-        let texts = headers.get_all(shape.name).iter();
-        let mut texts = texts.map(|value| String::from_utf8_lossy(value.as_bytes()));
-        let constant = Part::constant(shape.value);
-        match shape.params {
-            Params::Auth(params) => {
-                if let Some(found) = texts.find_map(|text| read_challenge(&text, constant)) {
-                    self.fill_params(params, &found, str::eq_ignore_ascii_case);
-                }
-            }
-            Params::Query(params) => {
-                if let Some((link, found)) = texts.next().map(|text| read_link(&text, params)) {
-                    self.fill_params(params, &found, str::eq);
-                    self.fill_parts(shape.value, Cow::Owned(link));
-                }
-            }
-            // A constant header is for other readers: it identifies nothing here.
-            Params::None if constant.is_some() => {}
-            Params::None => match (shape.value, texts.next()) {
-                // A date, or seconds, whatever the unit of the field.
-                ([Part::Slot(slot)], Some(text)) if shape.name == "retry-after" => {
-                    let delay = crate::client::retry_after(headers);
-                    self.fill(*slot, Raw::Delay(Box::new((text, delay))));
-                }
-                (_, Some(text)) => drop(self.fill_parts(shape.value, text)),
-                (_, None) => {}
-            },
-        }
-    }
-
-    /// Fills the slots of parameters, which come in any order. The first of a name counts.
-    fn fill_params(
-        &mut self,
-        params: &'a [Param<'a>],
-        found: &[(String, String)],
-        same_name: fn(&str, &str) -> bool,
-    ) {
-        for param in params {
-            let named = |(name, _): &&(String, String)| same_name(name, param.name);
-            if let Some((_, value)) = found.iter().find(named) {
-                self.fill_parts(param.value, Cow::Owned(value.clone()));
-            }
-        }
     }
 }
 

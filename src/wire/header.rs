@@ -2,8 +2,9 @@
 //! character set, length, and nothing that could end the line early.
 
 use super::params::{write_challenge, write_link};
+use super::spell::{Spelled, spell};
 use crate::Values;
-use crate::model::{Charset, Encoder, Header, Held, Params, Part, Slot};
+use crate::model::{Encoder, Header, Held, Params, Part, Slot};
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -20,9 +21,10 @@ pub(crate) fn write_header<'a>(
     {
         return Some(whole_seconds(delay).to_string().into());
     }
-    let value = text(encoder, header.value, fields)?;
+    let text = |parts| text(encoder, header, parts, fields);
+    let value = text(header.value)?;
     let params = header.params().iter();
-    let params = params.filter_map(|param| Some((param.name, text(encoder, param.value, fields)?)));
+    let params = params.filter_map(|param| Some((param.name, text(param.value)?)));
     Some(match (&header.params, value) {
         (Params::None, Cow::Borrowed(value)) => fit(header, value),
         (Params::None, Cow::Owned(value)) => fit(header, &value).into_owned().into(),
@@ -40,15 +42,27 @@ fn whole_seconds(delay: Duration) -> u64 {
 }
 
 /// Text with slots. None where one of its slots has no value.
-fn text<'a>(encoder: &Encoder<'a>, parts: &[Part<'a>], fields: &'a Values) -> Option<Cow<'a, str>> {
+fn text<'a>(
+    encoder: &Encoder<'a>,
+    header: &Header<'a>,
+    parts: &[Part<'a>],
+    fields: &'a Values,
+) -> Option<Cow<'a, str>> {
     if let Some(text) = borrowed(encoder, parts, fields) {
         return Some(Cow::Borrowed(text));
     }
     if !encoder.has_all(parts) {
         return None;
     }
+    let spelled = Encoder {
+        values: &Spelled {
+            values: encoder.values,
+            charset: header.charset,
+        },
+        ..*encoder
+    };
     let mut text = String::new();
-    encoder.write_text(parts, &mut text).ok()?;
+    spelled.write_text(parts, &mut text).ok()?;
     Some(Cow::Owned(text))
 }
 
@@ -87,28 +101,4 @@ pub(super) fn fit<'t>(header: &Header<'_>, text: &'t str) -> Cow<'t, str> {
     fit.extend(spelled.take(header.max_length));
     fit.truncate(fit.trim_end().len());
     Cow::Owned(fit)
-}
-
-/// The character as it may be in a header: itself, or how it is transliterated.
-fn spell(charset: Charset, character: char) -> impl Iterator<Item = char> {
-    let (itself, spelled) = match character {
-        c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => (Some(' '), ""),
-        c if c.is_ascii() || charset == Charset::Utf8 => (Some(c), ""),
-        c => (None, in_ascii(c)),
-    };
-    itself.into_iter().chain(spelled.chars())
-}
-
-/// The character spelled in printable ASCII, or `?`.
-#[cfg(feature = "transliterate")]
-fn in_ascii(character: char) -> &'static str {
-    match deunicode::deunicode_char(character) {
-        Some(spelled) if spelled.bytes().all(|byte| matches!(byte, b' '..=b'~')) => spelled,
-        _ => "?",
-    }
-}
-
-#[cfg(not(feature = "transliterate"))]
-fn in_ascii(_: char) -> &'static str {
-    "?"
 }

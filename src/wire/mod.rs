@@ -5,8 +5,10 @@ mod body;
 mod capture;
 mod fields;
 mod header;
+mod headers;
 mod json;
 mod params;
+mod spell;
 
 pub(crate) use body::write_body;
 pub(crate) use capture::Capture;

@@ -21,6 +21,9 @@ pub mod specs {
     #[errspec::spec("specs/everything.yaml")]
     pub mod everything {}
 
+    #[errspec::spec("specs/headers.yaml")]
+    pub mod headers {}
+
     #[errspec::spec("specs/held.yaml")]
     pub mod held {}
 

@@ -17,6 +17,7 @@ mod derive;
 mod documents;
 mod frameworks;
 mod fronts;
+mod headers;
 mod held;
 mod hostile;
 mod interpreted;

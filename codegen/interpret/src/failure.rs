@@ -150,6 +150,9 @@ impl<'s> Occurrence<'s> {
         for field in info.map(|info| info.fields).unwrap_or_default() {
             let mut value = None;
             found.field(field.name, &mut |node| {
+                if value.is_some() {
+                    return;
+                }
                 let is_absent = node.is_null() && field.may_be_absent();
                 if !is_absent {
                     value = Typed::read(spec, node, &field.ty);

@@ -142,7 +142,7 @@ impl Field for Typed {
                 out.end_map();
             }
             Self::Record(fields) => {
-                out.start_record();
+                out.start_map();
                 for (name, value) in fields {
                     out.key(name);
                     value.write(ty, out);

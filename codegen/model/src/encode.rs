@@ -229,7 +229,7 @@ impl<'a> Encoder<'a> {
             Held::Field(index) => self.write_field_text(index, out),
             Held::Fields => {
                 let mut text = TextWriter::new(out);
-                text.start_record();
+                text.start_map();
                 self.write_spread(&mut text);
                 text.end_map();
                 text.finish()

@@ -109,6 +109,20 @@ fn into_text(json: Vec<u8>) -> String {
     String::from_utf8(json).unwrap_or_default()
 }
 
+/// Returns whether a text may be JSON by itself. It says so of each text that is, and of some that
+/// are not, such as `[x`.
+pub fn may_be_json(text: &str) -> bool {
+    let text = text.trim_ascii();
+    let is_number = |text: &str| {
+        let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E');
+        text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+            && text.chars().all(is_digit)
+    };
+    text.starts_with(['"', '[', '{'])
+        || matches!(text, "null" | "true" | "false")
+        || is_number(text)
+}
+
 /// Appends text as a JSON string.
 pub fn write_text(text: &str, out: &mut Vec<u8>) {
     out.reserve(text.len() + 2);
