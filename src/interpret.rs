@@ -1,7 +1,7 @@
 //! For errspec-interpret: answers written and read by a spec that is no part of the program.
 
 use crate::Values;
-use crate::client::{Answer, Found as Read, outcome, retry, retry_after, text_of};
+use crate::client::{Answer, Found as Read, outcome, retry, text_of};
 use crate::field::{FieldValue, Node};
 use crate::model::{ErrorInfo, Outcome, Retry, Spec, write_message};
 use crate::server::{Texts, fill};
@@ -55,7 +55,8 @@ pub fn text(body: &[u8]) -> Cow<'_, str> {
     text_of(body)
 }
 
-/// Returns the errors of an answer, the first first. None for a success.
+/// Returns the errors of an answer, the first first, and the delay that it asks for. None for a
+/// success.
 pub fn read<'a>(
     spec: &'a Spec<'a>,
     status: u16,
@@ -63,7 +64,7 @@ pub fn read<'a>(
     reason: Option<&'a [u8]>,
     body: &'a str,
     truncated: bool,
-) -> Option<Vec<Found<'a>>> {
+) -> Option<(Vec<Found<'a>>, Option<Duration>)> {
     let answer = Answer {
         spec,
         status,
@@ -73,8 +74,9 @@ pub fn read<'a>(
         truncated,
     };
     let errors = answer.read()?;
+    let delay = answer.delay(&errors.first);
     let all = std::iter::once(errors.first).chain(errors.others);
-    Some(all.map(Found).collect())
+    Some((all.map(Found).collect(), delay))
 }
 
 /// Returns the response of an error with these values of its fields.
@@ -105,11 +107,6 @@ pub fn weigh<'s>(
 ) -> (Outcome, Retry<'s>) {
     let retry = retry(spec, error, status, retryable);
     (outcome(spec, error, status), retry)
-}
-
-/// Returns the delay that an answer asks for.
-pub fn delay(headers: &HeaderMap) -> Option<Duration> {
-    retry_after(headers)
 }
 
 /// The values of an error's fields, in the order of the spec.

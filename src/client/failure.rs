@@ -3,7 +3,6 @@
 use super::may_be_error;
 use super::occurrence::Occurrence;
 use super::read::{Answer, Errors};
-use super::retry_after::retry_after;
 use super::weigh;
 use crate::advice::advise;
 use crate::model::{ErrorInfo, Spec};
@@ -108,13 +107,15 @@ impl<E: ApiError> Failure<E> {
             body: &text,
             truncated,
         };
-        let (first, others) = typed(answer.read()?);
+        let errors = answer.read()?;
+        let retry_after = answer.delay(&errors.first);
+        let (first, others) = typed(errors);
         Some(Self(Box::new(Inner {
             status,
             headers: headers.clone(),
             body: body.clone(),
             truncated,
-            retry_after: first.declared_delay().or_else(|| retry_after(headers)),
+            retry_after,
             first,
             others,
         })))
@@ -131,12 +132,12 @@ impl<E: ApiError> Failure<E> {
             body: &text_of(&body),
             truncated: false,
         };
-        let (first, others) = typed(answer.read_error());
+        let errors = answer.read_error();
+        let retry_after = answer.delay(&errors.first);
+        let (first, others) = typed(errors);
         Self(Box::new(Inner {
             status: parts.status,
-            retry_after: first
-                .declared_delay()
-                .or_else(|| retry_after(&parts.headers)),
+            retry_after,
             headers: parts.headers,
             body,
             truncated: false,
@@ -206,7 +207,9 @@ impl<E: ApiError> Failure<E> {
         self.0.truncated
     }
 
-    /// How long the server asks to wait: a field named `retry_after`, or the header `Retry-After`.
+    /// How long the server asks to wait: a duration named `retry_after` or a moment named `retry_at`
+    /// among the fields, else the header `Retry-After`. A moment and a date are counted from the answer's
+    /// own `Date`, and from this machine's clock where it has none.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

@@ -22,7 +22,7 @@ pub(crate) use failure::text_of;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
 pub(crate) use read::{Answer, Found};
-pub(crate) use retry_after::retry_after;
+pub(crate) use retry_after::{end_of, retry_after};
 pub use transport::TransportError;
 pub(crate) use weigh::{outcome, retry};
 

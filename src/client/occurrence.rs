@@ -6,7 +6,6 @@ use crate::payload::read_values;
 use crate::{ApiError, ErrorCode, ErrorSet};
 use http::StatusCode;
 use std::borrow::Cow;
-use std::time::Duration;
 
 /// One error of an answer. Most answers have just one.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,13 +104,6 @@ impl<E: ApiError> Occurrence<E> {
             error: lacking.is_none().then(|| E::of(code, values)),
             lacking,
         }
-    }
-
-    /// The value of a field named `retry_after`.
-    pub(super) fn declared_delay(&self) -> Option<Duration> {
-        let error = self.error.as_ref()?;
-        let index = error.info().field_index("retry_after")?;
-        error.values().duration(index)
     }
 }
 

@@ -1,5 +1,9 @@
-//! The `Retry-After` header (RFC 9110 section 10.2.3).
+//! How long a server asks to wait: by a field of an error, or the `Retry-After` header (RFC 9110
+//! section 10.2.3).
 
+use super::read::{Answer, Found};
+use crate::field::FieldType;
+use crate::model::{FieldInfo, Type};
 use http::HeaderMap;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 use std::time::{Duration, SystemTime};
@@ -15,8 +19,62 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         return Duration::try_from_secs_f64(seconds).ok();
     }
     let until = httpdate::parse_http_date(text).ok()?;
+    delay_until(until, headers)
+}
+
+/// The delay up to a moment; none if that has passed.
+fn delay_until(moment: SystemTime, headers: &HeaderMap) -> Option<Duration> {
     let sent = date(headers).or_else(now)?;
-    Some(until.duration_since(sent).unwrap_or_default())
+    Some(moment.duration_since(sent).unwrap_or_default())
+}
+
+/// The moment at which a delay from an answer ends.
+pub(crate) fn end_of(delay: Duration, headers: &HeaderMap) -> Option<SystemTime> {
+    date(headers).or_else(now)?.checked_add(delay)
+}
+
+impl Answer<'_> {
+    /// How long the server asks to wait: by a duration called `retry_after` or a moment called
+    /// `retry_at` of its first error, else by the header.
+    ///
+    /// A delay is read of an error that lacks other fields too, and of one that the spec does not
+    /// declare, as its status or class has the fields.
+    pub(crate) fn delay(&self, first: &Found<'_>) -> Option<Duration> {
+        let fields = self.fields_of(first.error);
+        let named = |name: &str| fields.iter().find(|field| field.name == name);
+        let after = named("retry_after").and_then(|field| duration_in(field, first));
+        after
+            .or_else(|| delay_until(moment_in(named("retry_at")?, first)?, self.headers))
+            .or_else(|| retry_after(self.headers))
+    }
+
+    /// The fields of an error; of one that is not declared those that its status or class has.
+    fn fields_of(&self, error: Option<u16>) -> &[FieldInfo<'_>] {
+        let error = error.and_then(|index| self.spec.errors.get(usize::from(index)));
+        if let Some(error) = error {
+            return error.fields;
+        }
+        let of_class = || self.spec.class(self.status).map(|class| class.fields);
+        let of_status = self.spec.status(self.status).map(|status| status.fields);
+        of_status.or_else(of_class).unwrap_or_default()
+    }
+}
+
+fn duration_in(field: &FieldInfo<'_>, found: &Found<'_>) -> Option<Duration> {
+    read_in(field, found, matches!(field.ty, Type::Duration(_)))
+}
+
+fn moment_in(field: &FieldInfo<'_>, found: &Found<'_>) -> Option<SystemTime> {
+    read_in(field, found, matches!(field.ty, Type::Moment(_)))
+}
+
+/// The value of a field that is of the type.
+fn read_in<T: FieldType>(field: &FieldInfo<'_>, found: &Found<'_>, is_of_type: bool) -> Option<T> {
+    let mut value = None;
+    if is_of_type {
+        found.field(field.name, &mut |node| value = T::read(node, &field.ty));
+    }
+    value
 }
 
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {

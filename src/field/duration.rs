@@ -42,7 +42,7 @@ const fn decimals(unit: Unit) -> usize {
 }
 
 /// Returns the exact decimal count of units in a duration.
-fn count(duration: Duration, unit: Unit) -> String {
+pub(super) fn count(duration: Duration, unit: Unit) -> String {
     let mut decimals = decimals(unit);
     let divisor = 10_u128.pow(decimals as u32);
     let nanos = duration.as_nanos();
@@ -58,7 +58,7 @@ fn count(duration: Duration, unit: Unit) -> String {
 }
 
 /// Returns the duration of a decimal count of units, exact to the nanosecond.
-fn of_count(text: &str, unit: Unit) -> Option<Duration> {
+pub(super) fn of_count(text: &str, unit: Unit) -> Option<Duration> {
     let text = text.trim();
     let text = match unit {
         Unit::Seconds => text.strip_suffix('s').unwrap_or(text),

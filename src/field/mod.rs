@@ -1,16 +1,19 @@
 //! Fields: the typed values that an occurrence of an error carries, as Rust holds them, and on their
 //! way out and in.
 
+mod calendar;
 mod collection;
 mod custom;
 mod duration;
 mod list;
+mod moment;
 mod node;
 mod reader;
 pub mod record;
 mod scalar;
 mod text_enum;
 
+pub(crate) use calendar::{date_time, http_date};
 pub(crate) use custom::Custom;
 pub use custom::CustomType;
 #[doc(hidden)]
@@ -52,8 +55,8 @@ pub trait Field: fmt::Debug + Send + Sync {
 /// A Rust type that can hold a field.
 ///
 /// It is implemented for the types that generated code uses: `String`, `bool`, `i64`, `u64`,
-/// `f64`, [`Duration`](std::time::Duration), [`Value`](crate::Value), and lists, maps and options
-/// of them.
+/// `f64`, [`Duration`](std::time::Duration), [`SystemTime`](std::time::SystemTime),
+/// [`Value`](crate::Value), and lists, maps and options of them.
 pub trait FieldType: Field + Clone + 'static {
     /// Reads the value. None where the node is of another type.
     fn read(node: Node<'_>, ty: &Type<'_>) -> Option<Self>;

@@ -150,6 +150,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Returns whether it is the text of a `Retry-After`.
+    pub(super) fn is_delay(self) -> bool {
+        matches!(self.0, Repr::Delay(..))
+    }
+
     /// The items of a list.
     pub fn items(self) -> Option<impl Iterator<Item = Node<'a>>> {
         let (json, text): (&[Value], _) = match (self.json(), self.0) {
@@ -203,7 +208,7 @@ impl<'a> Node<'a> {
                 .items()
                 .map(|items| items.map(|node| node.to_typed_value(item)).collect()),
             Type::Map(_) | Type::Named(_) => self.json().cloned(),
-            Type::String | Type::Duration(_) => None,
+            Type::String | Type::Duration(_) | Type::Moment(_) => None,
         };
         typed.unwrap_or_else(|| Value::from(self.text().unwrap_or_default()))
     }

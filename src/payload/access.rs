@@ -7,7 +7,7 @@ use super::FieldValue;
 use crate::Value;
 use crate::field::{CustomType, FieldType, TextEnum};
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 impl FieldValue {
     /// Text.
@@ -67,6 +67,21 @@ impl FieldValue {
     pub fn as_record<T: FieldType>(&self) -> &T {
         self.as_optional_ref()
             .unwrap_or_else(|| Box::leak(Box::new(T::blank())))
+    }
+
+    /// A moment.
+    #[doc(hidden)]
+    pub fn as_moment(&self) -> SystemTime {
+        self.as_optional_moment().unwrap_or(SystemTime::UNIX_EPOCH)
+    }
+
+    /// A moment that may be absent.
+    #[doc(hidden)]
+    pub fn as_optional_moment(&self) -> Option<SystemTime> {
+        match self {
+            Self::Moment(moment) => Some(*moment),
+            _ => None,
+        }
     }
 
     /// A value in a Rust type that the spec names.

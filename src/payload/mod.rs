@@ -6,11 +6,11 @@ mod read;
 pub(crate) use read::read_texts;
 pub use read::read_values;
 
-use crate::field::{Custom, CustomType, Field};
+use crate::field::{Custom, CustomType, Field, date_time};
 use crate::model::{FieldInfo, ValueWriter};
 use crate::{Source, model};
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The value of a field.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub enum FieldValue {
     Number(f64),
     /// A length of time.
     Duration(Duration),
+    /// A moment.
+    Moment(SystemTime),
     /// A value of any other type.
     Other(Box<dyn Field>),
 }
@@ -59,6 +61,7 @@ impl Clone for FieldValue {
             Self::Unsigned(number) => Self::Unsigned(*number),
             Self::Number(number) => Self::Number(*number),
             Self::Duration(duration) => Self::Duration(*duration),
+            Self::Moment(moment) => Self::Moment(*moment),
             Self::Other(value) => Self::Other(value.boxed()),
         }
     }
@@ -74,6 +77,7 @@ impl PartialEq for FieldValue {
             (Self::Unsigned(one), Self::Unsigned(other)) => one == other,
             (Self::Number(one), Self::Number(other)) => one == other,
             (Self::Duration(one), Self::Duration(other)) => one == other,
+            (Self::Moment(one), Self::Moment(other)) => one == other,
             (Self::Other(one), Self::Other(other)) => one.same(&**other),
             _ => false,
         }
@@ -160,6 +164,14 @@ impl Values {
             _ => None,
         }
     }
+
+    /// The value of a field that is a moment.
+    pub(crate) fn moment(&self, index: usize) -> Option<SystemTime> {
+        match self.get(index) {
+            FieldValue::Moment(moment) => Some(*moment),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Debug for Values {
@@ -181,6 +193,7 @@ impl fmt::Debug for Shown<'_> {
             FieldValue::Unsigned(number) => number.fmt(f),
             FieldValue::Number(number) => number.fmt(f),
             FieldValue::Duration(duration) => duration.fmt(f),
+            FieldValue::Moment(moment) => f.write_str(&date_time(*moment)),
             FieldValue::Other(value) => value.fmt(f),
         }
     }
@@ -201,6 +214,7 @@ impl model::Values for Values {
             FieldValue::Unsigned(number) => number.write(ty, out),
             FieldValue::Number(number) => number.write(ty, out),
             FieldValue::Duration(duration) => duration.write(ty, out),
+            FieldValue::Moment(moment) => moment.write(ty, out),
             FieldValue::Other(value) => value.write(ty, out),
         }
     }

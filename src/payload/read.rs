@@ -4,7 +4,7 @@ use super::{FieldValue, Values};
 use crate::Value;
 use crate::field::{FieldType, Node, Raw, ReadField};
 use crate::model::{ErrorInfo, FieldInfo, Type};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// Calls the function that it is given with the value of a field, if there is one: more than once if
 /// several may be it, of which the first in the field's type is.
@@ -77,6 +77,7 @@ fn read_value(
         Type::Unsigned => node.unsigned().map(FieldValue::Unsigned),
         Type::Number => node.number().map(FieldValue::Number),
         Type::Duration(_) => Duration::read(node, ty).map(FieldValue::Duration),
+        Type::Moment(_) => SystemTime::read(node, ty).map(FieldValue::Moment),
         Type::Any => Some(Value::read(node, ty)?.into_value()),
         Type::List(_) | Type::Map(_) | Type::Named(_) => None,
     }

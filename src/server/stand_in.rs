@@ -2,8 +2,9 @@
 
 use super::answer_for;
 use super::extractor::explain;
+use crate::client::end_of;
 use crate::field::Field;
-use crate::model::{ErrorInfo, Fill, TextWriter, Type};
+use crate::model::{ErrorInfo, FieldInfo, Fill, TextWriter, Type};
 use crate::payload::read_texts;
 use crate::{ApiError, ErrorCode, Value};
 use bytes::Bytes;
@@ -99,8 +100,7 @@ impl<'a> Foreign<'a> {
                 Some(Fill::Method) => self.request?.0.as_str().into(),
                 Some(Fill::Target) => self.request?.1.path().into(),
                 Some(Fill::ByPlace) => by_place(&field.ty, place, reason).into(),
-                None if field.name == "retry_after" => self.retry_after(info)?.into(),
-                None => return None,
+                None => self.delay_for(field)?.into(),
             };
             Some((field.name, value))
         });
@@ -126,13 +126,18 @@ impl<'a> Foreign<'a> {
         }
     }
 
-    /// The header in the unit of the field.
-    fn retry_after(&self, info: &ErrorInfo<'_>) -> Option<String> {
-        let delay = crate::client::retry_after(self.headers?)?;
-        let field = info.fields.get(info.field_index("retry_after")?)?;
+    /// The delay in the header, as text for the field that says it: in its unit, or as the moment at
+    /// which it ends. None for any other field.
+    fn delay_for(&self, field: &FieldInfo<'_>) -> Option<String> {
+        let (ty, headers) = (&field.ty, self.headers?);
+        let delay = || crate::client::retry_after(headers);
         let mut text = String::new();
         let mut writer = TextWriter::new(&mut text);
-        delay.write(&field.ty, &mut writer);
+        match (field.name, ty) {
+            ("retry_after", Type::Duration(_)) => delay()?.write(ty, &mut writer),
+            ("retry_at", Type::Moment(_)) => end_of(delay()?, headers)?.write(ty, &mut writer),
+            _ => return None,
+        }
         writer.finish().ok()?;
         Some(text)
     }

@@ -4,6 +4,7 @@
 use super::params::{write_challenge, write_link};
 use super::spell::{Spelled, spell};
 use crate::Values;
+use crate::field::http_date;
 use crate::model::{Encoder, Header, Held, Params, Part, Slot};
 use std::borrow::Cow;
 use std::time::Duration;
@@ -17,9 +18,9 @@ pub(crate) fn write_header<'a>(
     if header.name == "retry-after"
         && let [Part::Slot(slot)] = header.value
         && let Held::Field(index) = encoder.info.held(encoder.spec, *slot)
-        && let Some(delay) = fields.duration(index)
+        && let Some(text) = retry_after(fields, index)
     {
-        return Some(whole_seconds(delay).to_string().into());
+        return Some(text.into());
     }
     let text = |parts| text(encoder, header, parts, fields);
     let value = text(header.value)?;
@@ -31,6 +32,18 @@ pub(crate) fn write_header<'a>(
         (Params::Auth(_), value) => write_challenge(header, &value, params).into(),
         (Params::Query(_), value) => write_link(header, &value, params).into(),
     })
+}
+
+/// The text of a `Retry-After`, whatever the unit or notation of its field. None of a field that is
+/// neither a delay nor a moment.
+fn retry_after(fields: &Values, index: usize) -> Option<String> {
+    if let Some(delay) = fields.duration(index) {
+        return Some(whole_seconds(delay).to_string());
+    }
+    let moment = fields.moment(index)?;
+    // Rounded up likewise: a date of HTTP has no fraction.
+    let next = moment.checked_add(Duration::from_nanos(999_999_999));
+    Some(http_date(next.unwrap_or(moment)))
 }
 
 /// `Retry-After` counts in whole seconds (RFC 9110 section 10.2.3): rounded up, since a client that

@@ -37,6 +37,9 @@ pub mod specs {
     #[errspec::spec("specs/messages.yaml")]
     pub mod messages {}
 
+    #[errspec::spec("specs/moments.yaml")]
+    pub mod moments {}
+
     #[errspec::spec("specs/numbers.yaml")]
     pub mod numbers {}
 

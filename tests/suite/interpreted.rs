@@ -39,7 +39,8 @@ fn an_interpreted_spec_and_a_compiled_one_are_alike() {
         };
     }
     own!(headers);
-    own!(everything held lists messages numbers retryable served success shop_v1 shop_v2 twilio verdicts);
+    own!(moments retryable);
+    own!(everything held lists messages numbers served success shop_v1 shop_v2 twilio verdicts);
     println!("{seen:?}");
     assert!(seen.apis >= 26, "{seen:?}");
     assert!(seen.errors > 2_500, "{seen:?}");

@@ -25,6 +25,7 @@ mod lists;
 mod log;
 mod lookup;
 mod mocks;
+mod moments;
 mod net;
 mod paths;
 mod phrases;

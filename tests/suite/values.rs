@@ -4,7 +4,7 @@ pub(crate) use errspec_conformance::values::*;
 
 use errspec::ApiError;
 use errspec::model::json::JsonWriter;
-use errspec::model::{self, Envelope, ErrorInfo, Slot, Spec, Type, TypeKind};
+use errspec::model::{self, Envelope, ErrorInfo, Notation, Slot, Spec, Type, TypeKind};
 use errspec_tests::api::infinex;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -21,6 +21,15 @@ pub(crate) fn arbitrary(spec: &'static Spec<'static>, ty: &Type<'_>) -> BoxedStr
             .boxed(),
         Type::Duration(_) => (0_u64..1_000_000_000)
             .prop_map(|millis| json!(millis))
+            .boxed(),
+        Type::Moment(Notation::Seconds | Notation::Milliseconds) => {
+            any::<i32>().prop_map(|count| json!(count)).boxed()
+        }
+        Type::Moment(Notation::DateTime) => (0..60)
+            .prop_map(|second| json!(format!("1969-02-28T23:59:{second:02}.5Z")))
+            .boxed(),
+        Type::Moment(Notation::HttpDate) => (0..60)
+            .prop_map(|second| json!(format!("Sun, 06 Nov 1994 08:49:{second:02} GMT")))
             .boxed(),
         Type::Any => any::<(String, i64)>()
             .prop_map(|(text, number)| json!([text, number]))

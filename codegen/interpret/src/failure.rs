@@ -29,7 +29,6 @@ pub struct Occurrence<'s> {
     retryable: Option<bool>,
     fields: Vec<(&'s str, Value)>,
     lacking: Option<&'s str>,
-    delay: Option<Duration>,
 }
 
 impl<'s> Failure<'s> {
@@ -42,16 +41,15 @@ impl<'s> Failure<'s> {
         truncated: bool,
     ) -> Option<Self> {
         let text = runtime::text(body);
-        let found = runtime::read(spec, status, headers, reason, &text, truncated)?;
+        let (found, retry_after) = runtime::read(spec, status, headers, reason, &text, truncated)?;
         let errors: Vec<_> = found
             .iter()
             .map(|found| Occurrence::of(spec, found))
             .collect();
-        let delay = errors.first().and_then(|error| error.delay);
         Some(Self {
             spec,
             status,
-            retry_after: delay.or_else(|| runtime::delay(headers)),
+            retry_after,
             errors,
         })
     }
@@ -145,7 +143,6 @@ impl<'s> Occurrence<'s> {
             retryable: found.retryable(),
             fields: Vec::new(),
             lacking: None,
-            delay: None,
         };
         for field in info.map(|info| info.fields).unwrap_or_default() {
             let mut value = None;
@@ -158,11 +155,6 @@ impl<'s> Occurrence<'s> {
                     value = Typed::read(spec, node, &field.ty);
                 }
             });
-            if field.name == "retry_after"
-                && let Some(Typed::Duration(delay, _)) = value
-            {
-                this.delay = Some(delay);
-            }
             match value.and_then(|value| value.to_value()) {
                 Some(value) => this.fields.push((field.name, value)),
                 None if field.may_be_absent() => {}

@@ -2,11 +2,11 @@
 
 use errspec::Value;
 use errspec::field::{Field, FieldType, FieldValue, Node};
-use errspec::model::{FieldInfo, Spec, Type, TypeKind, Unit, ValueWriter};
+use errspec::model::{FieldInfo, Notation, Spec, Type, TypeKind, Unit, ValueWriter};
 use serde_json::{Map, Number};
 use std::any::Any;
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// A value that was checked against its type.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,7 @@ pub(crate) enum Typed {
     Unsigned(u64),
     Number(f64),
     Duration(Duration, Unit),
+    Moment(SystemTime, Notation),
     Any(Value),
     List(Vec<Self>),
     Map(BTreeMap<String, Self>),
@@ -35,6 +36,7 @@ impl Typed {
             Type::Unsigned => Self::Unsigned(FieldType::read(node, ty)?),
             Type::Number => Self::Number(FieldType::read(node, ty)?),
             Type::Duration(unit) => Self::Duration(FieldType::read(node, ty)?, *unit),
+            Type::Moment(notation) => Self::Moment(FieldType::read(node, ty)?, *notation),
             Type::Any => Self::Any(FieldType::read(node, ty)?),
             Type::List(item) => {
                 let items = node.items()?.map(|node| Self::read(spec, node, item));
@@ -84,6 +86,7 @@ impl Typed {
             Self::Unsigned(number) => FieldValue::Unsigned(*number),
             Self::Number(number) => FieldValue::Number(*number),
             Self::Duration(duration, _) => FieldValue::Duration(*duration),
+            Self::Moment(moment, _) => FieldValue::Moment(*moment),
             other => FieldValue::Other(Box::new(other.clone())),
         }
     }
@@ -101,7 +104,7 @@ impl Typed {
             Self::List(items) => items.iter().filter_map(Self::to_value).collect(),
             Self::Map(entries) => object(entries.iter()),
             Self::Record(fields) => object(fields.iter().map(|(name, value)| (name, value))),
-            Self::Duration(..) => {
+            Self::Duration(..) | Self::Moment(..) => {
                 let mut json = Vec::new();
                 let mut writer = errspec::model::json::JsonWriter::new(&mut json);
                 self.write(&Type::Any, &mut writer);
@@ -127,6 +130,7 @@ impl Field for Typed {
             Self::Unsigned(value) => value.write(ty, out),
             Self::Number(value) => value.write(ty, out),
             Self::Duration(value, unit) => value.write(&Type::Duration(*unit), out),
+            Self::Moment(value, notation) => value.write(&Type::Moment(*notation), out),
             Self::Any(value) => value.write(ty, out),
             Self::List(items) => {
                 out.start_list();

@@ -94,6 +94,8 @@ pub enum Type<'a> {
     Number,
     /// A length of time, counted in this unit on the wire.
     Duration(Unit),
+    /// A moment, written in this notation on the wire.
+    Moment(Notation),
     /// Any JSON value.
     Any,
     /// A list.
@@ -111,6 +113,29 @@ pub enum Unit {
     Seconds,
     /// Milliseconds, possibly with a fraction.
     Milliseconds,
+}
+
+/// How a moment is written on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Notation {
+    /// The seconds since 1970, possibly with a fraction.
+    Seconds,
+    /// The milliseconds since 1970, possibly with a fraction.
+    Milliseconds,
+    /// A date and time of RFC 3339.
+    DateTime,
+    /// A date of HTTP (RFC 9110 section 5.6.7).
+    HttpDate,
+}
+
+impl Notation {
+    /// The types of the language.
+    pub const TYPES: [(&'static str, Self); 4] = [
+        ("timestamp(s)", Self::Seconds),
+        ("timestamp(ms)", Self::Milliseconds),
+        ("date-time", Self::DateTime),
+        ("http-date", Self::HttpDate),
+    ];
 }
 
 impl<'a> Type<'a> {
@@ -161,6 +186,11 @@ impl fmt::Display for Type<'_> {
             Self::Number => f.write_str("number"),
             Self::Duration(Unit::Seconds) => f.write_str("duration(s)"),
             Self::Duration(Unit::Milliseconds) => f.write_str("duration(ms)"),
+            Self::Moment(notation) => {
+                let mut types = Notation::TYPES.iter();
+                let found = types.find(|(_, known)| known == notation);
+                f.write_str(found.map_or("", |(name, _)| name))
+            }
             Self::Any => f.write_str("any"),
             Self::List(item) => write!(f, "list<{item}>"),
             Self::Map(item) => write!(f, "map<{item}>"),

@@ -32,7 +32,7 @@ pub use docs::Docs;
 pub use encode::{Encoder, Held, Values, write_message};
 pub use envelope::{Envelope, Member, Shape};
 pub use error::{ErrorInfo, Kind};
-pub use field::{FieldInfo, Fill, Type, TypeInfo, TypeKind, Unit};
+pub use field::{FieldInfo, Fill, Notation, Type, TypeInfo, TypeKind, Unit};
 pub use header::{Charset, Header, Param, Params};
 pub use identify::Evidence;
 pub use list::{ListItem, ListItems};

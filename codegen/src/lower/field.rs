@@ -6,13 +6,13 @@ use super::{Lower, constant};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::Field;
 use crate::spec::{self, At, LongField, Maybe, Scalar};
-use errspec_model::{FieldInfo, Fill, Type, Unit, json};
+use errspec_model::{FieldInfo, Fill, Notation, Type, Unit, json};
 
 /// How deep types can be nested: deeper than in any API, and less than the stack allows.
 const MAX_DEPTH: usize = 8;
 
 /// The names of the types, for messages.
-const TYPES: [&str; 10] = [
+const TYPES: [&str; 14] = [
     "string",
     "bool",
     "integer",
@@ -20,6 +20,10 @@ const TYPES: [&str; 10] = [
     "number",
     "duration(s)",
     "duration(ms)",
+    "timestamp(s)",
+    "timestamp(ms)",
+    "date-time",
+    "http-date",
     "any",
     "list<T>",
     "map<T>",
@@ -143,6 +147,10 @@ fn lower_type<'a>(cx: &mut Lower<'_, 'a>, ty: &At<String>) -> Option<(Type<'a>, 
 
 fn parse<'a>(cx: &Lower<'_, 'a>, text: &str, depth: usize) -> Option<Type<'a>> {
     let text = text.trim();
+    let mut moments = Notation::TYPES.iter();
+    if let Some((_, notation)) = moments.find(|(name, _)| *name == text) {
+        return Some(Type::Moment(*notation));
+    }
     let inner = |name: &str| {
         let inner = text
             .strip_prefix(name)?

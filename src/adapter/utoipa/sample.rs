@@ -1,7 +1,7 @@
 //! An error of each kind, its fields filled with examples.
 
 use crate::field::Node;
-use crate::model::{FieldInfo, Spec, Type, TypeKind};
+use crate::model::{FieldInfo, Notation, Spec, Type, TypeKind};
 use crate::payload::read_values;
 use crate::{ApiError, ErrorCode};
 use serde_json::{Map, Value, json};
@@ -38,6 +38,9 @@ fn value(spec: &Spec<'_>, ty: &Type<'_>, name: &str) -> Value {
         Type::String => json!(name),
         Type::Bool => json!(true),
         Type::Integer | Type::Unsigned | Type::Duration(_) => json!(1),
+        Type::Moment(Notation::Seconds | Notation::Milliseconds) => json!(1),
+        Type::Moment(Notation::DateTime) => json!("2026-01-01T00:00:00Z"),
+        Type::Moment(Notation::HttpDate) => json!("Thu, 01 Jan 2026 00:00:00 GMT"),
         Type::Number => json!(1.5),
         Type::Any => json!({}),
         // A record may hold lists of its own type.

@@ -1,6 +1,6 @@
 //! From the type of a field to the JSON Schema of its values.
 
-use crate::model::{self, FieldInfo, Spec, TypeKind, Unit};
+use crate::model::{self, FieldInfo, Notation, Spec, TypeKind, Unit};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
     AdditionalProperties, ArrayBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat,
@@ -63,6 +63,7 @@ pub(super) fn of_value(spec: &Spec<'_>, ty: &model::Type<'_>, inside: &[&str]) -
             let number = of_type(Type::Number).minimum(Some(0));
             number.description(Some(unit))
         }
+        model::Type::Moment(notation) => of_moment(*notation),
         model::Type::Any => any(),
         model::Type::List(item) => {
             let item: RefOr<Schema> = of_value(spec, item, inside).into();
@@ -90,4 +91,17 @@ pub(super) fn of_value(spec: &Spec<'_>, ty: &model::Type<'_>, inside: &[&str]) -
         },
     }
     .into()
+}
+
+fn of_moment(notation: Notation) -> ObjectBuilder {
+    let (ty, description) = match notation {
+        Notation::Seconds => (Type::Number, "in seconds since 1970"),
+        Notation::Milliseconds => (Type::Number, "in milliseconds since 1970"),
+        Notation::HttpDate => (Type::String, "a date of HTTP (RFC 9110 section 5.6.7)"),
+        Notation::DateTime => {
+            let format = SchemaFormat::KnownFormat(KnownFormat::DateTime);
+            return of_type(Type::String).format(Some(format));
+        }
+    };
+    of_type(ty).description(Some(description))
 }

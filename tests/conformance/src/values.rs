@@ -1,7 +1,7 @@
 //! Values for fields: plain ones and hostile ones.
 
 use errspec::ErrorCode;
-use errspec::model::{FieldInfo, Spec, Type, TypeKind};
+use errspec::model::{FieldInfo, Notation, Spec, Type, TypeKind};
 use serde_json::{Value, json};
 
 /// Texts that have broken servers before.
@@ -28,6 +28,9 @@ pub fn with_text(spec: &Spec<'_>, ty: &Type<'_>, text: &str) -> Value {
         Type::Unsigned => json!(7),
         Type::Number => json!(1.5),
         Type::Duration(_) => json!(2),
+        Type::Moment(Notation::Seconds | Notation::Milliseconds) => json!(-1.5),
+        Type::Moment(Notation::DateTime) => json!("1969-12-31T23:59:58.5Z"),
+        Type::Moment(Notation::HttpDate) => json!("Sun, 06 Nov 1994 08:49:37 GMT"),
         Type::List(item) => json!([of(item, text), of(item, "second")]),
         Type::Map(item) => json!({ text: of(item, text), "second": of(item, "") }),
         Type::Named(name) => match spec.type_of(name).expect("a type of the spec").kind {
@@ -77,7 +80,10 @@ pub fn private_fields<C: ErrorCode>(code: C) -> Vec<(String, String)> {
         // Digits, so that it is a number too.
         let marker = format!("7391846205{index:03}");
         let value = match field.ty {
-            Type::String | Type::Integer | Type::Unsigned => marker,
+            Type::String
+            | Type::Integer
+            | Type::Unsigned
+            | Type::Moment(Notation::Milliseconds) => marker,
             ref other => panic!("no private value for {other:?}: add one"),
         };
         (field.name.to_owned(), value)

@@ -241,6 +241,7 @@ fn access(module: &Module<'_>, field: &Field<'_>) -> (TokenStream, TokenStream) 
         Type::Unsigned => (word("unsigned"), ty),
         Type::Number => (word("number"), ty),
         Type::Duration(_) => (word("duration"), ty),
+        Type::Moment(_) => (word("moment"), ty),
         Type::List(item) => {
             let item = rust_type(module, *item);
             (word("list"), quote!(&[#item]))

@@ -128,7 +128,12 @@ fn is_copy(module: &Module<'_>, field: &Field<'_>, record: &str) -> bool {
 /// Returns whether values of this type are known to be `Copy`.
 pub(super) fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
     match ty {
-        Type::Bool | Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => true,
+        Type::Bool
+        | Type::Integer
+        | Type::Unsigned
+        | Type::Number
+        | Type::Duration(_)
+        | Type::Moment(_) => true,
         Type::String | Type::Any | Type::List(_) | Type::Map(_) => false,
         Type::Named(name) => {
             let def = module.api.types.iter().find(|def| def.name == name);
@@ -156,6 +161,7 @@ pub(super) fn rust_type(module: &Module<'_>, ty: Type<'_>) -> TokenStream {
         Type::Unsigned => quote!(u64),
         Type::Number => quote!(f64),
         Type::Duration(_) => quote!(::std::time::Duration),
+        Type::Moment(_) => quote!(::std::time::SystemTime),
         Type::Any => quote!(errspec::Value),
         Type::Named(name) => {
             let name = ident(&names::variant(name));

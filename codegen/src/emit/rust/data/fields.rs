@@ -66,6 +66,10 @@ fn field_type(ty: &Type<'_>) -> TokenStream {
             let unit = word("Unit", unit);
             quote!(Type::Duration(#unit))
         }
+        Type::Moment(notation) => {
+            let notation = word("Notation", notation);
+            quote!(Type::Moment(#notation))
+        }
         Type::Any => quote!(Type::Any),
         Type::List(item) => {
             let item = field_type(item);

@@ -55,7 +55,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
 }
 
 /// The types of the model, by name.
-const WORDS: [&str; 28] = [
+const WORDS: [&str; 29] = [
     "Backoff",
     "Charset",
     "ClassInfo",
@@ -71,6 +71,7 @@ const WORDS: [&str; 28] = [
     "Log",
     "Lookup",
     "Member",
+    "Notation",
     "Outcome",
     "Param",
     "Params",
