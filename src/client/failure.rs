@@ -1,5 +1,6 @@
 //! `Failure`: everything that is in an error answer, typed where the spec declares it.
 
+use super::body::text_of;
 use super::may_be_error;
 use super::occurrence::Occurrence;
 use super::read::{Answer, Errors};
@@ -10,7 +11,6 @@ use crate::server::reason_phrase;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
-use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -288,16 +288,6 @@ impl<E: ApiError> Failure<E> {
 fn typed<E: ApiError>(errors: Errors<'_>) -> (Occurrence<E>, Vec<Occurrence<E>>) {
     let others = errors.others.into_iter().map(Occurrence::of);
     (Occurrence::of(errors.first), others.collect())
-}
-
-/// The body as text, without a byte order mark. Most are UTF-8, which is checked many times faster
-/// than a wrong byte is found.
-pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
-    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-    match std::str::from_utf8(body) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(body),
-    }
 }
 
 impl From<&Call> for Call {

@@ -6,6 +6,7 @@
 //! Without the features of clients it builds for `wasm32-unknown-unknown` too. That target has no
 //! clock, so a `Retry-After` that is a date counts only where the answer has a `Date`.
 
+mod body;
 mod check;
 mod evidence;
 mod failure;
@@ -16,9 +17,9 @@ mod retry_after;
 mod transport;
 mod weigh;
 
+pub(crate) use body::text_of;
 pub use check::CheckError;
 pub use failure::Failure;
-pub(crate) use failure::text_of;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
 pub(crate) use read::{Answer, Found};

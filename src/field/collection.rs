@@ -21,7 +21,7 @@ impl<T: Field + Clone + PartialEq + 'static> Field for Option<T> {
 
 impl<T: FieldType + PartialEq> FieldType for Option<T> {
     fn read(node: Node<'_>, ty: &Type<'_>) -> Option<Self> {
-        if node.is_null() {
+        if node.is_null() && *ty != Type::Any {
             Some(None)
         } else {
             T::read(node, ty).map(Some)

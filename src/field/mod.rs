@@ -8,6 +8,7 @@ mod duration;
 mod list;
 mod moment;
 mod node;
+mod number;
 mod reader;
 pub mod record;
 mod scalar;

@@ -1,5 +1,6 @@
 //! A value of an answer, whatever the format it came in.
 
+use super::number::whole;
 use crate::Value;
 use crate::model::{ListItem, ListItems, Type, quoted};
 use serde_json::value::RawValue;
@@ -103,16 +104,22 @@ impl<'a> Node<'a> {
     /// A signed whole number.
     pub fn integer(self) -> Option<i64> {
         match self.0 {
-            Repr::Json(value) => value.as_i64(),
-            _ => self.whole()?.parse().ok(),
+            Repr::Json(Value::Number(number)) => number
+                .as_i64()
+                .or_else(|| whole(&number.to_string())?.try_into().ok()),
+            Repr::Json(_) => None,
+            _ => self.whole()?.try_into().ok(),
         }
     }
 
     /// An unsigned whole number.
     pub fn unsigned(self) -> Option<u64> {
         match self.0 {
-            Repr::Json(value) => value.as_u64(),
-            _ => self.whole()?.parse().ok(),
+            Repr::Json(Value::Number(number)) => number
+                .as_u64()
+                .or_else(|| whole(&number.to_string())?.try_into().ok()),
+            Repr::Json(_) => None,
+            _ => self.whole()?.try_into().ok(),
         }
     }
 
@@ -231,13 +238,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The digits of a whole number. JSON's whole numbers are Rust's, all but `-0`, whose sign no
-    /// integer can keep.
-    fn whole(self) -> Option<&'a str> {
-        let digits = self.source()?;
-        let is_json = digits.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-        let is_padded = digits.trim_start_matches('-').starts_with('0') && digits.len() > 1;
-        (is_json && !is_padded).then_some(digits)
+    fn whole(self) -> Option<i128> {
+        whole(self.source()?)
     }
 }
 

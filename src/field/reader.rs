@@ -1,6 +1,7 @@
 //! Values as they came over the wire, and the fields of a record.
 
 use super::custom::{self, CustomType};
+use super::number::whole;
 use super::{FieldType, Node, characters};
 use crate::Value;
 use crate::model::{FieldInfo, Type};
@@ -58,6 +59,17 @@ impl<'a> Raw<'a> {
         } else {
             Self::Lines(std::iter::once(first).chain(others).collect())
         })
+    }
+
+    /// The value as the text of a code: of a whole number its digits, however it is written.
+    pub(crate) fn into_code(self) -> Cow<'a, str> {
+        if let Self::Json(raw) = &self
+            && raw.get().contains(['.', 'e', 'E'])
+            && let Some(number) = whole(raw.get())
+        {
+            return Cow::Owned(number.to_string());
+        }
+        self.into_text()
     }
 
     /// The value as text: a string's characters, or the JSON of anything else.

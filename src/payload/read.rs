@@ -28,7 +28,7 @@ pub fn read_values<'s>(
             if found.is_some() {
                 return;
             }
-            found = if node.is_null() && field.may_be_absent() {
+            found = if node.is_null() && field.null_is_absent() {
                 Some(FieldValue::Absent)
             } else {
                 read_value(node, index, field, other)

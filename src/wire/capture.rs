@@ -35,9 +35,9 @@ impl<'a> Capture<'a> {
             return;
         }
         match slot {
-            Slot::Code => keep_first(&mut self.code, value),
-            Slot::Message => keep_first(&mut self.message, value),
-            Slot::Reason => keep_first(&mut self.reason, value),
+            Slot::Code => keep_first(&mut self.code, value.into_code()),
+            Slot::Message => keep_first(&mut self.message, value.into_text()),
+            Slot::Reason => keep_first(&mut self.reason, value.into_text()),
             Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
             Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
             Slot::Fields => self.fill_all(&value),
@@ -145,8 +145,8 @@ fn truth(text: &str) -> Option<bool> {
 }
 
 /// Keeps the text of a value where none was found before. Empty text is no code and no message.
-fn keep_first<'a>(place: &mut Option<Cow<'a, str>>, value: Raw<'a>) {
+fn keep_first<'a>(place: &mut Option<Cow<'a, str>>, value: Cow<'a, str>) {
     if place.is_none() {
-        *place = Some(value.into_text());
+        *place = Some(value);
     }
 }

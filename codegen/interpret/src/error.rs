@@ -33,7 +33,8 @@ impl<'s> Error<'s> {
         self.info
     }
 
-    /// Sets a field to a JSON value of its type. `null` leaves an optional field out.
+    /// Sets a field to a JSON value of its type. `null` leaves an optional field out, unless it is of
+    /// any type.
     ///
     /// # Errors
     ///
@@ -48,7 +49,7 @@ impl<'s> Error<'s> {
         let value = value.into();
         let info = self.info.fields.get(index);
         let typed = info.and_then(|info| match value {
-            Value::Null if info.may_be_absent() => Some(Typed::Absent),
+            Value::Null if info.null_is_absent() => Some(Typed::Absent),
             _ => Typed::read(self.spec, Node::of_json(&value), &info.ty),
         });
         match (typed, self.values.get_mut(index)) {

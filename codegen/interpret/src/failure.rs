@@ -150,7 +150,7 @@ impl<'s> Occurrence<'s> {
                 if value.is_some() {
                     return;
                 }
-                let is_absent = node.is_null() && field.may_be_absent();
+                let is_absent = node.is_null() && field.null_is_absent();
                 if !is_absent {
                     value = Typed::read(spec, node, &field.ty);
                 }

@@ -66,7 +66,7 @@ impl Typed {
         for field in fields.iter().filter(|field| !field.private) {
             let member = node.member(field.name);
             // What is optional may also be `null`.
-            let member = member.filter(|node| !field.optional || !node.is_null());
+            let member = member.filter(|node| !field.null_is_absent() || !node.is_null());
             match member.and_then(|node| Self::read(spec, node, &field.ty)) {
                 Some(value) => record.push((field.name.to_owned(), value)),
                 None if field.optional => {}

@@ -29,6 +29,11 @@ impl FieldInfo<'_> {
         self.optional || self.private
     }
 
+    /// Returns whether `null` is the same as no value: a field of any type may hold it.
+    pub const fn null_is_absent(&self) -> bool {
+        self.may_be_absent() && !matches!(self.ty, Type::Any)
+    }
+
     /// A required, public field without documentation, for generated code to fill.
     pub const BLANK: Self = Self {
         name: "",

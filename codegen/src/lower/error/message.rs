@@ -13,7 +13,7 @@ pub(super) fn lower<'a>(
     fields: &[Field<'a>],
 ) -> &'a [Part<'a>] {
     let At { value, place } = message;
-    template::parse(cx, value.trim_end(), *place, &mut |cx, name| match fields
+    template::parse(cx, value, *place, &mut |cx, name| match fields
         .iter()
         .find(|field| field.name() == name)
     {
