@@ -97,6 +97,7 @@ pub fn advise<'a>(
 ) -> Advice<'a> {
     let uncertain = match outcome {
         Outcome::Succeeded | Outcome::Pending => return Advice::GiveUp,
+        Outcome::Partial => return Advice::Verify,
         Outcome::Failed => false,
         Outcome::Unknown => true,
     };

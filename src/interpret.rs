@@ -11,42 +11,47 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 /// One error of an answer.
-pub struct Found<'a>(Read<'a>);
+pub struct Found<'a>(Option<Duration>, Read<'a>);
 
 impl<'a> Found<'a> {
     /// The index of the error, if the spec declares it.
     pub fn error(&self) -> Option<u16> {
-        self.0.error
+        self.1.error
     }
 
     /// The code as it came.
     pub fn code(&self) -> Option<&str> {
-        self.0.code.as_deref()
+        self.1.code.as_deref()
     }
 
     /// The message as it came.
     pub fn message(&self) -> Option<&str> {
-        self.0.message.as_deref()
+        self.1.message.as_deref()
     }
 
     /// The server's word on whether to repeat the request.
     pub fn retryable(&self) -> Option<bool> {
-        self.0.retryable
+        self.1.retryable
+    }
+
+    /// How long the server asks to wait.
+    pub fn delay(&self) -> Option<Duration> {
+        self.0
     }
 
     /// The status that it has of its own in a list.
     pub fn status(&self) -> Option<u16> {
-        self.0.status
+        self.1.status
     }
 
     /// Its place in the list that it was in.
     pub fn index(&self) -> Option<usize> {
-        self.0.index
+        self.1.index
     }
 
     /// Calls `read` with the value of a field, if it is there.
     pub fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
-        self.0.field(name, read);
+        self.1.field(name, read);
     }
 }
 
@@ -55,8 +60,8 @@ pub fn text(body: &[u8]) -> Cow<'_, str> {
     text_of(body)
 }
 
-/// Returns the errors of an answer, the first first, and the delay that it asks for. None for a
-/// success.
+/// Returns the errors of an answer, the first first, and whether a part of the request was carried out.
+/// None for a success.
 pub fn read<'a>(
     spec: &'a Spec<'a>,
     status: u16,
@@ -64,7 +69,7 @@ pub fn read<'a>(
     reason: Option<&'a [u8]>,
     body: &'a str,
     truncated: bool,
-) -> Option<(Vec<Found<'a>>, Option<Duration>)> {
+) -> Option<(Vec<Found<'a>>, bool)> {
     let answer = Answer {
         spec,
         status,
@@ -74,9 +79,9 @@ pub fn read<'a>(
         truncated,
     };
     let errors = answer.read()?;
-    let delay = answer.delay(&errors.first);
     let all = std::iter::once(errors.first).chain(errors.others);
-    Some((all.map(Found).collect(), delay))
+    let all = all.map(|found| Found(answer.delay(&found), found));
+    Some((all.collect(), errors.partial))
 }
 
 /// Returns the response of an error with these values of its fields.

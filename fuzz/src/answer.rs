@@ -178,7 +178,7 @@ fn holds(shape: &Shape<'_>, slot: Slot<'_>) -> bool {
     match shape {
         Shape::Slot(found) => *found == slot,
         Shape::Object(members) => members.iter().any(|member| holds(&member.shape, slot)),
-        Shape::Errors(item) => holds(item, slot),
+        Shape::Errors(inner) | Shape::Proof(inner) | Shape::Again(inner) => holds(inner, slot),
         Shape::List(items) => items.iter().any(|item| holds(item, slot)),
         Shape::Text(_) | Shape::Constant(_) => false,
     }

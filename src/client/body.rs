@@ -39,8 +39,11 @@ fn without_half_pairs(json: &str) -> Option<String> {
         };
         next = next.min(json.len());
     }
+    if kept == 0 {
+        return None;
+    }
     repaired.push_str(json.get(kept..)?);
-    (kept > 0).then_some(repaired)
+    Some(repaired)
 }
 
 /// The length of `\u` and four digits.

@@ -1,7 +1,8 @@
 //! What an answer, or one item of its list of errors, has by which its error is identified.
 
+use super::Proof;
 use super::read::{Answer, Reading};
-use crate::model::{Envelope, ErrorInfo, Evidence, Slot};
+use crate::model::{ErrorInfo, Evidence, Slot};
 use crate::wire::Capture;
 
 impl Evidence for Reading<'_> {
@@ -19,20 +20,21 @@ impl Evidence for Reading<'_> {
             .find_map(|capture| value_of(capture, slot))
     }
 
+    fn has_code(&self) -> bool {
+        let has_unfit = |capture: &Capture<'_>| {
+            let inside = capture.items.first().unwrap_or(capture);
+            inside
+                .unfit(Slot::Code)
+                .or(capture.unfit(Slot::Code))
+                .is_some()
+        };
+        self.value(Slot::Code).is_some() || self.captures().any(has_unfit)
+    }
+
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
-        if !self.answer.is_success() {
-            return true;
-        }
-        let spec = self.answer.spec;
-        let fits =
-            |(envelope, capture): (&Envelope<'_>, &Capture<'_>)| self.is_proof(envelope, capture);
-        error.status == self.answer.status
-            && spec
-                .envelopes
-                .iter()
-                .zip(self.captures())
-                .nth(usize::from(error.kind.envelope))
-                .is_some_and(fits)
+        let answer = self.answer;
+        let is_proven = |capture: &Capture<'_>| answer.proves(capture.proven, error, self);
+        !answer.is_success() || self.captures().any(is_proven)
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
@@ -59,8 +61,13 @@ impl Evidence for Item<'_, '_> {
         value.filter(|value| slot != Slot::Code || !value.is_empty())
     }
 
+    fn has_code(&self) -> bool {
+        let unfit = self.item.unfit(Slot::Code);
+        self.value(Slot::Code).is_some() || unfit.or(self.around.unfit(Slot::Code)).is_some()
+    }
+
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
-        !self.answer.is_success() || error.status == self.answer.status
+        !self.answer.is_success() || self.answer.proves(self.item.proven, error, self)
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
@@ -69,6 +76,23 @@ impl Evidence for Item<'_, '_> {
 }
 
 impl Answer<'_> {
+    /// Returns whether what is proven under a status below 400 allows an error.
+    fn proves(&self, proof: Proof, error: &ErrorInfo<'_>, evidence: &dyn Evidence) -> bool {
+        let has_its_code = || {
+            let code = evidence.value(Slot::Code);
+            code.is_some_and(|code| {
+                let mut errors = self.spec.errors_of_code(code);
+                errors.any(|own| std::ptr::eq(own, error))
+            })
+        };
+        let is_proven = match proof {
+            Proof::None => false,
+            Proof::Code => has_its_code(),
+            Proof::Sure => true,
+        };
+        is_proven && error.status == self.status
+    }
+
     /// Returns whether an error is identified by what one envelope found.
     pub(super) fn identifies(&self, error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
         if error.kind.claims == 0 {
@@ -82,7 +106,7 @@ impl Answer<'_> {
     /// Returns whether an answer has the shape of an error that its status alone identifies. An
     /// answer without a body, such as that to `HEAD`, has any shape, and one that repeats the status
     /// needs nothing else.
-    fn has_shape(
+    pub(super) fn has_shape(
         &self,
         error: &ErrorInfo<'_>,
         capture: &Capture<'_>,

@@ -8,7 +8,7 @@ use super::weigh;
 use crate::advice::advise;
 use crate::model::{ErrorInfo, Spec};
 use crate::server::reason_phrase;
-use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry};
+use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use std::fmt;
@@ -43,6 +43,8 @@ struct Inner<E: ApiError> {
     headers: HeaderMap,
     body: Bytes,
     truncated: bool,
+    /// Whether a part of the request was carried out.
+    partial: bool,
     /// The delay that the server asks for.
     retry_after: Option<Duration>,
     first: Occurrence<E>,
@@ -108,14 +110,15 @@ impl<E: ApiError> Failure<E> {
             truncated,
         };
         let errors = answer.read()?;
-        let retry_after = answer.delay(&errors.first);
-        let (first, others) = typed(errors);
+        let partial = errors.partial;
+        let (first, others) = typed(&answer, errors, status);
         Some(Self(Box::new(Inner {
             status,
             headers: headers.clone(),
             body: body.clone(),
             truncated,
-            retry_after,
+            partial,
+            retry_after: first.delay(),
             first,
             others,
         })))
@@ -133,14 +136,14 @@ impl<E: ApiError> Failure<E> {
             truncated: false,
         };
         let errors = answer.read_error();
-        let retry_after = answer.delay(&errors.first);
-        let (first, others) = typed(errors);
+        let (first, others) = typed(&answer, errors, parts.status);
         Self(Box::new(Inner {
             status: parts.status,
-            retry_after,
+            retry_after: first.delay(),
             headers: parts.headers,
             body,
             truncated: false,
+            partial: false,
             first,
             others,
         }))
@@ -192,6 +195,12 @@ impl<E: ApiError> Failure<E> {
         std::iter::once(&self.0.first).chain(&self.0.others)
     }
 
+    /// The value of a field as JSON, if it came along. Without a declared error these are the fields
+    /// that all errors of the status have.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        self.0.first.field(name)
+    }
+
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
@@ -216,7 +225,13 @@ impl<E: ApiError> Failure<E> {
 
     /// What became of the request: as the spec declares for the error itself, else for the status
     /// that came, else for its class, else [`Outcome::of_status`].
+    ///
+    /// Where some entries of a list were none of errors it is [`Outcome::Partial`]: the outcome of each
+    /// error is [its own](Occurrence::outcome).
     pub fn outcome(&self) -> Outcome {
+        if self.0.partial {
+            return Outcome::Partial;
+        }
         weigh::outcome(self.spec(), self.info(), self.status().as_u16())
     }
 
@@ -247,6 +262,7 @@ impl<E: ApiError> Failure<E> {
     /// | outcome | retry | request | advice |
     /// | --- | --- | --- | --- |
     /// | succeeded, pending | any | any | [`GiveUp`](Advice::GiveUp): there is nothing to repeat |
+    /// | partial | any | any | [`Verify`](Advice::Verify): what failed may be repeated, and nothing else |
     /// | failed | never | any | [`GiveUp`](Advice::GiveUp) |
     /// | failed | with | any | [`Amend`](Advice::Amend) |
     /// | failed | immediately, after, backoff | any | repeat it |
@@ -285,9 +301,15 @@ impl<E: ApiError> Failure<E> {
 }
 
 /// The errors of an answer in their types.
-fn typed<E: ApiError>(errors: Errors<'_>) -> (Occurrence<E>, Vec<Occurrence<E>>) {
-    let others = errors.others.into_iter().map(Occurrence::of);
-    (Occurrence::of(errors.first), others.collect())
+fn typed<E: ApiError>(
+    answer: &Answer<'_>,
+    errors: Errors<'_>,
+    status: StatusCode,
+) -> (Occurrence<E>, Vec<Occurrence<E>>) {
+    let typed = |found| Occurrence::of(answer, found, status);
+    let others = errors.others.into_iter().map(typed);
+    let others = others.collect();
+    (typed(errors.first), others)
 }
 
 impl From<&Call> for Call {

@@ -1,11 +1,16 @@
 //! `Occurrence`: one error of an answer.
 
-use super::read::Found;
+use super::read::{Answer, Found};
+use super::weigh;
+use crate::advice::advise;
 use crate::field::Node;
-use crate::payload::read_values;
-use crate::{ApiError, ErrorCode, ErrorSet};
+use crate::model::json::JsonWriter;
+use crate::model::{self, ErrorInfo};
+use crate::payload::{read_fields, read_values};
+use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use http::StatusCode;
 use std::borrow::Cow;
+use std::time::Duration;
 
 /// One error of an answer. Most answers have just one.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,10 +19,15 @@ pub struct Occurrence<E: ApiError> {
     raw_code: Option<Cow<'static, str>>,
     message: Option<Cow<'static, str>>,
     status: Option<StatusCode>,
+    /// The status that it is weighed by: its own, else that of the answer.
+    weighed: StatusCode,
     index: Option<usize>,
     retryable: Option<bool>,
     error: Option<E>,
     lacking: Option<&'static str>,
+    /// What came of the fields where there is no typed error.
+    fields: Vec<(&'static str, Value)>,
+    delay: Option<Duration>,
 }
 
 impl<E: ApiError> Occurrence<E> {
@@ -67,43 +77,99 @@ impl<E: ApiError> Occurrence<E> {
     pub fn lacking(&self) -> Option<&'static str> {
         self.lacking
     }
+
+    /// The value of a field as JSON, if it came along. Without a declared error these are the fields
+    /// that all errors of the status have.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        let Some(error) = &self.error else {
+            let (_, value) = self.fields.iter().find(|(known, _)| *known == name)?;
+            return Some(value.clone());
+        };
+        let index = error.info().field_index(name)?;
+        let field = error.info().fields.get(index)?;
+        let values = error.values();
+        if field.private || model::Values::is_absent(values, index) {
+            return None;
+        }
+        let mut json = Vec::new();
+        model::Values::write(values, index, field, &mut JsonWriter::new(&mut json));
+        serde_json::from_slice(&json).ok()
+    }
+
+    /// What became of the part of the request that this error is about: as the spec declares for the
+    /// error itself, else for its own status, else for that of the answer.
+    pub fn outcome(&self) -> Outcome {
+        weigh::outcome(E::Code::SPEC, self.info(), self.weighed.as_u16())
+    }
+
+    /// When to repeat that part, likewise.
+    pub fn retry(&self) -> Retry<'static> {
+        let status = self.weighed.as_u16();
+        weigh::retry(E::Code::SPEC, self.info(), status, self.retryable)
+    }
+
+    /// What to do about that part alone, given the request that was answered: so what failed of a
+    /// batch is repeated, and nothing else.
+    pub fn advice<'c, C>(&self, call: &'c C) -> Advice<'static>
+    where
+        C: ?Sized,
+        Call: From<&'c C>,
+    {
+        advise(self.outcome(), self.retry(), self.delay, &Call::from(call))
+    }
 }
 
 impl<E: ApiError> Occurrence<E> {
-    /// Gives what was found its type.
-    pub(super) fn of(found: Found<'_>) -> Self {
-        let code = found.error.and_then(E::Code::from_index);
-        let status = found
+    /// Gives what was found in an answer with this status its type.
+    pub(super) fn of(answer: &Answer<'_>, found: Found<'_>, status: StatusCode) -> Self {
+        let own = found
             .status
             .and_then(|code| StatusCode::from_u16(code).ok());
-        let (index, retryable) = (found.index, found.retryable);
-        let Some(code) = code else {
-            return Self {
-                code: None,
-                raw_code: found.code.map(|code| kept(code, None)),
-                message: found.message.map(|message| kept(message, None)),
-                status,
-                index,
-                retryable,
-                error: None,
-                lacking: None,
-            };
+        let mut this = Self {
+            code: found.error.and_then(E::Code::from_index),
+            raw_code: None,
+            message: None,
+            status: own,
+            weighed: own.unwrap_or(status),
+            index: found.index,
+            retryable: found.retryable,
+            error: None,
+            lacking: None,
+            fields: Vec::new(),
+            delay: answer.delay(&found),
         };
-        let info = code.info();
         let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| found.field(name, read);
-        let (values, lacking) =
-            read_values(info, &find, &mut |field, node| E::read(code, field, node));
-        let message = Some(info.message).filter(|_| info.fields.is_empty());
-        Self {
-            code: Some(code),
-            raw_code: found.code.map(|code| kept(code, Some(info.code))),
-            message: found.message.map(|text| kept(text, message)),
-            status,
-            index,
-            retryable,
-            error: lacking.is_none().then(|| E::of(code, values)),
-            lacking,
+        if let Some(code) = this.code {
+            let info = code.info();
+            let read_other = &mut |field, node: Node<'_>| E::read(code, field, node);
+            let (values, lacking) = read_values(info, &find, read_other);
+            this.lacking = lacking;
+            match lacking {
+                None => this.error = Some(E::of(code, values)),
+                Some(_) => this.fields = read_fields(info.fields, &find),
+            }
+        } else {
+            let fields = E::Code::SPEC.fields_of(this.weighed.as_u16());
+            this.fields = read_fields(fields, &find);
         }
+        let info = this.info();
+        let fixed = info.filter(|info| info.fields.is_empty());
+        this.raw_code = found
+            .code
+            .map(|text| kept(text, info.map(|info| info.code)));
+        this.message = found
+            .message
+            .map(|text| kept(text, fixed.map(|info| info.message)));
+        this
+    }
+
+    fn info(&self) -> Option<&'static ErrorInfo<'static>> {
+        self.code.map(ErrorCode::info)
+    }
+
+    /// How long the server asks to wait.
+    pub(super) fn delay(&self) -> Option<Duration> {
+        self.delay
     }
 }
 

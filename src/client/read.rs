@@ -1,9 +1,10 @@
 //! From an answer to its errors: what each envelope finds in it, which error that is, and what is
 //! kept of it. Nothing here is generic over the API, or it would be compiled with each one.
 
+use super::Proof;
 use super::evidence::Item;
 use crate::field::{Node, Raw};
-use crate::model::{Envelope, ErrorInfo, Evidence, Part, Slot, Spec, match_parts};
+use crate::model::{Envelope, ErrorInfo, Part, Slot, Spec, match_parts};
 use crate::wire::{Capture, FoundFields, capture_body};
 use http::HeaderMap;
 use std::borrow::Cow;
@@ -24,6 +25,8 @@ pub(crate) struct Answer<'a> {
 pub(crate) struct Errors<'a> {
     pub(crate) first: Found<'a>,
     pub(crate) others: Vec<Found<'a>>,
+    /// Whether some items of its list were no errors: a part of the request was carried out.
+    pub(crate) partial: bool,
 }
 
 /// One error of an answer, not yet in the type of its API.
@@ -97,6 +100,10 @@ impl<'a> Answer<'a> {
             capture.mismatch |= !whole && !self.truncated;
         }
         capture.fill_envelope(envelope, self.headers, self.reason);
+        match self.is_success() {
+            true => self.prove(envelope, index, &mut capture),
+            false => Self::drop_successes(&mut capture),
+        }
         capture
     }
 
@@ -127,37 +134,7 @@ impl<'a> Reading<'a> {
 
     /// Returns whether an answer with a status below 400 is an error all the same.
     fn is_error(&self) -> bool {
-        let spec = self.answer.spec;
-        if self
-            .value(Slot::Code)
-            .is_some_and(|code| spec.success.contains(&code))
-        {
-            return false;
-        }
-        let envelopes = spec.envelopes.iter().zip(self.captures());
-        envelopes
-            .into_iter()
-            .any(|(envelope, capture)| self.is_proof(envelope, capture))
-    }
-
-    /// Returns whether an answer proves to be an error in an envelope: it has the whole shape, and a
-    /// code if the shape has one. Without constants in the shape, the code is one that the spec
-    /// declares, unless the spec lists those of successes.
-    pub(super) fn is_proof(&self, envelope: &Envelope<'_>, capture: &Capture<'_>) -> bool {
-        if capture.mismatch {
-            return false;
-        }
-        let has_constant = envelope.body.is_some_and(|body| body.has_constant());
-        let errors = parts_of(capture).filter(|part| !part.mismatch);
-        let mut codes = errors.map(|part| part.code.as_deref().or(capture.code.as_deref()));
-        if has_constant && !self.answer.truncated && !envelope.has(Slot::Code) {
-            return codes.next().is_some();
-        }
-        let spec = self.answer.spec;
-        // Where the spec lists the codes of successes, any other is that of an error.
-        let counts = has_constant && !self.answer.truncated || !spec.success.is_empty();
-        let is_known = |code: &str| spec.codes.find_first(code).is_some();
-        codes.any(|code| code.is_some_and(|code| counts || is_known(code)))
+        self.captures().any(|capture| capture.proven != Proof::None)
     }
 
     fn into_errors(self) -> Errors<'a> {
@@ -171,8 +148,8 @@ impl<'a> Reading<'a> {
             capture.retryable = capture.retryable.or_else(|| answer.retryable_in_headers());
         }
         let items = std::mem::take(&mut capture.items);
-        let is_one = |item: &Capture<'_>| !answer.is_success() || !item.mismatch;
-        let mut items = items.into_iter().filter(is_one).map(|mut item| {
+        let partial = capture.partial;
+        let mut items = items.into_iter().map(|mut item| {
             let error = answer.spec.identify(&Item {
                 answer,
                 item: &item,
@@ -185,12 +162,14 @@ impl<'a> Reading<'a> {
             Some(first) => Errors {
                 first,
                 others: items.collect(),
+                partial,
             },
             None => {
                 drop(items);
                 Errors {
                     first: answer.found(error, capture),
                     others: Vec::new(),
+                    partial: false,
                 }
             }
         }
@@ -217,11 +196,13 @@ impl<'a> Reading<'a> {
             best.fill_headers(error.kind.headers, answer.headers);
             let own_items = answer
                 .identifies(error, &best)
-                .then(|| std::mem::take(&mut best.items));
+                .then(|| (std::mem::take(&mut best.items), best.partial));
             let fits = captures.iter().filter(|other| !other.mismatch);
             fits.for_each(|other| best.complete(other));
             // What is a list of errors in another envelope is none here.
-            best.items = own_items.unwrap_or(best.items);
+            if let Some((items, partial)) = own_items {
+                (best.items, best.partial) = (items, partial);
+            }
         }
         best
     }
@@ -265,6 +246,8 @@ impl<'a> Answer<'a> {
 
     /// What is kept of one error.
     fn found(&self, error: Option<u16>, capture: Capture<'a>) -> Found<'a> {
+        let unfit = |slot| capture.unfit(slot).cloned();
+        let (unfit_code, unfit_message) = (unfit(Slot::Code), unfit(Slot::Message));
         let Capture {
             code,
             message,
@@ -275,7 +258,7 @@ impl<'a> Answer<'a> {
             mut fields,
             ..
         } = capture;
-        let message = message.or(reason);
+        let message = message.or(unfit_message).or(reason);
         if let Some(info) = error.and_then(|index| self.info(index))
             && let Some(message) = message.as_deref()
             && self.reads_message(info)
@@ -287,7 +270,7 @@ impl<'a> Answer<'a> {
         }
         Found {
             error,
-            code: code.filter(|code| !code.is_empty()),
+            code: code.filter(|code| !code.is_empty()).or(unfit_code),
             message,
             retryable,
             status,

@@ -40,23 +40,16 @@ impl Answer<'_> {
     /// A delay is read of an error that lacks other fields too, and of one that the spec does not
     /// declare, as its status or class has the fields.
     pub(crate) fn delay(&self, first: &Found<'_>) -> Option<Duration> {
-        let fields = self.fields_of(first.error);
+        let error = first
+            .error
+            .and_then(|index| self.spec.errors.get(usize::from(index)));
+        let status = first.status.unwrap_or(self.status);
+        let fields = error.map_or_else(|| self.spec.fields_of(status), |error| error.fields);
         let named = |name: &str| fields.iter().find(|field| field.name == name);
         let after = named("retry_after").and_then(|field| duration_in(field, first));
         after
             .or_else(|| delay_until(moment_in(named("retry_at")?, first)?, self.headers))
             .or_else(|| retry_after(self.headers))
-    }
-
-    /// The fields of an error; of one that is not declared those that its status or class has.
-    fn fields_of(&self, error: Option<u16>) -> &[FieldInfo<'_>] {
-        let error = error.and_then(|index| self.spec.errors.get(usize::from(index)));
-        if let Some(error) = error {
-            return error.fields;
-        }
-        let of_class = || self.spec.class(self.status).map(|class| class.fields);
-        let of_status = self.spec.status(self.status).map(|status| status.fields);
-        of_status.or_else(of_class).unwrap_or_default()
     }
 }
 

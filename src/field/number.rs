@@ -5,6 +5,14 @@
 pub(crate) fn whole(number: &str) -> Option<i128> {
     /// No number of 64 bits has more digits.
     const MAX_DIGITS: usize = 20;
+    if number
+        .bytes()
+        .all(|byte| byte == b'-' || byte.is_ascii_digit())
+    {
+        let digits = number.trim_start_matches('-');
+        let is_padded = digits.starts_with('0') && digits.len() > 1;
+        return number.parse().ok().filter(|_| !is_padded);
+    }
     let (mantissa, exponent) = match number.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()?),
         None => (number, 0),

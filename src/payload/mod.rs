@@ -3,8 +3,8 @@
 mod access;
 mod read;
 
-pub(crate) use read::read_texts;
 pub use read::read_values;
+pub(crate) use read::{read_fields, read_texts};
 
 use crate::field::{Custom, CustomType, Field, date_time};
 use crate::model::{FieldInfo, ValueWriter};

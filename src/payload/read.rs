@@ -83,6 +83,39 @@ fn read_value(
     }
 }
 
+/// The fields of an answer without a typed error, as JSON, as far as they are there and of their
+/// types.
+pub(crate) fn read_fields<'s>(
+    fields: &'s [FieldInfo<'s>],
+    find: Find<'_>,
+) -> Vec<(&'s str, Value)> {
+    let mut values = Vec::new();
+    for field in fields.iter().filter(|field| !field.private) {
+        let mut value = None;
+        find(field.name, &mut |node| {
+            value = value.take().or_else(|| read_json(node, field));
+        });
+        values.extend(value.map(|value| (field.name, value)));
+    }
+    values
+}
+
+fn read_json(node: Node<'_>, field: &FieldInfo<'_>) -> Option<Value> {
+    if node.is_null() && field.null_is_absent() {
+        return None;
+    }
+    match &field.ty {
+        Type::String => node.text().map(Value::from),
+        Type::Bool => node.bool().map(Value::from),
+        Type::Integer => node.integer().map(Value::from),
+        Type::Unsigned => node.unsigned().map(Value::from),
+        Type::Number => node.number().map(Value::from),
+        Type::Duration(_) => Duration::read(node, &field.ty).map(|_| node.to_value()),
+        Type::Moment(_) => SystemTime::read(node, &field.ty).map(|_| node.to_value()),
+        Type::Any | Type::List(_) | Type::Map(_) | Type::Named(_) => Some(node.to_value()),
+    }
+}
+
 /// What a required field holds in an error that is not shown.
 fn blank(ty: &Type<'_>) -> FieldValue {
     match ty {

@@ -1,6 +1,7 @@
 //! What the slots of an envelope hold in one answer.
 
 use super::fields::{FoundFields, read_fields};
+use crate::client::Proof;
 use crate::field::Raw;
 use crate::model::{Part, Slot, match_parts};
 use std::borrow::Cow;
@@ -24,6 +25,23 @@ pub(crate) struct Capture<'a> {
     pub(crate) items: Vec<Capture<'a>>,
     /// Whether something is there where the shape has something else.
     pub(crate) mismatch: bool,
+    /// Whether a constant of the shape was there.
+    pub(crate) marked: bool,
+    /// Whether the member was there, and not empty, that proves an error.
+    pub(crate) proof: bool,
+    /// What it proves under a status below 400.
+    pub(crate) proven: Proof,
+    /// Whether there was a list of errors, even an empty one.
+    pub(crate) has_list: bool,
+    /// Whether some items of the list were none of errors.
+    pub(crate) partial: bool,
+    /// Whether an item of a list is an object.
+    pub(crate) object: bool,
+    /// What counts only where the same slot has no value before it in the shape.
+    pub(crate) again: Option<Box<Capture<'a>>>,
+    /// The texts that stand where the shape has a code or a message with text around it, and have not
+    /// that text.
+    pub(crate) unfit: Vec<(Slot<'a>, Cow<'a, str>)>,
 }
 
 impl<'a> Capture<'a> {
@@ -41,7 +59,7 @@ impl<'a> Capture<'a> {
             Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
             Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
             Slot::Fields => self.fill_all(&value),
-            Slot::Status => self.status = value.into_text().parse().ok(),
+            Slot::Status => self.status = self.status.or_else(|| value.into_text().parse().ok()),
             Slot::Retryable => {
                 self.retryable = self.retryable.or_else(|| truth(&value.into_text()))
             }
@@ -60,13 +78,21 @@ impl<'a> Capture<'a> {
             attributes,
             retryable,
             items,
+            unfit,
+            partial,
             status: _,
             index: _,
             mismatch: _,
+            marked: _,
+            proof: _,
+            proven: _,
+            has_list: _,
+            object: _,
+            again: _,
         } = other;
         let keep = |place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {
-            if place.is_none() {
-                place.clone_from(other);
+            if let Some(other) = other {
+                keep_first(place, other.clone());
             }
         };
         keep(&mut self.code, code);
@@ -75,9 +101,28 @@ impl<'a> Capture<'a> {
         self.retryable = self.retryable.or(*retryable);
         self.fields.extend(fields.iter().cloned());
         self.attributes.extend_from_slice(attributes);
+        self.unfit.extend_from_slice(unfit);
         if self.items.is_empty() {
             self.items.clone_from(items);
+            self.partial = *partial;
         }
+    }
+
+    /// Takes what counts where a slot had no value before.
+    pub(crate) fn settle(&mut self) {
+        if let Some(mut again) = self.again.take() {
+            again.settle();
+            self.status = self.status.or(again.status);
+            self.mismatch |= again.mismatch;
+            self.marked |= again.marked;
+            self.complete(&again);
+        }
+    }
+
+    /// The text that stands where a code or message should be, but has another text around it.
+    pub(crate) fn unfit(&self, slot: Slot<'_>) -> Option<&Cow<'a, str>> {
+        let (_, text) = self.unfit.iter().find(|(unfit, _)| *unfit == slot)?;
+        Some(text).filter(|text| !text.is_empty())
     }
 
     /// The value of a slot that can identify an error.
@@ -107,20 +152,28 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Reads text with slots in it. Other text is another shape.
-    pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) {
-        self.mismatch |= !self.try_parts(parts, text);
+    /// Reads text with slots in it. Other text is another shape, and is kept as it is. Returns whether
+    /// it is that text.
+    pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
+        let fits = self.try_parts(parts, text.clone());
+        if !fits {
+            self.mismatch = true;
+            let mut slots = parts.iter().filter_map(Part::slot);
+            let slot = slots.find(|slot| matches!(slot, Slot::Code | Slot::Message));
+            self.unfit.extend(slot.map(|slot| (slot, text)));
+        }
+        fits
     }
 
     /// Reads text with slots in it. Returns whether it is that text.
     pub(super) fn try_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
         let mut found = Vec::new();
-        let parts = parts.iter().copied();
-        let matched = match text {
-            Cow::Borrowed(text) => match_parts(parts, text, &mut |slot, value| {
+        let pieces = parts.iter().copied();
+        let matched = match &text {
+            Cow::Borrowed(text) => match_parts(pieces, text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Borrowed(value))));
             }),
-            Cow::Owned(text) => match_parts(parts, &text, &mut |slot, value| {
+            Cow::Owned(text) => match_parts(pieces, text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
             }),
         };
@@ -144,9 +197,10 @@ fn truth(text: &str) -> Option<bool> {
     }
 }
 
-/// Keeps the text of a value where none was found before. Empty text is no code and no message.
+/// Keeps the text of a value where none was found before, or an empty one: that is no code, and says
+/// nothing as a message.
 fn keep_first<'a>(place: &mut Option<Cow<'a, str>>, value: Cow<'a, str>) {
-    if place.is_none() {
+    if place.as_deref().is_none_or(str::is_empty) {
         *place = Some(value);
     }
 }

@@ -3,7 +3,7 @@
 use super::Capture;
 use super::fields::read_fields;
 use crate::field::{Raw, characters};
-use crate::model::{Constant, Member, Shape, Slot};
+use crate::model::{Constant, Member, Part, Shape, Slot};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -22,10 +22,11 @@ pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'
     let read = Seed {
         shape,
         body,
-        first: body.trim_ascii_start().bytes().next(),
+        rest: Some(body.trim_ascii_start()),
         capture: into,
     }
     .deserialize(&mut json);
+    into.settle();
     read.and_then(|()| json.end()).is_ok()
 }
 
@@ -34,19 +35,41 @@ struct Seed<'c, 'a> {
     shape: &'a Shape<'a>,
     /// The text that the value is part of.
     body: &'a str,
-    /// The first byte of the value, where it is known: it tells what the value is before it is
-    /// read.
-    first: Option<u8>,
+    /// The body from the value on, where that is known: it tells what the value is before it is read.
+    rest: Option<&'a str>,
     capture: &'c mut Capture<'a>,
 }
 
-/// The first byte of a member's value. None where the member's name is no part of the body.
-fn first_of_value(body: &str, name: &str) -> Option<u8> {
+/// The body from a member's value on. None where the member's name is no part of the body.
+fn rest_from_value<'a>(body: &'a str, name: &str) -> Option<&'a str> {
     let start = name.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
-    let behind = body.as_bytes().get(start.checked_add(name.len())?..)?;
-    let behind = behind.strip_prefix(b"\"")?.trim_ascii_start();
-    let value = behind.strip_prefix(b":")?.trim_ascii_start();
-    value.first().copied()
+    let behind = body.get(start.checked_add(name.len())?..)?;
+    let behind = behind.strip_prefix('"')?.trim_ascii_start();
+    Some(behind.strip_prefix(':')?.trim_ascii_start())
+}
+
+/// Returns whether the value at the start of JSON is there and not empty: it is neither `null`,
+/// `false` or zero, nor a text, list or object without anything in it.
+fn is_filled(rest: &str) -> bool {
+    let holds = |end| {
+        !rest
+            .get(1..)
+            .unwrap_or_default()
+            .trim_ascii_start()
+            .starts_with(end)
+    };
+    match rest.bytes().next() {
+        Some(b'{') => holds('}'),
+        Some(b'[') => holds(']'),
+        Some(b'"') => !rest.starts_with("\"\""),
+        Some(b'0'..=b'9' | b'-') => {
+            let is_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'.');
+            rest.bytes()
+                .take_while(is_number)
+                .any(|byte| matches!(byte, b'1'..=b'9'))
+        }
+        _ => rest.starts_with("true"),
+    }
 }
 
 impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
@@ -54,7 +77,22 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
         match self.shape {
-            Shape::Slot(Slot::Fields) if self.first == Some(b'{') => {
+            Shape::Proof(inner) => {
+                self.capture.proof |= self.rest.is_some_and(is_filled);
+                Seed {
+                    shape: inner,
+                    ..self
+                }
+                .deserialize(json)
+            }
+            Shape::Again(inner) => Seed {
+                shape: inner,
+                body: self.body,
+                rest: self.rest,
+                capture: self.capture.again.get_or_insert_default(),
+            }
+            .deserialize(json),
+            Shape::Slot(Slot::Fields) if self.first() == Some(b'{') => {
                 read_fields(json, &mut self.capture.fields)
             }
             Shape::Slot(slot) => {
@@ -67,16 +105,24 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
             }
             Shape::Constant(expected) => {
                 let raw = <&RawValue>::deserialize(json)?;
-                self.capture.mismatch |= !is_constant(raw, expected);
+                match is_constant(raw, expected) {
+                    true => self.capture.marked = true,
+                    false => self.capture.mismatch = true,
+                }
                 Ok(())
             }
             Shape::Text(parts) => {
                 let text = Raw::Json(<&RawValue>::deserialize(json)?).into_text();
-                self.capture.fill_parts(parts, text);
+                let fits = self.capture.fill_parts(parts, text);
+                // The text around a code is as good as a constant.
+                self.capture.marked |=
+                    fits && parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
                 Ok(())
             }
-            Shape::Object(_) if self.first.is_some_and(|first| first != b'{') => self.skip(json),
-            Shape::Errors(_) | Shape::List(_) if self.first.is_some_and(|first| first != b'[') => {
+            Shape::Object(_) if self.first().is_some_and(|first| first != b'{') => self.skip(json),
+            Shape::Errors(_) | Shape::List(_)
+                if self.first().is_some_and(|first| first != b'[') =>
+            {
                 self.skip(json)
             }
             Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => json.deserialize_any(self),
@@ -85,11 +131,16 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
 }
 
 impl<'a> Seed<'_, 'a> {
+    /// The first byte of the value, where it is known.
+    fn first(&self) -> Option<u8> {
+        self.rest?.bytes().next()
+    }
+
     /// Reads on behind a value that has another type than the shape.
     fn skip<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
         // A list is no object as soon as it begins. Of any other value it is known once it is whole:
         // what was cut may have been anything.
-        self.capture.mismatch |= matches!(self.first, Some(b'[' | b'{'));
+        self.capture.mismatch |= matches!(self.first(), Some(b'[' | b'{'));
         IgnoredAny::deserialize(json)?;
         self.capture.mismatch = true;
         Ok(())
@@ -132,17 +183,19 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
             let known = |member: &&Member| member.name == name && member.name != "*";
             if let Some(member) = members.iter().find(known) {
                 seen += usize::from(member.is_constant());
-                let first = match member.shape {
+                let rest = match member.shape {
                     Shape::Slot(Slot::Fields)
                     | Shape::Object(_)
                     | Shape::Errors(_)
-                    | Shape::List(_) => first_of_value(self.body, &name),
-                    _ => None,
+                    | Shape::List(_)
+                    | Shape::Proof(_)
+                    | Shape::Again(_) => rest_from_value(self.body, &name),
+                    Shape::Constant(_) | Shape::Slot(_) | Shape::Text(_) => None,
                 };
                 object.next_value_seed(Seed {
                     shape: &member.shape,
                     body: self.body,
-                    first,
+                    rest,
                     capture: self.capture,
                 })?;
             } else if spread {
@@ -160,7 +213,10 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
 
     fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
         match self.shape {
-            Shape::Errors(item) => self.capture.fill_errors(item, &mut list)?,
+            Shape::Errors(item) => {
+                self.capture.has_list = true;
+                self.capture.fill_errors(item, &mut list)?;
+            }
             Shape::List(items) if items.iter().any(Shape::is_marked) => {
                 self.capture.fill_marked(items, &mut list)?;
             }
@@ -169,7 +225,7 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
                     let seed = Seed {
                         shape,
                         body: self.body,
-                        first: None,
+                        rest: None,
                         capture: &mut *self.capture,
                     };
                     self.capture.mismatch |= list.next_element_seed(seed)?.is_none();
@@ -199,6 +255,7 @@ impl<'a> Capture<'a> {
             };
             let mut capture = Capture {
                 index: places.next(),
+                object: raw.get().starts_with('{'),
                 ..Capture::default()
             };
             capture.mismatch |= !read(item, raw.get(), &mut capture);
@@ -210,6 +267,8 @@ impl<'a> Capture<'a> {
         }
         if self.items.is_empty() {
             self.items = strangers;
+        } else {
+            self.partial = strangers.iter().any(|stranger| stranger.object);
         }
         self.mismatch |= self.items.iter().all(|item| item.mismatch);
         Ok(())

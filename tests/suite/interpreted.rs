@@ -128,6 +128,9 @@ fn written<E: ApiError>(api: &Api, error: &E) -> Response<Bytes> {
     let place = format!("{}, {}", api.spec().api, info.name);
     let mut interpreted = api.error(info.name).unwrap_or_else(|| panic!("{place}"));
     for (index, field) in info.fields.iter().enumerate() {
+        if Values::is_absent(error.values(), index) {
+            continue;
+        }
         let value = value_of(error, index);
         let is_set = interpreted.with(field.name, value);
         interpreted = is_set.unwrap_or_else(|error| panic!("{place}: {error}"));

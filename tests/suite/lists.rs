@@ -2,10 +2,10 @@
 
 use crate::capabilities::received;
 use bytes::Bytes;
-use errspec::Failure;
+use errspec::{Advice, Call, Failure, Outcome};
 use errspec_tests::api::jsonapi;
 use errspec_tests::specs::lists::{Code, Error, LongArgs, Said};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::json;
 use std::time::Duration;
 
@@ -51,10 +51,15 @@ async fn the_status_tells_items_without_a_code() {
 }
 
 #[tokio::test]
-async fn any_code_in_a_list_proves_an_error_under_200() {
+async fn what_has_no_code_in_a_list_under_200_is_no_error() {
     let body = json!({ "details": [{ "field": "/a" }, { "issue": "SOFT", "field": "/b" }] });
     let failure: Failure<Error> = received(200, &body).await;
-    assert_eq!(codes(&failure), [None, Some(Code::Soft)]);
+    assert_eq!(codes(&failure), [Some(Code::Soft)]);
+    assert_eq!(failure.errors().next().unwrap().index(), Some(1));
+    assert_eq!(failure.outcome(), Outcome::Partial);
+    assert_eq!(failure.advice(&Call::new(Method::GET)), Advice::Verify);
+    let alone = failure.errors().next().unwrap();
+    assert_eq!(alone.advice(&Call::new(Method::GET)), Advice::GiveUp);
 }
 
 /// An answer under 200 of which the client read this much.

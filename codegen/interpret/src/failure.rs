@@ -13,13 +13,18 @@ use std::time::Duration;
 pub struct Failure<'s> {
     spec: &'s Spec<'s>,
     status: u16,
+    /// Whether a part of the request was carried out.
+    partial: bool,
     retry_after: Option<Duration>,
     errors: Vec<Occurrence<'s>>,
 }
 
 /// One error of an answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Occurrence<'s> {
+    spec: &'s Spec<'s>,
+    /// The status that it is weighed by: its own, else that of the answer.
+    weighed: u16,
     error: Option<u16>,
     name: Option<&'s str>,
     raw_code: Option<String>,
@@ -29,6 +34,7 @@ pub struct Occurrence<'s> {
     retryable: Option<bool>,
     fields: Vec<(&'s str, Value)>,
     lacking: Option<&'s str>,
+    delay: Option<Duration>,
 }
 
 impl<'s> Failure<'s> {
@@ -41,15 +47,16 @@ impl<'s> Failure<'s> {
         truncated: bool,
     ) -> Option<Self> {
         let text = runtime::text(body);
-        let (found, retry_after) = runtime::read(spec, status, headers, reason, &text, truncated)?;
+        let (found, partial) = runtime::read(spec, status, headers, reason, &text, truncated)?;
         let errors: Vec<_> = found
             .iter()
-            .map(|found| Occurrence::of(spec, found))
+            .map(|found| Occurrence::of(spec, found, status))
             .collect();
         Some(Self {
             spec,
             status,
-            retry_after,
+            partial,
+            retry_after: errors.first().and_then(|error| error.delay),
             errors,
         })
     }
@@ -75,7 +82,7 @@ impl<'s> Failure<'s> {
 
     /// What the spec declares about the error.
     pub fn info(&self) -> Option<&'s ErrorInfo<'s>> {
-        self.spec.errors.get(usize::from(self.first()?.error?))
+        self.first()?.info()
     }
 
     /// The code as it was in the answer, declared or not.
@@ -110,6 +117,9 @@ impl<'s> Failure<'s> {
 
     /// What became of the request.
     pub fn outcome(&self) -> Outcome {
+        if self.partial {
+            return Outcome::Partial;
+        }
         self.weigh().0
     }
 
@@ -129,11 +139,14 @@ impl<'s> Failure<'s> {
 }
 
 impl<'s> Occurrence<'s> {
-    fn of(spec: &'s Spec<'s>, found: &Found<'_>) -> Self {
+    fn of(spec: &'s Spec<'s>, found: &Found<'_>, status: u16) -> Self {
         let info = found
             .error()
             .and_then(|index| spec.errors.get(usize::from(index)));
+        let weighed = found.status().unwrap_or(status);
         let mut this = Self {
+            spec,
+            weighed,
             error: found.error(),
             name: info.map(|info| info.name),
             raw_code: found.code().map(str::to_owned),
@@ -143,8 +156,10 @@ impl<'s> Occurrence<'s> {
             retryable: found.retryable(),
             fields: Vec::new(),
             lacking: None,
+            delay: found.delay(),
         };
-        for field in info.map(|info| info.fields).unwrap_or_default() {
+        let fields = info.map_or_else(|| spec.fields_of(weighed), |info| info.fields);
+        for field in fields {
             let mut value = None;
             found.field(field.name, &mut |node| {
                 if value.is_some() {
@@ -158,6 +173,7 @@ impl<'s> Occurrence<'s> {
             match value.and_then(|value| value.to_value()) {
                 Some(value) => this.fields.push((field.name, value)),
                 None if field.may_be_absent() => {}
+                None if info.is_none() => {}
                 None => _ = this.lacking.get_or_insert(field.name),
             }
         }
@@ -167,6 +183,26 @@ impl<'s> Occurrence<'s> {
     /// The name of the error in the spec, if the spec declares it.
     pub fn name(&self) -> Option<&'s str> {
         self.name
+    }
+
+    /// What the spec declares about the error.
+    pub fn info(&self) -> Option<&'s ErrorInfo<'s>> {
+        self.spec.errors.get(usize::from(self.error?))
+    }
+
+    /// What became of the part of the request that the error is about.
+    pub fn outcome(&self) -> Outcome {
+        runtime::weigh(self.spec, self.info(), self.weighed, self.retryable).0
+    }
+
+    /// When to repeat that part.
+    pub fn retry(&self) -> Retry<'s> {
+        runtime::weigh(self.spec, self.info(), self.weighed, self.retryable).1
+    }
+
+    /// What to do about that part alone, given the request that was answered.
+    pub fn advice(&self, call: &Call) -> Advice<'s> {
+        runtime::advise(self.outcome(), self.retry(), self.delay, call)
     }
 
     /// The code as it was in the answer, declared or not.

@@ -101,6 +101,7 @@ impl<'a> Encoder<'a> {
             }
             Shape::Errors(item) => self.write_list(std::slice::from_ref(*item), out),
             Shape::List(items) => self.write_list(items, out),
+            Shape::Proof(inner) | Shape::Again(inner) => self.write(inner, out),
         }
     }
 
@@ -123,7 +124,7 @@ impl<'a> Encoder<'a> {
 
     /// Returns whether a shape inside of another is written: some slot in it has a value, or it has
     /// no slots.
-    fn is_written(&self, shape: &Shape<'_>) -> bool {
+    pub fn is_written(&self, shape: &Shape<'_>) -> bool {
         match shape {
             Shape::Constant(_) => true,
             Shape::Slot(slot) => self.has(*slot),
@@ -135,6 +136,7 @@ impl<'a> Encoder<'a> {
             }),
             Shape::Errors(item) => self.has_content(item),
             Shape::List(items) => items.iter().any(|item| self.has_content(item)),
+            Shape::Proof(inner) | Shape::Again(inner) => self.is_written(inner),
         }
     }
 

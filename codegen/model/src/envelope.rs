@@ -43,6 +43,10 @@ pub enum Shape<'a> {
     Errors(&'a Shape<'a>),
     /// A list of a fixed length.
     List(&'a [Shape<'a>]),
+    /// A value that, where it is there and not empty, proves that an answer is an error.
+    Proof(&'a Shape<'a>),
+    /// A value with a slot that stands in the shape before: it counts where that has no value.
+    Again(&'a Shape<'a>),
 }
 
 /// A member of an object.
@@ -87,7 +91,9 @@ impl<'a> Shape<'a> {
             Self::Object(members) => members
                 .iter()
                 .for_each(|member| member.shape.visit_slots(visit)),
-            Self::Errors(item) => item.visit_slots(visit),
+            Self::Errors(inner) | Self::Proof(inner) | Self::Again(inner) => {
+                inner.visit_slots(visit);
+            }
             Self::List(items) => items.iter().for_each(|item| item.visit_slots(visit)),
         }
     }
@@ -97,16 +103,26 @@ impl<'a> Shape<'a> {
         matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
     }
 
-    /// Returns whether a constant is anywhere in the shape.
-    pub fn has_constant(&self) -> bool {
-        matches!(self, Self::Constant(_)) || self.children().any(Self::has_constant)
+    /// Returns whether a value is in the shape that proves an answer to be an error.
+    pub fn has_proof(&self) -> bool {
+        matches!(self, Self::Proof(_)) || self.children().any(Self::has_proof)
+    }
+
+    /// The shape itself, without what is said about it for reading.
+    pub fn bare(&self) -> &Self {
+        match self {
+            Self::Proof(inner) | Self::Again(inner) => inner.bare(),
+            _ => self,
+        }
     }
 
     /// The shapes directly inside of this one.
     pub fn children(&self) -> impl Iterator<Item = &'a Shape<'a>> {
         let (members, items): (&'a [Member<'a>], &'a [Shape<'a>]) = match *self {
             Self::Object(members) => (members, &[]),
-            Self::Errors(item) => (&[], std::slice::from_ref(item)),
+            Self::Errors(inner) | Self::Proof(inner) | Self::Again(inner) => {
+                (&[], std::slice::from_ref(inner))
+            }
             Self::List(items) => (&[], items),
             Self::Constant(_) | Self::Slot(_) | Self::Text(_) => (&[], &[]),
         };

@@ -11,6 +11,11 @@ pub trait Evidence {
     /// The value of a slot, in whatever envelope it is.
     fn value(&self, slot: Slot<'_>) -> Option<&str>;
 
+    /// Returns whether there is a code, even one without the text that the spec has around it.
+    fn has_code(&self) -> bool {
+        self.value(Slot::Code).is_some()
+    }
+
     /// Returns whether the answer can be this error at all: under a success status it must prove it.
     fn allows(&self, error: &ErrorInfo<'_>) -> bool;
 
@@ -222,7 +227,7 @@ impl<'a> Candidates<'a, '_> {
     /// code are left.
     fn has_code(&self) -> bool {
         let named = self.places(|slot| slot == Slot::Code).next().is_some();
-        named && self.evidence.value(Slot::Code).is_some()
+        named && self.evidence.has_code()
     }
 }
 

@@ -7,6 +7,8 @@ pub enum Outcome {
     Succeeded,
     /// It was accepted and is still being carried out (202, RFC 9110 section 15.3.3).
     Pending,
+    /// A part of it was carried out, such as some entries of a batch.
+    Partial,
     /// It was not carried out.
     Failed,
     /// It may have been carried out or not: find out before doing anything else.
@@ -15,9 +17,10 @@ pub enum Outcome {
 
 impl Outcome {
     /// The words of the language.
-    pub const WORDS: [(&'static str, Self); 4] = [
+    pub const WORDS: [(&'static str, Self); 5] = [
         ("succeeded", Self::Succeeded),
         ("pending", Self::Pending),
+        ("partial", Self::Partial),
         ("failed", Self::Failed),
         ("unknown", Self::Unknown),
     ];
@@ -27,6 +30,7 @@ impl Outcome {
         match self {
             Self::Succeeded => "succeeded",
             Self::Pending => "pending",
+            Self::Partial => "partial",
             Self::Failed => "failed",
             Self::Unknown => "unknown",
         }

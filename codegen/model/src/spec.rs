@@ -76,6 +76,13 @@ impl<'a> Spec<'a> {
             .unwrap_or_else(|| Retry::of_status(status))
     }
 
+    /// The fields that every error of a status has.
+    pub fn fields_of(&self, status: u16) -> &'a [FieldInfo<'a>] {
+        let own = self.status(status).map(|status| status.fields);
+        own.or_else(|| Some(self.class(status)?.fields))
+            .unwrap_or_default()
+    }
+
     /// The index of the error that a server answers with in place of one of this status that is not
     /// of the API: that of the status, of its class, or of the class's first status, since an unknown
     /// status counts as that one (RFC 9110 section 15).
@@ -85,6 +92,13 @@ impl<'a> Spec<'a> {
         of_status(status)
             .or_else(of_class)
             .or_else(|| of_status(status / 100 * 100))
+    }
+
+    /// The errors that a code on the wire is claimed by: those that have it, or have it as an alias.
+    pub fn errors_of_code(&self, code: &str) -> impl Iterator<Item = &'a ErrorInfo<'a>> {
+        let found = self.codes.find(code);
+        let errors = found.filter_map(|index| self.errors.get(usize::from(index)));
+        errors.filter(|error| error.kind.has_code)
     }
 
     /// The envelope of an error.

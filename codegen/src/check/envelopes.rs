@@ -24,28 +24,6 @@ pub(super) fn statuses_allow_bodies(api: &Api<'_>, diagnostics: &mut Diagnostics
     }
 }
 
-/// An error under a success status needs something in its envelope that a success does not have: a
-/// code, or a constant.
-pub(super) fn successes_are_told_apart(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    for error in api.errors.iter().filter(|error| error.status < 400) {
-        let Some(envelope) = api.envelope_of(error) else {
-            continue;
-        };
-        let constant = envelope.body.iter().any(|body| body.shape.has_constant());
-        if !constant && !envelope.has(Slot::Code) {
-            let message = format!(
-                "a client cannot tell `{}` from a success: its status is {} and its envelope has \
-                 neither a code nor a constant",
-                error.name, error.status
-            );
-            diagnostics
-                .error(Code::SuccessWithoutProof, error.place, message)
-                .label(envelope.place, "this envelope")
-                .help("add a constant such as `ok: false`, or a `{code}` slot");
-        }
-    }
-}
-
 /// `max_length` must not cut the code in a header or reason phrase.
 pub(super) fn caps_spare_the_code(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {

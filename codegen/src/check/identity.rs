@@ -1,5 +1,6 @@
 //! Each error, as a server writes it, is read as itself.
 
+use super::successes::{is_proven, is_proven_by_shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error};
 use errspec_model::{ErrorInfo, Evidence, Part, Slot, Spec};
@@ -8,6 +9,10 @@ use errspec_model::{ErrorInfo, Evidence, Part, Slot, Spec};
 /// by which clients read: [`Spec::identify`].
 pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
     for (index, (error, info)) in (0_u16..).zip(api.errors.iter().zip(spec.errors)) {
+        if info.status < 400 && !is_proven(spec, info) {
+            // That was reported: it is no error to a client, and so it is none of two.
+            continue;
+        }
         let written = Written::of(spec, info);
         if spec.identify(&written) == Some(index) {
             continue;
@@ -89,6 +94,8 @@ struct Written<'s> {
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
     message: String,
+    /// Whether it proves to be an error whatever its code is.
+    is_sure: bool,
     attributes: Vec<(&'s str, String)>,
 }
 
@@ -104,6 +111,7 @@ impl<'s> Written<'s> {
             spec,
             info,
             message: parts.collect(),
+            is_sure: is_proven_by_shape(spec, info),
             attributes: attributes
                 .map(|(name, value)| (*name, value.to_string()))
                 .collect(),
@@ -136,7 +144,18 @@ impl Evidence for Written<'_> {
     }
 
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
-        self.info.status >= 400 || error.status == self.info.status
+        if self.info.status >= 400 {
+            return true;
+        }
+        let has_code = || {
+            let code = self.value(Slot::Code);
+            code.is_some_and(|code| {
+                self.spec
+                    .errors_of_code(code)
+                    .any(|own| std::ptr::eq(own, error))
+            })
+        };
+        error.status == self.info.status && (self.is_sure || has_code())
     }
 
     fn has_shape_of(&self, _: &ErrorInfo<'_>) -> bool {

@@ -4,6 +4,7 @@ mod codes;
 mod envelopes;
 mod fields;
 mod identity;
+mod successes;
 mod types;
 
 use crate::diagnostics::{Code, Diagnostics};
@@ -22,7 +23,6 @@ const RULES: &[Rule] = &[
     codes::stay_on_the_wire,
     codes::aliases_are_free,
     envelopes::statuses_allow_bodies,
-    envelopes::successes_are_told_apart,
     envelopes::caps_spare_the_code,
     envelopes::slots_are_apart,
     fields::private_ones_stay,
@@ -41,5 +41,6 @@ pub(crate) fn check(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostic
     for rule in RULES {
         rule(api, diagnostics);
     }
+    successes::errors_prove_themselves(api, spec, diagnostics);
     identity::errors_are_themselves(api, spec, diagnostics);
 }

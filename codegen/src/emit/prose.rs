@@ -119,6 +119,7 @@ fn advice(outcome: Outcome, retry: Retry<'_>) -> String {
         Outcome::Succeeded => "The request was carried out.",
         Outcome::Pending => "The request was accepted and is being carried out.",
         Outcome::Failed => "The request was not carried out.",
+        Outcome::Partial => "A part of the request was carried out.",
         Outcome::Unknown => "The request may have been carried out: verify before repeating it.",
     };
     let retry = match retry {

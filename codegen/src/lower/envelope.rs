@@ -1,6 +1,6 @@
 //! Envelopes: the API's own, the named ones, and the built-in `problem`.
 
-use super::{Lower, header, shape};
+use super::{Lower, header, reading, shape};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::{Body, Envelope, Slot};
 use crate::source::Place;
@@ -117,6 +117,7 @@ fn lower<'a>(
     let spec::Envelope {
         content_type,
         body,
+        proof,
         headers,
         reason_phrase,
     } = envelope;
@@ -125,10 +126,22 @@ fn lower<'a>(
         cx.error(Code::MissingKey, place, "the envelope has no `body`")
             .help("write the body with slots in it, or `body: none`");
     }
-    let body = match body.given() {
+    let mut body = match body.given() {
         Some(body) if !is_none(&body.value) => Some(lower_body(cx, body)),
         _ => None,
     };
+    match (proof.given(), &mut body) {
+        (Some(proof), Some(body)) => body.shape = reading::mark_proof(cx, body.shape, proof),
+        (Some(proof), None) => {
+            cx.error(
+                Code::MisplacedSlot,
+                proof.place,
+                "there is no body that could prove an error",
+            )
+            .help("remove `proof`: codes in headers are proofs by themselves");
+        }
+        (None, _) => {}
+    }
     if let Some(body) = &body {
         check_is_json(cx, content_type, body);
     }
@@ -164,7 +177,10 @@ fn lower_body<'a>(cx: &mut Lower<'_, 'a>, body: &At<spec::Shape>) -> Body<'a> {
         cx.error(Code::MisplacedSlot, body.place, message)
             .help("a list with one element that has slots is one: make the others fields");
     }
-    lowered
+    Body {
+        shape: reading::mark_repeated(cx, lowered.shape),
+        ..lowered
+    }
 }
 
 fn check_content_type(cx: &mut Lower<'_, '_>, content_type: &Maybe<String>) {

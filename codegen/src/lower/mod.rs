@@ -13,6 +13,7 @@ mod header;
 mod identify;
 mod named;
 mod operation;
+mod reading;
 mod retry;
 mod rust_type;
 mod settings;

@@ -24,13 +24,16 @@ pub(crate) struct Envelope {
     pub(crate) content_type: Maybe<String>,
     /// The body: a shape with slots, or `none`.
     pub(crate) body: Maybe<Shape>,
+    /// The member of the body that proves an error under a status below 400, where it is there and not
+    /// empty. Inside of others, with their names before it: `result.errors`.
+    pub(crate) proof: Maybe<String>,
     /// The headers.
     pub(crate) headers: Maybe<Headers>,
     /// The phrase on HTTP/1.1's status line.
     pub(crate) reason_phrase: Maybe<Header>,
 }
 
-keys! { Envelope: content_type, body, headers, reason_phrase }
+keys! { Envelope: content_type, body, proof, headers, reason_phrase }
 
 /// Any YAML value, with slots in its strings.
 #[derive(Debug)]

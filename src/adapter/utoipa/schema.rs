@@ -89,6 +89,7 @@ impl Group<'_> {
             Shape::Object(members) => self.object(members),
             Shape::Errors(item) => self.list(std::slice::from_ref(*item)),
             Shape::List(items) => self.list(items),
+            Shape::Proof(inner) | Shape::Again(inner) => self.shape(inner),
         }
     }
 

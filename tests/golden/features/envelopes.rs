@@ -170,13 +170,15 @@ pub mod envelopes {
                                                 },
                                                 Member {
                                                     name: "line",
-                                                    shape: Shape::Text(
-                                                        &[
-                                                            Part::Slot(Slot::Code),
-                                                            Part::Text(" ("),
-                                                            Part::Slot(Slot::Status),
-                                                            Part::Text(")"),
-                                                        ],
+                                                    shape: Shape::Again(
+                                                        &Shape::Text(
+                                                            &[
+                                                                Part::Slot(Slot::Code),
+                                                                Part::Text(" ("),
+                                                                Part::Slot(Slot::Status),
+                                                                Part::Text(")"),
+                                                            ],
+                                                        ),
                                                     ),
                                                 },
                                             ],

@@ -65,6 +65,14 @@ fn shape(value: &Shape<'_>) -> TokenStream {
             let items = items.iter().map(shape);
             quote!(Shape::List(&[#(#items,)*]))
         }
+        Shape::Proof(inner) => {
+            let inner = shape(inner);
+            quote!(Shape::Proof(&#inner))
+        }
+        Shape::Again(inner) => {
+            let inner = shape(inner);
+            quote!(Shape::Again(&#inner))
+        }
     }
 }
 

@@ -1,0 +1,115 @@
+//! An error under a success status proves that it is one.
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::Api;
+use errspec_model::{Encoder, ErrorInfo, FieldInfo, Part, Shape, Slot, Spec, ValueWriter, Values};
+
+/// What an error under a success status writes must prove that it is no success: by the member that
+/// its envelope names as `proof`, else by a constant, else by its code.
+pub(super) fn errors_prove_themselves(
+    api: &Api<'_>,
+    spec: &Spec<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let errors = api.errors.iter().zip(spec.errors);
+    for (error, info) in errors.filter(|(error, _)| error.status < 400) {
+        if is_proven(spec, info) {
+            continue;
+        }
+        let Some(envelope) = api.envelope_of(error) else {
+            continue;
+        };
+        let has_proof = envelope.body.iter().any(|body| body.shape.has_proof());
+        let (lack, help) = if has_proof {
+            (
+                "it may lack what its envelope names as `proof`",
+                "give it a code or a required field in that member",
+            )
+        } else if envelope.has(Slot::Code) {
+            (
+                "it has no code, and its envelope no constant",
+                "give it a code, or its envelope a constant such as `ok: false`, or `proof`",
+            )
+        } else {
+            (
+                "its envelope has neither a code nor a constant",
+                "add a constant such as `ok: false`, or a `{code}` slot, or `proof`",
+            )
+        };
+        let message = format!(
+            "a client cannot tell `{}` from a success: its status is {} and {lack}",
+            error.name, error.status
+        );
+        diagnostics
+            .error(Code::SuccessWithoutProof, error.place, message)
+            .label(envelope.place, "this envelope")
+            .help(help);
+    }
+}
+
+/// Returns whether an answer with an error proves to be one.
+pub(super) fn is_proven(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool {
+    let Some(envelope) = spec.envelope_of(info) else {
+        return false;
+    };
+    let has_proof = envelope.body.is_some_and(|body| body.has_proof());
+    let has_code = info.kind.has_code && envelope.has(Slot::Code);
+    has_code && !has_proof || is_proven_by_shape(spec, info)
+}
+
+/// Returns whether an answer with an error proves to be one, whatever its code is.
+pub(super) fn is_proven_by_shape(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool {
+    let encoder = Encoder {
+        spec,
+        info,
+        values: &Least(info.fields),
+    };
+    let body = spec.envelope_of(info).and_then(|envelope| envelope.body);
+    body.is_some_and(|body| match body.has_proof() {
+        true => proof_is_written(&encoder, &body),
+        false => constant_is_written(&encoder, &body),
+    })
+}
+
+/// Returns whether the member that is named as `proof` is written.
+fn proof_is_written(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
+    match shape {
+        Shape::Proof(inner) => encoder.is_written(inner),
+        _ => shape
+            .children()
+            .any(|inner| proof_is_written(encoder, inner)),
+    }
+}
+
+/// Returns whether some constant is written. The text around a code is one as well.
+fn constant_is_written(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
+    match shape {
+        Shape::Constant(_) => true,
+        Shape::Slot(_) => false,
+        Shape::Text(parts) => {
+            parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code)) && encoder.is_written(shape)
+        }
+        Shape::Object(members) => members.iter().any(|member| {
+            encoder.is_written(&member.shape) && constant_is_written(encoder, &member.shape)
+        }),
+        Shape::Errors(_) | Shape::List(_) | Shape::Proof(_) | Shape::Again(_) => {
+            encoder.is_written(shape)
+                && shape
+                    .children()
+                    .any(|inner| encoder.is_written(inner) && constant_is_written(encoder, inner))
+        }
+    }
+}
+
+/// The values of an occurrence without anything that it may lack.
+struct Least<'a>(&'a [FieldInfo<'a>]);
+
+impl Values for Least<'_> {
+    fn is_absent(&self, index: usize) -> bool {
+        self.0.get(index).is_none_or(FieldInfo::may_be_absent)
+    }
+
+    fn write(&self, _: usize, _: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
+        out.null();
+    }
+}
