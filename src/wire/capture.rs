@@ -91,8 +91,10 @@ impl<'a> Capture<'a> {
             again: _,
         } = other;
         let keep = |place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {
-            if let Some(other) = other {
-                keep_first(place, other.clone());
+            if let Some(other) = other
+                && place.as_deref().is_none_or(str::is_empty)
+            {
+                *place = Some(other.clone());
             }
         };
         keep(&mut self.code, code);
@@ -155,7 +157,7 @@ impl<'a> Capture<'a> {
     /// Reads text with slots in it. Other text is another shape, and is kept as it is. Returns whether
     /// it is that text.
     pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
-        let fits = self.try_parts(parts, text.clone());
+        let fits = self.try_parts(parts, &text);
         if !fits {
             self.mismatch = true;
             let mut slots = parts.iter().filter_map(Part::slot);
@@ -166,10 +168,10 @@ impl<'a> Capture<'a> {
     }
 
     /// Reads text with slots in it. Returns whether it is that text.
-    pub(super) fn try_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
+    pub(super) fn try_parts(&mut self, parts: &'a [Part<'a>], text: &Cow<'a, str>) -> bool {
         let mut found = Vec::new();
         let pieces = parts.iter().copied();
-        let matched = match &text {
+        let matched = match text {
             Cow::Borrowed(text) => match_parts(pieces, text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Borrowed(value))));
             }),
