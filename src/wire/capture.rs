@@ -157,21 +157,25 @@ impl<'a> Capture<'a> {
     /// Reads text with slots in it. Other text is another shape, and is kept as it is. Returns whether
     /// it is that text.
     pub(crate) fn fill_parts(&mut self, parts: &'a [Part<'a>], text: Cow<'a, str>) -> bool {
-        let fits = self.try_parts(parts, &text);
-        if !fits {
-            self.mismatch = true;
-            let mut slots = parts.iter().filter_map(Part::slot);
-            let slot = slots.find(|slot| matches!(slot, Slot::Code | Slot::Message));
-            self.unfit.extend(slot.map(|slot| (slot, text)));
-        }
-        fits
+        let Err(text) = self.try_parts(parts, text) else {
+            return true;
+        };
+        self.mismatch = true;
+        let mut slots = parts.iter().filter_map(Part::slot);
+        let slot = slots.find(|slot| matches!(slot, Slot::Code | Slot::Message));
+        self.unfit.extend(slot.map(|slot| (slot, text)));
+        false
     }
 
-    /// Reads text with slots in it. Returns whether it is that text.
-    pub(super) fn try_parts(&mut self, parts: &'a [Part<'a>], text: &Cow<'a, str>) -> bool {
+    /// Reads text with slots in it. Gives text back that it is not.
+    pub(super) fn try_parts(
+        &mut self,
+        parts: &'a [Part<'a>],
+        text: Cow<'a, str>,
+    ) -> Result<(), Cow<'a, str>> {
         let mut found = Vec::new();
         let pieces = parts.iter().copied();
-        let matched = match text {
+        let matched = match &text {
             Cow::Borrowed(text) => match_parts(pieces, text, &mut |slot, value| {
                 found.push((slot, Raw::Text(Cow::Borrowed(value))));
             }),
@@ -179,12 +183,13 @@ impl<'a> Capture<'a> {
                 found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
             }),
         };
-        if matched {
-            found
-                .into_iter()
-                .for_each(|(slot, value)| self.fill(slot, value));
+        if !matched {
+            return Err(text);
         }
-        matched
+        found
+            .into_iter()
+            .for_each(|(slot, value)| self.fill(slot, value));
+        Ok(())
     }
 }
 

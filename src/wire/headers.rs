@@ -60,7 +60,7 @@ impl<'a> Capture<'a> {
             }
             (Params::None, parts) => {
                 let is_there = headers.contains_key(shape.name);
-                self.mismatch |= is_there && !lines.any(|line| self.try_parts(parts, &line));
+                self.mismatch |= is_there && !lines.any(|line| self.try_parts(parts, line).is_ok());
             }
         }
     }
