@@ -17,6 +17,7 @@ mod front;
 mod include;
 mod ir;
 mod lower;
+mod outline;
 mod pipeline;
 mod plan;
 mod report;
@@ -31,7 +32,9 @@ pub use diagnostics::Severity;
 #[doc(hidden)]
 pub use diagnostics::nearest;
 pub use front::{Builder, compile};
-pub use pipeline::{Generated, Options, Side, generate, to_data};
-pub use report::{Message, Report};
+pub use outline::{Deprecation, ErrorOutline, OperationOutline, Outline};
+pub use pipeline::{Generated, Loaded, Options, Side, generate, to_data};
+pub use report::{Entry, Message, Report, Span};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub use source::Place;

@@ -5,6 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::emit::rust;
 use crate::include::Loader;
 use crate::ir::Api;
+use crate::outline::{self, Outline};
 use crate::report::Report;
 use crate::source::Files;
 use crate::{check, lower, plan};
@@ -144,8 +145,19 @@ pub fn generate(
     })
 }
 
+/// A spec as data.
+#[derive(Debug)]
+pub struct Loaded<'a> {
+    /// What generated code has too.
+    pub spec: Spec<'a>,
+    /// What else the spec declares.
+    pub outline: Outline<'a>,
+    /// Warnings and notes.
+    pub report: Report,
+}
+
 /// Reads a spec and the files that it includes, which `read` reads, and makes data of it, which is
-/// kept in `arena`. The report has its warnings and notes.
+/// kept in `arena`.
 ///
 /// # Errors
 ///
@@ -155,9 +167,13 @@ pub fn to_data<'a>(
     path: &Path,
     text: &str,
     read: &dyn Fn(&Path) -> io::Result<String>,
-) -> Result<(Spec<'a>, Report), Report> {
+) -> Result<Loaded<'a>, Report> {
     let (api, report) = load(arena, path, text, Side::Both, read)?;
-    Ok((plan::plan(&api, arena), report))
+    Ok(Loaded {
+        spec: plan::plan(&api, arena),
+        outline: outline::outline(&api, arena),
+        report,
+    })
 }
 
 /// Reads a spec and the files that it includes, and checks them. The API's texts are kept in

@@ -1,8 +1,9 @@
 //! The report on a spec, for the callers of the engine.
 
 use crate::diagnostics::{Diagnostic, Diagnostics, NotKept, Severity, render};
-use crate::source::Files;
+use crate::source::{Files, Place};
 use std::fmt;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -36,6 +37,32 @@ impl Message {
     }
 }
 
+/// An error, warning or note on a spec, taken apart.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its severity.
+    pub severity: Severity,
+    /// Its code, which never changes.
+    pub code: String,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// Other places that have to do with it, and what each is.
+    pub labels: Vec<(Span, String)>,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+/// A piece of a file of a spec.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The index of the file among those that were read.
+    pub file: usize,
+    /// Its bytes.
+    pub bytes: Range<usize>,
+}
+
 /// How many bytes are read again to show messages: enough for a hundred messages on 100 KB, and for
 /// fewer on a larger file.
 const MAX_BYTES_READ: usize = 10_000_000;
@@ -53,6 +80,56 @@ impl Report {
     /// The files that were read: the spec, and those that it includes.
     pub fn files(&self) -> Vec<PathBuf> {
         self.files.paths()
+    }
+
+    /// The path and the text of a file, by its index.
+    pub fn source(&self, file: usize) -> Option<(&str, &str)> {
+        let file = self.files.get(file)?;
+        Some((file.path(), file.text()))
+    }
+
+    /// The first errors, warnings and notes of the severities that are wanted, taken apart, and the
+    /// number of the others.
+    pub fn entries(&self, wanted: impl Fn(Severity) -> bool) -> (Vec<Entry>, usize) {
+        let wanted = |one: &&Diagnostic| wanted(one.severity);
+        let count = self.diagnostics.iter().filter(wanted).count();
+        let shown = self.diagnostics.iter().filter(wanted);
+        let shown = shown.take(self.most_shown());
+        let entries = shown.map(|diagnostic| Entry {
+            severity: diagnostic.severity,
+            code: diagnostic.code.to_string(),
+            message: diagnostic.message.clone(),
+            span: self.span(diagnostic.place),
+            labels: diagnostic
+                .labels
+                .iter()
+                .map(|(place, label)| (self.span(*place), label.clone()))
+                .collect(),
+            help: diagnostic.help.clone(),
+        });
+        let entries: Vec<Entry> = entries.collect();
+        let others = count - entries.len();
+        let not_kept = self.not_kept.errors + self.not_kept.others;
+        (entries, others + not_kept)
+    }
+
+    /// The place of the key at the end of a path of keys: `["errors", "SOLD_OUT", "status"]`. None
+    /// if no file of the spec has it.
+    pub fn find(&self, path: &[&str]) -> Option<Place> {
+        self.files.find(path)
+    }
+
+    /// The piece of text at a place.
+    pub fn span(&self, place: Place) -> Span {
+        Span {
+            file: usize::from(place.file),
+            bytes: self.files.span(place),
+        }
+    }
+
+    /// How many messages are shown at most.
+    fn most_shown(&self) -> usize {
+        (MAX_BYTES_READ / self.files.size().max(1)).clamp(3, 100)
     }
 
     /// The messages of one severity: the first hundred, and one with the number of the others.
@@ -75,7 +152,7 @@ impl Report {
         severity: Severity,
         not_kept: usize,
     ) -> Vec<Message> {
-        let shown = (MAX_BYTES_READ / self.files.size().max(1)).clamp(3, 100);
+        let shown = self.most_shown();
         let wanted: Vec<&Diagnostic> = self.diagnostics.iter().filter(|d| wanted(d)).collect();
         let mut messages: Vec<Message> = wanted
             .iter()

@@ -2,7 +2,7 @@
 
 use crate::{Error, Failure};
 use errspec::model::Spec;
-use errspec_codegen::{Arena, Report, to_data};
+use errspec_codegen::{Arena, Outline, Report, to_data};
 use http::HeaderMap;
 use self_cell::MutBorrow;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,7 @@ self_cell::self_cell!(
 /// The data of a spec, in its arena.
 struct Data<'a> {
     spec: Spec<'a>,
+    outline: Outline<'a>,
     report: Report,
 }
 
@@ -89,8 +90,17 @@ impl Api {
     ) -> Result<Self, Report> {
         let arena = MutBorrow::new(Arena::default());
         let loaded = Loaded::try_new(arena, |arena| {
-            let (spec, report) = to_data(arena.borrow_mut(), path, text, read)?;
-            Ok(Data { spec, report })
+            let loaded = to_data(arena.borrow_mut(), path, text, read)?;
+            let errspec_codegen::Loaded {
+                spec,
+                outline,
+                report,
+            } = loaded;
+            Ok(Data {
+                spec,
+                outline,
+                report,
+            })
         });
         loaded.map(Self)
     }
@@ -98,6 +108,11 @@ impl Api {
     /// The spec as data.
     pub fn spec(&self) -> &Spec<'_> {
         &self.0.borrow_dependent().spec
+    }
+
+    /// What the spec declares beside that: operations, aliases, what is deprecated.
+    pub fn outline(&self) -> &Outline<'_> {
+        &self.0.borrow_dependent().outline
     }
 
     /// Warnings and notes.

@@ -1,6 +1,6 @@
 //! The files that were read, and which bytes of them to underline for a place.
 
-use super::{Place, Position};
+use super::{Place, Position, ROOT};
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,9 @@ pub(crate) trait Nodes: fmt::Debug + Send + Sync {
 
     /// Returns the text of a node that is text, a number or a truth value.
     fn scalar(&self, node: u32) -> Option<String>;
+
+    /// Returns the key and the value of the entry of a map that has this key.
+    fn entry(&self, map: u32, key: &str) -> Option<(u32, u32)>;
 }
 
 /// A file that was read.
@@ -83,6 +86,27 @@ impl Files {
     /// The size of all files in bytes.
     pub(crate) fn size(&self) -> usize {
         self.0.iter().map(|file| file.text.len()).sum()
+    }
+
+    /// Returns the place of the key at the end of a path of keys, in the first file that has it.
+    pub(crate) fn find(&self, path: &[&str]) -> Option<Place> {
+        let mut files = (0_u16..).zip(&self.0);
+        files.find_map(|(file, source)| {
+            let nodes = source.parsed.as_ref().ok()?;
+            let mut found = (ROOT, ROOT);
+            for key in path {
+                found = nodes.entry(found.1, key)?;
+            }
+            Some(Place {
+                file,
+                node: found.0,
+            })
+        })
+    }
+
+    /// Returns the file of this index.
+    pub(crate) fn get(&self, index: usize) -> Option<&File> {
+        self.0.get(index)
     }
 
     /// Returns the bytes to underline for a place, in its file.

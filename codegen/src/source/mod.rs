@@ -5,4 +5,5 @@ mod file;
 mod place;
 
 pub(crate) use file::{File, Files, Nodes};
-pub(crate) use place::{Place, Position, ROOT};
+pub use place::Place;
+pub(crate) use place::{Position, ROOT};

@@ -5,7 +5,7 @@ pub(crate) const ROOT: u32 = 0;
 
 /// A node of a parsed file: the only kind of place inside the engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Place {
+pub struct Place {
     /// The index of the file, in the order of reading.
     pub(crate) file: u16,
     /// The index of the node in its file, in the order of the text.
@@ -14,7 +14,7 @@ pub(crate) struct Place {
 
 impl Place {
     /// The root of the spec itself, which is read before the files that it includes.
-    pub(crate) const SPEC: Self = Self::root(0);
+    pub const SPEC: Self = Self::root(0);
 
     /// Returns the root of a file.
     pub(crate) const fn root(file: u16) -> Self {

@@ -170,6 +170,17 @@ impl Nodes for Tree {
             _ => None,
         }
     }
+
+    fn entry(&self, map: u32, key: &str) -> Option<(u32, u32)> {
+        let Kind::Map(entries) = self.kind(map) else {
+            return None;
+        };
+        let is_key = |node: &u32| match self.kind(*node) {
+            Kind::Text(text) => text == key,
+            _ => self.scalar(*node).is_some_and(|text| text == key),
+        };
+        entries.iter().find(|(node, _)| is_key(node)).copied()
+    }
 }
 
 /// Reads one node and all below it.

@@ -1,0 +1,29 @@
+//! The commands, a file each. A command reads its arguments, calls what does the work, and shows what
+//! comes out.
+
+mod check;
+mod explain;
+mod schema;
+
+use crate::output::{Exit, Trouble};
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Looks for mistakes and lints in specs.
+    Check(check::Args),
+    /// Explains a mistake, a lint, or an error of a spec.
+    Explain(explain::Args),
+    /// Shows the JSON Schema of a format that errspec reads or writes.
+    Schema(schema::Args),
+}
+
+impl Command {
+    pub(crate) fn run(&self) -> Result<Exit, Trouble> {
+        match self {
+            Self::Check(args) => args.run(),
+            Self::Explain(args) => args.run(),
+            Self::Schema(args) => args.run(),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The program, run as its users run it.
+
+#![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]
+
+mod check;
+mod explain;
+mod lints;
+mod program;
