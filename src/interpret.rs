@@ -1,7 +1,7 @@
 //! For errspec-interpret: answers written and read by a spec that is no part of the program.
 
 use crate::Values;
-use crate::client::{Answer, Found as Read, outcome, retry, text_of};
+use crate::client::{Answer, Diagnosis, Found as Read, outcome, retry, text_of};
 use crate::field::{FieldValue, Node};
 use crate::model::{ErrorInfo, Outcome, Retry, Spec, write_message};
 use crate::server::{Texts, fill};
@@ -82,6 +82,27 @@ pub fn read<'a>(
     let all = std::iter::once(errors.first).chain(errors.others);
     let all = all.map(|found| Found(answer.delay(&found), found));
     Some((all.collect(), errors.partial))
+}
+
+/// Returns why an answer is read as it is. `lacking` is the field that its first error lacks.
+pub fn diagnose(
+    spec: &Spec<'_>,
+    status: u16,
+    headers: &HeaderMap,
+    reason: Option<&[u8]>,
+    body: &str,
+    truncated: bool,
+    lacking: Option<&str>,
+) -> Diagnosis {
+    let answer = Answer {
+        spec,
+        status,
+        headers,
+        reason,
+        body,
+        truncated,
+    };
+    answer.diagnose(lacking)
 }
 
 /// Returns the response of an error with these values of its fields.

@@ -1,5 +1,6 @@
 //! `Failure`: everything that is in an error answer, typed where the spec declares it.
 
+use super::Diagnosis;
 use super::body::text_of;
 use super::may_be_error;
 use super::occurrence::Occurrence;
@@ -43,6 +44,8 @@ struct Inner<E: ApiError> {
     headers: HeaderMap,
     body: Bytes,
     truncated: bool,
+    /// The phrase of the status line, if an envelope of the spec has slots in it.
+    reason: Option<Box<[u8]>>,
     /// Whether a part of the request was carried out.
     partial: bool,
     /// The delay that the server asks for.
@@ -117,6 +120,7 @@ impl<E: ApiError> Failure<E> {
             headers: headers.clone(),
             body: body.clone(),
             truncated,
+            reason: kept_reason(spec, reason),
             partial,
             retry_after: first.delay(),
             first,
@@ -143,6 +147,7 @@ impl<E: ApiError> Failure<E> {
             headers: parts.headers,
             body,
             truncated: false,
+            reason: kept_reason(E::Code::SPEC, reason_phrase(&parts.extensions)),
             partial: false,
             first,
             others,
@@ -209,6 +214,20 @@ impl<E: ApiError> Failure<E> {
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
         &self.0.body
+    }
+
+    /// Why the answer was read as it was: which envelopes fitted, what identified the error, what is
+    /// missing. It reads the answer once more, so it is for logs at the level `debug` and for people.
+    pub fn diagnosis(&self) -> Diagnosis {
+        let answer = Answer {
+            spec: self.spec(),
+            status: self.status().as_u16(),
+            headers: self.headers(),
+            reason: self.0.reason.as_deref(),
+            body: &text_of(self.body()),
+            truncated: self.is_truncated(),
+        };
+        answer.diagnose(self.lacking())
     }
 
     /// Whether the answer had more body than was read, or broke off in it.
@@ -298,6 +317,13 @@ impl<E: ApiError> Failure<E> {
     fn spec(&self) -> &'static Spec<'static> {
         E::Code::SPEC
     }
+}
+
+/// The phrase of the status line, if an envelope reads it.
+fn kept_reason(spec: &Spec<'_>, reason: Option<&[u8]>) -> Option<Box<[u8]>> {
+    let mut envelopes = spec.envelopes.iter();
+    let is_read = envelopes.any(|envelope| envelope.reason_phrase.is_some());
+    reason.filter(|_| is_read).map(Box::from)
 }
 
 /// The errors of an answer in their types.

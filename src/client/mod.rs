@@ -8,6 +8,7 @@
 
 mod body;
 mod check;
+mod diagnosis;
 mod evidence;
 mod failure;
 mod limits;
@@ -20,6 +21,7 @@ mod weigh;
 
 pub(crate) use body::text_of;
 pub use check::CheckError;
+pub use diagnosis::{Diagnosis, EnvelopeDiagnosis};
 pub use failure::Failure;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;

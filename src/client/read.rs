@@ -76,7 +76,7 @@ impl<'a> Answer<'a> {
     }
 
     /// Reads the answer by every envelope.
-    fn reading(&self) -> Reading<'a> {
+    pub(super) fn reading(&self) -> Reading<'a> {
         let mut captures = (0_u16..)
             .zip(self.spec.envelopes)
             .map(|(index, envelope)| self.capture(index, envelope));
@@ -133,7 +133,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Returns whether an answer with a status below 400 is an error all the same.
-    fn is_error(&self) -> bool {
+    pub(super) fn is_error(&self) -> bool {
         self.captures().any(|capture| capture.proven != Proof::None)
     }
 

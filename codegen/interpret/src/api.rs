@@ -1,6 +1,8 @@
 //! `Api`: a spec that was read, and the memory that it is in.
 
 use crate::{Error, Failure};
+use errspec::__interpret as runtime;
+use errspec::client::Diagnosis;
 use errspec::model::Spec;
 use errspec_codegen::{Arena, Outline, Report, to_data};
 use http::HeaderMap;
@@ -143,6 +145,31 @@ impl Api {
         truncated: bool,
     ) -> Option<Failure<'_>> {
         Failure::read(self.spec(), status, headers, reason, body, truncated)
+    }
+}
+
+impl Api {
+    /// Returns why an answer is read as it is, success or not.
+    pub fn diagnose(
+        &self,
+        status: u16,
+        headers: &HeaderMap,
+        reason: Option<&[u8]>,
+        body: &[u8],
+        truncated: bool,
+    ) -> Diagnosis {
+        let failure = self.read_parts(status, headers, reason, body, truncated);
+        let lacking = failure.as_ref().and_then(Failure::lacking);
+        let text = runtime::text(body);
+        runtime::diagnose(
+            self.spec(),
+            status,
+            headers,
+            reason,
+            &text,
+            truncated,
+            lacking,
+        )
     }
 }
 
