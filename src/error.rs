@@ -87,9 +87,11 @@ pub trait ApiError:
         self.code().info()
     }
 
-    /// The status it is answered with.
+    /// The status it is answered with: that of the spec, or, of an error that is declared for several,
+    /// the one that a server picked.
     fn status(&self) -> http::StatusCode {
-        crate::__status_code(self.info().status)
+        let picked = self.values().status();
+        crate::__status_code(picked.unwrap_or(self.info().status))
     }
 
     /// The response that a server answers with, in the API's own wire format.
@@ -184,6 +186,9 @@ fn debug_values(
     let mut shown = f.debug_struct(variant);
     for (field, value) in info.fields.iter().zip(values.iter()) {
         shown.field(field.name, &Shown(value));
+    }
+    if let Some(status) = values.status() {
+        shown.field("status", &status);
     }
     if values.source().get().is_some() {
         shown.field("source", values.source());

@@ -211,7 +211,7 @@ macro_rules! __error {
 
             /// The status that it is answered with.
             pub fn status(&self) -> $crate::__private::http::StatusCode {
-                self.code().status()
+                $crate::ApiError::status(self)
             }
 
             /// What the spec declares about it.

@@ -19,22 +19,28 @@
 //! # }
 //! ```
 //!
-//! - The status becomes that of the error. Headers are kept (`Allow`, `WWW-Authenticate`,
-//!   `Retry-After`, those of CORS, …), but for those that describe the body it takes away. Where the
-//!   error has a header of the same name, that of the error is sent.
+//! - An answer is replaced if the spec has an error for its status, or one for its whole class
+//!   (the key `error` of a status or class). Any other passes as it is, and so does one with
+//!   [`Answered`] in its extensions: a spec made it.
+//! - What a handler says in a body of its own passes as it is too, unless
+//!   [`replace`](StandInLayer::replace) says otherwise.
+//! - The status becomes that of the error; under the error of a class it stays. Headers are kept
+//!   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
+//!   body that is taken away. Where the error has a header of the same name, that of the error is
+//!   sent.
 //! - Text of up to 4 KB that came with a 4xx is taken for what is wrong. Of a 5xx nothing is taken:
 //!   what it says is for the log.
-//! - A response with [`Answered`] in its extensions is left alone, and so is one whose status the
-//!   spec has no error for.
 //! - An error of the service itself (a `tower::timeout`, say) is no response. `axum` has
 //!   `HandleErrorLayer` to make one of it; `tower-http`'s layers answer with responses.
 
+use super::Replace;
 use super::headers::keep_headers;
-use crate::ApiError;
+use super::replace::{Body as Kind, Verdict};
 use crate::server::{Answered, Foreign};
+use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use http::header;
-use http::{HeaderMap, Method, Request, Response, Uri, response};
+use http::{HeaderValue, Method, Request, Response, Uri, response};
 use http_body::Body;
 use http_body_util::combinators::Collect;
 use http_body_util::{BodyExt, Either, Full};
@@ -45,16 +51,25 @@ use std::task::{Context, Poll, ready};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// As much of a text is taken for what is wrong. Extractors say less.
-const TEXT_LIMIT: u64 = 4096;
-
 /// Wraps services in [`StandIn`].
-pub struct StandInLayer<E>(PhantomData<fn() -> E>);
+pub struct StandInLayer<E> {
+    replace: Replace,
+    api: PhantomData<fn() -> E>,
+}
 
 impl<E> StandInLayer<E> {
     /// A layer that answers with errors of the API `E`.
     pub const fn new() -> Self {
-        Self(PhantomData)
+        Self {
+            replace: Replace::Framework,
+            api: PhantomData,
+        }
+    }
+
+    /// Which answers are replaced: those of frameworks, unless told otherwise.
+    #[must_use]
+    pub const fn replace(self, replace: Replace) -> Self {
+        Self { replace, ..self }
     }
 }
 
@@ -74,7 +89,8 @@ impl<E> Copy for StandInLayer<E> {}
 
 impl<E> std::fmt::Debug for StandInLayer<E> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("StandInLayer")
+        let mut shown = f.debug_struct("StandInLayer");
+        shown.field("replace", &self.replace).finish()
     }
 }
 
@@ -84,7 +100,7 @@ impl<E, S> Layer<S> for StandInLayer<E> {
     fn layer(&self, inner: S) -> StandIn<E, S> {
         StandIn {
             inner,
-            api: PhantomData,
+            layer: *self,
         }
     }
 }
@@ -92,14 +108,14 @@ impl<E, S> Layer<S> for StandInLayer<E> {
 /// A service whose errors are those of the API `E`.
 pub struct StandIn<E, S> {
     inner: S,
-    api: PhantomData<fn() -> E>,
+    layer: StandInLayer<E>,
 }
 
 impl<E, S: Clone> Clone for StandIn<E, S> {
     fn clone(&self) -> Self {
         Self {
             inner: self.inner.clone(),
-            api: PhantomData,
+            layer: self.layer,
         }
     }
 }
@@ -131,7 +147,7 @@ where
             state: State::Calling {
                 future: self.inner.call(request),
             },
-            api: PhantomData,
+            layer: self.layer,
         }
     }
 }
@@ -146,7 +162,7 @@ pin_project! {
         target: Uri,
         #[pin]
         state: State<F, C>,
-        api: PhantomData<fn() -> E>,
+        layer: StandInLayer<E>,
     }
 }
 
@@ -183,21 +199,27 @@ where
             match this.state.as_mut().project() {
                 Step::Calling { future } => {
                     let response = ready!(future.poll(context))?;
-                    if is_of_api(&response) {
+                    if is_left_alone::<E, C>(&response) {
                         return Poll::Ready(Ok(response.map(Either::Left)));
                     }
                     let (head, body) = response.into_parts();
-                    if has_short_text(&head, &body) {
-                        let text = body.collect();
-                        let head = Some(head);
-                        this.state.set(State::Reading { head, text });
-                        continue;
+                    match this.layer.replace.verdict(&kind(&head, &body)) {
+                        Verdict::Leave => {}
+                        Verdict::Read => {
+                            let text = body.collect();
+                            let head = Some(head);
+                            this.state.set(State::Reading { head, text });
+                            continue;
+                        }
+                        Verdict::Replace => {
+                            let foreign =
+                                Foreign::new(head.status).request(this.method, this.target);
+                            if let Some(answer) = replace::<E, C>(&head, foreign) {
+                                return Poll::Ready(Ok(answer));
+                            }
+                        }
                     }
-                    let foreign = Foreign::new(head.status).request(this.method, this.target);
-                    return Poll::Ready(Ok(match foreign.headers(&head.headers).answer::<E>() {
-                        Some(answer) => replace(&head.headers, answer),
-                        None => Response::from_parts(head, Either::Left(body)),
-                    }));
+                    return Poll::Ready(Ok(Response::from_parts(head, Either::Left(body))));
                 }
                 Step::Reading { head, text } => {
                     // A body that breaks off has said nothing.
@@ -207,34 +229,50 @@ where
                     let Some(head) = head.take() else {
                         return Poll::Pending;
                     };
-                    let foreign = Foreign::new(head.status).request(this.method, this.target);
-                    let foreign = foreign.headers(&head.headers);
-                    let answer = foreign.text(String::from_utf8_lossy(&text)).answer::<E>();
-                    return Poll::Ready(Ok(match answer {
-                        Some(answer) => replace(&head.headers, answer),
-                        None => Response::from_parts(head, Either::Right(Full::new(text))),
-                    }));
+                    let said = String::from_utf8_lossy(&text);
+                    if this.layer.replace.takes(&said) {
+                        let foreign = Foreign::new(head.status).request(this.method, this.target);
+                        if let Some(answer) = replace::<E, C>(&head, foreign.text(said)) {
+                            return Poll::Ready(Ok(answer));
+                        }
+                    }
+                    let body = Either::Right(Full::new(text));
+                    return Poll::Ready(Ok(Response::from_parts(head, body)));
                 }
             }
         }
     }
 }
 
-/// Whether a response is to be left as it is.
-fn is_of_api<C>(response: &Response<C>) -> bool {
-    response.status().as_u16() < 400 || response.extensions().get::<Answered>().is_some()
+/// Whether a response is to be left as it is, whatever its body is.
+fn is_left_alone<E: ApiError, C>(response: &Response<C>) -> bool {
+    let status = response.status().as_u16();
+    status < 400
+        || response.extensions().get::<Answered>().is_some()
+        || E::Code::SPEC.stand_in(status).is_none()
 }
 
-/// Whether a body is text that may say what is wrong, all of it there and short.
-fn has_short_text<C: Body>(head: &response::Parts, body: &C) -> bool {
+fn kind<C: Body>(head: &response::Parts, body: &C) -> Kind {
+    // What is compressed is no text.
+    if head.headers.contains_key(header::CONTENT_ENCODING) {
+        return Kind::Other;
+    }
     let content_type = head.headers.get(header::CONTENT_TYPE);
-    let is_text = content_type.is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
-    let length = body.size_hint().exact();
-    is_text && length.is_some_and(|length| length <= TEXT_LIMIT)
+    let length = head.headers.get(header::CONTENT_LENGTH);
+    Kind::of(
+        content_type.map(HeaderValue::as_bytes),
+        body.size_hint().exact(),
+        length.is_some_and(|length| length != "0"),
+    )
 }
 
-/// The answer with the headers that were there before, where they do not speak of the body.
-fn replace<C>(before: &HeaderMap, mut answer: Response<Bytes>) -> Response<Either<C, Full<Bytes>>> {
-    keep_headers(before, answer.headers_mut());
-    answer.map(|body| Either::Right(Full::new(body)))
+/// The answer of the error that stands in, with the headers that were there before, where they do not
+/// speak of the body.
+fn replace<E: ApiError, C>(
+    head: &response::Parts,
+    foreign: Foreign<'_>,
+) -> Option<Response<Either<C, Full<Bytes>>>> {
+    let mut answer = foreign.headers(&head.headers).answer::<E>()?;
+    keep_headers(answer.status(), &head.headers, answer.headers_mut());
+    Some(answer.map(|body| Either::Right(Full::new(body))))
 }

@@ -83,6 +83,8 @@ mod peeked;
 pub mod poem;
 #[cfg(any(feature = "reqwest-blocking", feature = "ureq"))]
 mod reader;
+#[cfg(any(feature = "actix-web", feature = "layer"))]
+mod replace;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
 #[cfg(feature = "reqwest-blocking")]
@@ -102,6 +104,8 @@ pub mod validator;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod violation;
 
+#[cfg(any(feature = "actix-web", feature = "layer"))]
+pub use replace::Replace;
 #[cfg(any(feature = "garde", feature = "validator"))]
 pub use violation::Violation;
 

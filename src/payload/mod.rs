@@ -7,7 +7,7 @@ pub use read::read_values;
 pub(crate) use read::{read_fields, read_texts};
 
 use crate::field::{Custom, CustomType, Field, date_time};
-use crate::model::{FieldInfo, ValueWriter};
+use crate::model::{ErrorInfo, FieldInfo, ValueWriter};
 use crate::{Source, model};
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -33,6 +33,9 @@ pub enum FieldValue {
     Moment(SystemTime),
     /// A value of any other type.
     Other(Box<dyn Field>),
+    /// No field: the status that a server picked, behind the values of the fields.
+    #[doc(hidden)]
+    Status(u16),
 }
 
 impl FieldValue {
@@ -63,6 +66,7 @@ impl Clone for FieldValue {
             Self::Duration(duration) => Self::Duration(*duration),
             Self::Moment(moment) => Self::Moment(*moment),
             Self::Other(value) => Self::Other(value.boxed()),
+            Self::Status(status) => Self::Status(*status),
         }
     }
 }
@@ -79,6 +83,7 @@ impl PartialEq for FieldValue {
             (Self::Duration(one), Self::Duration(other)) => one == other,
             (Self::Moment(one), Self::Moment(other)) => one == other,
             (Self::Other(one), Self::Other(other)) => one.same(&**other),
+            (Self::Status(one), Self::Status(other)) => one == other,
             _ => false,
         }
     }
@@ -88,7 +93,8 @@ impl PartialEq for FieldValue {
 /// its log. Without fields it takes no memory of its own.
 #[derive(Clone, PartialEq)]
 pub struct Values {
-    fields: Box<[FieldValue]>,
+    /// The last is the status, where a server picked one.
+    list: Box<[FieldValue]>,
     source: Source,
 }
 
@@ -101,8 +107,39 @@ impl Values {
 
     pub(crate) fn from_list(fields: Box<[FieldValue]>) -> Self {
         Self {
-            fields,
+            list: fields,
             source: Source::NONE,
+        }
+    }
+
+    /// The values of the fields.
+    fn fields(&self) -> &[FieldValue] {
+        match self.list.split_last() {
+            Some((FieldValue::Status(_), fields)) => fields,
+            _ => &self.list,
+        }
+    }
+
+    /// The status that a server picked, if it is another than the first of those that the error is
+    /// declared for.
+    pub fn status(&self) -> Option<u16> {
+        match self.list.last() {
+            Some(FieldValue::Status(status)) => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// Has the error answered with a status, whatever it is declared for.
+    pub(crate) fn sent_with(self, status: u16, info: &ErrorInfo<'_>) -> Self {
+        if self.status().unwrap_or(info.status) == status {
+            return self;
+        }
+        let sent = Some(FieldValue::Status(status)).filter(|_| status != info.status);
+        let count = self.fields().len();
+        let list = self.list.into_iter().take(count).chain(sent);
+        Self {
+            list: list.collect(),
+            source: self.source,
         }
     }
 
@@ -110,7 +147,7 @@ impl Values {
     #[doc(hidden)]
     #[must_use]
     pub fn with(mut self, index: usize, value: FieldValue) -> Self {
-        if let Some(place) = self.fields.get_mut(index) {
+        if let Some(place) = self.list.get_mut(index) {
             *place = value;
         }
         self
@@ -120,19 +157,19 @@ impl Values {
     #[doc(hidden)]
     #[must_use]
     pub fn with_tail(self, place: usize, value: FieldValue) -> Self {
-        let index = self.fields.len().wrapping_sub(place);
+        let index = self.fields().len().wrapping_sub(place);
         self.with(index, value)
     }
 
     /// The value at a place.
     pub fn get(&self, index: usize) -> &FieldValue {
-        self.fields.get(index).unwrap_or(&FieldValue::Absent)
+        self.list.get(index).unwrap_or(&FieldValue::Absent)
     }
 
     /// The value at a place from the end, where the last is 1.
     #[doc(hidden)]
     pub fn tail(&self, place: usize) -> &FieldValue {
-        self.get(self.fields.len().wrapping_sub(place))
+        self.get(self.fields().len().wrapping_sub(place))
     }
 
     /// The cause.
@@ -146,7 +183,7 @@ impl Values {
 
     /// The values, in the order of the spec.
     pub fn iter(&self) -> impl Iterator<Item = &FieldValue> {
-        self.fields.iter()
+        self.fields().iter()
     }
 
     /// The value of a field that is text.
@@ -195,6 +232,7 @@ impl fmt::Debug for Shown<'_> {
             FieldValue::Duration(duration) => duration.fmt(f),
             FieldValue::Moment(moment) => f.write_str(&date_time(*moment)),
             FieldValue::Other(value) => value.fmt(f),
+            FieldValue::Status(status) => status.fmt(f),
         }
     }
 }
@@ -216,7 +254,12 @@ impl model::Values for Values {
             FieldValue::Duration(duration) => duration.write(ty, out),
             FieldValue::Moment(moment) => moment.write(ty, out),
             FieldValue::Other(value) => value.write(ty, out),
+            FieldValue::Status(_) => {}
         }
+    }
+
+    fn status(&self) -> Option<u16> {
+        Self::status(self)
     }
 }
 

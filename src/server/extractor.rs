@@ -1,36 +1,79 @@
 //! What frameworks' extractors say of a request that they cannot read, taken apart.
 
-/// How axum's and actix-web's extractors begin to say what is wrong, and where that is.
-const BEGINNINGS: [(&str, &str); 22] = [
-    (
-        "Failed to deserialize the JSON body into the target type",
-        "body",
-    ),
+/// How axum's and actix-web's extractors and tower-http's layers begin to say what is wrong, and where
+/// that is.
+#[rustfmt::skip]
+const BEGINNINGS: [(&str, &str); 53] = [
+    // axum
+    ("Failed to deserialize the JSON body into the target type", "body"),
     ("Failed to parse the request body as JSON", "body"),
-    (
-        "Expected request with `Content-Type: application/json`",
-        "content-type",
-    ),
+    ("Expected request with `Content-Type: application/json`", "content-type"),
     ("Failed to buffer the request body", "body"),
+    ("Request body didn't contain valid UTF-8", "body"),
     ("Failed to deserialize query string", "query"),
     ("Failed to deserialize form body", "body"),
     ("Failed to deserialize form", "query"),
     ("Form requests must have `Content-Type", "content-type"),
     ("Invalid URL", "path"),
+    ("Invalid UTF-8 in `", "path"),
+    ("Wrong number of path arguments for `Path`", "path"),
+    ("No paths parameters found for matched route", "path"),
+    ("Unsupported type `", "path"),
+    ("Invalid `boundary` for `multipart/form-data` request", "content-type"),
+    ("Error parsing `multipart/form-data` request", "body"),
+    ("Request payload is too large", "body"),
+    ("Missing request extension", "request"),
+    ("No matched path found", "request"),
+    ("The matched route is not nested", "request"),
+    ("Header of type `", "request"),
+    ("Request method must be `", "request"),
+    ("Connection header did not include 'upgrade'", "request"),
+    ("`Upgrade` header did not include 'websocket'", "request"),
+    ("`:protocol` pseudo-header did not include 'websocket'", "request"),
+    ("`Sec-WebSocket-", "request"),
+    ("WebSocket request couldn't be upgraded", "request"),
+    // tower-http
+    ("length limit exceeded", "body"),
+    ("Service panicked", "request"),
+    // actix-web
     ("Json deserialize error", "body"),
-    ("JSON payload", "body"),
+    ("JSON payload (", "body"),
+    ("JSON payload has exceeded limit", "body"),
     ("Content type error", "content-type"),
     ("Content-type error", "content-type"),
-    ("Parse error", "body"),
+    ("Content-Type is expected", "content-type"),
+    ("Unexpected Content-Type", "content-type"),
+    ("could not parse content type", "content-type"),
+    ("unknown content encoding", "content-type"),
+    ("Parse error: ", "body"),
     ("Encoding error", "body"),
+    ("Line limit exceeded", "body"),
+    ("Can not decode body", "body"),
     ("Can not decode chunked transfer encoding", "body"),
+    ("can not decode content-encoding", "body"),
     ("Error that occur during reading payload", "body"),
+    ("payload reached", "body"),
+    ("payload length is unknown", "body"),
+    ("Payload size is now known", "body"),
+    ("URL encoded payload is larger", "body"),
     ("Query deserialize error", "query"),
     ("Path deserialize error", "path"),
-    ("URL encoded payload", "body"),
-    ("Payload", "body"),
-    ("payload reached", "body"),
+    ("Missing expected request extension data", "request"),
+    ("Requested application data is not configured correctly", "request"),
 ];
+
+/// Returns whether a text is how a framework says that it cannot read a request: an extractor of axum or
+/// actix-web, or a layer of tower-http.
+///
+/// ```
+/// use errspec::server::is_of_framework;
+///
+/// assert!(is_of_framework("Query deserialize error: missing field `page`"));
+/// assert!(!is_of_framework("the name is too short"));
+/// ```
+pub fn is_of_framework(text: &str) -> bool {
+    BEGINNINGS.iter().any(|(start, _)| text.starts_with(start))
+}
 
 /// Where a mistake is, and what it is. An extractor says `…: items[0].price: invalid type …`: the
 /// path to the member stands before the second colon, if it is there at all.
@@ -39,7 +82,7 @@ pub(super) fn explain(text: &str) -> (&str, &str) {
     else {
         return ("request", text);
     };
-    let Some(said) = text[beginning.len()..].strip_prefix(": ") else {
+    let Some(said) = text[beginning.trim_end_matches(": ").len()..].strip_prefix(": ") else {
         return (place, text);
     };
     match said.split_once(": ") {

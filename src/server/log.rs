@@ -24,6 +24,7 @@ fn log_values(
     error: &(dyn Error + 'static),
     cause: Option<&dyn Display>,
 ) {
+    let status = values.status().unwrap_or(info.status);
     macro_rules! event {
         ($level:ident) => {
             tracing::event!(
@@ -31,14 +32,14 @@ fn log_values(
                 tracing::Level::$level,
                 api = spec.api,
                 code = info.code,
-                status = info.status,
+                status,
                 private = private(info, values).map(tracing::field::display),
                 source = sources(error, cause).map(tracing::field::display),
                 "{error}"
             )
         };
     }
-    match info.kind.log.unwrap_or(Log::of_status(info.status)) {
+    match info.kind.log.unwrap_or(Log::of_status(status)) {
         Log::Error => event!(ERROR),
         Log::Warn => event!(WARN),
         Log::Info => event!(INFO),

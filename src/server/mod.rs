@@ -7,11 +7,12 @@ mod reason_phrase;
 mod stand_in;
 
 pub use answered::Answered;
+pub use extractor::is_of_framework;
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
 use crate::model::{Encoder, ErrorInfo, Shape, Spec};
-use crate::wire::{write_body, write_header};
+use crate::wire::{is_made, write_body, write_header};
 use crate::{ApiError, ErrorCode, Values};
 use bytes::Bytes;
 use http::Response;
@@ -51,11 +52,7 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
 /// # }
 /// ```
 pub fn body<E: ApiError>(error: &E) -> Bytes {
-    let info = error.info();
-    if let Some(body) = info.constant_body() {
-        return Bytes::from_static(body.as_bytes());
-    }
-    body_of(E::Code::SPEC, info, error.values())
+    body_of(E::Code::SPEC, error.info(), error.values())
 }
 
 /// The response by which a server answers `error`, with [`Answered`] in its extensions.
@@ -109,12 +106,13 @@ pub(crate) fn fill<'s: 'v, 'v>(
     texts: &Texts<'s>,
 ) {
     let encoder = &Encoder { spec, info, values };
-    *response.status_mut() = crate::__status_code(info.status);
+    *response.status_mut() = crate::__status_code(encoder.status());
     let Some(envelope) = spec.envelope_of(info) else {
         return;
     };
     if let Some(shape) = &envelope.body {
-        *response.body_mut() = match info.constant_body() {
+        let made = info.constant_body();
+        *response.body_mut() = match made.filter(|_| is_made(encoder, shape)) {
             Some(body) => (texts.body)(body),
             None => write(encoder, shape),
         };
@@ -144,9 +142,15 @@ fn body_of(
     info: &'static ErrorInfo<'static>,
     values: &Values,
 ) -> Bytes {
-    let shape = spec.envelope_of(info).and_then(|envelope| envelope.body);
     let encoder = Encoder { spec, info, values };
-    shape.map_or_else(Bytes::new, |shape| write(&encoder, &shape))
+    let Some(shape) = spec.envelope_of(info).and_then(|envelope| envelope.body) else {
+        return Bytes::new();
+    };
+    let made = info.constant_body();
+    match made.filter(|_| is_made(&encoder, &shape)) {
+        Some(body) => Bytes::from_static(body.as_bytes()),
+        None => write(&encoder, &shape),
+    }
 }
 
 fn write(encoder: &Encoder<'_>, shape: &Shape<'_>) -> Bytes {

@@ -79,14 +79,21 @@ impl<'a> Foreign<'a> {
         self
     }
 
-    /// The error of the spec that stands in for it. None where the spec has none for its status.
+    /// The error of the spec that stands in for it. None where neither the status nor its class has
+    /// one. That of a class keeps this status, whichever it is declared for.
     pub fn into_error<E: ApiError>(&self) -> Option<E> {
-        let code = E::Code::from_index(E::Code::SPEC.stands_in(self.status.as_u16())?)?;
+        let status = self.status.as_u16();
+        let stand_in = E::Code::SPEC.stand_in(status)?;
+        let code = E::Code::from_index(stand_in.error)?;
         let texts = self.texts(code.info());
         let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, &**text)).collect();
         let (values, _) = read_texts(code.info(), &texts, &mut |field, node| {
             E::read(code, field, node)
         });
+        let values = match stand_in.keeps_status {
+            true => values.sent_with(status, code.info()),
+            false => values,
+        };
         Some(E::of(code, values))
     }
 

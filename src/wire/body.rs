@@ -1,11 +1,21 @@
 //! Bodies that the engine made: whole, or with holes for the values of fields.
 
 use crate::model::json::{HOLE, JsonText, JsonWriter};
-use crate::model::{Encoder, Shape, TextWriter};
+use crate::model::{Encoder, Shape, Slot, TextWriter};
+
+/// Returns whether a body that the engine made holds for this occurrence: one that shows the status was
+/// made with the one that the spec declares.
+pub(crate) fn is_made(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
+    let shows_status = || {
+        let slots = [Slot::Status, Slot::Reason, Slot::Retryable];
+        slots.into_iter().any(|slot| shape.has(slot))
+    };
+    encoder.values.status().is_none() || !shows_status()
+}
 
 /// Appends the body of an error: by the one with holes if the error has it, else by the shape.
 pub(crate) fn write_body(encoder: &Encoder<'_>, shape: &Shape<'_>, out: &mut Vec<u8>) {
-    let json = Some(encoder.info.body).filter(|json| !json.is_empty());
+    let json = Some(encoder.info.body).filter(|json| !json.is_empty() && is_made(encoder, shape));
     if json.and_then(|json| fill(encoder, json, out)).is_none() {
         out.clear();
         encoder.write(shape, &mut JsonWriter::new(out));

@@ -17,7 +17,7 @@ pub(crate) fn write_header<'a>(
 ) -> Option<Cow<'a, str>> {
     if header.name == "retry-after"
         && let [Part::Slot(slot)] = header.value
-        && let Held::Field(index) = encoder.info.held(encoder.spec, *slot)
+        && let Held::Field(index) = encoder.held(*slot)
         && let Some(text) = retry_after(fields, index)
     {
         return Some(text.into());
@@ -92,7 +92,7 @@ fn borrowed<'a>(encoder: &Encoder<'a>, parts: &[Part<'a>], fields: &'a Values) -
                 _ => None,
             }
         }
-        [Part::Slot(slot @ Slot::Field(_))] => match encoder.info.held(encoder.spec, *slot) {
+        [Part::Slot(slot @ Slot::Field(_))] => match encoder.held(*slot) {
             Held::Field(index) => fields.text(index),
             _ => None,
         },

@@ -10,7 +10,7 @@ mod json;
 mod params;
 mod spell;
 
-pub(crate) use body::write_body;
+pub(crate) use body::{is_made, write_body};
 pub(crate) use capture::Capture;
 pub(crate) use fields::FoundFields;
 pub(crate) use header::write_header;

@@ -807,8 +807,8 @@ pub mod infinex {
 
     mod data {
         use super::errspec::model::{
-            Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Log, Lookup,
-            Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
+            ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Log,
+            Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of Infinex API v2 declares, as static data.
         pub static SPEC: Spec<'static> = Spec {
@@ -845,7 +845,16 @@ pub mod infinex {
                     ..Envelope::BLANK
                 },
             ],
-            classes: &[],
+            classes: &[
+                ClassInfo {
+                    class: 4,
+                    docs: Docs::BLANK,
+                    outcome: None,
+                    retry: None,
+                    fields: NO_FIELDS,
+                    stands_in: Some(1),
+                },
+            ],
             statuses: &[
                 StatusInfo {
                     code: 200,

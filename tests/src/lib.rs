@@ -52,6 +52,9 @@ pub mod specs {
     #[errspec::spec("specs/served.yaml", side = "client")]
     pub mod served {}
 
+    #[errspec::spec("specs/stand_in.yaml")]
+    pub mod stand_in {}
+
     #[errspec::spec("specs/success.yaml")]
     pub mod success {}
 

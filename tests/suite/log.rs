@@ -2,11 +2,11 @@
 
 use crate::net;
 use crate::values::exceeds_balance;
-use actix_web::middleware::from_fn;
 use actix_web::{App, HttpResponse, test, web};
 use axum::Router;
 use axum::routing::get;
-use errspec::adapter::actix_web::stand_in;
+use errspec::adapter::Replace;
+use errspec::adapter::actix_web::StandIn;
 use errspec::adapter::layer::StandInLayer;
 use errspec_tests::api::infinex;
 use errspec_tests::specs::everything;
@@ -138,15 +138,16 @@ impl std::error::Error for Outer {
 
 #[tokio::test]
 async fn what_stands_in_is_logged_with_what_was_said() {
-    let busy = || async { (http::StatusCode::SERVICE_UNAVAILABLE, "db-3 is down") };
-    let router = Router::new().fallback(busy);
-    let router = router.layer(StandInLayer::<infinex::Error>::new());
+    let broken = || async { (http::StatusCode::INTERNAL_SERVER_ERROR, "db-3 is down") };
+    let router = Router::new().fallback(broken);
+    let layer = StandInLayer::<infinex::Error>::new().replace(Replace::Text);
+    let router = router.layer(layer);
     let (raw, events) = events_of(router, "/").await;
     assert_eq!(raw.status, 500);
     assert_eq!(events.len(), 1, "{events:?}");
     assert_eq!(
         events[0].1.get("source").map(String::as_str),
-        Some("in place of 503 Service Unavailable: db-3 is down")
+        Some("in place of 500 Internal Server Error: db-3 is down")
     );
 }
 
@@ -160,7 +161,7 @@ async fn what_stands_in_on_actix_web_is_logged_once_with_its_cause() {
         let cause = actix_web::error::InternalError::from_response("the lock of 10.0.0.7", body);
         Err::<(), _>(cause)
     };
-    let middleware = from_fn(stand_in::<infinex::Error>);
+    let middleware = StandIn::<infinex::Error>::new().replace(Replace::Text);
     let app = App::new().wrap(middleware).default_service(web::to(fail));
     let app = test::init_service(app).await;
     let response = test::call_service(&app, test::TestRequest::get().to_request()).await;

@@ -1,8 +1,8 @@
 //! One error's values in the slots of a shape, whatever the format.
 
 use crate::{
-    Constant, ErrorInfo, FieldInfo, Member, Part, Shape, Slot, Spec, TextWriter, ValueWriter,
-    reason_phrase,
+    Constant, ErrorInfo, FieldInfo, Member, Part, Retry, Shape, Slot, Spec, TextWriter,
+    ValueWriter, reason_phrase,
 };
 use std::fmt::{self, Write};
 
@@ -10,6 +10,12 @@ use std::fmt::{self, Write};
 pub trait Values {
     /// Returns whether a field has no value, so that its member or header is left out.
     fn is_absent(&self, index: usize) -> bool;
+
+    /// The status that a server picked, where it is not the first of those that the error is declared
+    /// for.
+    fn status(&self) -> Option<u16> {
+        None
+    }
 
     /// Writes the value of a field.
     fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter);
@@ -31,18 +37,18 @@ pub enum Held<'a> {
 }
 
 impl<'a> ErrorInfo<'a> {
-    /// Returns what a slot holds for this error.
-    pub fn held(&self, spec: &Spec<'a>, slot: Slot<'_>) -> Held<'a> {
+    /// Returns what a slot holds for this error, answered with this status.
+    pub fn held(&self, spec: &Spec<'a>, status: u16, slot: Slot<'_>) -> Held<'a> {
         let constant = match slot {
             Slot::Code if spec.integer_codes => self.wire_code().map(Constant::Number),
             Slot::Code => self.wire_code().map(Constant::Text),
-            Slot::Reason => reason_phrase(self.status).map(Constant::Text),
+            Slot::Reason => reason_phrase(status).map(Constant::Text),
             Slot::Attribute(name) => self.attribute(name),
             Slot::DocUrl => Some(self.docs.url)
                 .filter(|url| !url.is_empty())
                 .map(Constant::Text),
-            Slot::Status => Some(Constant::Number(status_digits(self.status))),
-            Slot::Retryable => Some(Constant::Bool(self.kind.retry.is_repetition())),
+            Slot::Status => Some(Constant::Number(status_digits(status))),
+            Slot::Retryable => Some(Constant::Bool(self.retry(spec, status).is_repetition())),
             Slot::Message => return Held::Message,
             Slot::Fields => return Held::Fields,
             Slot::Field(name) => {
@@ -52,6 +58,18 @@ impl<'a> ErrorInfo<'a> {
             }
         };
         constant.map_or(Held::Nothing, Held::Constant)
+    }
+}
+
+impl<'a> ErrorInfo<'a> {
+    /// When to repeat a request that was answered with this error under this status: as the error
+    /// declares it, else as its status does.
+    fn retry(&self, spec: &Spec<'a>, status: u16) -> Retry<'a> {
+        if self.kind.own_retry || status == self.status {
+            self.kind.retry
+        } else {
+            spec.retry(status)
+        }
     }
 }
 
@@ -86,6 +104,16 @@ pub struct Encoder<'a> {
 }
 
 impl<'a> Encoder<'a> {
+    /// The status that the error is answered with.
+    pub fn status(&self) -> u16 {
+        self.values.status().unwrap_or(self.info.status)
+    }
+
+    /// Returns what a slot holds.
+    pub fn held(&self, slot: Slot<'_>) -> Held<'a> {
+        self.info.held(self.spec, self.status(), slot)
+    }
+
     /// Writes a shape. What has no value is left out, but not the shape as a whole.
     pub fn write(&self, shape: &Shape<'_>, out: &mut dyn ValueWriter) {
         match shape {
@@ -153,7 +181,7 @@ impl<'a> Encoder<'a> {
 
     /// Returns whether a slot has a value.
     pub fn has(&self, slot: Slot<'_>) -> bool {
-        match self.info.held(self.spec, slot) {
+        match self.held(slot) {
             Held::Nothing => false,
             Held::Constant(_) => true,
             Held::Message => self
@@ -172,7 +200,7 @@ impl<'a> Encoder<'a> {
     }
 
     fn write_slot(&self, slot: Slot<'_>, out: &mut dyn ValueWriter) {
-        match self.info.held(self.spec, slot) {
+        match self.held(slot) {
             Held::Nothing => out.null(),
             Held::Constant(value) => value.write(out),
             Held::Message => out.pieces(&mut |out| self.write_message(out)),
@@ -224,7 +252,7 @@ impl<'a> Encoder<'a> {
     }
 
     fn write_slot_text(&self, slot: Slot<'_>, out: &mut dyn Write) -> fmt::Result {
-        match self.info.held(self.spec, slot) {
+        match self.held(slot) {
             Held::Nothing => Ok(()),
             Held::Constant(value) => write!(out, "{value}"),
             Held::Message => self.write_message(out),

@@ -43,6 +43,15 @@ pub struct Identifier<'a> {
     pub values: &'a Lookup<'a>,
 }
 
+/// The error that answers in place of one that is not of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// Its index.
+    pub error: u16,
+    /// Whether the status that came stays, since the error is that of a whole class.
+    pub keeps_status: bool,
+}
+
 impl<'a> Spec<'a> {
     /// What the spec declares about a status, if it lists it.
     pub fn status(&self, code: u16) -> Option<&'a StatusInfo<'a>> {
@@ -83,15 +92,21 @@ impl<'a> Spec<'a> {
             .unwrap_or_default()
     }
 
-    /// The index of the error that a server answers with in place of one of this status that is not
-    /// of the API: that of the status, of its class, or of the class's first status, since an unknown
-    /// status counts as that one (RFC 9110 section 15).
-    pub fn stands_in(&self, status: u16) -> Option<u16> {
-        let of_status = |status| self.status(status)?.stands_in;
+    /// The error that a server answers with in place of one of this status that is not of the API:
+    /// that of the status, else that of its class.
+    pub fn stand_in(&self, status: u16) -> Option<Replacement> {
+        let of_status = self.status(status).and_then(|status| status.stands_in);
         let of_class = || self.class(status)?.stands_in;
-        of_status(status)
-            .or_else(of_class)
-            .or_else(|| of_status(status / 100 * 100))
+        match of_status {
+            Some(error) => Some(Replacement {
+                error,
+                keeps_status: false,
+            }),
+            None => of_class().map(|error| Replacement {
+                error,
+                keeps_status: true,
+            }),
+        }
     }
 
     /// The errors that a code on the wire is claimed by: those that have it, or have it as an alias.

@@ -34,7 +34,7 @@ pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> 
     if !has_broken_status {
         for (code, place) in statuses.listed() {
             let has_error = errors.iter().any(|error| error.status == code);
-            if code >= 400 && !has_error {
+            if code >= 400 && !has_error && !statuses.names_another(code, &name::of_status(code)) {
                 errors.push(of_status(cx, statuses, code, place));
             }
         }

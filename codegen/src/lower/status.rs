@@ -176,6 +176,14 @@ impl<'a> Statuses<'a> {
         docs
     }
 
+    /// Returns whether a status is answered with an error that is not its own, which would have this
+    /// name.
+    pub(super) fn names_another(&self, code: u16, own: &str) -> bool {
+        let entry = self.statuses.get(&code);
+        let named = entry.and_then(|entry| entry.stand_in.value());
+        named.is_some_and(|named| named.to_string() != own)
+    }
+
     /// Returns the codes of the statuses that the spec lists, with their places.
     pub(super) fn listed(&self) -> impl Iterator<Item = (u16, Place)> {
         let statuses = self.statuses.iter();

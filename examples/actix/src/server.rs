@@ -8,7 +8,7 @@ use actix_web::http::header::LOCATION;
 use actix_web::middleware::from_fn;
 use actix_web::web::{Data, Json, JsonConfig, Path, Query, resource};
 use actix_web::{App, HttpResponse, HttpServer};
-use errspec::adapter::actix_web::stand_in;
+use errspec::adapter::actix_web::StandIn;
 use serde::Deserialize;
 use std::io;
 use std::net::TcpListener;
@@ -26,7 +26,7 @@ pub(crate) fn start(listener: TcpListener) -> io::Result<Server> {
             .service(resource("/-/export").get(export))
             .service(resource("/{name}").get(follow).put(create))
             // What actix-web answers in its own words leaves in the spec's.
-            .wrap(from_fn(stand_in::<Error>))
+            .wrap(StandIn::<Error>::new())
             // Around it, so that the log has that too.
             .wrap(from_fn(log_errors))
     };

@@ -22,7 +22,7 @@
 //! # }
 //! ```
 //!
-//! [`stand_in`] makes errors of the spec of what actix-web answers by itself: extractors that cannot
+//! [`StandIn`] makes errors of the spec of what actix-web answers by itself: extractors that cannot
 //! read a request, unknown routes, bodies that are too large.
 //!
 //! A middleware finds [`Answered`] in the response's extensions, and the error itself by
@@ -38,9 +38,10 @@
 //!
 //! [`ResponseHead::reason`]: https://docs.rs/actix-http/3/actix_http/struct.ResponseHead.html#structfield.reason
 
+mod own;
 mod stand_in;
 
-pub use stand_in::{kept, stand_in};
+pub use stand_in::{StandIn, StandInService, kept};
 
 use crate::ApiError;
 use crate::server::{Answered, answer};
@@ -76,7 +77,7 @@ fn http_response(answer: &http::Response<Bytes>) -> HttpResponse {
 
 /// The status that `error` is answered with, as actix-web's type.
 pub fn status_code<E: ApiError>(error: &E) -> StatusCode {
-    StatusCode::from_u16(error.info().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    StatusCode::from_u16(error.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 /// Implements `ResponseError` and `Responder` for an API's error.

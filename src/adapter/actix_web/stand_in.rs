@@ -1,23 +1,25 @@
 //! A middleware: from an answer of actix-web's own to the error of the spec that stands in for it.
 
 use super::http_response;
+use super::own::is_of_actix;
+use crate::adapter::Replace;
 use crate::adapter::headers::keep_headers;
+use crate::adapter::replace::{Body as Kind, Verdict};
 use crate::server::{Answered, Foreign};
 use crate::{ApiError, ErrorCode};
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
-use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
 use actix_web::error::InternalError;
 use actix_web::http::{Method, StatusCode, Uri, header};
-use actix_web::middleware::Next;
 use actix_web::{Error, HttpResponse, ResponseError};
 use bytes::Bytes;
 use std::fmt;
+use std::future::{Ready, ready};
+use std::marker::PhantomData;
+use std::pin::Pin;
 
-/// As much of a text is taken for what is wrong. Extractors say less.
-const TEXT_LIMIT: u64 = 4096;
-
-/// A middleware for [`from_fn`]: whatever answers with an error that is not of the API, an error of
-/// the spec leaves in its place.
+/// A middleware: whatever answers with an error that is not of the API, an error of the spec leaves in
+/// its place.
 ///
 /// Extractors that cannot read a request, unknown routes, methods that are not allowed, bodies that
 /// are too large, other middlewares: actix-web answers them in words of its own. The middleware sees
@@ -29,48 +31,139 @@ const TEXT_LIMIT: u64 = 4096;
 /// # #[errspec::spec("specs/infinex.yaml")]
 /// # pub mod infinex {}
 /// use actix_web::App;
-/// use actix_web::middleware::from_fn;
-/// use errspec::adapter::actix_web::stand_in;
+/// use errspec::adapter::actix_web::StandIn;
 ///
 /// // The last `wrap` stands around all others, and sees what they answer too.
-/// let app = App::new().wrap(from_fn(stand_in::<infinex::Error>));
+/// let app = App::new().wrap(StandIn::<infinex::Error>::new());
 /// # let _ = app;
 /// # }
 /// ```
 ///
-/// - The status becomes that of the error. Headers are kept (`Allow`, `Set-Cookie`, `Retry-After`,
-///   those of CORS, …), but for those that describe the body it takes away. Where the error has a
-///   header of the same name, that of the error is sent.
+/// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
+///   key `error` of a status or class). Any other passes as it is, and so does one with [`Answered`]
+///   in its extensions: a spec made it.
+/// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
+///   says otherwise. An error of a type of actix-web's, such as an `io::Error`, has no body of its
+///   own.
+/// - The status becomes that of the error; under the error of a class it stays. Headers are kept
+///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
+///   body that is taken away. Where the error has a header of the same name, that of the error is
+///   sent.
 /// - Text of up to 4 KB in the body of a 4xx is taken for what is wrong, as actix-web would have
 ///   sent it. What a 5xx says, and what the error beside a response says beyond its body, is for
 ///   the log.
-/// - A response with [`Answered`] in its extensions is left alone, and so is one whose status the
-///   spec has no error for.
 /// - Outer middlewares find the error that stands in with [`kept`](super::kept).
 ///
 /// What never reaches the app it cannot see: requests that are no HTTP and clients that are too slow
 /// with their headers are answered by actix-web's connection itself (400 and 408), and it answers
 /// nothing at all where a handler panics.
-///
-/// # Errors
-///
-/// What another middleware fails with, as the error of the spec where it has one.
-///
-/// [`from_fn`]: actix_web::middleware::from_fn
-pub async fn stand_in<E: ApiError + ResponseError>(
-    request: ServiceRequest,
-    next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    // Routing needs the request for itself alone, so that only these can be kept of it.
-    let (method, target) = (request.method().clone(), request.uri().clone());
-    match next.call(request).await {
-        Ok(response) => Ok(of_response::<E, _>(response, &method, &target)),
-        Err(error) => Err(of_error::<E>(error, &method, &target)),
+pub struct StandIn<E> {
+    replace: Replace,
+    api: PhantomData<fn() -> E>,
+}
+
+impl<E> StandIn<E> {
+    /// A middleware that answers with errors of the API `E`.
+    pub const fn new() -> Self {
+        Self {
+            replace: Replace::Framework,
+            api: PhantomData,
+        }
+    }
+
+    /// Which answers are replaced: those of frameworks, unless told otherwise.
+    #[must_use]
+    pub const fn replace(self, replace: Replace) -> Self {
+        Self { replace, ..self }
     }
 }
 
+impl<E> Default for StandIn<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E> Clone for StandIn<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for StandIn<E> {}
+
+impl<E> fmt::Debug for StandIn<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("StandIn");
+        shown.field("replace", &self.replace).finish()
+    }
+}
+
+impl<E, S, B> Transform<S, ServiceRequest> for StandIn<E>
+where
+    E: ApiError + ResponseError,
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+    S::Future: 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<EitherBody<B>>;
+    type Error = Error;
+    type Transform = StandInService<E, S>;
+    type InitError = ();
+    type Future = Ready<Result<Self::Transform, ()>>;
+
+    fn new_transform(&self, inner: S) -> Self::Future {
+        ready(Ok(StandInService {
+            inner,
+            stand_in: *self,
+        }))
+    }
+}
+
+/// A service whose errors are those of the API `E`.
+pub struct StandInService<E, S> {
+    inner: S,
+    stand_in: StandIn<E>,
+}
+
+impl<E, S, B> Service<ServiceRequest> for StandInService<E, S>
+where
+    E: ApiError + ResponseError,
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+    S::Future: 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<EitherBody<B>>;
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Error>>>>;
+
+    forward_ready!(inner);
+
+    fn call(&self, request: ServiceRequest) -> Self::Future {
+        // Routing needs the request for itself alone, so that only these can be kept of it.
+        let asked = Asked {
+            method: request.method().clone(),
+            target: request.uri().clone(),
+        };
+        let replace = self.stand_in.replace;
+        let answer = self.inner.call(request);
+        Box::pin(async move {
+            match answer.await {
+                Ok(response) => Ok(of_response::<E, _>(response, replace, &asked)),
+                Err(error) => Err(of_error::<E>(error, replace, &asked)),
+            }
+        })
+    }
+}
+
+/// What is known of the request.
+struct Asked {
+    method: Method,
+    target: Uri,
+}
+
 /// The error of the API that is kept in actix-web's own, be it that of a handler or one that
-/// [`stand_in`] has put in a foreign one's place.
+/// [`StandIn`] has put in a foreign one's place.
 ///
 /// ```
 /// # #[cfg(feature = "macros")] {
@@ -89,25 +182,24 @@ pub fn kept<E: ApiError + ResponseError>(error: &Error) -> Option<&E> {
 
 fn of_response<E: ApiError, B: MessageBody>(
     response: ServiceResponse<B>,
-    method: &Method,
-    target: &Uri,
+    replace: Replace,
+    asked: &Asked,
 ) -> ServiceResponse<EitherBody<B>> {
     if is_left_alone::<E, B>(response.response()) {
         return response.map_into_left_body();
     }
     let (request, response) = response.into_parts();
-    let (response, text) = take_text(response);
-    match replace::<E, _>(&response, &text, response.error(), method, target) {
-        Some(error) => {
-            let response = HttpResponse::from_error(error);
-            ServiceResponse::new(request, response.map_into_right_body())
-        }
-        None => ServiceResponse::new(request, response),
-    }
+    let (response, text) = taken_text(response, replace);
+    let error = text.and_then(|text| stand_in::<E, _>(&response, &text, response.error(), asked));
+    let response = match error {
+        Some(error) => HttpResponse::from_error(error).map_into_right_body(),
+        None => response,
+    };
+    ServiceResponse::new(request, response)
 }
 
 /// What a middleware fails with becomes a response only outside of all middlewares.
-fn of_error<E: ApiError + ResponseError>(error: Error, method: &Method, target: &Uri) -> Error {
+fn of_error<E: ApiError + ResponseError>(error: Error, replace: Replace, asked: &Asked) -> Error {
     let status = error.as_response_error().status_code();
     if kept::<E>(&error).is_some() || !has_stand_in::<E>(status) {
         return error;
@@ -117,8 +209,11 @@ fn of_error<E: ApiError + ResponseError>(error: Error, method: &Method, target: 
     if is_left_alone::<E, BoxBody>(&response) {
         return InternalError::from_response(error, response).into();
     }
-    let (response, text) = take_text(response);
-    match replace::<E, _>(&response, &text, Some(&error), method, target) {
+    let (response, text) = match is_of_actix(&error) {
+        true => taken_text(response, Replace::All),
+        false => taken_text(response, replace),
+    };
+    match text.and_then(|text| stand_in::<E, _>(&response, &text, Some(&error), asked)) {
         Some(error) => error.into(),
         None => {
             let response = response.map_into_boxed_body();
@@ -127,26 +222,57 @@ fn of_error<E: ApiError + ResponseError>(error: Error, method: &Method, target: 
     }
 }
 
-/// Whether a response is to be left as it is.
+/// Whether a response is to be left as it is, whatever its body is.
 fn is_left_alone<E: ApiError, B>(response: &HttpResponse<B>) -> bool {
     !has_stand_in::<E>(response.status()) || response.extensions().get::<Answered>().is_some()
 }
 
 /// Whether the spec has an error that stands in for those of this status.
 fn has_stand_in<E: ApiError>(status: StatusCode) -> bool {
-    status.as_u16() >= 400 && E::Code::SPEC.stands_in(status.as_u16()).is_some()
+    status.as_u16() >= 400 && E::Code::SPEC.stand_in(status.as_u16()).is_some()
 }
 
-/// Takes the text of a body that may say what is wrong, all of it there and short.
-fn take_text<B: MessageBody>(response: HttpResponse<B>) -> (HttpResponse<EitherBody<B>>, Bytes) {
-    let content_type = response.headers().get(header::CONTENT_TYPE);
-    // `HttpResponse::BadRequest().body("…")` has no content type.
-    let is_text = content_type.is_none_or(|value| value.as_bytes().starts_with(b"text/plain"));
-    let is_short =
-        matches!(response.body().size(), BodySize::Sized(length) if length <= TEXT_LIMIT);
-    if !is_text || !is_short {
-        return (response.map_into_left_body(), Bytes::new());
+/// Takes the text of a body that may say what is wrong, all of it there and short. It is empty where
+/// there is none, and None where the response is to be left as it is.
+fn taken_text<B: MessageBody>(
+    response: HttpResponse<B>,
+    replace: Replace,
+) -> (HttpResponse<EitherBody<B>>, Option<Bytes>) {
+    let replace = match response.error().is_some_and(is_of_actix) {
+        true => Replace::All,
+        false => replace,
+    };
+    match replace.verdict(&kind(&response)) {
+        Verdict::Leave => (response.map_into_left_body(), None),
+        Verdict::Replace => (response.map_into_left_body(), Some(Bytes::new())),
+        Verdict::Read => {
+            let (response, text) = take_text(response);
+            let is_taken = replace.takes(std::str::from_utf8(&text).unwrap_or_default());
+            (response, Some(text).filter(|_| is_taken))
+        }
     }
+}
+
+fn kind<B: MessageBody>(response: &HttpResponse<B>) -> Kind {
+    let headers = response.headers();
+    // What is compressed is no text.
+    if headers.contains_key(header::CONTENT_ENCODING) {
+        return Kind::Other;
+    }
+    let length = match response.body().size() {
+        BodySize::None => Some(0),
+        BodySize::Sized(length) => Some(length),
+        BodySize::Stream => None,
+    };
+    let content_type = headers.get(header::CONTENT_TYPE);
+    let content_type = content_type.map(header::HeaderValue::as_bytes);
+    // `HttpResponse::BadRequest().body("…")` has no content type.
+    let text = b"text/plain".as_slice();
+    let content_type = content_type.or_else(|| Some(text).filter(|_| length != Some(0)));
+    Kind::of(content_type, length, false)
+}
+
+fn take_text<B: MessageBody>(response: HttpResponse<B>) -> (HttpResponse<EitherBody<B>>, Bytes) {
     let mut text = Bytes::new();
     let response = response.map_body(|_, body| match body.try_into_bytes() {
         Ok(bytes) => {
@@ -159,16 +285,15 @@ fn take_text<B: MessageBody>(response: HttpResponse<B>) -> (HttpResponse<EitherB
 }
 
 /// The error that stands in for what a response says.
-fn replace<E: ApiError, B>(
+fn stand_in<E: ApiError, B>(
     response: &HttpResponse<B>,
     text: &[u8],
     error: Option<&Error>,
-    method: &Method,
-    target: &Uri,
+    asked: &Asked,
 ) -> Option<StoodIn<E>> {
     let headers = of_actix(response.headers());
-    let method = http::Method::from_bytes(method.as_str().as_bytes()).unwrap_or_default();
-    let target = http::Uri::try_from(target.path()).unwrap_or_default();
+    let method = http::Method::from_bytes(asked.method.as_str().as_bytes()).unwrap_or_default();
+    let target = http::Uri::try_from(asked.target.path()).unwrap_or_default();
     let status = http::StatusCode::from_u16(response.status().as_u16()).ok()?;
     let mut foreign = Foreign::new(status)
         .text(std::str::from_utf8(text).unwrap_or_default())
@@ -179,7 +304,7 @@ fn replace<E: ApiError, B>(
     }
     let error = foreign.into_error()?;
     let mut answer = foreign.answer_with(&error);
-    keep_headers(&headers, answer.headers_mut());
+    keep_headers(answer.status(), &headers, answer.headers_mut());
     Some(StoodIn { error, answer })
 }
 

@@ -130,13 +130,16 @@ impl Group<'_> {
     }
 
     fn slot(&self, slot: Slot<'_>) -> Described {
-        let held = self.errors.iter().map(|error| error.held(self.spec, slot));
+        let held = self
+            .errors
+            .iter()
+            .map(|error| error.held(self.spec, error.status, slot));
         let values = held.filter_map(|held| match held {
             Held::Constant(value) => Some(to_json(&value)),
             _ => None,
         });
         let info = self.first.info;
-        match info.held(self.spec, slot) {
+        match info.held(self.spec, info.status, slot) {
             Held::Nothing => None,
             Held::Constant(_) if slot == Slot::DocUrl => {
                 let uri = Some(SchemaFormat::Custom("uri".to_owned()));

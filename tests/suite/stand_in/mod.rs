@@ -1,6 +1,7 @@
 //! What frameworks answer in shapes of their own leaves as errors of the spec.
 
 mod actix_web;
+mod kept;
 mod layer;
 
 use crate::net::{self, Raw};
