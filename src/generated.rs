@@ -71,6 +71,26 @@ macro_rules! __items {
     };
 }
 
+/// What a spec with bodies in XML needs.
+#[doc(hidden)]
+#[cfg(feature = "xml")]
+#[macro_export]
+macro_rules! __xml {
+    () => {};
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "xml"))]
+#[macro_export]
+macro_rules! __xml {
+    () => {
+        ::core::compile_error!(
+            "this spec has bodies in XML, which the feature `xml` of errspec reads: turn it on by \
+             `errspec = { version = \"0.1\", features = [\"xml\"] }`"
+        );
+    };
+}
+
 /// Nothing, for a macro that hands what it has to another.
 #[doc(hidden)]
 #[macro_export]

@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
-/// Returns the body as text, without a byte order mark. Bytes that are no UTF-8 are U+FFFD, and so is
+/// Returns the body as text, without a byte order mark. XML is in the encoding that it names. Bytes that are no UTF-8 are U+FFFD, and so is
 /// half of a surrogate pair in the JSON of an object or a list, which servers send that cut text by
 /// UTF-16 units (RFC 8259 section 8.2).
 pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
+    #[cfg(feature = "xml")]
+    if let Some(text) = crate::wire::decode(body) {
+        return text;
+    }
     let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
     let text = match std::str::from_utf8(body) {
         Ok(text) => Cow::Borrowed(text),

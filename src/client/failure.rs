@@ -33,10 +33,11 @@ use std::time::Duration;
 /// | a proxy's HTML, broken JSON | no code and no message, but for those in headers; an error only if its status alone identifies it and its envelope has no body |
 /// | a body past the limit, or broken off | what came before the cut, and [`is_truncated`](Self::is_truncated) |
 ///
-/// `Content-Type` is ignored: many servers and proxies send none or a wrong one, and a body that has
-/// the shape of an error is one. JSON is UTF-8 (RFC 8259 section 8.1), so a `charset` is ignored too:
-/// bytes that are no UTF-8 become U+FFFD in code, message and fields, while [`body`](Self::body)
-/// keeps them.
+/// `Content-Type` is ignored for JSON and XML: many servers and proxies send none or a wrong one, and a
+/// body that has the shape of an error is one. Text and forms are told by it. JSON is UTF-8 (RFC 8259
+/// section 8.1), so a `charset` is ignored: bytes that are no UTF-8 become U+FFFD in code, message and
+/// fields, while [`body`](Self::body) keeps them. XML is read as what it says itself, in a byte order
+/// mark or in `<?xml encoding="…"?>`.
 pub struct Failure<E: ApiError>(Box<Inner<E>>);
 
 struct Inner<E: ApiError> {

@@ -5,7 +5,7 @@ use super::Proof;
 use super::evidence::Item;
 use crate::field::{Node, Raw};
 use crate::model::{Envelope, ErrorInfo, Part, Slot, Spec, match_parts};
-use crate::wire::{Capture, FoundFields, capture_body};
+use crate::wire::{Body, Capture, FoundFields, capture_body};
 use http::HeaderMap;
 use std::borrow::Cow;
 
@@ -45,6 +45,8 @@ pub(crate) struct Found<'a> {
     pub(crate) index: Option<usize>,
     /// The values of fields, by name. The first of a name counts.
     pub(crate) fields: FoundFields<'a>,
+    /// Whether a list that is not there may have no items.
+    hides_lists: bool,
 }
 
 impl Found<'_> {
@@ -52,6 +54,8 @@ impl Found<'_> {
     pub(crate) fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
         if let Some((_, raw)) = self.fields.iter().find(|(known, _)| known == name) {
             raw.read(read);
+        } else if self.hides_lists {
+            read(Node::of_elements(&[]));
         }
     }
 }
@@ -87,6 +91,14 @@ impl<'a> Answer<'a> {
         }
     }
 
+    fn body(&self) -> Body<'a> {
+        let media_type = self.headers.get(http::header::CONTENT_TYPE);
+        Body {
+            text: self.body,
+            media_type: media_type.and_then(|value| value.to_str().ok()),
+        }
+    }
+
     fn capture(&self, index: u16, envelope: &'a Envelope<'a>) -> Capture<'a> {
         let mut capture = Capture::default();
         if self.is_success() && !self.may_be_in(index) {
@@ -95,7 +107,7 @@ impl<'a> Answer<'a> {
             return capture;
         }
         if let Some(shape) = &envelope.body {
-            let whole = capture_body(shape, self.body, &mut capture);
+            let whole = capture_body((envelope.format, shape), self.body(), &mut capture);
             // What is missing from a body that was cut is unknown.
             capture.mismatch |= !whole && !self.truncated;
         }
@@ -256,6 +268,7 @@ impl<'a> Answer<'a> {
             status,
             index,
             mut fields,
+            hides_lists,
             ..
         } = capture;
         let message = message.or(unfit_message).or(reason);
@@ -276,6 +289,7 @@ impl<'a> Answer<'a> {
             status,
             index,
             fields,
+            hides_lists,
         }
     }
 

@@ -82,7 +82,7 @@ impl<T: Field + Clone + PartialEq + 'static> Field for BTreeMap<String, T> {
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
         out.start_map();
         for (key, value) in self {
-            out.key(key);
+            out.entry(key);
             value.write(ty.item(), out);
         }
         out.end_map();

@@ -5,6 +5,11 @@ mod calendar;
 mod collection;
 mod custom;
 mod duration;
+#[cfg_attr(
+    not(feature = "xml"),
+    allow(dead_code, reason = "without the reader of XML there are no elements")
+)]
+mod element;
 mod list;
 mod moment;
 mod node;
@@ -19,12 +24,15 @@ pub(crate) use custom::Custom;
 pub use custom::CustomType;
 #[doc(hidden)]
 pub use custom::read as read_custom;
+#[cfg(feature = "xml")]
+pub(crate) use element::Element;
 pub use list::FieldList;
 pub use node::Node;
 pub(crate) use node::characters;
 pub use reader::FieldReader;
 pub(crate) use reader::Raw;
 pub use record::Record;
+pub(crate) use scalar::write_value;
 pub use text_enum::TextEnum;
 
 pub use crate::payload::FieldValue;

@@ -1,8 +1,10 @@
 //! A value of an answer, whatever the format it came in.
 
+use super::element::Element;
 use super::number::whole;
 use crate::Value;
-use crate::model::{ListItem, ListItems, Type, quoted};
+use crate::model::xml::local_name;
+use crate::model::{FieldInfo, ListItem, ListItems, Type, quoted};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -29,6 +31,11 @@ enum Repr<'a> {
     Lines(&'a str, &'a str),
     /// The text of a `Retry-After`, and the delay that it asks for.
     Delay(&'a str, Option<Duration>),
+    /// The elements of one name in an XML document. None for a list without items, which leaves no
+    /// trace there.
+    Elements(&'a [Element<'a>]),
+    /// An element that is an item of a list.
+    Element(&'a Element<'a>),
 }
 
 impl<'a> Node<'a> {
@@ -60,6 +67,15 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The elements of one name.
+    pub(crate) fn of_elements(elements: &'a [Element<'a>]) -> Self {
+        Self(Repr::Elements(elements))
+    }
+
+    fn of_element(element: &'a Element<'a>) -> Self {
+        Self(Repr::Element(element))
+    }
+
     pub(super) fn of_scalar(json: &'a RawValue) -> Self {
         Self(Repr::Scalar(json))
     }
@@ -68,12 +84,13 @@ impl<'a> Node<'a> {
         Self(Repr::Delay(text, delay))
     }
 
-    /// Returns whether it is JSON's `null`.
+    /// Returns whether it is JSON's `null`, or nothing at all.
     pub fn is_null(self) -> bool {
         match self.0 {
             Repr::Scalar(json) => json.get() == "null",
             Repr::Json(value) => value.is_null(),
-            Repr::Text(..) | Repr::Quoted(_) | Repr::Lines(..) | Repr::Delay(..) => false,
+            Repr::Elements(elements) => elements.is_empty(),
+            _ => false,
         }
     }
 
@@ -86,6 +103,7 @@ impl<'a> Node<'a> {
                 Some(Cow::Borrowed(text))
             }
             Repr::Quoted(inside) => Some(quoted::unescape(inside)),
+            Repr::Elements(_) | Repr::Element(_) => Some(Cow::Borrowed(&self.leaf()?.text)),
         }
     }
 
@@ -164,28 +182,70 @@ impl<'a> Node<'a> {
 
     /// The items of a list.
     pub fn items(self) -> Option<impl Iterator<Item = Node<'a>>> {
-        let (json, text): (&[Value], _) = match (self.json(), self.0) {
-            (Some(Value::Array(items)), _) => (items, None),
-            (_, Repr::Text(text, _) | Repr::Lines(_, text)) => (&[], Some(ListItems::of(text))),
+        let (json, text, elements): (&[Value], _, &[Element<'a>]) = match (self.json(), self.0) {
+            (Some(Value::Array(items)), _) => (items, None, &[]),
+            (_, Repr::Text(text, _) | Repr::Lines(_, text)) => {
+                (&[], Some(ListItems::of(text)), &[])
+            }
+            (_, Repr::Elements(elements)) => (&[], None, elements),
+            (_, Repr::Element(item)) => (&[], None, item.items()),
             _ => return None,
         };
-        let text = text.into_iter().flatten();
-        Some(
-            json.iter()
-                .map(Node::of_json)
-                .chain(text.map(Node::of_item)),
-        )
+        let text = text.into_iter().flatten().map(Node::of_item);
+        let elements = elements.iter().map(Node::of_element);
+        Some(json.iter().map(Node::of_json).chain(text).chain(elements))
     }
 
     /// The names and values of a map.
     pub fn entries(self) -> Option<impl Iterator<Item = (&'a str, Node<'a>)>> {
-        let members = self.json()?.as_object()?.iter();
-        Some(members.map(|(name, value)| (name.as_str(), Node::of_json(value))))
+        let object = self.json().and_then(Value::as_object);
+        let element = self.element().filter(|element| !element.is_plain_text());
+        if object.is_none() && element.is_none() {
+            return None;
+        }
+        let members = object.into_iter().flatten();
+        let members = members.map(|(name, value)| (name.as_str(), Node::of_json(value)));
+        let children = element.into_iter().flat_map(Element::entries);
+        Some(members.chain(children.map(|(name, group)| (name, Node::of_elements(group)))))
     }
 
     /// The value of a name in a map. None also where it is no map.
     pub fn member(self, name: &str) -> Option<Node<'a>> {
-        self.json()?.get(name).map(Node::of_json)
+        let Some(element) = self.element() else {
+            return self.json()?.get(name).map(Node::of_json);
+        };
+        match name.strip_prefix('@') {
+            Some(attribute) if element.attribute(attribute).is_some() => {
+                element.attribute(attribute).map(Node::of_text)
+            }
+            _ if name == "#text" => Some(Node::of_text(&element.text)),
+            _ => Some(element.children_of(local_name(name)))
+                .filter(|children| !children.is_empty())
+                .map(Node::of_elements),
+        }
+    }
+
+    /// The value of a field of a record.
+    pub fn field(self, field: &FieldInfo<'_>) -> Option<Node<'a>> {
+        let is_list = matches!(field.ty, Type::List(_));
+        // A list without items leaves no trace in XML.
+        let nothing = || Node::of_elements(&[]);
+        self.member(field.name)
+            .or_else(|| (is_list && self.element().is_some()).then(nothing))
+    }
+
+    /// The first element.
+    fn element(self) -> Option<&'a Element<'a>> {
+        match self.0 {
+            Repr::Elements(elements) => elements.first(),
+            Repr::Element(element) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The same, if it has no others inside.
+    fn leaf(self) -> Option<&'a Element<'a>> {
+        self.element().filter(|element| element.is_leaf())
     }
 
     /// The value as it is. Text without a type is JSON where it is JSON.
@@ -193,6 +253,8 @@ impl<'a> Node<'a> {
         match self.0 {
             Repr::Json(value) => value.clone(),
             Repr::Scalar(json) => serde_json::from_str(json.get()).unwrap_or_default(),
+            Repr::Element(element) | Repr::Elements([element]) => element.to_value(),
+            Repr::Elements(several) => several.iter().map(Element::to_value).collect(),
             _ => {
                 let text = self.text().unwrap_or_default();
                 serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text))
@@ -214,6 +276,7 @@ impl<'a> Node<'a> {
             Type::List(item) => self
                 .items()
                 .map(|items| items.map(|node| node.to_typed_value(item)).collect()),
+            Type::Map(_) | Type::Named(_) if self.element().is_some() => Some(self.to_value()),
             Type::Map(_) | Type::Named(_) => self.json().cloned(),
             Type::String | Type::Duration(_) | Type::Moment(_) => None,
         };
@@ -234,6 +297,7 @@ impl<'a> Node<'a> {
             Repr::Text(text, _) | Repr::Lines(text, _) | Repr::Delay(text, _) => Some(text.trim()),
             // Nothing that is written without quotation marks needs an escape.
             Repr::Quoted(inside) => Some(inside),
+            Repr::Elements(_) | Repr::Element(_) => Some(self.leaf()?.text.trim()),
             Repr::Json(_) => None,
         }
     }

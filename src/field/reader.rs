@@ -1,6 +1,7 @@
 //! Values as they came over the wire, and the fields of a record.
 
 use super::custom::{self, CustomType};
+use super::element::Element;
 use super::number::whole;
 use super::{FieldType, Node, characters};
 use crate::Value;
@@ -19,6 +20,12 @@ pub(crate) enum Raw<'a> {
     Delay(Box<(Cow<'a, str>, Option<Duration>)>),
     /// The lines of a header that came more than once.
     Lines(Box<[Cow<'a, str>]>),
+    /// The elements of one name in an XML document.
+    #[cfg_attr(
+        not(feature = "xml"),
+        allow(dead_code, reason = "without the reader of XML there are no elements")
+    )]
+    Elements(Box<[Element<'a>]>),
 }
 
 impl Raw<'_> {
@@ -35,12 +42,17 @@ impl Raw<'_> {
             Self::Text(text) => read_text(text, read),
             Self::Delay(delay) => read(Node::of_delay(&delay.0, delay.1)),
             Self::Lines(lines) => read_lines(lines, read),
+            Self::Elements(elements) => read(Node::of_elements(elements)),
         }
     }
 
-    /// Returns whether the value is a JSON object or list.
+    /// Returns whether the value is a JSON object or list, or an element with others inside.
     pub(crate) fn is_compound(&self) -> bool {
-        matches!(self, Self::Json(raw) if raw.get().starts_with(['{', '[']))
+        match self {
+            Self::Json(raw) => raw.get().starts_with(['{', '[']),
+            Self::Elements(elements) => !elements.iter().all(Element::is_leaf),
+            Self::Text(_) | Self::Delay(_) | Self::Lines(_) => false,
+        }
     }
 
     /// Returns whether the value is JSON's `null`, which is the same as a member left out.
@@ -79,6 +91,10 @@ impl<'a> Raw<'a> {
             Self::Delay(delay) => delay.0,
             Self::Lines(lines) => lines.into_iter().next().unwrap_or_default(),
             Self::Json(raw) => characters(raw).unwrap_or(Cow::Borrowed(raw.get())),
+            Self::Elements(elements) => {
+                let first = elements.into_iter().next();
+                first.map(Element::into_text).unwrap_or_default()
+            }
         }
     }
 }
@@ -155,7 +171,7 @@ impl<'a> FieldReader<'a> {
     /// The next field, if it is there, and its type.
     fn find(&self) -> Option<(Node<'a>, &'static Type<'static>)> {
         let field = self.fields.get(self.next)?;
-        Some((self.record?.member(field.name)?, &field.ty))
+        Some((self.record?.field(field)?, &field.ty))
     }
 
     /// Goes on to the field behind the next, and remembers whether that one was missing.

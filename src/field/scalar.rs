@@ -142,7 +142,7 @@ pub(crate) fn write_value(value: &Value, out: &mut dyn ValueWriter) {
         Value::Object(members) => {
             out.start_map();
             for (name, value) in members {
-                out.key(name);
+                out.entry(name);
                 write_value(value, out);
             }
             out.end_map();

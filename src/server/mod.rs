@@ -11,7 +11,7 @@ pub use extractor::is_of_framework;
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
-use crate::model::{Encoder, ErrorInfo, Shape, Spec};
+use crate::model::{Encoder, ErrorInfo, Format, Shape, Spec};
 use crate::wire::{is_made, write_body, write_header};
 use crate::{ApiError, ErrorCode, Values};
 use bytes::Bytes;
@@ -114,7 +114,7 @@ pub(crate) fn fill<'s: 'v, 'v>(
         let made = info.constant_body();
         *response.body_mut() = match made.filter(|_| is_made(encoder, shape)) {
             Some(body) => (texts.body)(body),
-            None => write(encoder, shape),
+            None => write(encoder, envelope.format, shape),
         };
         if let Some(content_type) = (texts.value)(envelope.content_type) {
             response.headers_mut().insert(CONTENT_TYPE, content_type);
@@ -143,18 +143,20 @@ fn body_of(
     values: &Values,
 ) -> Bytes {
     let encoder = Encoder { spec, info, values };
-    let Some(shape) = spec.envelope_of(info).and_then(|envelope| envelope.body) else {
+    let envelope = spec.envelope_of(info);
+    let body = envelope.and_then(|envelope| Some((envelope.format, envelope.body?)));
+    let Some((format, shape)) = body else {
         return Bytes::new();
     };
     let made = info.constant_body();
     match made.filter(|_| is_made(&encoder, &shape)) {
         Some(body) => Bytes::from_static(body.as_bytes()),
-        None => write(&encoder, &shape),
+        None => write(&encoder, format, &shape),
     }
 }
 
-fn write(encoder: &Encoder<'_>, shape: &Shape<'_>) -> Bytes {
+fn write(encoder: &Encoder<'_>, format: Format, shape: &Shape<'_>) -> Bytes {
     let mut body = Vec::with_capacity(BODY);
-    write_body(encoder, shape, &mut body);
+    write_body(encoder, format, shape, &mut body);
     body.into()
 }

@@ -1,7 +1,9 @@
-//! Bodies that the engine made: whole, or with holes for the values of fields.
+//! The body of an error, in the format of its envelope. JSON may have been made by the engine, with
+//! holes for the values of fields.
 
+use super::form;
 use crate::model::json::{HOLE, JsonText, JsonWriter};
-use crate::model::{Encoder, Shape, Slot, TextWriter};
+use crate::model::{Encoder, Format, Shape, Slot, TextWriter, xml};
 
 /// Returns whether a body that the engine made holds for this occurrence: one that shows the status was
 /// made with the one that the spec declares.
@@ -13,8 +15,23 @@ pub(crate) fn is_made(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
     encoder.values.status().is_none() || !shows_status()
 }
 
-/// Appends the body of an error: by the one with holes if the error has it, else by the shape.
-pub(crate) fn write_body(encoder: &Encoder<'_>, shape: &Shape<'_>, out: &mut Vec<u8>) {
+/// Appends the body of an error.
+pub(crate) fn write_body(
+    encoder: &Encoder<'_>,
+    format: Format,
+    shape: &Shape<'_>,
+    out: &mut Vec<u8>,
+) {
+    match format {
+        Format::Json => write_json(encoder, shape, out),
+        Format::Xml => xml::write_document(encoder, shape, out),
+        Format::Text => encoder.write_plain(shape, out),
+        Format::Form => form::write(encoder, shape, out),
+    }
+}
+
+/// Appends JSON: by the body with holes if the error has it, else by the shape.
+fn write_json(encoder: &Encoder<'_>, shape: &Shape<'_>, out: &mut Vec<u8>) {
     let json = Some(encoder.info.body).filter(|json| !json.is_empty() && is_made(encoder, shape));
     if json.and_then(|json| fill(encoder, json, out)).is_none() {
         out.clear();

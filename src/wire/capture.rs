@@ -42,6 +42,8 @@ pub(crate) struct Capture<'a> {
     /// The texts that stand where the shape has a code or a message with text around it, and have not
     /// that text.
     pub(crate) unfit: Vec<(Slot<'a>, Cow<'a, str>)>,
+    /// Whether a list without items leaves no trace, as in XML.
+    pub(crate) hides_lists: bool,
 }
 
 impl<'a> Capture<'a> {
@@ -89,6 +91,7 @@ impl<'a> Capture<'a> {
             has_list: _,
             object: _,
             again: _,
+            hides_lists,
         } = other;
         let keep = |place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {
             if let Some(other) = other
@@ -97,6 +100,7 @@ impl<'a> Capture<'a> {
                 *place = Some(other.clone());
             }
         };
+        self.hides_lists |= hides_lists;
         keep(&mut self.code, code);
         keep(&mut self.message, message);
         keep(&mut self.reason, reason);

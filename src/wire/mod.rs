@@ -3,26 +3,76 @@
 
 mod body;
 mod capture;
+#[cfg(feature = "xml")]
+mod encoding;
 mod fields;
+mod form;
 mod header;
 mod headers;
 mod json;
 mod params;
 mod spell;
+mod untyped;
+#[cfg(feature = "xml")]
+mod xml;
+#[cfg(feature = "xml")]
+mod xml_tree;
 
 pub(crate) use body::{is_made, write_body};
 pub(crate) use capture::Capture;
+#[cfg(feature = "xml")]
+pub(crate) use encoding::decode;
 pub(crate) use fields::FoundFields;
 pub(crate) use header::write_header;
 
-use crate::model::Shape;
+use crate::model::{Format, Shape};
+use std::borrow::Cow;
 
-/// Finds the slots of a body's shape. False where the body is not whole; what was found before the
-/// place where it ends is kept.
+/// A body, and what a client was told that it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Body<'a> {
+    pub(crate) text: &'a str,
+    /// Its media type, if the answer names one.
+    pub(crate) media_type: Option<&'a str>,
+}
+
+/// Finds the slots of a body's shape. False where the body is not whole, or is in another format;
+/// what was found before the place where it ends is kept.
 pub(crate) fn capture_body<'a>(
-    shape: &'a Shape<'a>,
-    body: &'a str,
+    (format, shape): (Format, &'a Shape<'a>),
+    body: Body<'a>,
     into: &mut Capture<'a>,
 ) -> bool {
-    json::read(shape, body, into)
+    let is_read = match format {
+        Format::Json => return json::read(shape, body.text, into),
+        #[cfg(feature = "xml")]
+        Format::Xml => return xml::read(shape, body.text, into),
+        // Generated code that has XML does not compile without the feature.
+        #[cfg(not(feature = "xml"))]
+        Format::Xml => false,
+        Format::Text => {
+            body.may_be_text() && {
+                into.fill_untyped(shape, Cow::Borrowed(body.text));
+                true
+            }
+        }
+        Format::Form => body.may_be_text() && form::read(shape, body.text, into),
+    };
+    // It is another body, however much of it was cut.
+    into.mismatch |= !is_read;
+    is_read
+}
+
+impl Body<'_> {
+    /// Returns whether a body can be text or a form. Any body is text, so the media type tells, and
+    /// where there is none, what neither JSON nor markup begins with.
+    fn may_be_text(&self) -> bool {
+        match self.media_type {
+            Some(media_type) => matches!(
+                Format::of_media_type(media_type),
+                Some(Format::Text | Format::Form)
+            ),
+            None => !self.text.trim_start().starts_with(['{', '[', '<']),
+        }
+    }
 }

@@ -21,6 +21,9 @@ pub mod specs {
     #[errspec::spec("specs/everything.yaml")]
     pub mod everything {}
 
+    #[errspec::spec("specs/formats.yaml")]
+    pub mod formats {}
+
     #[errspec::spec("specs/headers.yaml")]
     pub mod headers {}
 

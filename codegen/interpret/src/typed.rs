@@ -64,7 +64,7 @@ impl Typed {
         let _members = node.entries()?;
         let mut record = Vec::new();
         for field in fields.iter().filter(|field| !field.private) {
-            let member = node.member(field.name);
+            let member = node.field(field);
             // What is optional may also be `null`.
             let member = member.filter(|node| !field.null_is_absent() || !node.is_null());
             match member.and_then(|node| Self::read(spec, node, &field.ty)) {
@@ -140,7 +140,7 @@ impl Field for Typed {
             Self::Map(entries) => {
                 out.start_map();
                 for (name, value) in entries {
-                    out.key(name);
+                    out.entry(name);
                     value.write(ty, out);
                 }
                 out.end_map();

@@ -133,6 +133,19 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// Writes a shape that is text, as it is.
+    pub fn write_plain(&self, shape: &Shape<'_>, out: &mut Vec<u8>) {
+        let mut text = String::new();
+        // Memory takes all that is written to it; a value that fails on its own ends early.
+        let _ = match shape.bare() {
+            Shape::Text(parts) => self.write_text(parts, &mut text),
+            Shape::Constant(value) => write!(text, "{value}"),
+            Shape::Slot(slot) => self.write_slot_text(*slot, &mut text),
+            _ => Ok(()),
+        };
+        out.extend_from_slice(text.as_bytes());
+    }
+
     fn write_member(&self, member: &Member<'_>, out: &mut dyn ValueWriter) {
         if member.name == "*" {
             self.write_spread(out);

@@ -1,6 +1,6 @@
 //! Envelopes: the shape of an error on the wire.
 
-use crate::{Constant, Header, Part, Slot};
+use crate::{Constant, Format, Header, Part, Slot};
 
 /// The shape of an error on the wire: body, headers and reason phrase.
 #[derive(Clone, Copy, Debug)]
@@ -9,6 +9,8 @@ pub struct Envelope<'a> {
     pub name: &'a str,
     /// The media type of the body.
     pub content_type: &'a str,
+    /// What the body is written in.
+    pub format: Format,
     /// The body. None where an error has no body at all.
     pub body: Option<Shape<'a>>,
     /// The headers.
@@ -22,6 +24,7 @@ impl Envelope<'_> {
     pub const BLANK: Self = Self {
         name: "envelope",
         content_type: "application/json",
+        format: Format::Json,
         body: None,
         headers: &[],
         reason_phrase: None,

@@ -37,6 +37,11 @@ pub trait ValueWriter {
     /// Writes the name of the value that comes next.
     fn key(&mut self, name: &str);
 
+    /// The same in a map of any names, which are data.
+    fn entry(&mut self, name: &str) {
+        self.key(name);
+    }
+
     /// Ends a map.
     fn end_map(&mut self);
 

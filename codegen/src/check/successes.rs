@@ -2,7 +2,9 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
-use errspec_model::{Encoder, ErrorInfo, FieldInfo, Part, Shape, Slot, Spec, ValueWriter, Values};
+use errspec_model::{
+    Encoder, ErrorInfo, FieldInfo, Format, Part, Shape, Slot, Spec, ValueWriter, Values,
+};
 
 /// What an error under a success status writes must prove that it is no success: by the member that
 /// its envelope names as `proof`, else by a constant, else by its code.
@@ -64,10 +66,12 @@ pub(super) fn is_proven_by_shape(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool 
         info,
         values: &Least(info.fields),
     };
-    let body = spec.envelope_of(info).and_then(|envelope| envelope.body);
-    body.is_some_and(|body| match body.has_proof() {
+    let envelope = spec.envelope_of(info);
+    let body = envelope.and_then(|envelope| Some((envelope.format, envelope.body?)));
+    body.is_some_and(|(format, body)| match body.has_proof() {
         true => proof_is_written(&encoder, &body),
-        false => constant_is_written(&encoder, &body),
+        // The name of XML's root is always there.
+        false => format == Format::Xml || constant_is_written(&encoder, &body),
     })
 }
 

@@ -86,10 +86,12 @@ codes! {
     Include = "E0031",
     /// A field that a framework's own error cannot fill.
     Unfillable = "E0032",
+    /// A body that its format cannot hold.
+    Format = "E0041",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
-    /// A media type other than JSON's for a body of JSON.
-    NotJson = "W0002",
+    /// A media type that says no format, for a body that is then JSON.
+    NoFormat = "W0002",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",
 }

@@ -2,7 +2,7 @@
 
 use super::{Header, Slot};
 use crate::source::Place;
-use errspec_model::{Part, Shape};
+use errspec_model::{Format, Part, Shape};
 
 /// The shape of an error on the wire.
 #[derive(Clone, Debug)]
@@ -10,6 +10,7 @@ pub(crate) struct Envelope<'a> {
     pub(crate) name: &'a str,
     pub(crate) place: Place,
     pub(crate) content_type: &'a str,
+    pub(crate) format: Format,
     pub(crate) body: Option<Body<'a>>,
     pub(crate) headers: Vec<Header<'a>>,
     pub(crate) reason_phrase: Option<Header<'a>>,

@@ -1,11 +1,11 @@
 //! Envelopes: the API's own, the named ones, and the built-in `problem`.
 
-use super::{Lower, header, reading, shape};
+use super::{Lower, format, header, reading, shape};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::{Body, Envelope, Slot};
 use crate::source::Place;
 use crate::spec::{self, At, EnvelopeChoice, Maybe};
-use errspec_model::{Member, Shape};
+use errspec_model::{Format, Member, Shape};
 
 /// The name of the envelope of RFC 9457, which every spec has.
 const PROBLEM: &str = "problem";
@@ -97,6 +97,7 @@ fn problem(cx: &mut Lower<'_, '_>, place: Place) -> usize {
         name: PROBLEM,
         place,
         content_type: "application/problem+json",
+        format: Format::Json,
         body: Some(Body {
             shape: Shape::Object(cx.arena.list(&members)),
             slots,
@@ -116,18 +117,20 @@ fn lower<'a>(
 ) -> Envelope<'a> {
     let spec::Envelope {
         content_type,
+        format,
         body,
         proof,
         headers,
         reason_phrase,
     } = envelope;
     check_content_type(cx, content_type);
+    let format = format::lower(cx, envelope, format);
     if body.is_absent() {
         cx.error(Code::MissingKey, place, "the envelope has no `body`")
             .help("write the body with slots in it, or `body: none`");
     }
     let mut body = match body.given() {
-        Some(body) if !is_none(&body.value) => Some(lower_body(cx, body)),
+        Some(body) if !is_none(&body.value) => Some(lower_body(cx, format, body)),
         _ => None,
     };
     match (proof.given(), &mut body) {
@@ -142,15 +145,13 @@ fn lower<'a>(
         }
         (None, _) => {}
     }
-    if let Some(body) = &body {
-        check_is_json(cx, content_type, body);
-    }
     Envelope {
         name,
         place,
         content_type: content_type
             .value()
-            .map_or("application/json", |given| cx.text(given)),
+            .map_or(format.media_type(), |given| cx.text(given)),
+        format,
         body,
         headers: header::lower_all(cx, headers),
         reason_phrase: reason_phrase
@@ -160,13 +161,14 @@ fn lower<'a>(
 }
 
 /// Whether a body is written as `none`.
-fn is_none(body: &spec::Shape) -> bool {
+pub(super) fn is_none(body: &spec::Shape) -> bool {
     matches!(body, spec::Shape::Text(text) if text == "none")
 }
 
-fn lower_body<'a>(cx: &mut Lower<'_, 'a>, body: &At<spec::Shape>) -> Body<'a> {
+fn lower_body<'a>(cx: &mut Lower<'_, 'a>, format: Format, body: &At<spec::Shape>) -> Body<'a> {
     let before = cx.diagnostics.count();
-    let lowered = shape::lower(cx, body);
+    format::check(cx, format, body);
+    let lowered = shape::lower(cx, format, body);
     // A wrong slot was reported, and must not be reported as a missing one too.
     if lowered.slots.is_empty() && cx.diagnostics.count() == before {
         cx.error(Code::MisplacedSlot, body.place, "the body has no slots")
@@ -198,20 +200,4 @@ fn check_content_type(cx: &mut Lower<'_, '_>, content_type: &Maybe<String>) {
         )
         .help("write a type and a subtype, such as `application/json`");
     }
-}
-
-/// Warns if a body, which is always JSON, has another media type (RFC 6839 section 3.1 for `+json`).
-fn check_is_json(cx: &mut Lower<'_, '_>, content_type: &Maybe<String>, body: &Body<'_>) {
-    let Some(given) = content_type.given() else {
-        return;
-    };
-    let media_type = given.value.split(';').next().unwrap_or_default().trim();
-    let subtype = media_type.rsplit('/').next().unwrap_or_default();
-    if subtype.ends_with("json") || subtype.ends_with("javascript") || body.slots.is_empty() {
-        return;
-    }
-    let message = format!("`{media_type}` is not JSON, and the body is");
-    cx.diagnostics
-        .warning(Code::NotJson, given.place, message)
-        .help("bodies are JSON or `none`: name a media type of JSON, such as `application/json`");
 }

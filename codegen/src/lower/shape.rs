@@ -6,13 +6,27 @@ use crate::diagnostics::Code;
 use crate::ir::{Body, Slot};
 use crate::source::Place;
 use crate::spec::{self, At, Entries, Items, Maybe, Scalar};
-use errspec_model::{Constant, Member, Part, Shape};
+use errspec_model::{Constant, Format, Member, Part, Shape};
 
 /// Lowers the shape of a body, and gathers its slots and texts with their places.
-pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, shape: &At<spec::Shape>) -> Body<'a> {
-    let mut builder = Builder::default();
+pub(super) fn lower<'a>(
+    cx: &mut Lower<'_, 'a>,
+    format: Format,
+    shape: &At<spec::Shape>,
+) -> Body<'a> {
+    let mut builder = Builder {
+        slots: Vec::new(),
+        texts: Vec::new(),
+        format,
+        is_text: matches!(format, Format::Text | Format::Form),
+    };
     let shape = builder.lower(cx, shape);
-    let Builder { slots, texts } = builder;
+    let Builder {
+        slots,
+        texts,
+        format: _,
+        is_text: _,
+    } = builder;
     Body {
         shape,
         slots,
@@ -21,10 +35,12 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, shape: &At<spec::Shape>) -> Body
 }
 
 /// What a shape is made of, as far as it was lowered.
-#[derive(Default)]
 struct Builder<'a> {
     slots: Vec<(Slot<'a>, Place)>,
     texts: Vec<(&'a [Part<'a>], Place)>,
+    format: Format,
+    /// Whether the next slot is text whatever its value is: the format has nothing else there.
+    is_text: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -76,7 +92,14 @@ impl<'a> Builder<'a> {
                 .help("spread fields by `\"*\": \"{fields}\"`, or write the name itself");
         }
         let value = value.given()?;
+        let around = self.is_text;
+        self.is_text = match self.format {
+            Format::Json => false,
+            Format::Xml => text.starts_with(['@', '#']),
+            Format::Text | Format::Form => text != "*",
+        };
         let shape = self.lower(cx, value);
+        self.is_text = around;
         if text == "*" && shape != Shape::Slot(Slot::Fields) {
             let message = "`*` spreads the fields and nothing else";
             cx.error(Code::MisplacedSlot, value.place, message)
@@ -89,7 +112,7 @@ impl<'a> Builder<'a> {
     /// Lowers a text: `{count}` alone is the value in its own type. `{count:text}` is text, and so
     /// is a slot with text around it.
     fn lower_text(&mut self, cx: &mut Lower<'_, 'a>, text: &str, place: Place) -> Shape<'a> {
-        let mut as_text = false;
+        let mut as_text = self.is_text;
         let parts = template::parse(cx, text, place, &mut |cx, name| {
             let without_suffix = name.strip_suffix(":text");
             as_text |= without_suffix.is_some();

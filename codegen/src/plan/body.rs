@@ -2,31 +2,48 @@
 //! else with holes for the values of its fields. The encoder of the runtime makes them.
 
 use errspec_model::json::{HOLE, JsonWriter};
-use errspec_model::{Encoder, ErrorInfo, FieldInfo, Spec, ValueWriter, Values};
+use errspec_model::{Encoder, ErrorInfo, FieldInfo, Format, Shape, Spec, ValueWriter, Values, xml};
 use std::cell::Cell;
 
 /// Returns the body of an error, as [`ErrorInfo::body`] explains. None where it has none, or where
 /// members are missing from some of its occurrences.
 pub(super) fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
-    let shape = spec.envelope_of(info)?.body?;
+    let envelope = spec.envelope_of(info)?;
+    let shape = &envelope.body?;
     let holes = Holes {
         fields: info.fields,
         count: Cell::new(0),
         varies: Cell::new(false),
     };
-    let mut json = Vec::new();
     let encoder = Encoder {
         spec,
         info,
         values: &holes,
     };
-    encoder.write(&shape, &mut JsonWriter::new(&mut json));
+    if envelope.format != Format::Json {
+        let body = write(&encoder, envelope.format, shape)?;
+        let is_same = !holes.varies.get() && holes.count.get() == 0 && !body.contains(HOLE);
+        return is_same.then_some(body);
+    }
+    let mut json = Vec::new();
+    encoder.write(shape, &mut JsonWriter::new(&mut json));
     if holes.varies.get() {
         return None;
     }
     let (body, count) = open_holes(&String::from_utf8(json).ok()?);
     // A control character of the spec's own looks like a hole.
     (count == holes.count.get()).then_some(body)
+}
+
+/// A body without holes, in a format that has none. A form is made at run time.
+fn write(encoder: &Encoder<'_>, format: Format, shape: &Shape<'_>) -> Option<String> {
+    let mut body = Vec::new();
+    match format {
+        Format::Xml => xml::write_document(encoder, shape, &mut body),
+        Format::Text => encoder.write_plain(shape, &mut body),
+        Format::Json | Format::Form => return None,
+    }
+    String::from_utf8(body).ok()
 }
 
 /// Values that leave a hole each: its mark and a letter, the first for the first field.

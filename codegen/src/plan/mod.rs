@@ -121,6 +121,7 @@ fn envelope<'a>(envelope: &ir::Envelope<'a>, arena: &'a Arena) -> Envelope<'a> {
         name,
         place: _,
         content_type,
+        format,
         body,
         headers,
         reason_phrase,
@@ -128,6 +129,7 @@ fn envelope<'a>(envelope: &ir::Envelope<'a>, arena: &'a Arena) -> Envelope<'a> {
     Envelope {
         name,
         content_type,
+        format: *format,
         body: body.as_ref().map(|body| body.shape),
         headers: header_list(headers, arena),
         reason_phrase: reason_phrase.as_ref().map(|phrase| phrase.shape),

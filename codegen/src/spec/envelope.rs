@@ -22,6 +22,8 @@ kinds! { EnvelopeChoice: Text, Map }
 pub(crate) struct Envelope {
     /// The media type of the body.
     pub(crate) content_type: Maybe<String>,
+    /// What the body is written in: `json`, `xml`, `text` or `form`.
+    pub(crate) format: Maybe<String>,
     /// The body: a shape with slots, or `none`.
     pub(crate) body: Maybe<Shape>,
     /// The member of the body that proves an error under a status below 400, where it is there and not
@@ -33,7 +35,7 @@ pub(crate) struct Envelope {
     pub(crate) reason_phrase: Maybe<Header>,
 }
 
-keys! { Envelope: content_type, body, proof, headers, reason_phrase }
+keys! { Envelope: content_type, format, body, proof, headers, reason_phrase }
 
 /// Any YAML value, with slots in its strings.
 #[derive(Debug)]

@@ -36,7 +36,7 @@ mod sample;
 mod schema;
 mod value;
 
-use crate::model::{self, Envelope, ErrorInfo, Part, Spec};
+use crate::model::{self, Envelope, ErrorInfo, Format, Part, Spec};
 use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -89,7 +89,12 @@ fn response(spec: &'static Spec<'static>, status: u16, samples: &[Sample]) -> Re
     for (content_type, samples) in by_type {
         let mut content = Content::new(schema::of_bodies(spec, &samples));
         for sample in samples {
-            let value = serde_json::from_slice(sample.response.body()).ok();
+            let body = sample.response.body();
+            let value = match sample.envelope.format {
+                Format::Json => serde_json::from_slice(body).ok(),
+                // OpenAPI shows what is no JSON as text.
+                _ => Some(String::from_utf8_lossy(body).into()),
+            };
             let example = ExampleBuilder::new()
                 .summary(line(sample.info))
                 .description(explanation(sample.info))

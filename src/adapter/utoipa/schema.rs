@@ -2,7 +2,7 @@
 
 use super::Sample;
 use super::value::{any, of_field, of_type, of_value, with_field};
-use crate::model::{Constant, ErrorInfo, FieldInfo, Held, Member, Part, Shape, Slot, Spec};
+use crate::model::{Constant, ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec};
 use serde_json::Value;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
@@ -69,7 +69,11 @@ impl Group<'_> {
     }
 
     fn schema(&self) -> Option<Schema> {
-        let (schema, _) = self.shape(self.first.envelope.body.as_ref()?)?;
+        let envelope = self.first.envelope;
+        if envelope.format != Format::Json {
+            return Some(of_type(Type::String).into());
+        }
+        let (schema, _) = self.shape(envelope.body.as_ref()?)?;
         Some(schema)
     }
 

@@ -20,7 +20,7 @@ pub(crate) use file::file;
 
 use crate::emit::prose;
 use crate::ir::Api;
-use errspec_model::Spec;
+use errspec_model::{Format, Spec};
 use file::WIDTH;
 use module::Module;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -68,7 +68,17 @@ pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items 
     items.extend(data::emit(&module));
     Items {
         items,
-        table: variants(&module) + "\n" + &derive::text(&module),
+        table: variants(&module) + xml(spec) + "\n" + &derive::text(&module),
+    }
+}
+
+/// What asks for the feature `xml` of the runtime, where the spec has bodies in XML.
+fn xml(spec: &Spec<'_>) -> &'static str {
+    let mut envelopes = spec.envelopes.iter();
+    if envelopes.any(|envelope| envelope.format == Format::Xml) {
+        "errspec::__xml!();\n"
+    } else {
+        ""
     }
 }
 

@@ -1,7 +1,7 @@
 //! Envelopes and text with slots.
 
 use super::words::constant;
-use errspec_model::{Charset, Envelope, Header, Param, Params, Part, Shape, Slot};
+use errspec_model::{Charset, Envelope, Format, Header, Param, Params, Part, Shape, Slot};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -9,6 +9,7 @@ pub(super) fn envelope(envelope: &Envelope<'_>) -> TokenStream {
     let Envelope {
         name,
         content_type,
+        format,
         body,
         headers,
         reason_phrase,
@@ -17,17 +18,24 @@ pub(super) fn envelope(envelope: &Envelope<'_>) -> TokenStream {
         let body = shape(body);
         quote!(content_type: #content_type, body: Some(#body),)
     });
+    let format = match format {
+        Format::Json => None,
+        Format::Xml => Some(quote!(format: Format::Xml,)),
+        Format::Text => Some(quote!(format: Format::Text,)),
+        Format::Form => Some(quote!(format: Format::Form,)),
+    };
     let header_list = headers.iter().map(header);
     let header_list = (!headers.is_empty()).then(|| quote!(headers: &[#(#header_list,)*],));
     let phrase = reason_phrase.as_ref().map(|phrase| {
         let phrase = header(phrase);
         quote!(reason_phrase: Some(#phrase),)
     });
-    let is_whole = body.is_some() && header_list.is_some() && phrase.is_some();
+    let is_whole = body.is_some() && format.is_some() && header_list.is_some() && phrase.is_some();
     let rest = (!is_whole).then(|| quote!(..Envelope::BLANK));
     quote! {
         Envelope {
             name: #name,
+            #format
             #body
             #header_list
             #phrase

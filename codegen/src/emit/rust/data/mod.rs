@@ -55,7 +55,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
 }
 
 /// The types of the model, by name.
-const WORDS: [&str; 29] = [
+const WORDS: &[&str] = &[
     "Backoff",
     "Charset",
     "ClassInfo",
@@ -65,6 +65,7 @@ const WORDS: [&str; 29] = [
     "ErrorInfo",
     "FieldInfo",
     "Fill",
+    "Format",
     "Header",
     "Identifier",
     "Kind",

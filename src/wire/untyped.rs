@@ -1,0 +1,44 @@
+//! Text that has no types, wherever a format has nothing else: slots found in it.
+
+use super::Capture;
+use crate::field::Raw;
+use crate::model::{Constant, Part, Shape, Slot};
+use std::borrow::Cow;
+
+impl<'a> Capture<'a> {
+    /// Finds the slots of a shape in a text.
+    pub(super) fn fill_untyped(&mut self, shape: &'a Shape<'a>, text: Cow<'a, str>) {
+        match shape {
+            Shape::Text(parts) => {
+                // The text around a code is as good as a constant.
+                let is_mark = parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
+                self.marked |= self.fill_parts(parts, text) && is_mark;
+            }
+            Shape::Slot(slot) => self.fill(*slot, Raw::Text(text)),
+            Shape::Constant(expected) if is_constant(&text, expected) => self.marked = true,
+            Shape::Proof(inner) => {
+                self.proof |= is_filled_text(&text);
+                self.fill_untyped(inner, text);
+            }
+            // Texts are read in the order of the shape, so what comes first counts.
+            Shape::Again(inner) => self.fill_untyped(inner, text),
+            Shape::Constant(_) | Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => {
+                self.mismatch = true;
+            }
+        }
+    }
+}
+
+/// Returns whether text is a constant. Blanks around what is no text do not count.
+pub(super) fn is_constant(text: &str, expected: &Constant<'_>) -> bool {
+    match expected {
+        Constant::Null => text.is_empty(),
+        Constant::Text(expected) => text == *expected,
+        other => other.is(text.trim()),
+    }
+}
+
+/// Returns whether text says something: it is neither empty nor `false` nor zero.
+pub(super) fn is_filled_text(text: &str) -> bool {
+    !matches!(text.trim(), "" | "false" | "0")
+}

@@ -1,0 +1,218 @@
+//! XML bodies: slots found on the way in. Names count without their prefixes, and namespaces not at
+//! all.
+
+use super::Capture;
+use super::untyped::{is_constant, is_filled_text};
+use super::xml_tree::parse;
+use crate::field::{Element, Raw};
+use crate::model::xml::{is_namespace, local_name};
+use crate::model::{Constant, Member, Shape, Slot};
+
+/// So many errors of a list are read.
+const MAX_ERRORS: usize = 10_000;
+
+/// Finds the slots of `shape` in `body`. False where the body is not XML to its end; what was found
+/// before that point is kept.
+pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'a>) -> bool {
+    let document = Some(body).filter(|body| body.trim_start().starts_with('<'));
+    let (Shape::Object([root]), Some((element, is_whole))) = (shape, document.and_then(parse))
+    else {
+        into.mismatch = true;
+        return false;
+    };
+    if element.name != local_name(root.name) {
+        into.mismatch = true;
+        return is_whole;
+    }
+    // The name of the root is as good as a constant.
+    into.marked = true;
+    into.hides_lists = true;
+    into.fill_element(&root.shape, element);
+    is_whole
+}
+
+impl<'a> Capture<'a> {
+    /// Walks a shape and an element side by side.
+    fn fill_element(&mut self, shape: &'a Shape<'a>, element: Element<'a>) {
+        match shape {
+            Shape::Object(members) => self.fill_members(members, element),
+            Shape::Slot(Slot::Fields) if element.is_plain_text() => self.mismatch = true,
+            Shape::Slot(Slot::Fields) => self.fill_fields(element.children),
+            Shape::Slot(slot) => self.fill(*slot, Raw::Elements(Box::new([element]))),
+            Shape::Proof(inner) => {
+                self.proof |= is_filled(&element);
+                self.fill_element(inner, element);
+            }
+            Shape::Again(inner) => self.fill_element(inner, element),
+            Shape::Text(_) | Shape::Constant(_) if !element.is_leaf() => self.mismatch = true,
+            Shape::Text(_) | Shape::Constant(_) => self.fill_untyped(shape, element.text),
+            // A list directly in a list: no spec has one.
+            Shape::Errors(_) | Shape::List(_) => self.mismatch = true,
+        }
+    }
+
+    fn fill_members(&mut self, members: &'a [Member<'a>], mut element: Element<'a>) {
+        let takes_text = members.iter().any(|member| member.name == "#text");
+        self.mismatch |= element.is_plain_text() && !takes_text;
+        // An element that was cut may have had what is missing.
+        let lacks = element.is_whole;
+        let attributes = std::mem::take(&mut element.attributes);
+        let mut groups = groups(element.children);
+        for member in members.iter().filter(|member| member.name != "*") {
+            let attribute = member.name.strip_prefix('@').map(local_name);
+            let found = if is_namespace(member.name) {
+                continue;
+            } else if member.name == "#text" {
+                self.fill_untyped(&member.shape, std::mem::take(&mut element.text));
+                true
+            } else if let Some(name) = attribute {
+                let value = attributes.iter().find(|(known, _)| known == name);
+                value.is_some_and(|(_, value)| {
+                    self.fill_untyped(&member.shape, value.clone());
+                    true
+                })
+            } else {
+                let group = take(&mut groups, local_name(member.name));
+                let is_there = !group.is_empty();
+                if is_there {
+                    self.fill_group(&member.shape, group);
+                }
+                is_there
+            };
+            self.mismatch |= !found && lacks && member.is_constant();
+        }
+        let rest = members.iter().find(|member| member.name == "*");
+        if let Some(Shape::Slot(Slot::Fields)) = rest.map(|member| &member.shape) {
+            self.fill_fields(groups.into_iter().flatten().collect());
+        }
+    }
+
+    /// Reads the elements of one name.
+    fn fill_group(&mut self, shape: &'a Shape<'a>, group: Vec<Element<'a>>) {
+        match shape {
+            Shape::Proof(inner) => {
+                self.proof |= group.iter().any(is_filled);
+                self.fill_group(inner, group);
+            }
+            // The walk is in the order of the shape, so what comes first counts.
+            Shape::Again(inner) => self.fill_group(inner, group),
+            Shape::Errors(item) => self.fill_error_elements(item, group),
+            Shape::List(items) if items.iter().any(is_marked) => {
+                for element in group {
+                    if let Some(item) = items.iter().find(|item| has_constants(item, &element)) {
+                        self.fill_element(item, element);
+                    }
+                }
+            }
+            Shape::List(items) => {
+                self.mismatch |= group.len() < items.len();
+                for (item, element) in items.iter().zip(group) {
+                    self.fill_element(item, element);
+                }
+            }
+            Shape::Slot(slot @ Slot::Field(_)) => self.fill(*slot, Raw::Elements(group.into())),
+            _ => {
+                let first = group.into_iter().next();
+                first
+                    .into_iter()
+                    .for_each(|first| self.fill_element(shape, first));
+            }
+        }
+    }
+
+    /// Reads an object of fields.
+    fn fill_fields(&mut self, children: Vec<Element<'a>>) {
+        for group in groups(children) {
+            let name = group.first().map(|first| first.name.clone());
+            self.fields
+                .extend(name.map(|name| (name, Raw::Elements(group.into()))));
+        }
+    }
+
+    /// Reads a list of errors: those that have the constants of their shape, if some have.
+    fn fill_error_elements(&mut self, item: &'a Shape<'a>, group: Vec<Element<'a>>) {
+        self.has_list = true;
+        let mut strangers = Vec::new();
+        for (index, element) in group.into_iter().take(MAX_ERRORS).enumerate() {
+            let mut capture = Capture {
+                index: Some(index),
+                object: !element.is_plain_text(),
+                ..Capture::default()
+            };
+            let is_one = has_constants(item, &element);
+            capture.fill_element(item, element);
+            if is_one {
+                self.items.push(capture);
+            } else {
+                strangers.push(capture);
+            }
+        }
+        if self.items.is_empty() {
+            self.items = strangers;
+        } else {
+            self.partial = strangers.iter().any(|stranger| stranger.object);
+        }
+        self.mismatch |= self.items.iter().all(|item| item.mismatch);
+    }
+}
+
+/// The elements of each name together.
+fn groups(children: Vec<Element<'_>>) -> Vec<Vec<Element<'_>>> {
+    let mut groups: Vec<Vec<Element<'_>>> = Vec::new();
+    for child in children {
+        match groups.last_mut() {
+            Some(group) if group.first().is_some_and(|first| first.name == child.name) => {
+                group.push(child);
+            }
+            _ => groups.push(vec![child]),
+        }
+    }
+    groups
+}
+
+/// Takes the group of a name, which leaves an empty one.
+fn take<'a>(groups: &mut [Vec<Element<'a>>], name: &str) -> Vec<Element<'a>> {
+    let named =
+        |group: &&mut Vec<Element<'a>>| group.first().is_some_and(|first| first.name == name);
+    groups
+        .iter_mut()
+        .find(named)
+        .map(std::mem::take)
+        .unwrap_or_default()
+}
+
+/// The members of a shape that are the same in each document, but for namespaces.
+fn constants<'a>(shape: &'a Shape<'a>) -> impl Iterator<Item = (&'a str, &'a Constant<'a>)> {
+    let members = match *shape {
+        Shape::Object(members) => members,
+        _ => &[],
+    };
+    members.iter().filter_map(|member| match &member.shape {
+        Shape::Constant(expected) if !is_namespace(member.name) => Some((member.name, expected)),
+        _ => None,
+    })
+}
+
+fn is_marked(shape: &Shape<'_>) -> bool {
+    constants(shape).next().is_some()
+}
+
+/// Returns whether an element has the constants of a shape's own members.
+fn has_constants(shape: &Shape<'_>, element: &Element<'_>) -> bool {
+    constants(shape).all(|(name, expected)| {
+        let found = match name.strip_prefix('@') {
+            Some(name) => element.attribute(local_name(name)),
+            None if name == "#text" => Some(element.text.as_ref()),
+            None => {
+                let first = element.children_of(local_name(name)).first();
+                first.map(|first| first.text.as_ref())
+            }
+        };
+        found.is_some_and(|text| is_constant(text, expected))
+    })
+}
+
+/// Returns whether something is in an element.
+fn is_filled(element: &Element<'_>) -> bool {
+    !element.is_leaf() || is_filled_text(&element.text)
+}

@@ -1,0 +1,206 @@
+//! Bodies in XML, as text and as a form, written by a server and read by a client over a socket.
+
+use crate::capabilities::around;
+use crate::net;
+use bytes::Bytes;
+use errspec::Failure;
+use errspec_tests::specs::formats::{Code, Error, Item, Rejected};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+fn body(raw: &net::Raw) -> &str {
+    std::str::from_utf8(&raw.body).unwrap()
+}
+
+/// What an XML parser that normalizes would change, and what looks like markup.
+const HARD: &str = " <a>&amp;]]>\r\n\t\"'\u{fffd}é\u{1f600} ";
+
+fn item(id: i64) -> Item {
+    Item {
+        id,
+        text: Some(HARD.to_owned()),
+        tags: Vec::new(),
+        on: None,
+        inner: None,
+        grid: vec![vec![1, 2], vec![], vec![3]],
+    }
+}
+
+#[tokio::test]
+async fn every_type_comes_back_from_xml() {
+    let seen = BTreeMap::from([
+        ("a".to_owned(), vec!["1".to_owned(), String::new()]),
+        ("items[0].price".to_owned(), vec![HARD.to_owned()]),
+        ("x:y".to_owned(), vec!["2".to_owned(), "3".to_owned()]),
+    ]);
+    let first = Item {
+        inner: Some(Box::new(item(7))),
+        tags: vec!["one".to_owned()],
+        on: Some(true),
+        ..item(1)
+    };
+    let more = BTreeMap::from([(HARD.to_owned(), HARD.to_owned())]);
+    let held = Rejected::new(
+        HARD,
+        vec![first, item(2)],
+        vec![HARD.to_owned(), "b".to_owned()],
+        seen,
+    );
+    let held = held
+        .with_severity(HARD)
+        .with_wait(Duration::from_millis(1500))
+        .with_name("n")
+        .with_extra(5)
+        .with_more(more);
+    let error = Error::Rejected(held);
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(raw.headers["content-type"], b"application/xml");
+    let start =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<s:Error xmlns:s=\"urn:formats\" severity=\"";
+    assert!(body(&raw).starts_with(start), "{}", body(&raw));
+    assert!(body(&raw).contains("><Code>Rejected</Code><Message lang=\"en\"> &lt;a&gt;"));
+    assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    assert_eq!(failure.message(), Some(HARD));
+}
+
+#[tokio::test]
+async fn empty_lists_and_no_fields_come_back_from_xml() {
+    let (raw, failure) = around(Error::empty_one()).await;
+    assert_eq!(
+        body(&raw),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<s:Error xmlns:s=\"urn:formats\">\
+         <Code>EmptyOne</Code><Message lang=\"en\">Nothing is in it.</Message></s:Error>"
+    );
+    assert_eq!(failure.error(), Some(&Error::empty_one()));
+    let error = Error::copy_failed("t", Vec::new(), BTreeMap::new());
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(raw.status, 200);
+    assert_eq!(failure.error(), Some(&error));
+}
+
+#[tokio::test]
+async fn text_and_forms_come_back_as_they_were() {
+    for text in ["plain", "line\n", " a: b&c=d%+é\r\n"] {
+        let error = Error::plain(text);
+        let (raw, failure) = around(error.clone()).await;
+        assert_eq!(raw.headers["content-type"], b"text/plain");
+        assert_eq!(body(&raw), format!("Plain: {text}"));
+        assert_eq!(failure.error(), Some(&error));
+        assert_eq!(failure.message(), Some(text));
+        let error = Error::formed(text, -3);
+        let (raw, failure) = around(error.clone()).await;
+        assert!(
+            body(&raw).starts_with("error=Formed&why="),
+            "{}",
+            body(&raw)
+        );
+        assert!(body(&raw).ends_with("&ok=false&count=-3"), "{}", body(&raw));
+        assert_eq!(failure.error(), Some(&error));
+    }
+    let (_, failure) = around(Error::gone()).await;
+    assert_eq!(failure.code(), Some(Code::Gone));
+    let (_, failure) = around(Error::several("t")).await;
+    assert_eq!(failure.error(), Some(&Error::several("t")));
+}
+
+fn read(media_type: Option<&'static str>, body: &[u8]) -> Failure<Error> {
+    let mut headers = HeaderMap::new();
+    if let Some(media_type) = media_type {
+        headers.insert("content-type", HeaderValue::from_static(media_type));
+    }
+    let body = Bytes::copy_from_slice(body);
+    let failure = Failure::read(StatusCode::NOT_FOUND, &headers, None, &body, false);
+    let failure = failure.expect("404 is an error");
+    assert_eq!(failure.body(), &body);
+    failure
+}
+
+#[test]
+fn the_media_type_tells_text_from_other_bodies_and_where_there_is_none_the_body_does() {
+    let text = b"Plain: x";
+    assert_eq!(read(Some("text/plain"), text).code(), Some(Code::Plain));
+    assert_eq!(read(None, text).code(), Some(Code::Plain));
+    assert_eq!(read(Some("text/html"), text).code(), None);
+    assert_eq!(read(Some("application/json"), text).code(), None);
+    let json = br#"{"code":"Typed","message":"m","count":1}"#;
+    for media_type in [None, Some("text/plain"), Some("application/xml")] {
+        assert_eq!(read(media_type, json).code(), Some(Code::Typed));
+    }
+    let form = b"why=m+n&count=5&error=Formed&ok=false";
+    let failure = read(None, form);
+    assert_eq!(failure.error(), Some(&Error::formed("m n", 5)));
+    assert_eq!(failure.message(), Some("m n"));
+}
+
+#[test]
+fn xml_in_any_encoding_is_read() {
+    let xml = |encoding: &str| {
+        format!(
+            "<?xml version='1.0' encoding='{encoding}'?><Error><Code>EmptyOne</Code>\
+             <Message lang='en'>é</Message></Error>"
+        )
+    };
+    let latin: Vec<u8> = xml("ISO-8859-1").chars().map(|c| c as u8).collect();
+    let little = |text: &str| {
+        text.encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect::<Vec<_>>()
+    };
+    let big = |text: &str| {
+        text.encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect::<Vec<_>>()
+    };
+    let mut marked = vec![0xff, 0xfe];
+    marked.extend(little(&xml("UTF-16")));
+    let utf_8 = [b"\xef\xbb\xbf", xml("utf-8").as_bytes()].concat();
+    for body in [
+        latin,
+        marked,
+        little(&xml("UTF-16")),
+        big(&xml("UTF-16")),
+        utf_8,
+    ] {
+        let failure = read(Some("application/xml"), &body);
+        assert_eq!(failure.code(), Some(Code::EmptyOne), "{body:?}");
+        assert_eq!(failure.message(), Some("é"));
+    }
+}
+
+#[test]
+fn xml_that_is_made_to_break_its_reader_is_kept() {
+    let deep = format!("{}{}", "<a>".repeat(1_000_000), "</a>".repeat(1_000_000));
+    let inside = format!("<Error><Code>Plain</Code>{}</Error>", "<a>".repeat(200_000));
+    let wide = format!(
+        "<Error><Code>Plain</Code>{}</Error>",
+        "<a/>".repeat(1_000_000)
+    );
+    let attributes: String = (0..100_000).map(|n| format!(" a{n}='x'")).collect();
+    let attributes = format!("<Error{attributes}><Code>EmptyOne</Code></Error>");
+    let text = format!("<Error><Code>{}</Code></Error>", "&#65;".repeat(1_000_000));
+    let laughs = "<!DOCTYPE l [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>\
+                  <Error><Code>&b;</Code></Error>";
+    let halves = "<Error><Code>Plain</Code".repeat(100_000);
+    for body in [&deep, &inside, &wide, &attributes, &text, laughs, &halves] {
+        let start = Instant::now();
+        let failure = read(Some("application/xml"), body.as_bytes());
+        assert!(!format!("{failure}").is_empty());
+        // Each takes a fraction of a second without optimization, however busy the machine is.
+        assert!(start.elapsed() < Duration::from_secs(20));
+    }
+    assert_eq!(read(None, laughs.as_bytes()).raw_code(), None);
+}
+
+#[test]
+fn a_document_that_was_cut_keeps_what_came() {
+    let whole = Error::empty_one().to_response().into_body();
+    for end in 0..whole.len() {
+        let cut = whole.slice(..end);
+        let status = StatusCode::BAD_REQUEST;
+        let failure: Failure<Error> =
+            Failure::read(status, &HeaderMap::new(), None, &cut, true).unwrap();
+        let came = std::str::from_utf8(&cut).unwrap().contains("EmptyOne");
+        assert_eq!(failure.code().is_some(), came, "{cut:?}");
+    }
+}
