@@ -27,7 +27,8 @@ use std::time::Duration;
 /// | a declared code under another status than the declared one | the same error; outcome and retry hold if the error itself declares them, inherited ones are those of the status that came |
 /// | a code that the spec does not declare | [`raw_code`](Self::raw_code) and `message`; no `code`, unless an attribute identifies an error that has no code of its own; without an error, outcome and retry are those of the status that came |
 /// | a list of errors | the methods are about the first; [`errors`](Self::errors) has all |
-/// | an error under a success status, such as 200 | a failure, if the spec has errors under that very status, and the answer has the whole shape of one with a constant or a declared code in it; else a success |
+/// | a batch of which a part went well | what went well is none of the errors; the [`outcome`](Self::outcome) is partial, and each error has its [place](Occurrence::index), [status](Occurrence::status) and [advice](Occurrence::advice) |
+/// | an error under a success status, such as 200 | a failure, if the spec has errors under that very status, and the answer proves to be one: by what its envelope names as `proof`, by the shape with a constant in it, or by a declared code; else a success |
 /// | no body: an answer to `HEAD`, an empty 500 | identified by headers, else by the status if it alone identifies an error |
 /// | 304 and other redirections | a success, unless the spec has errors under that very status: nothing went wrong (RFC 9110 section 15.4) |
 /// | a proxy's HTML, broken JSON | no code and no message, but for those in headers; an error only if its status alone identifies it and its envelope has no body |
