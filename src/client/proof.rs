@@ -94,11 +94,19 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The errors of the answer's status that are written in an envelope.
-    fn declared_in(&self, envelope: u16) -> impl Iterator<Item = &'a ErrorInfo<'a>> + use<'a> {
+    /// The errors of the answer's status that may be in an envelope: those that are written in it, or
+    /// any of the status if no error is written in it, so that it is there for reading alone.
+    pub(super) fn declared_in(
+        &self,
+        envelope: u16,
+    ) -> impl Iterator<Item = &'a ErrorInfo<'a>> + use<'a> {
         let status = self.status;
+        let mut all = self.spec.errors.iter();
+        let is_used = all.any(|error| error.kind.envelope == envelope);
         let errors = self.spec.errors.iter();
-        errors.filter(move |error| error.status == status && error.kind.envelope == envelope)
+        errors.filter(move |error| {
+            error.status == status && (error.kind.envelope == envelope || !is_used)
+        })
     }
 
     /// Returns whether what has the constants of an envelope may be an error of that envelope: it has

@@ -101,7 +101,7 @@ impl<'a> Answer<'a> {
 
     fn capture(&self, index: u16, envelope: &'a Envelope<'a>) -> Capture<'a> {
         let mut capture = Capture::default();
-        if self.is_success() && !self.may_be_in(index) {
+        if self.is_success() && self.declared_in(index).next().is_none() {
             // Under a status of successes only errors that are declared for it count.
             capture.mismatch = true;
             return capture;
@@ -117,12 +117,6 @@ impl<'a> Answer<'a> {
             false => Self::drop_successes(&mut capture),
         }
         capture
-    }
-
-    /// Returns whether an error with the answer's status is written in an envelope.
-    fn may_be_in(&self, envelope: u16) -> bool {
-        let mut errors = self.spec.errors.iter();
-        errors.any(|error| error.status == self.status && error.kind.envelope == envelope)
     }
 }
 
