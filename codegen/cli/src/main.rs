@@ -1,15 +1,18 @@
 //! The program `errspec`: checks, explains and tries out HTTP API error specs, and generates from
 //! them.
 
+mod answer;
 mod check;
 mod command;
 mod detail;
 mod explain;
+mod format;
 mod lint;
 mod output;
 mod sample;
 mod show;
 mod source;
+mod verdict;
 mod watch;
 mod wire;
 

@@ -2,7 +2,9 @@
 //! comes out.
 
 mod check;
+mod decode;
 mod explain;
+mod generate;
 mod schema;
 
 use crate::output::{Exit, Trouble};
@@ -14,6 +16,10 @@ pub(crate) enum Command {
     Check(check::Args),
     /// Explains a mistake, a lint, or an error of a spec.
     Explain(explain::Args),
+    /// Reads an answer as a client reads it, and says why.
+    Decode(decode::Args),
+    /// Turns a spec into Rust, JSON or JSON Schema.
+    Generate(generate::Args),
     /// Shows the JSON Schema of a format that errspec reads or writes.
     Schema(schema::Args),
 }
@@ -23,6 +29,8 @@ impl Command {
         match self {
             Self::Check(args) => args.run(),
             Self::Explain(args) => args.run(),
+            Self::Decode(args) => args.run(),
+            Self::Generate(args) => args.run(),
             Self::Schema(args) => args.run(),
         }
     }

@@ -1,7 +1,9 @@
 //! `errspec schema`: the JSON Schemas of what errspec reads and writes.
 
+use crate::format;
 use crate::output::{self, Exit, Trouble};
 use crate::show;
+use crate::verdict;
 use clap::ValueEnum;
 
 /// Shows the JSON Schema of a format that errspec reads or writes.
@@ -9,22 +11,28 @@ use clap::ValueEnum;
 pub(crate) struct Args {
     /// The format.
     #[arg(value_enum)]
-    format: Format,
+    format: Schema,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Format {
+enum Schema {
     /// Specs, for editors that complete and check YAML
     Spec,
     /// What `errspec check --format json` writes
     Check,
+    /// What `errspec generate json` writes
+    Json,
+    /// What `errspec decode --json` writes
+    Decode,
 }
 
 impl Args {
     pub(super) fn run(&self) -> Result<Exit, Trouble> {
         let schema = match self.format {
-            Format::Spec => errspec_codegen::json_schema(),
-            Format::Check => output::json(&show::json_schema()),
+            Schema::Spec => errspec_codegen::json_schema(),
+            Schema::Decode => output::json(&verdict::schema()),
+            Schema::Json => output::json(&format::json_document_schema()),
+            Schema::Check => output::json(&show::json_schema()),
         };
         output::print(&schema)?;
         Ok(Exit::Clean)

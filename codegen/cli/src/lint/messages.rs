@@ -153,7 +153,7 @@ pub(super) fn varying_title(subject: &Subject<'_>) -> Vec<Hit> {
 }
 
 fn member<'s>(body: &Shape<'s>, name: &str) -> Option<Shape<'s>> {
-    let Shape::Object(members) = body else {
+    let Shape::Object(members) = body.bare() else {
         return None;
     };
     let mut members: std::slice::Iter<'_, Member<'s>> = members.iter();

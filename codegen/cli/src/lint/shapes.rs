@@ -36,7 +36,9 @@ fn constant_status(shape: &Shape<'_>) -> Option<u16> {
     if let Shape::Object(members) = shape {
         for member in *members {
             let is_status = matches!(member.name, "status" | "statusCode" | "status_code");
-            if let (true, Shape::Constant(Constant::Number(digits))) = (is_status, &member.shape) {
+            if let (true, Shape::Constant(Constant::Number(digits))) =
+                (is_status, member.shape.bare())
+            {
                 return digits
                     .parse()
                     .ok()

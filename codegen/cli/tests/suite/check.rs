@@ -1,6 +1,6 @@
 //! `errspec check`, as people and other programs see it.
 
-use crate::program::{errspec, folder, root, run, run_in, run_with};
+use crate::program::{errspec, folder, root, run, run_in, run_with, validate};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -84,20 +84,6 @@ fn each_format_has_the_finding() {
         .unwrap();
     assert_eq!(vague["location"]["lines"]["begin"], 6);
     assert_eq!(vague["fingerprint"].as_str().unwrap().len(), 32);
-}
-
-/// Checks a JSON document by a schema.
-fn validate(schema: Value, document: &Value) {
-    let mut schemas = boon::Schemas::new();
-    let mut compiler = boon::Compiler::new();
-    let name = "http://localhost/schema.json";
-    compiler.add_resource(name, schema).unwrap();
-    let index = compiler.compile(name, &mut schemas).unwrap();
-    let wrong = schemas
-        .validate(document, index)
-        .err()
-        .map(|wrong| wrong.to_string());
-    assert_eq!(wrong, None);
 }
 
 #[test]

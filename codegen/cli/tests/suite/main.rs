@@ -3,6 +3,8 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]
 
 mod check;
+mod decode;
 mod explain;
+mod generate;
 mod lints;
 mod program;

@@ -1,0 +1,198 @@
+//! HAR files, as browsers and proxies record them (HTTP Archive 1.2). Entries are read one by one, so
+//! that a file may be larger than memory.
+
+use super::{Answer, add_header, base64};
+use http::HeaderMap;
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+use std::io::Read;
+
+/// Whether bytes are a HAR file or an entry of one.
+pub(crate) fn is_har(bytes: &[u8]) -> bool {
+    let start = bytes.trim_ascii_start();
+    let mut begin =
+        String::from_utf8_lossy(start.get(..start.len().min(65_536)).unwrap_or(start)).into_owned();
+    begin.retain(|c| !c.is_whitespace());
+    begin.starts_with("{\"log\":{")
+        || begin.starts_with('{')
+            && begin.contains("\"request\":{")
+            && begin.contains("\"response\":{")
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    request: Request,
+    response: Response,
+}
+
+#[derive(Deserialize)]
+struct Request {
+    method: String,
+    #[serde(default)]
+    url: String,
+    #[serde(default)]
+    headers: Vec<Header>,
+}
+
+#[derive(Deserialize)]
+struct Response {
+    status: i64,
+    #[serde(rename = "statusText", default)]
+    status_text: String,
+    #[serde(default)]
+    headers: Vec<Header>,
+    #[serde(default)]
+    content: Content,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    name: String,
+    value: String,
+}
+
+#[derive(Default, Deserialize)]
+struct Content {
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    encoding: String,
+}
+
+/// Calls `visit` with each answer of a HAR file, or with that of a single entry. A request without an
+/// answer is left out.
+pub(crate) fn entries(
+    from: impl Read,
+    visit: &mut dyn FnMut(Answer),
+) -> Result<(), serde_json::Error> {
+    let mut json = serde_json::Deserializer::from_reader(std::io::BufReader::new(from));
+    File { visit }.deserialize(&mut json)?;
+    json.end()
+}
+
+fn answer(entry: Entry) -> Option<Answer> {
+    let Entry { request, response } = entry;
+    let status = u16::try_from(response.status).ok()?;
+    (100..600).contains(&status).then_some(())?;
+    let mut headers = HeaderMap::new();
+    for Header { name, value } in &response.headers {
+        add_header(&mut headers, name, value.as_bytes());
+    }
+    let Content { text, encoding } = response.content;
+    let body = match encoding.as_str() {
+        "base64" => base64::decode(&text)?,
+        _ => text.into_bytes(),
+    };
+    let mut sent = request.headers.iter();
+    Some(Answer {
+        status,
+        reason: Some(response.status_text).filter(|text| !text.is_empty()),
+        headers,
+        body,
+        truncated: false,
+        method: request.method.parse().ok(),
+        url: Some(request.url).filter(|url| !url.is_empty()),
+        has_idempotency_key: sent.any(|one| one.name.eq_ignore_ascii_case("idempotency-key")),
+    })
+}
+
+/// The object at the top: a HAR file with `log`, or an entry.
+struct File<'v> {
+    visit: &'v mut dyn FnMut(Answer),
+}
+
+impl<'de> DeserializeSeed<'de> for File<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for File<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a HAR file or an entry of one")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let (mut request, mut response) = (None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "log" => map.next_value_seed(Log {
+                    visit: &mut *self.visit,
+                })?,
+                "request" => request = Some(map.next_value()?),
+                "response" => response = Some(map.next_value()?),
+                _ => _ = map.next_value::<IgnoredAny>()?,
+            }
+        }
+        if let (Some(request), Some(response)) = (request, response) {
+            answer(Entry { request, response })
+                .into_iter()
+                .for_each(self.visit);
+        }
+        Ok(())
+    }
+}
+
+struct Log<'v> {
+    visit: &'v mut dyn FnMut(Answer),
+}
+
+impl<'de> DeserializeSeed<'de> for Log<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Log<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the `log` of a HAR file")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "entries" => map.next_value_seed(Entries {
+                    visit: &mut *self.visit,
+                })?,
+                _ => _ = map.next_value::<IgnoredAny>()?,
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Entries<'v> {
+    visit: &'v mut dyn FnMut(Answer),
+}
+
+impl<'de> DeserializeSeed<'de> for Entries<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entries<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of entries")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(entry) = list.next_element::<Entry>()? {
+            answer(entry).into_iter().for_each(&mut *self.visit);
+        }
+        Ok(())
+    }
+}
