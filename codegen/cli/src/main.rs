@@ -7,6 +7,7 @@ mod command;
 mod detail;
 mod explain;
 mod format;
+mod init;
 mod lint;
 mod output;
 mod sample;

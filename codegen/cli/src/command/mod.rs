@@ -5,6 +5,7 @@ mod check;
 mod decode;
 mod explain;
 mod generate;
+mod init;
 mod schema;
 
 use crate::output::{Exit, Trouble};
@@ -12,6 +13,8 @@ use clap::Subcommand;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Writes a spec to start from.
+    Init(init::Args),
     /// Looks for mistakes and lints in specs.
     Check(check::Args),
     /// Explains a mistake, a lint, or an error of a spec.
@@ -27,6 +30,7 @@ pub(crate) enum Command {
 impl Command {
     pub(crate) fn run(&self) -> Result<Exit, Trouble> {
         match self {
+            Self::Init(args) => args.run(),
             Self::Check(args) => args.run(),
             Self::Explain(args) => args.run(),
             Self::Decode(args) => args.run(),

@@ -14,6 +14,7 @@ mod words;
 
 pub(crate) use subject::{Origin, Subject};
 pub(crate) use table::{LINTS, find};
+pub(crate) use words::words;
 
 use crate::check::{Checked, Finding, Fix, Level, Levels};
 use errspec_codegen::{Place, Report, Severity, Span, nearest};

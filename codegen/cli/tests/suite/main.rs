@@ -6,5 +6,6 @@ mod check;
 mod decode;
 mod explain;
 mod generate;
+mod init;
 mod lints;
 mod program;
