@@ -28,6 +28,7 @@
 //!   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
 //!   body that is taken away. Where the error has a header of the same name, that of the error is
 //!   sent.
+//! - A field that the spec has filled by a header is filled in each error, in those of the API too.
 //! - Text of up to 4 KB that came with a 4xx is taken for what is wrong. Of a 5xx nothing is taken:
 //!   what it says is for the log.
 //! - An error of the service itself (a `tower::timeout`, say) is no response. `axum` has
@@ -36,17 +37,20 @@
 use super::Replace;
 use super::headers::keep_headers;
 use super::replace::{Body as Kind, Verdict};
-use crate::server::{Answered, Foreign};
+use crate::server::{Answered, Foreign, filling_headers, refilled};
 use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use http::header;
-use http::{HeaderValue, Method, Request, Response, Uri, response};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri, response,
+};
 use http_body::Body;
 use http_body_util::combinators::Collect;
 use http_body_util::{BodyExt, Either, Full};
 use pin_project_lite::pin_project;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -94,13 +98,14 @@ impl<E> std::fmt::Debug for StandInLayer<E> {
     }
 }
 
-impl<E, S> Layer<S> for StandInLayer<E> {
+impl<E: ApiError, S> Layer<S> for StandInLayer<E> {
     type Service = StandIn<E, S>;
 
     fn layer(&self, inner: S) -> StandIn<E, S> {
         StandIn {
             inner,
             layer: *self,
+            names: filling_headers(E::Code::SPEC).into(),
         }
     }
 }
@@ -109,6 +114,8 @@ impl<E, S> Layer<S> for StandInLayer<E> {
 pub struct StandIn<E, S> {
     inner: S,
     layer: StandInLayer<E>,
+    /// The headers of requests that fill fields.
+    names: Arc<[HeaderName]>,
 }
 
 impl<E, S: Clone> Clone for StandIn<E, S> {
@@ -116,6 +123,7 @@ impl<E, S: Clone> Clone for StandIn<E, S> {
         Self {
             inner: self.inner.clone(),
             layer: self.layer,
+            names: Arc::clone(&self.names),
         }
     }
 }
@@ -141,9 +149,18 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
+        let mut headers = HeaderMap::new();
+        for name in &*self.names {
+            if let Some(value) = request.headers().get(name) {
+                headers.insert(name, value.clone());
+            }
+        }
         ResponseFuture {
-            method: request.method().clone(),
-            target: request.uri().clone(),
+            asked: Asked {
+                method: request.method().clone(),
+                target: request.uri().clone(),
+                headers,
+            },
             state: State::Calling {
                 future: self.inner.call(request),
             },
@@ -158,8 +175,7 @@ pin_project! {
     where
         C: Body,
     {
-        method: Method,
-        target: Uri,
+        asked: Asked,
         #[pin]
         state: State<F, C>,
         layer: StandInLayer<E>,
@@ -199,6 +215,9 @@ where
             match this.state.as_mut().project() {
                 Step::Calling { future } => {
                     let response = ready!(future.poll(context))?;
+                    if response.extensions().get::<Answered>().is_some() {
+                        return Poll::Ready(Ok(fill(response, &this.asked.headers)));
+                    }
                     if is_left_alone::<E, C>(&response) {
                         return Poll::Ready(Ok(response.map(Either::Left)));
                     }
@@ -212,8 +231,7 @@ where
                             continue;
                         }
                         Verdict::Replace => {
-                            let foreign =
-                                Foreign::new(head.status).request(this.method, this.target);
+                            let foreign = this.asked.foreign(head.status);
                             if let Some(answer) = replace::<E, C>(&head, foreign) {
                                 return Poll::Ready(Ok(answer));
                             }
@@ -231,7 +249,7 @@ where
                     };
                     let said = String::from_utf8_lossy(&text);
                     if this.layer.replace.takes(&said) {
-                        let foreign = Foreign::new(head.status).request(this.method, this.target);
+                        let foreign = this.asked.foreign(head.status);
                         if let Some(answer) = replace::<E, C>(&head, foreign.text(said)) {
                             return Poll::Ready(Ok(answer));
                         }
@@ -244,12 +262,39 @@ where
     }
 }
 
+/// What is known of the request.
+struct Asked {
+    method: Method,
+    target: Uri,
+    /// Those that fill fields.
+    headers: HeaderMap,
+}
+
+impl Asked {
+    fn foreign(&self, status: StatusCode) -> Foreign<'_> {
+        let foreign = Foreign::new(status).request(&self.method, &self.target);
+        foreign.request_headers(&self.headers)
+    }
+}
+
+/// Fills what an error of the API left open.
+fn fill<C>(response: Response<C>, request: &HeaderMap) -> Response<Either<C, Full<Bytes>>> {
+    let filled = refilled(response.extensions(), request, response.headers());
+    let Some(answer) = filled else {
+        return response.map(Either::Left);
+    };
+    let (before, _) = response.into_parts();
+    let (mut head, body) = answer.into_parts();
+    keep_headers(head.status, &before.headers, &mut head.headers);
+    let said = std::mem::replace(&mut head.extensions, before.extensions);
+    head.extensions.extend(said);
+    Response::from_parts(head, Either::Right(Full::new(body)))
+}
+
 /// Whether a response is to be left as it is, whatever its body is.
 fn is_left_alone<E: ApiError, C>(response: &Response<C>) -> bool {
     let status = response.status().as_u16();
-    status < 400
-        || response.extensions().get::<Answered>().is_some()
-        || E::Code::SPEC.stand_in(status).is_none()
+    status < 400 || E::Code::SPEC.stand_in(status).is_none()
 }
 
 fn kind<C: Body>(head: &response::Parts, body: &C) -> Kind {

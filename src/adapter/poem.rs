@@ -20,6 +20,9 @@
 //! returns in `Err` goes through poem's middlewares as a `poem::Error`, in which [`kept`] finds the
 //! API's. There as in the response, `data::<Answered>()` tells which error it is.
 //!
+//! poem tells a response nothing of its request: a field that the spec has filled by a header is left as
+//! it is.
+//!
 //! An API's error is no [`ResponseError`] itself: [`poem::Error::into_response`] drops the
 //! extensions of a `ResponseError`'s response, and with them the reason phrase. Those that are set
 //! on the `poem::Error` stay.

@@ -27,6 +27,9 @@
 //! An error answers by itself: no catcher is called for its status. A fairing learns by
 //! [`answered`] which error it was.
 //!
+//! A field that the spec has filled by a header (`fill: { header: x-request-id }`) is filled from the
+//! request.
+//!
 //! # What Rocket cannot do
 //!
 //! It sends no reason phrase of one's own: a [`Status`] is a number. An envelope's reason phrase is
@@ -35,7 +38,8 @@
 //! [`Answered`] stands beside the request.
 
 use crate::ApiError;
-use crate::server::{Answered, answer};
+use crate::server::{Answered, answer, filled_error};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use rocket::http::Status;
 use rocket::{Request, Response, response};
 use std::io::Cursor;
@@ -54,7 +58,8 @@ pub fn answered(request: &Request<'_>) -> Option<Answered> {
 ///
 /// None: an error is never handed on to a catcher.
 pub fn respond_to<E: ApiError>(error: &E, request: &Request<'_>) -> response::Result<'static> {
-    let (head, body) = answer(error).into_parts();
+    let filled = filled_error(error, || headers_of(request));
+    let (head, body) = answer(filled.as_ref().unwrap_or(error)).into_parts();
     request.local_cache(|| head.extensions.get::<Answered>().copied());
     let mut response = Response::build();
     response.status(Status::new(head.status.as_u16()));
@@ -65,6 +70,19 @@ pub fn respond_to<E: ApiError>(error: &E, request: &Request<'_>) -> response::Re
         }
     }
     response.sized_body(body.len(), Cursor::new(body)).ok()
+}
+
+/// The headers of a request, in the types of `http`.
+fn headers_of(request: &Request<'_>) -> HeaderMap {
+    let pair = |header: rocket::http::Header<'_>| {
+        let name = HeaderName::from_bytes(header.name().as_str().as_bytes()).ok()?;
+        Some((name, HeaderValue::from_str(header.value()).ok()?))
+    };
+    let mut headers = HeaderMap::new();
+    for (name, value) in request.headers().iter().filter_map(pair) {
+        headers.append(name, value);
+    }
+    headers
 }
 
 /// Implements `Responder` for an API's error.

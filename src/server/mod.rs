@@ -2,12 +2,16 @@
 
 mod answered;
 mod extractor;
+mod fill;
 mod log;
 mod reason_phrase;
 mod stand_in;
 
 pub use answered::Answered;
 pub use extractor::is_of_framework;
+pub use fill::filled;
+#[doc(hidden)]
+pub use fill::{Unfilled, filled_error, filling_headers, refilled};
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
@@ -70,7 +74,11 @@ pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
 /// The same, for an error that stands in for what is not of the API.
 fn answer_for<E: ApiError>(error: &E, foreign: Option<&dyn Display>) -> Response<Bytes> {
     log::log(error, foreign);
-    Answered::with(error).keep(response(error))
+    let mut response = Answered::with(error).keep(response(error));
+    if let Some(unfilled) = Unfilled::of(std::slice::from_ref(error)) {
+        response.extensions_mut().insert(unfilled);
+    }
+    response
 }
 
 // From here on nothing is generic over the error: that would be compiled with each API.
@@ -135,6 +143,17 @@ pub(crate) fn fill<'s: 'v, 'v>(
         };
         reason_phrase::keep(phrase, response.extensions_mut());
     }
+}
+
+/// Returns the response of errors with these values. None for no error.
+fn encode(
+    spec: &'static Spec<'static>,
+    errors: &[(&'static ErrorInfo<'static>, &Values)],
+) -> Option<Response<Bytes>> {
+    let (info, values) = errors.first()?;
+    let mut response = Response::new(Bytes::new());
+    fill(&mut response, (spec, info), values, &STATIC);
+    Some(response)
 }
 
 fn body_of(

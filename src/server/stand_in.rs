@@ -2,6 +2,7 @@
 
 use super::answer_for;
 use super::extractor::explain;
+use super::fill::{Filling, find_in};
 use crate::client::end_of;
 use crate::field::Field;
 use crate::model::{ErrorInfo, FieldInfo, Fill, TextWriter, Type};
@@ -36,6 +37,7 @@ pub struct Foreign<'a> {
     cause: Option<Cow<'a, str>>,
     request: Option<(&'a Method, &'a Uri)>,
     headers: Option<&'a HeaderMap>,
+    request_headers: Option<&'a HeaderMap>,
 }
 
 impl<'a> Foreign<'a> {
@@ -47,6 +49,7 @@ impl<'a> Foreign<'a> {
             cause: None,
             request: None,
             headers: None,
+            request_headers: None,
         }
     }
 
@@ -72,7 +75,14 @@ impl<'a> Foreign<'a> {
         self
     }
 
-    /// Its headers, for their `Retry-After`.
+    /// The headers of that request, for the fields that they fill.
+    #[must_use]
+    pub fn request_headers(mut self, headers: &'a HeaderMap) -> Self {
+        self.request_headers = Some(headers);
+        self
+    }
+
+    /// Its headers, for their `Retry-After` and the fields that they fill.
     #[must_use]
     pub fn headers(mut self, headers: &'a HeaderMap) -> Self {
         self.headers = Some(headers);
@@ -100,6 +110,10 @@ impl<'a> Foreign<'a> {
     /// What it says to the fields of an error.
     fn texts(&self, info: &'static ErrorInfo<'static>) -> Vec<(&'static str, Cow<'_, str>)> {
         let (place, reason) = self.explain();
+        let none = HeaderMap::new();
+        let [request, response] = [self.request_headers, self.headers];
+        let find = find_in(request.unwrap_or(&none), response.unwrap_or(&none));
+        let mut filling = Filling::new(&find);
         let values = info.fields.iter().filter_map(|field| {
             let value: Cow<'_, str> = match field.fill {
                 Some(Fill::Reason) => Cow::Borrowed(reason),
@@ -107,6 +121,7 @@ impl<'a> Foreign<'a> {
                 Some(Fill::Method) => self.request?.0.as_str().into(),
                 Some(Fill::Target) => self.request?.1.path().into(),
                 Some(Fill::ByPlace) => by_place(&field.ty, place, reason).into(),
+                Some(Fill::Header { name, make }) => filling.value(name, make)?.into(),
                 None => self.delay_for(field)?.into(),
             };
             Some((field.name, value))

@@ -15,6 +15,7 @@ mod client;
 mod defaults;
 mod derive;
 mod documents;
+mod filled;
 mod formats;
 mod frameworks;
 mod fronts;

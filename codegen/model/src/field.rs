@@ -15,8 +15,9 @@ pub struct FieldInfo<'a> {
     pub private: bool,
     /// Whether it is among the `{fields}` of the error's envelope.
     pub spread: bool,
-    /// What fills it where the error is answered in place of one that is not of the API.
-    pub fill: Option<Fill>,
+    /// What fills it on a server, where the error is answered in place of one that is not of the API,
+    /// or, by a header, in every answer.
+    pub fill: Option<Fill<'a>>,
     /// Its documentation.
     pub docs: &'a str,
     /// A value for the documentation, as JSON; empty where the spec has none.
@@ -47,9 +48,9 @@ impl FieldInfo<'_> {
     };
 }
 
-/// What fills a field of an error that is answered in place of one that is not of the API.
+/// What fills a field on a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fill {
+pub enum Fill<'a> {
     /// What is wrong: the text of the framework, if the status is under 500, else the status's
     /// phrase.
     Reason,
@@ -62,9 +63,16 @@ pub enum Fill {
     Target,
     /// The place, and under it the reason.
     ByPlace,
+    /// A header of the request, else of the response: in errors of the API too, where it has no value.
+    Header {
+        /// Its name, in lower case.
+        name: &'a str,
+        /// Whether a new id fills the field where there is no such header.
+        make: bool,
+    },
 }
 
-impl Fill {
+impl Fill<'_> {
     /// The words of the language.
     pub const WORDS: [(&'static str, Self); 5] = [
         ("reason", Self::Reason),
@@ -73,6 +81,11 @@ impl Fill {
         ("target", Self::Target),
         ("by_place", Self::ByPlace),
     ];
+
+    /// Returns whether there is always a value.
+    pub fn is_certain(self) -> bool {
+        !matches!(self, Self::Header { make: false, .. })
+    }
 
     /// Returns whether a field of a type can hold it: text, or for the last a map of text.
     pub fn fits(self, ty: Type<'_>) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Header, Slot};
 use crate::source::Place;
-use errspec_model::{Constant, Docs, FieldInfo, Log, Outcome, Part, Retry, Type};
+use errspec_model::{Constant, Docs, FieldInfo, Fill, Log, Outcome, Part, Retry, Type};
 
 /// An error that the API can answer with.
 #[derive(Debug)]
@@ -53,7 +53,8 @@ impl<'a> Error<'a> {
     /// framework's own.
     pub(crate) fn unfillable(&self) -> Option<&Field<'a>> {
         let mut fields = self.fields.iter();
-        fields.find(|field| !field.may_be_absent() && field.info.fill.is_none())
+        fields
+            .find(|field| !field.may_be_absent() && !field.info.fill.is_some_and(Fill::is_certain))
     }
 
     /// The message as a spec writes it.

@@ -1,12 +1,11 @@
 //! Fields and their types.
 
 use super::rust_type::lower_rust_type;
-use super::word::lower_word;
-use super::{Lower, constant};
+use super::{Lower, constant, fill};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::Field;
 use crate::spec::{self, At, LongField, Maybe, Scalar};
-use errspec_model::{FieldInfo, Fill, Notation, Type, Unit, json};
+use errspec_model::{FieldInfo, Notation, Type, Unit, json};
 
 /// How deep types can be nested: deeper than in any API, and less than the stack allows.
 const MAX_DEPTH: usize = 8;
@@ -80,7 +79,7 @@ fn lower<'a>(
             optional,
             private: private.value().is_some_and(|private| *private),
             spread: false,
-            fill: lower_fill(cx, fill, ty),
+            fill: fill::lower(cx, fill, ty),
             docs: cx.text(docs.trimmed()),
             example: lower_example(cx, example),
         },
@@ -97,23 +96,6 @@ fn lower_example<'a>(cx: &mut Lower<'_, 'a>, example: &Maybe<spec::Shape>) -> &'
     };
     let constant = constant::lower(cx, example);
     cx.text(&json::of_constant(&constant))
-}
-
-fn lower_fill(cx: &mut Lower<'_, '_>, fill: &Maybe<String>, ty: Type<'_>) -> Option<Fill> {
-    let given = fill.given()?;
-    let Some(fill) = lower_word(cx, "fill", fill, &Fill::WORDS) else {
-        // Already reported. Assume a valid one, so that E0032 does not follow.
-        return Some(Fill::Reason);
-    };
-    if !fill.fits(ty) {
-        let message = format!("`{}` does not fit into a field of this type", given.value);
-        cx.error(Code::Unfillable, given.place, message)
-            .help(match fill {
-                Fill::ByPlace => "it is a `map<string>` or a `map<list<string>>`",
-                _ => "it is a `string`",
-            });
-    }
-    Some(fill)
 }
 
 /// Returns the type, and whether a `?` makes it optional.

@@ -84,7 +84,7 @@ fn check_name(cx: &mut Lower<'_, '_>, name: &At<String>) {
 }
 
 /// Whether a text is a token of RFC 9110 section 5.6.2.
-fn is_token(text: &str) -> bool {
+pub(super) fn is_token(text: &str) -> bool {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !text.is_empty() && text.chars().all(is_allowed)
 }

@@ -9,6 +9,7 @@ mod docs;
 mod envelope;
 mod error;
 mod field;
+mod fill;
 mod format;
 mod header;
 mod identify;

@@ -25,7 +25,10 @@ pub(super) fn lower(
         );
         cx.error(Code::Unfillable, name.place, message)
             .label(field.place, "declared here")
-            .help("give the field a `fill`, such as `fill: reason`, or make it optional");
+            .help(match field.info.fill {
+                Some(_) => "there may be no such header: add `make: true`, or make it optional",
+                None => "give the field a `fill`, such as `fill: reason`, or make it optional",
+            });
     }
     Some(index)
 }

@@ -217,15 +217,41 @@ pub(crate) struct LongField {
     pub(crate) private: Maybe<bool>,
     /// The Rust type that holds it, by its whole path.
     pub(crate) rust: Maybe<String>,
-    /// What fills it where the error answers in place of the framework's own.
+    /// What fills it on a server.
+    pub(crate) fill: Maybe<Fill>,
+}
+
+keys! { LongField: ty as "type", docs, example, private, rust, fill }
+
+/// What fills a field on a server.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum Fill {
+    /// Where the error answers in place of the framework's own: what is known of that.
     #[cfg_attr(
         feature = "schema",
         schemars(extend("enum" = ["reason", "place", "method", "target", "by_place"]))
     )]
-    pub(crate) fill: Maybe<String>,
+    Text(String),
+    Map(HeaderFill),
 }
 
-keys! { LongField: ty as "type", docs, example, private, rust, fill }
+kinds! { Fill: Text, Map }
+
+#[derive(Debug, Default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(default, deny_unknown_fields)
+)]
+pub(crate) struct HeaderFill {
+    /// The header of the request, else of the response, that fills the field of every error.
+    pub(crate) header: Maybe<String>,
+    /// Whether a new id fills it where there is no such header.
+    pub(crate) make: Maybe<bool>,
+}
+
+keys! { HeaderFill: header, make }
 
 /// A type of the author's own.
 #[derive(Debug)]

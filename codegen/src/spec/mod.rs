@@ -13,8 +13,8 @@ mod schema;
 
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
-    Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, LongField, LongRetry,
-    LongStatus, Retry, RustError, Status, TypeDef,
+    Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill, LongField,
+    LongRetry, LongStatus, Retry, RustError, Status, TypeDef,
 };
 pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};
 pub(crate) use operation::Operation;

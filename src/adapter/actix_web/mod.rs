@@ -44,7 +44,7 @@ mod stand_in;
 pub use stand_in::{StandIn, StandInService, kept};
 
 use crate::ApiError;
-use crate::server::{Answered, answer};
+use crate::server::{Answered, Unfilled, answer};
 use actix_web::HttpResponse;
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
@@ -71,6 +71,9 @@ fn http_response(answer: &http::Response<Bytes>) -> HttpResponse {
     }
     if let Some(answered) = answer.extensions().get::<Answered>() {
         response.extensions_mut().insert(*answered);
+    }
+    if let Some(unfilled) = answer.extensions().get::<Unfilled>() {
+        response.extensions_mut().insert(unfilled.clone());
     }
     response
 }

@@ -5,7 +5,7 @@ use super::own::is_of_actix;
 use crate::adapter::Replace;
 use crate::adapter::headers::keep_headers;
 use crate::adapter::replace::{Body as Kind, Verdict};
-use crate::server::{Answered, Foreign};
+use crate::server::{Answered, Foreign, Unfilled, filled_error, filling_headers};
 use crate::{ApiError, ErrorCode};
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
@@ -49,6 +49,7 @@ use std::pin::Pin;
 ///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
 ///   body that is taken away. Where the error has a header of the same name, that of the error is
 ///   sent.
+/// - A field that the spec has filled by a header is filled in each error, in those of the API too.
 /// - Text of up to 4 KB in the body of a 4xx is taken for what is wrong, as actix-web would have
 ///   sent it. What a 5xx says, and what the error beside a response says beyond its body, is for
 ///   the log.
@@ -116,6 +117,7 @@ where
         ready(Ok(StandInService {
             inner,
             stand_in: *self,
+            names: filling_headers(E::Code::SPEC),
         }))
     }
 }
@@ -124,6 +126,8 @@ where
 pub struct StandInService<E, S> {
     inner: S,
     stand_in: StandIn<E>,
+    /// The headers of requests that fill fields.
+    names: Vec<http::HeaderName>,
 }
 
 impl<E, S, B> Service<ServiceRequest> for StandInService<E, S>
@@ -144,6 +148,7 @@ where
         let asked = Asked {
             method: request.method().clone(),
             target: request.uri().clone(),
+            headers: some_of_actix(request.headers(), &self.names),
         };
         let replace = self.stand_in.replace;
         let answer = self.inner.call(request);
@@ -160,6 +165,8 @@ where
 struct Asked {
     method: Method,
     target: Uri,
+    /// Those that fill fields.
+    headers: http::HeaderMap,
 }
 
 /// The error of the API that is kept in actix-web's own, be it that of a handler or one that
@@ -185,6 +192,12 @@ fn of_response<E: ApiError, B: MessageBody>(
     replace: Replace,
     asked: &Asked,
 ) -> ServiceResponse<EitherBody<B>> {
+    if let Some(answer) = filled(response.response(), asked) {
+        return response.map_body(|head, _| {
+            put(&answer, head.headers_mut());
+            EitherBody::right(BoxBody::new(answer.into_body()))
+        });
+    }
     if is_left_alone::<E, B>(response.response()) {
         return response.map_into_left_body();
     }
@@ -201,6 +214,10 @@ fn of_response<E: ApiError, B: MessageBody>(
 /// What a middleware fails with becomes a response only outside of all middlewares.
 fn of_error<E: ApiError + ResponseError>(error: Error, replace: Replace, asked: &Asked) -> Error {
     let status = error.as_response_error().status_code();
+    let open = error.as_error::<E>();
+    if let Some(error) = open.and_then(|error| filled_error(error, || asked.headers.clone())) {
+        return Error::from(error);
+    }
     if kept::<E>(&error).is_some() || !has_stand_in::<E>(status) {
         return error;
     }
@@ -298,6 +315,7 @@ fn stand_in<E: ApiError, B>(
     let mut foreign = Foreign::new(status)
         .text(std::str::from_utf8(text).unwrap_or_default())
         .request(&method, &target)
+        .request_headers(&asked.headers)
         .headers(&headers);
     if let Some(error) = error {
         foreign = foreign.cause(error.to_string());
@@ -306,6 +324,40 @@ fn stand_in<E: ApiError, B>(
     let mut answer = foreign.answer_with(&error);
     keep_headers(answer.status(), &headers, answer.headers_mut());
     Some(StoodIn { error, answer })
+}
+
+/// The answer whose fields are filled, where an error of the API left some open.
+fn filled<B>(response: &HttpResponse<B>, asked: &Asked) -> Option<http::Response<Bytes>> {
+    let extensions = response.extensions();
+    let open = extensions.get::<Unfilled>()?;
+    let headers = of_actix(response.headers());
+    let mut answer = open.filled_by(&asked.headers, &headers)?;
+    keep_headers(answer.status(), &headers, answer.headers_mut());
+    Some(answer)
+}
+
+/// Puts the headers of an answer in the place of those that were there.
+fn put(answer: &http::Response<Bytes>, headers: &mut header::HeaderMap) {
+    headers.clear();
+    for (name, value) in answer.headers() {
+        let name = header::HeaderName::from_bytes(name.as_str().as_bytes());
+        if let (Ok(name), Ok(value)) = (name, header::HeaderValue::from_bytes(value.as_bytes())) {
+            headers.append(name, value);
+        }
+    }
+}
+
+/// Some of the headers of a request, in the types of `http`.
+fn some_of_actix(headers: &header::HeaderMap, names: &[http::HeaderName]) -> http::HeaderMap {
+    let mut some = http::HeaderMap::new();
+    for name in names {
+        let value = headers.get(name.as_str());
+        let value = value.and_then(|value| http::HeaderValue::from_bytes(value.as_bytes()).ok());
+        if let Some(value) = value {
+            some.insert(name, value);
+        }
+    }
+    some
 }
 
 /// actix-web stands on version 0.2 of the crate `http`, whose types are others by name alone.

@@ -2,7 +2,7 @@
 
 use super::super::names;
 use super::words::word;
-use errspec_model::{FieldInfo, Type};
+use errspec_model::{FieldInfo, Fill, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -35,7 +35,10 @@ fn field(field: &FieldInfo<'_>) -> TokenStream {
     let private = private.then(|| quote!(private: true,));
     let spread = spread.then(|| quote!(spread: true,));
     let fill = fill.map(|fill| {
-        let fill = word("Fill", &fill);
+        let fill = match fill {
+            Fill::Header { name, make } => quote!(Fill::Header { name: #name, make: #make }),
+            word_of => word("Fill", &word_of),
+        };
         quote!(fill: Some(#fill),)
     });
     let docs = (!docs.is_empty()).then(|| quote!(docs: #docs,));
