@@ -11,7 +11,8 @@ pub(crate) fn whole(number: &str) -> Option<i128> {
     {
         let digits = number.trim_start_matches('-');
         let is_padded = digits.starts_with('0') && digits.len() > 1;
-        return number.parse().ok().filter(|_| !is_padded);
+        let fits = !is_padded && digits.len() <= MAX_DIGITS;
+        return number.parse().ok().filter(|_| fits);
     }
     let (mantissa, exponent) = match number.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()?),
