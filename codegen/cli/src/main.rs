@@ -9,6 +9,7 @@ mod explain;
 mod format;
 mod init;
 mod lint;
+mod mock;
 mod output;
 mod sample;
 mod show;

@@ -3,6 +3,7 @@
 use errspec::Value;
 use errspec::model::{ErrorInfo, FieldInfo, Notation, Spec, Type, TypeKind};
 use errspec_interpret::{Api, Error};
+use fastrand::Rng;
 use serde_json::{Map, json};
 
 /// How deep values that are made may hold others: a record may hold lists of its own type.
@@ -14,6 +15,16 @@ pub(crate) fn of_examples<'s>(api: &'s Api, info: &ErrorInfo<'_>) -> Option<Erro
     let spec = api.spec();
     let wanted = |field: &&FieldInfo<'_>| !field.optional || !field.example.is_empty();
     with_values(api, info, wanted, |field| example(spec, field, 0))
+}
+
+/// An error with values that are made at random, and all of its public fields.
+pub(crate) fn at_random<'s>(
+    api: &'s Api,
+    info: &ErrorInfo<'_>,
+    rng: &mut Rng,
+) -> Option<Error<'s>> {
+    let spec = api.spec();
+    with_values(api, info, |_| true, |field| random(spec, field, rng, 0))
 }
 
 fn with_values<'s>(
@@ -89,4 +100,48 @@ fn record(
     let wanted = public.filter(|member| !member.optional || !is_deep);
     let members = wanted.map(|member| (member.name.to_owned(), value(member)));
     Value::Object(members.collect::<Map<_, _>>())
+}
+
+/// Words for text that is made at random.
+const WORDS: [&str; 12] = [
+    "apple", "brook", "cedar", "dune", "ember", "fjord", "grove", "heath", "islet", "juniper",
+    "knoll", "ledge",
+];
+
+fn random(spec: &Spec<'_>, field: &FieldInfo<'_>, rng: &mut Rng, depth: usize) -> Value {
+    random_of(spec, &field.ty, rng, depth)
+}
+
+fn random_of(spec: &Spec<'_>, ty: &Type<'_>, rng: &mut Rng, depth: usize) -> Value {
+    let is_deep = depth >= MAX_DEPTH;
+    let length = if is_deep { 0 } else { rng.usize(1..=3) };
+    match ty {
+        Type::Bool => json!(rng.bool()),
+        Type::Moment(notation) => moment(*notation, rng.u8(0..60)),
+        Type::Integer => json!(rng.i64(-1_000..=1_000)),
+        Type::Unsigned => json!(rng.u64(0..=10_000)),
+        // Halves are exact in every format.
+        Type::Number => json!(f64::from(rng.i32(-2_000..=2_000)) / 2.0),
+        Type::Duration(_) => json!(rng.u64(1..=5)),
+        Type::List(item) => (0..length)
+            .map(|_| random_of(spec, item, rng, depth + 1))
+            .collect(),
+        Type::Map(item) => {
+            let entries = (0..length).map(|_| (word(rng), random_of(spec, item, rng, depth + 1)));
+            Value::Object(entries.collect::<Map<_, _>>())
+        }
+        Type::Named(ty) => match spec.type_of(ty).map(|ty| ty.kind) {
+            Some(TypeKind::Record(members)) => record(members, is_deep, |member| {
+                random(spec, member, rng, depth + 1)
+            }),
+            Some(TypeKind::Enum(texts)) => json!(rng.choice(texts)),
+            None => Value::Null,
+        },
+        _ => json!(word(rng)),
+    }
+}
+
+fn word(rng: &mut Rng) -> String {
+    let word = rng.choice(WORDS).unwrap_or_default();
+    format!("{word}-{}", rng.u16(1..1000))
 }

@@ -6,6 +6,7 @@ mod decode;
 mod explain;
 mod generate;
 mod init;
+mod mock;
 mod schema;
 
 use crate::output::{Exit, Trouble};
@@ -23,6 +24,8 @@ pub(crate) enum Command {
     Decode(decode::Args),
     /// Turns a spec into Rust, JSON or JSON Schema.
     Generate(generate::Args),
+    /// Answers with the errors of a spec, injects faults, and judges clients.
+    Mock(mock::Args),
     /// Shows the JSON Schema of a format that errspec reads or writes.
     Schema(schema::Args),
 }
@@ -35,6 +38,7 @@ impl Command {
             Self::Explain(args) => args.run(),
             Self::Decode(args) => args.run(),
             Self::Generate(args) => args.run(),
+            Self::Mock(args) => args.run(),
             Self::Schema(args) => args.run(),
         }
     }

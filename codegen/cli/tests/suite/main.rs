@@ -8,4 +8,5 @@ mod explain;
 mod generate;
 mod init;
 mod lints;
+mod mock;
 mod program;

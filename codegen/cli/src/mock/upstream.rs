@@ -1,0 +1,72 @@
+//! The service behind a mock.
+
+use crate::output::Trouble;
+use bytes::Bytes;
+use http::request::Parts;
+use http::uri::{Authority, PathAndQuery};
+use http::{HeaderValue, Request, Response, Uri};
+use http_body_util::{BodyExt as _, Full};
+use hyper_util::rt::TokioIo;
+use std::io;
+use tokio::net::TcpStream;
+
+/// Where requests go that are not answered with an error.
+#[derive(Clone, Debug)]
+pub(crate) struct Upstream(Authority);
+
+impl Upstream {
+    /// Reads the address of a service.
+    pub(crate) fn parse(url: &str) -> Result<Self, Trouble> {
+        let uri: Option<Uri> = url.parse().ok();
+        let uri = uri.filter(|uri| uri.scheme_str() == Some("http"));
+        let authority = uri.as_ref().and_then(Uri::authority);
+        let authority = authority.cloned().ok_or_else(|| {
+            Trouble::said(format!(
+                "`{url}` is no address: write `http://127.0.0.1:8080`, say"
+            ))
+        })?;
+        Ok(Self(authority))
+    }
+
+    /// Sends a request, and returns the whole answer.
+    pub(crate) async fn send(&self, parts: &Parts, body: Bytes) -> io::Result<Response<Bytes>> {
+        let port = self.0.port_u16().unwrap_or(80);
+        let stream = TcpStream::connect((self.0.host(), port)).await?;
+        let io = TokioIo::new(stream);
+        let (mut sender, connection) = hyper::client::conn::http1::handshake(io)
+            .await
+            .map_err(io::Error::other)?;
+        tokio::spawn(connection);
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = parts.method.clone();
+        *request.headers_mut() = parts.headers.clone();
+        let target = parts.uri.path_and_query().map_or("/", PathAndQuery::as_str);
+        *request.uri_mut() = target.parse().map_err(io::Error::other)?;
+        let host = HeaderValue::from_str(self.0.as_str()).map_err(io::Error::other)?;
+        request.headers_mut().insert("host", host);
+        // They are about one connection (RFC 9110 section 7.6.1).
+        for name in [
+            "connection",
+            "transfer-encoding",
+            "content-length",
+            "upgrade",
+        ] {
+            request.headers_mut().remove(name);
+        }
+        let response = sender
+            .send_request(request)
+            .await
+            .map_err(io::Error::other)?;
+        let (mut parts, body) = response.into_parts();
+        let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+        for name in [
+            "connection",
+            "transfer-encoding",
+            "content-length",
+            "keep-alive",
+        ] {
+            parts.headers.remove(name);
+        }
+        Ok(Response::from_parts(parts, body))
+    }
+}
