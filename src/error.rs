@@ -220,12 +220,14 @@ pub fn operation_with_source<O: OperationError>(error: &O, source: Source) -> O 
     error.with_values(error.values().clone().with_source(source))
 }
 
-/// Makes the error of a code from what caused it. Fields are absent.
+/// Makes the error of a code from what caused it. Fields are absent, or as they are by default.
 #[doc(hidden)]
 pub fn caused_by<E: ApiError>(
     code: E::Code,
     cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
 ) -> E {
-    let (values, _) = read_values(code.info(), &|_, _| {}, &mut |_, _| None);
+    let (values, _) = read_values(code.info(), &|_, _| {}, &mut |field, node| {
+        E::read(code, field, node)
+    });
     E::of(code, values.with_source(Source::new(cause)))
 }

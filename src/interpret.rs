@@ -3,7 +3,7 @@
 use crate::Values;
 use crate::client::{Answer, Diagnosis, Found as Read, outcome, retry, text_of};
 use crate::field::{FieldValue, Node};
-use crate::model::{ErrorInfo, Outcome, Retry, Spec, write_message};
+use crate::model::{ErrorInfo, FieldInfo, Outcome, Retry, Spec, write_message};
 use crate::server::{Texts, fill};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
@@ -50,8 +50,8 @@ impl<'a> Found<'a> {
     }
 
     /// Calls `read` with the value of a field, if it is there.
-    pub fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
-        self.1.field(name, read);
+    pub fn field(&self, field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)) {
+        self.1.field(field, read);
     }
 }
 
@@ -141,4 +141,5 @@ pub fn values(fields: Vec<FieldValue>) -> Values {
 }
 
 pub use crate::advice::advise;
+pub use crate::field::{default_of, to_json};
 pub use crate::payload::read_values;

@@ -126,10 +126,10 @@ impl Answer<'_> {
             return !capture.mismatch;
         }
         let needs_message = body.has(Slot::Message) && error.always_has_message();
-        let has_field = |name| capture.has_field(name) || around.has_field(name);
-        let mut required = error.fields.iter().filter(|field| !field.may_be_absent());
+        let has_field = |field| capture.has_field(field) || around.has_field(field);
+        let mut required = error.fields.iter().filter(|field| field.is_required());
         !capture.mismatch
-            && required.all(|field| !body.has(Slot::Field(field.name)) || has_field(field.name))
+            && required.all(|field| !body.has(Slot::Field(field.name)) || has_field(field))
             && (!needs_message || has_text_of(error, capture) || has_text_of(error, around))
     }
 }
@@ -150,5 +150,5 @@ fn has_text_of(error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
     let mut fields = error.fields.iter();
     value_of(capture, Slot::Message).is_some()
         || capture.reason.is_some()
-        || fields.any(|field| capture.has_field(field.name))
+        || fields.any(|field| capture.has_field(field))
 }

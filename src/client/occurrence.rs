@@ -5,7 +5,7 @@ use super::weigh;
 use crate::advice::advise;
 use crate::field::Node;
 use crate::model::json::JsonWriter;
-use crate::model::{self, ErrorInfo};
+use crate::model::{self, ErrorInfo, FieldInfo};
 use crate::payload::{read_fields, read_values};
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use http::StatusCode;
@@ -138,7 +138,7 @@ impl<E: ApiError> Occurrence<E> {
             fields: Vec::new(),
             delay: answer.delay(&found),
         };
-        let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| found.field(name, read);
+        let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| found.field(field, read);
         if let Some(code) = this.code {
             let info = code.info();
             let read_other = &mut |field, node: Node<'_>| E::read(code, field, node);

@@ -4,8 +4,8 @@
 use super::Proof;
 use super::evidence::Item;
 use crate::field::{Node, Raw};
-use crate::model::{Envelope, ErrorInfo, Part, Slot, Spec, match_parts};
-use crate::wire::{Body, Capture, FoundFields, capture_body};
+use crate::model::{Envelope, ErrorInfo, FieldInfo, Part, Slot, Spec, match_parts};
+use crate::wire::{Body, Capture, FoundFields, Key, capture_body};
 use http::HeaderMap;
 use std::borrow::Cow;
 
@@ -43,7 +43,7 @@ pub(crate) struct Found<'a> {
     pub(crate) status: Option<u16>,
     /// Its place in the list that it was in.
     pub(crate) index: Option<usize>,
-    /// The values of fields, by name. The first of a name counts.
+    /// The values of fields. The first of a field counts.
     pub(crate) fields: FoundFields<'a>,
     /// Whether a list that is not there may have no items.
     hides_lists: bool,
@@ -51,8 +51,8 @@ pub(crate) struct Found<'a> {
 
 impl Found<'_> {
     /// Calls `read` with the value of a field, if it is there.
-    pub(crate) fn field(&self, name: &str, read: &mut dyn FnMut(Node<'_>)) {
-        if let Some((_, raw)) = self.fields.iter().find(|(known, _)| known == name) {
+    pub(crate) fn field(&self, field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)) {
+        if let Some((_, raw)) = self.fields.iter().find(|(key, _)| key.is_of(field)) {
             raw.read(read);
         } else if self.hides_lists {
             read(Node::of_elements(&[]));
@@ -272,7 +272,7 @@ impl<'a> Answer<'a> {
         {
             match_parts(info.message_parts(), message, &mut |slot, value| {
                 let value = Raw::Text(value.to_owned().into());
-                fields.extend(slot.field().map(|name| (name.into(), value)));
+                fields.extend(slot.field().map(|name| (Key::Slot(name), value)));
             });
         }
         Found {

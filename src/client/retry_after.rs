@@ -65,7 +65,9 @@ fn moment_in(field: &FieldInfo<'_>, found: &Found<'_>) -> Option<SystemTime> {
 fn read_in<T: FieldType>(field: &FieldInfo<'_>, found: &Found<'_>, is_of_type: bool) -> Option<T> {
     let mut value = None;
     if is_of_type {
-        found.field(field.name, &mut |node| value = T::read(node, &field.ty));
+        found.field(field, &mut |node| {
+            value = value.take().or_else(|| T::read(node, &field.ty))
+        });
     }
     value
 }

@@ -69,6 +69,12 @@ fn write_as(value: &Value, ty: &Type<'_>, out: &mut dyn ValueWriter) {
     }
 }
 
+/// The value of a field where none is given, from its JSON, for generated code.
+#[doc(hidden)]
+pub fn default<T: CustomType + Default>(json: &str) -> FieldValue {
+    FieldValue::custom(serde_json::from_str::<T>(json).unwrap_or_default())
+}
+
 /// Reads a value: as it is, and where that fails and it is text, as the JSON in the text.
 pub(super) fn read_as<T: CustomType>(node: Node<'_>, ty: &Type<'_>) -> Option<T> {
     let value = node.to_typed_value(ty);

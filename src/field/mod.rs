@@ -23,7 +23,7 @@ pub(crate) use calendar::{date_time, http_date};
 pub(crate) use custom::Custom;
 pub use custom::CustomType;
 #[doc(hidden)]
-pub use custom::read as read_custom;
+pub use custom::{default as default_custom, read as read_custom};
 #[cfg(feature = "xml")]
 pub(crate) use element::Element;
 pub use list::FieldList;
@@ -33,6 +33,8 @@ pub use reader::FieldReader;
 pub(crate) use reader::Raw;
 pub use record::Record;
 pub(crate) use scalar::write_value;
+#[doc(hidden)]
+pub use scalar::{default_of, to_json};
 pub use text_enum::TextEnum;
 
 pub use crate::payload::FieldValue;

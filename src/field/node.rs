@@ -2,9 +2,10 @@
 
 use super::element::Element;
 use super::number::whole;
+use super::scalar::to_json;
 use crate::Value;
 use crate::model::xml::local_name;
-use crate::model::{FieldInfo, ListItem, ListItems, Type, quoted};
+use crate::model::{Constant, FieldInfo, ListItem, ListItems, Type, quoted};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -91,6 +92,31 @@ impl<'a> Node<'a> {
             Repr::Json(value) => value.is_null(),
             Repr::Elements(elements) => elements.is_empty(),
             _ => false,
+        }
+    }
+
+    /// Returns whether it says that a field has no value: it is `null`, or what the spec says is written
+    /// then.
+    pub fn is_nothing(self, field: &FieldInfo<'_>) -> bool {
+        if self.is_null() {
+            let is_told = field.absent == Some(Constant::Null) || field.default.is_some();
+            return is_told || field.null_is_absent();
+        }
+        if let Repr::Elements([]) = self.0 {
+            // Only a list may have no items, and no trace.
+            let is_list = matches!(field.ty, Type::List(_));
+            return !is_list || field.absent == Some(Constant::List(&[]));
+        }
+        let Some(absent) = field.absent else {
+            return false;
+        };
+        match self.0 {
+            Repr::Json(_) | Repr::Scalar(_) => self.to_value() == to_json(&absent),
+            // Where values have no types, `null` is empty text.
+            _ => {
+                let is_empty = matches!(absent, Constant::Null | Constant::Text(""));
+                is_empty && self.text().is_some_and(|text| text.is_empty())
+            }
         }
     }
 
@@ -230,7 +256,7 @@ impl<'a> Node<'a> {
         let is_list = matches!(field.ty, Type::List(_));
         // A list without items leaves no trace in XML.
         let nothing = || Node::of_elements(&[]);
-        self.member(field.name)
+        self.member(field.wire_name())
             .or_else(|| (is_list && self.element().is_some()).then(nothing))
     }
 

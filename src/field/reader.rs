@@ -3,6 +3,7 @@
 use super::custom::{self, CustomType};
 use super::element::Element;
 use super::number::whole;
+use super::scalar::default_of;
 use super::{FieldType, Node, characters};
 use crate::Value;
 use crate::model::{FieldInfo, Type};
@@ -149,29 +150,42 @@ impl<'a> FieldReader<'a> {
         reason = "each field has a type of its own"
     )]
     pub fn next<T: FieldType>(&mut self) -> T {
-        let found = self.find().and_then(|(node, ty)| T::read(node, ty));
+        let mut found = None;
+        self.find(&mut |node, ty| found = T::read(node, ty));
         self.pass(found.is_some());
         found.unwrap_or_else(T::blank)
     }
 
     /// The next field, in a Rust type that the spec names.
     pub fn next_custom<T: CustomType + Default>(&mut self) -> T {
-        let found = self.find().and_then(|(node, ty)| custom::read_as(node, ty));
+        let mut found = None;
+        self.find(&mut |node, ty| found = custom::read_as(node, ty));
         self.pass(found.is_some());
         found.unwrap_or_default()
     }
 
     /// The next field, in such a type, where it may be absent.
     pub fn next_optional_custom<T: CustomType>(&mut self) -> Option<T> {
-        let found = self.find().and_then(|(node, ty)| custom::read_as(node, ty));
+        let mut found = None;
+        self.find(&mut |node, ty| found = custom::read_as(node, ty));
         self.pass(found.is_some());
         found
     }
 
-    /// The next field, if it is there, and its type.
-    fn find(&self) -> Option<(Node<'a>, &'static Type<'static>)> {
-        let field = self.fields.get(self.next)?;
-        Some((self.record?.field(field)?, &field.ty))
+    /// Calls `read` with the next field and its type, if it is there or has a default.
+    fn find(&self, read: &mut dyn FnMut(Node<'_>, &Type<'_>)) {
+        let Some(field) = self.fields.get(self.next) else {
+            return;
+        };
+        let member = self.record.and_then(|record| record.field(field));
+        match member.filter(|node| !node.is_nothing(field)) {
+            Some(node) => read(node, &field.ty),
+            None => {
+                if let Some(default) = default_of(field) {
+                    read(Node::of_json(&default), &field.ty);
+                }
+            }
+        }
     }
 
     /// Goes on to the field behind the next, and remembers whether that one was missing.

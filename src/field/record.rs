@@ -27,9 +27,14 @@ pub fn write<R: Record>(record: &R, out: &mut dyn ValueWriter) {
 fn write_fields(fields: &[FieldInfo<'_>], values: &FieldList<'_>, out: &mut dyn ValueWriter) {
     out.start_map();
     for (value, field) in values.iter().zip(fields) {
-        if !field.private && !value.is_absent() {
-            out.key(field.name);
-            value.write(&field.ty, out);
+        let absent = field.absent.filter(|_| value.is_absent());
+        if field.private || value.is_absent() && absent.is_none() {
+            continue;
+        }
+        out.key(field.wire_name());
+        match absent {
+            Some(absent) => absent.write(out),
+            None => value.write(&field.ty, out),
         }
     }
     out.end_map();

@@ -2,7 +2,7 @@
 
 use super::{Field, FieldType, FieldValue, Node, by_value};
 use crate::Value;
-use crate::model::{Type, ValueWriter};
+use crate::model::{Constant, FieldInfo, Type, ValueWriter};
 use std::borrow::Cow;
 
 impl Field for String {
@@ -125,6 +125,16 @@ impl FieldType for Value {
     fn blank() -> Self {
         Self::Null
     }
+}
+
+/// Returns a constant of a spec as JSON.
+pub fn to_json(constant: &Constant<'_>) -> Value {
+    serde_json::from_str(&crate::model::json::of_constant(constant)).unwrap_or_default()
+}
+
+/// Returns the value of a field where none is given, as JSON.
+pub fn default_of(field: &FieldInfo<'_>) -> Option<Value> {
+    field.default.as_ref().map(to_json)
 }
 
 /// Writes a JSON value in the format of the writer.

@@ -2,13 +2,13 @@
 
 use super::{FieldValue, Values};
 use crate::Value;
-use crate::field::{FieldType, Node, Raw, ReadField};
+use crate::field::{FieldType, Node, Raw, ReadField, default_of};
 use crate::model::{ErrorInfo, FieldInfo, Type};
 use std::time::{Duration, SystemTime};
 
 /// Calls the function that it is given with the value of a field, if there is one: more than once if
 /// several may be it, of which the first in the field's type is.
-pub(crate) type Find<'f> = &'f dyn Fn(&str, &mut dyn FnMut(Node<'_>));
+pub(crate) type Find<'f> = &'f dyn Fn(&FieldInfo<'_>, &mut dyn FnMut(Node<'_>));
 
 /// Reads a field whose type only generated code knows, by its place. None for any other field.
 pub(crate) type ReadOther<'f> = &'f mut dyn FnMut(usize, Node<'_>) -> ReadField;
@@ -23,17 +23,16 @@ pub fn read_values<'s>(
     let mut lacking = None;
     let mut values = Vec::with_capacity(info.fields.len());
     for (index, field) in info.fields.iter().enumerate() {
-        let mut found = None;
-        find(field.name, &mut |node| {
-            if found.is_some() {
-                return;
+        let (mut found, mut is_there) = (None, false);
+        find(field, &mut |node| {
+            if found.is_none() && !node.is_nothing(field) {
+                is_there = true;
+                found = read_value(node, index, field, other);
             }
-            found = if node.is_null() && field.null_is_absent() {
-                Some(FieldValue::Absent)
-            } else {
-                read_value(node, index, field, other)
-            };
         });
+        if let Some(default) = default_of(field).filter(|_| !is_there) {
+            found = read_value(Node::of_json(&default), index, field, other);
+        }
         let value = found.unwrap_or_else(|| {
             if field.may_be_absent() {
                 return FieldValue::Absent;
@@ -52,8 +51,8 @@ pub(crate) fn read_texts<'s>(
     texts: &[(&str, &str)],
     other: ReadOther<'_>,
 ) -> (Values, Option<&'s str>) {
-    let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| {
-        if let Some((_, text)) = texts.iter().find(|(known, _)| *known == name) {
+    let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| {
+        if let Some((_, text)) = texts.iter().find(|(known, _)| *known == field.name) {
             Raw::Text((*text).into()).read(read);
         }
     };
@@ -91,19 +90,22 @@ pub(crate) fn read_fields<'s>(
 ) -> Vec<(&'s str, Value)> {
     let mut values = Vec::new();
     for field in fields.iter().filter(|field| !field.private) {
-        let mut value = None;
-        find(field.name, &mut |node| {
-            value = value.take().or_else(|| read_json(node, field));
+        let (mut value, mut is_there) = (None, false);
+        find(field, &mut |node| {
+            if value.is_none() && !node.is_nothing(field) {
+                is_there = true;
+                value = read_json(node, field);
+            }
         });
+        if !is_there {
+            value = default_of(field);
+        }
         values.extend(value.map(|value| (field.name, value)));
     }
     values
 }
 
 fn read_json(node: Node<'_>, field: &FieldInfo<'_>) -> Option<Value> {
-    if node.is_null() && field.null_is_absent() {
-        return None;
-    }
     match &field.ty {
         Type::String => node.text().map(Value::from),
         Type::Bool => node.bool().map(Value::from),

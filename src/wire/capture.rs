@@ -1,9 +1,9 @@
 //! What the slots of an envelope hold in one answer.
 
-use super::fields::{FoundFields, read_fields};
+use super::fields::{FoundFields, Key, read_fields};
 use crate::client::Proof;
 use crate::field::Raw;
-use crate::model::{Part, Slot, match_parts};
+use crate::model::{FieldInfo, Part, Slot, match_parts};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. The values of fields are kept as they came, all
@@ -58,7 +58,7 @@ impl<'a> Capture<'a> {
             Slot::Code => keep_first(&mut self.code, value.into_code()),
             Slot::Message => keep_first(&mut self.message, value.into_text()),
             Slot::Reason => keep_first(&mut self.reason, value.into_text()),
-            Slot::Field(name) => self.fields.push((Cow::Borrowed(name), value)),
+            Slot::Field(name) => self.fields.push((Key::Slot(name), value)),
             Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
             Slot::Fields => self.fill_all(&value),
             Slot::Status => self.status = self.status.or_else(|| value.into_text().parse().ok()),
@@ -145,8 +145,8 @@ impl<'a> Capture<'a> {
     }
 
     /// Returns whether a field was found.
-    pub(crate) fn has_field(&self, name: &str) -> bool {
-        self.fields.iter().any(|(known, _)| known == name)
+    pub(crate) fn has_field(&self, field: &FieldInfo<'_>) -> bool {
+        self.fields.iter().any(|(key, _)| key.is_of(field))
     }
 
     /// Reads an object of fields.

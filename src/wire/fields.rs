@@ -1,14 +1,34 @@
 //! An object of fields in a JSON body: its members, to be read once it is known which error has them.
 
 use crate::field::{Raw, characters};
+use crate::model::FieldInfo;
 use serde_core::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::fmt;
 
-/// The values of fields, by name. Most errors have few, which take no memory of their own.
-pub(crate) type FoundFields<'a> = SmallVec<[(Cow<'a, str>, Raw<'a>); 4]>;
+/// Where the value of a field was found.
+#[derive(Clone, Debug)]
+pub(crate) enum Key<'a> {
+    /// In the slot of this name.
+    Slot(&'a str),
+    /// In a member of this name, beside others.
+    Member(Cow<'a, str>),
+}
+
+impl Key<'_> {
+    /// Returns whether the value is that of a field.
+    pub(crate) fn is_of(&self, field: &FieldInfo<'_>) -> bool {
+        match self {
+            Self::Slot(name) => *name == field.name,
+            Self::Member(name) => !field.only_in_slots && *name == field.wire_name(),
+        }
+    }
+}
+
+/// The values of fields, by where they were found. Most errors have few, which take no memory of their own.
+pub(crate) type FoundFields<'a> = SmallVec<[(Key<'a>, Raw<'a>); 4]>;
 
 /// Appends the members of an object, the last first: of those with the same name the last counts.
 /// None of an object that is not whole, or has a name that is no text.
@@ -40,7 +60,7 @@ impl<'a> Visitor<'a> for Fields<'_, 'a> {
         while let Some(name) = object.next_key::<&RawValue>()? {
             let value = Raw::Json(object.next_value()?);
             match characters(name) {
-                Some(name) => self.0.push((name, value)),
+                Some(name) => self.0.push((Key::Member(name), value)),
                 None => has_names = false,
             }
         }

@@ -1,12 +1,12 @@
 //! Forms (`application/x-www-form-urlencoded`): names and values, each of which is text.
 
 use super::Capture;
+use super::fields::Key;
 use crate::Value;
 use crate::field::{Raw, write_value};
 use crate::model::json::JsonWriter;
 use crate::model::{Encoder, Member, Shape, Slot, TextWriter};
 use form_urlencoded::Serializer;
-use std::borrow::Cow;
 
 /// Appends the form that a shape makes. A list is text with commas, as in a header.
 pub(super) fn write(encoder: &Encoder<'_>, shape: &Shape<'_>, out: &mut Vec<u8>) {
@@ -62,7 +62,7 @@ pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'
         is_form |= !pairs.is_empty();
         let fields = pairs.into_iter();
         into.fields
-            .extend(fields.map(|(name, value): (Cow<'a, str>, _)| (name, Raw::Text(value))));
+            .extend(fields.map(|(name, value)| (Key::Member(name), Raw::Text(value))));
     }
     is_form
 }

@@ -1,7 +1,7 @@
 //! JSON bodies: slots found on the way in.
 
 use super::Capture;
-use super::fields::read_fields;
+use super::fields::{Key, read_fields};
 use crate::field::{Raw, characters};
 use crate::model::{Constant, Member, Part, Shape, Slot};
 use serde_core::Deserialize;
@@ -201,7 +201,7 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
             } else if spread {
                 self.capture
                     .fields
-                    .push((name, Raw::Json(object.next_value()?)));
+                    .push((Key::Member(name), Raw::Json(object.next_value()?)));
             } else {
                 object.next_value::<IgnoredAny>()?;
             }

@@ -22,7 +22,7 @@ pub(crate) use body::{is_made, write_body};
 pub(crate) use capture::Capture;
 #[cfg(feature = "xml")]
 pub(crate) use encoding::decode;
-pub(crate) use fields::FoundFields;
+pub(crate) use fields::{FoundFields, Key};
 pub(crate) use header::write_header;
 
 use crate::model::{Format, Shape};

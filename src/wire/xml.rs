@@ -2,6 +2,7 @@
 //! all.
 
 use super::Capture;
+use super::fields::Key;
 use super::untyped::{is_constant, is_filled_text};
 use super::xml_tree::parse;
 use crate::field::{Element, Raw};
@@ -125,7 +126,7 @@ impl<'a> Capture<'a> {
         for group in groups(children) {
             let name = group.first().map(|first| first.name.clone());
             self.fields
-                .extend(name.map(|name| (name, Raw::Elements(group.into()))));
+                .extend(name.map(|name| (Key::Member(name), Raw::Elements(group.into()))));
         }
     }
 

@@ -27,6 +27,9 @@ pub mod specs {
     #[errspec::spec("specs/headers.yaml")]
     pub mod headers {}
 
+    #[errspec::spec("specs/fields.yaml")]
+    pub mod fields {}
+
     #[errspec::spec("specs/filled.yaml")]
     pub mod filled {}
 

@@ -40,7 +40,7 @@ fn an_interpreted_spec_and_a_compiled_one_are_alike() {
     }
     own!(formats);
     own!(headers);
-    own!(filled moments retryable stand_in);
+    own!(fields filled moments retryable stand_in);
     own!(everything held lists messages numbers served success shop_v1 shop_v2 twilio verdicts);
     println!("{seen:?}");
     assert!(seen.apis >= 26, "{seen:?}");
@@ -116,7 +116,7 @@ fn choices<E: ApiError>(code: E::Code) -> [Fields; 3] {
         let mut fields = public(text);
         fields.retain(|(name, _)| {
             let index = code.info().field_index(name).unwrap();
-            !code.info().fields[index].may_be_absent()
+            code.info().fields[index].is_required()
         });
         fields
     };

@@ -24,7 +24,11 @@ impl<'s> Error<'s> {
         Self {
             spec,
             info,
-            values: vec![Typed::Absent; info.fields.len()],
+            values: info
+                .fields
+                .iter()
+                .map(|field| Typed::default_of(spec, field).unwrap_or(Typed::Absent))
+                .collect(),
         }
     }
 

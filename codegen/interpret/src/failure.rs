@@ -160,16 +160,16 @@ impl<'s> Occurrence<'s> {
         };
         let fields = info.map_or_else(|| spec.fields_of(weighed), |info| info.fields);
         for field in fields {
-            let mut value = None;
-            found.field(field.name, &mut |node| {
-                if value.is_some() {
-                    return;
-                }
-                let is_absent = node.is_null() && field.null_is_absent();
-                if !is_absent {
+            let (mut value, mut is_there) = (None, false);
+            found.field(field, &mut |node| {
+                if value.is_none() && !node.is_nothing(field) {
+                    is_there = true;
                     value = Typed::read(spec, node, &field.ty);
                 }
             });
+            if !is_there {
+                value = Typed::default_of(spec, field);
+            }
             match value.and_then(|value| value.to_value()) {
                 Some(value) => this.fields.push((field.name, value)),
                 None if field.may_be_absent() => {}

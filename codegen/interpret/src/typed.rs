@@ -1,5 +1,6 @@
 //! Values of the types of a spec, which are known only at run time.
 
+use errspec::__interpret::{self as runtime, to_json};
 use errspec::Value;
 use errspec::field::{Field, FieldType, FieldValue, Node};
 use errspec::model::{FieldInfo, Notation, Spec, Type, TypeKind, Unit, ValueWriter};
@@ -22,8 +23,48 @@ pub(crate) enum Typed {
     Any(Value),
     List(Vec<Self>),
     Map(BTreeMap<String, Self>),
-    /// The public fields that a record has, in the order of its declaration.
-    Record(Vec<(String, Self)>),
+    /// The public fields of a record, in the order of its declaration.
+    Record(Vec<Member>),
+}
+
+/// A field of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Member {
+    /// Its name on the wire.
+    name: String,
+    value: Typed,
+    /// What is written where it has no value, unless it is left out.
+    absent: Option<Value>,
+}
+
+impl Member {
+    fn of(field: &FieldInfo<'_>, value: Typed) -> Self {
+        Self {
+            name: field.wire_name().to_owned(),
+            value,
+            absent: field.absent.map(|absent| to_json(&absent)),
+        }
+    }
+
+    /// Its name and its value as JSON, if it is written.
+    fn to_value(&self) -> Option<(String, Value)> {
+        let value = self.value.to_value().or_else(|| self.absent.clone())?;
+        Some((self.name.clone(), value))
+    }
+
+    fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
+        match (&self.value, &self.absent) {
+            (Typed::Absent, None) => {}
+            (Typed::Absent, Some(absent)) => {
+                out.key(&self.name);
+                absent.write(ty, out);
+            }
+            (value, _) => {
+                out.key(&self.name);
+                value.write(ty, out);
+            }
+        }
+    }
 }
 
 impl Typed {
@@ -59,19 +100,24 @@ impl Typed {
         })
     }
 
+    /// The value of a field where none is given.
+    pub(crate) fn default_of(spec: &Spec<'_>, field: &FieldInfo<'_>) -> Option<Self> {
+        let default = runtime::default_of(field)?;
+        Self::read(spec, Node::of_json(&default), &field.ty)
+    }
+
     /// Reads a record. None where a required field is missing or of another type.
     fn read_record(spec: &Spec<'_>, node: Node<'_>, fields: &[FieldInfo<'_>]) -> Option<Self> {
         let _members = node.entries()?;
         let mut record = Vec::new();
         for field in fields.iter().filter(|field| !field.private) {
             let member = node.field(field);
-            // What is optional may also be `null`.
-            let member = member.filter(|node| !field.null_is_absent() || !node.is_null());
-            match member.and_then(|node| Self::read(spec, node, &field.ty)) {
-                Some(value) => record.push((field.name.to_owned(), value)),
-                None if field.optional => {}
-                None => return None,
-            }
+            let value = match member.filter(|node| !node.is_nothing(field)) {
+                Some(node) => Self::read(spec, node, &field.ty),
+                None => Self::default_of(spec, field),
+            };
+            let value = value.or_else(|| field.optional.then_some(Self::Absent))?;
+            record.push(Member::of(field, value));
         }
         Some(Self::Record(record))
     }
@@ -103,7 +149,10 @@ impl Typed {
             Self::Any(value) => value.clone(),
             Self::List(items) => items.iter().filter_map(Self::to_value).collect(),
             Self::Map(entries) => object(entries.iter()),
-            Self::Record(fields) => object(fields.iter().map(|(name, value)| (name, value))),
+            Self::Record(fields) => {
+                let members = fields.iter().filter_map(Member::to_value);
+                Value::Object(members.collect())
+            }
             Self::Duration(..) | Self::Moment(..) => {
                 let mut json = Vec::new();
                 let mut writer = errspec::model::json::JsonWriter::new(&mut json);
@@ -147,10 +196,7 @@ impl Field for Typed {
             }
             Self::Record(fields) => {
                 out.start_map();
-                for (name, value) in fields {
-                    out.key(name);
-                    value.write(ty, out);
-                }
+                fields.iter().for_each(|field| field.write(ty, out));
                 out.end_map();
             }
         }

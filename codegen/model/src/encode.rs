@@ -168,7 +168,7 @@ impl<'a> Encoder<'a> {
     pub fn is_written(&self, shape: &Shape<'_>) -> bool {
         match shape {
             Shape::Constant(_) => true,
-            Shape::Slot(slot) => self.has(*slot),
+            Shape::Slot(slot) => self.is_filled(*slot),
             Shape::Text(parts) => self.has_all(parts),
             Shape::Object([]) | Shape::List([]) => true,
             Shape::Object(members) => members.iter().any(|member| match member.name {
@@ -184,12 +184,36 @@ impl<'a> Encoder<'a> {
     /// Returns whether an item of a list is written: constants alone do not make one, unless it has
     /// no slots.
     fn has_content(&self, item: &Shape<'_>) -> bool {
-        let (mut slots, mut has_value) = (false, false);
-        item.visit_slots(&mut |slot| {
-            slots = true;
-            has_value |= self.has(slot);
-        });
-        (!slots || has_value) && self.is_written(item)
+        let mut has_slots = false;
+        item.visit_slots(&mut |_| has_slots = true);
+        (!has_slots || self.has_value(item)) && self.is_written(item)
+    }
+
+    /// Returns whether some slot in a shape has a value.
+    fn has_value(&self, shape: &Shape<'_>) -> bool {
+        match shape {
+            Shape::Constant(_) => false,
+            Shape::Slot(slot) => self.is_filled(*slot),
+            Shape::Text(parts) => parts
+                .iter()
+                .filter_map(Part::slot)
+                .any(|slot| self.has(slot)),
+            shape => shape.children().any(|child| self.has_value(child)),
+        }
+    }
+
+    /// Returns whether a slot that is the whole of a value is written: it has a value, or the spec says
+    /// what stands there without one.
+    fn is_filled(&self, slot: Slot<'_>) -> bool {
+        match self.held(slot) {
+            Held::Field(index) => self.is_field_written(index),
+            _ => self.has(slot),
+        }
+    }
+
+    fn is_field_written(&self, index: usize) -> bool {
+        let field = self.info.fields.get(index);
+        !self.values.is_absent(index) || field.is_some_and(|field| field.absent.is_some())
     }
 
     /// Returns whether a slot has a value.
@@ -227,27 +251,32 @@ impl<'a> Encoder<'a> {
     }
 
     fn write_field(&self, index: usize, out: &mut dyn ValueWriter) {
-        if let Some(field) = self.info.fields.get(index) {
-            self.values.write(index, field, out);
+        match self.info.fields.get(index) {
+            Some(FieldInfo {
+                absent: Some(absent),
+                ..
+            }) if self.values.is_absent(index) => absent.write(out),
+            Some(field) => self.values.write(index, field, out),
+            None => {}
         }
     }
 
     fn write_spread(&self, out: &mut dyn ValueWriter) {
         for index in self.spread() {
             if let Some(field) = self.info.fields.get(index) {
-                out.key(field.name);
-                self.values.write(index, field, out);
+                out.key(field.wire_name());
+                self.write_field(index, out);
             }
         }
     }
 
-    /// The places of the fields that have no slot of their own, as far as they have a value.
+    /// The places of the fields that have no slot of their own, as far as they are written.
     pub fn spread(&self) -> impl Iterator<Item = usize> + use<'a> {
-        let values = self.values;
+        let encoder = *self;
         let fields = self.info.fields.iter().enumerate();
         fields
             .filter(move |(index, field)| {
-                field.spread && !field.private && !values.is_absent(*index)
+                field.spread && !field.private && encoder.is_field_written(*index)
             })
             .map(|(index, _)| index)
     }

@@ -1,12 +1,15 @@
 //! Fields: the typed values that an occurrence of an error carries, as a spec declares them.
 
+use crate::Constant;
 use std::fmt;
 
 /// A field of an error, as the spec declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FieldInfo<'a> {
-    /// Its name in the spec and on the wire.
+    /// Its name in the spec.
     pub name: &'a str,
+    /// Its name as a member on the wire; empty where that is the same.
+    pub wire: &'a str,
     /// Its type.
     pub ty: Type<'a>,
     /// Whether an occurrence may lack it.
@@ -15,6 +18,12 @@ pub struct FieldInfo<'a> {
     pub private: bool,
     /// Whether it is among the `{fields}` of the error's envelope.
     pub spread: bool,
+    /// Whether it never is, so that it stands in a slot of its own or in the message.
+    pub only_in_slots: bool,
+    /// What is written where it has no value, if its member is not left out then.
+    pub absent: Option<Constant<'a>>,
+    /// Its value where none is given.
+    pub default: Option<Constant<'a>>,
     /// What fills it on a server, where the error is answered in place of one that is not of the API,
     /// or, by a header, in every answer.
     pub fill: Option<Fill<'a>>,
@@ -24,7 +33,23 @@ pub struct FieldInfo<'a> {
     pub example: &'a str,
 }
 
+impl<'a> FieldInfo<'a> {
+    /// Its name as a member on the wire.
+    pub const fn wire_name(&self) -> &'a str {
+        if self.wire.is_empty() {
+            self.name
+        } else {
+            self.wire
+        }
+    }
+}
+
 impl FieldInfo<'_> {
+    /// Returns whether whoever makes an error must give it a value.
+    pub const fn is_required(&self) -> bool {
+        !self.may_be_absent() && self.default.is_none()
+    }
+
     /// Returns whether an error may be without it: a private field never reaches a client.
     pub const fn may_be_absent(&self) -> bool {
         self.optional || self.private
@@ -38,10 +63,14 @@ impl FieldInfo<'_> {
     /// A required, public field without documentation, for generated code to fill.
     pub const BLANK: Self = Self {
         name: "",
+        wire: "",
         ty: Type::Any,
         optional: false,
         private: false,
         spread: false,
+        only_in_slots: false,
+        absent: None,
+        default: None,
         fill: None,
         docs: "",
         example: "",

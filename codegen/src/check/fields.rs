@@ -1,9 +1,10 @@
 //! Rules about fields: public ones reach clients, private ones do not.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Error, Field, Header, Slot};
+use crate::ir::{Api, Error, Field, Header, Slot, TypeKind};
 use crate::source::Place;
 use errspec_model::Shape;
+use std::collections::HashMap;
 
 /// A private field must not have a slot in its error's envelope or headers.
 pub(super) fn private_ones_stay(api: &Api<'_>, diagnostics: &mut Diagnostics) {
@@ -40,7 +41,7 @@ pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         for field in error.fields.iter().filter(|field| !field.info.private) {
             let spread = api
                 .envelope_of(error)
-                .is_some_and(|envelope| envelope.spreads());
+                .is_some_and(|envelope| envelope.spreads() && !field.info.only_in_slots);
             if spread || slot_of(api, error, field).is_some() {
                 continue;
             }
@@ -94,7 +95,7 @@ pub(super) fn causes_fill_none(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         .iter()
         .filter(|error| !error.rust.from.is_empty())
     {
-        if let Some(field) = error.fields.iter().find(|field| !field.may_be_absent()) {
+        if let Some(field) = error.fields.iter().find(|field| field.is_required()) {
             let message = format!(
                 "`{}` is to be made from a Rust type, but its field `{}` must be filled",
                 error.name,
@@ -124,10 +125,10 @@ pub(super) fn members_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             .iter()
             .filter(|field| api.is_spread(error, field))
         {
-            if taken.contains(&field.name()) {
+            if taken.contains(&field.wire_name()) {
                 let message = format!(
                     "the field `{}` would stand beside a member of the same name",
-                    field.name()
+                    field.wire_name()
                 );
                 diagnostics
                     .error(Code::MemberClash, field.place, message)
@@ -135,6 +136,45 @@ pub(super) fn members_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
                     .help("rename one of them, or give the field a slot of its own");
             }
         }
+    }
+}
+
+/// Two members that stand side by side must differ on the wire: fields that are spread, and those of a
+/// record.
+pub(super) fn members_of_fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let fields = error.fields.iter();
+        report_alike(
+            fields.filter(|field| api.is_spread(error, field)),
+            diagnostics,
+        );
+    }
+    for known in &api.types {
+        if let TypeKind::Record(fields) = &known.kind {
+            report_alike(fields.iter(), diagnostics);
+        }
+    }
+}
+
+fn report_alike<'f, 'a: 'f>(
+    fields: impl Iterator<Item = &'f Field<'a>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first: HashMap<&str, &Field<'_>> = HashMap::new();
+    for field in fields {
+        let Some(earlier) = first.insert(field.wire_name(), field) else {
+            continue;
+        };
+        let message = format!(
+            "the fields `{}` and `{}` are both `{}` on the wire",
+            earlier.name(),
+            field.name(),
+            field.wire_name()
+        );
+        diagnostics
+            .error(Code::MemberClash, field.place, message)
+            .label(earlier.place, "first declared here")
+            .help("give one of them another `wire`");
     }
 }
 

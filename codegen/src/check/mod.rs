@@ -28,6 +28,7 @@ const RULES: &[Rule] = &[
     fields::private_ones_stay,
     fields::are_used,
     fields::members_differ,
+    fields::members_of_fields_differ,
     fields::causes_fill_none,
 ];
 

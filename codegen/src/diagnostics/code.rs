@@ -86,6 +86,10 @@ codes! {
     Include = "E0031",
     /// A field that a framework's own error cannot fill.
     Unfillable = "E0032",
+    /// What stands for a value of a field, and does not fit it.
+    UnfitValue = "E0036",
+    /// A field that is withdrawn, and was not there.
+    NothingWithdrawn = "E0037",
     /// A body that its format cannot hold.
     Format = "E0041",
     /// A field that is neither in the message nor on the wire.

@@ -69,11 +69,20 @@ pub(super) fn of_status(status: &Status<'_>) -> String {
 /// Everything that the spec has about a field.
 pub(super) fn of_field(field: &Field<'_>) -> String {
     let mut text = match field.info.docs {
-        "" => format!("The field `{}`.", field.name()),
+        "" if field.wire_name() == field.name() => format!("The field `{}`.", field.name()),
+        "" => format!(
+            "The field `{}`, which is `{}` on the wire.",
+            field.name(),
+            field.wire_name()
+        ),
         docs => docs.to_owned(),
     };
     if !field.info.example.is_empty() {
         push(&mut text, &format!("Example: `{}`", field.info.example));
+    }
+    if let Some(default) = &field.info.default {
+        let json = errspec_model::json::of_constant(default);
+        push(&mut text, &format!("By default: `{json}`"));
     }
     if field.info.private {
         push(&mut text, "Private: for the server's own log.");

@@ -53,8 +53,7 @@ impl<'a> Error<'a> {
     /// framework's own.
     pub(crate) fn unfillable(&self) -> Option<&Field<'a>> {
         let mut fields = self.fields.iter();
-        fields
-            .find(|field| !field.may_be_absent() && !field.info.fill.is_some_and(Fill::is_certain))
+        fields.find(|field| field.is_required() && !field.info.fill.is_some_and(Fill::is_certain))
     }
 
     /// The message as a spec writes it.
@@ -124,10 +123,18 @@ pub(crate) struct Field<'a> {
     /// Its declaration. Whether it is spread depends on the error, and is not known here.
     pub(crate) info: FieldInfo<'a>,
     pub(crate) place: Place,
-    /// The Rust type that holds it, where the spec names one.
-    pub(crate) rust: Option<&'a str>,
+    pub(crate) rust: RustField<'a>,
     /// The status or class that it comes from: `404`, `4xx`. None for a field of the error itself.
     pub(crate) level: Option<&'a str>,
+}
+
+/// What a spec sets for a field in Rust.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct RustField<'a> {
+    /// The name.
+    pub(crate) name: Option<&'a str>,
+    /// The type that holds it.
+    pub(crate) ty: Option<&'a str>,
 }
 
 impl<'a> Field<'a> {
@@ -139,8 +146,18 @@ impl<'a> Field<'a> {
         self.info.ty
     }
 
+    /// The name of its member on the wire.
+    pub(crate) fn wire_name(&self) -> &'a str {
+        self.info.wire_name()
+    }
+
     /// Returns whether an error may be without it: a private field never reaches a client.
     pub(crate) fn may_be_absent(&self) -> bool {
         self.info.may_be_absent()
+    }
+
+    /// Returns whether whoever makes an error must give it a value.
+    pub(crate) fn is_required(&self) -> bool {
+        self.info.is_required()
     }
 }

@@ -10,7 +10,7 @@ mod status;
 mod types;
 
 pub(crate) use envelope::{Body, Envelope};
-pub(crate) use error::{Deprecated, Error, Field, RustError, Setting, WireCode};
+pub(crate) use error::{Deprecated, Error, Field, RustError, RustField, Setting, WireCode};
 pub(crate) use errspec_model::Slot;
 pub(crate) use header::Header;
 pub(crate) use operation::Operation;
@@ -58,6 +58,7 @@ impl<'a> Api<'a> {
         let envelope = self.envelope_of(error);
         envelope.is_some_and(|envelope| envelope.spreads() && !envelope.has(slot))
             && !field.info.private
+            && !field.info.only_in_slots
             && !elsewhere
             && !self.is_the_message(error, slot)
     }

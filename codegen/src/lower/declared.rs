@@ -109,11 +109,16 @@ fn check_name(cx: &mut Lower<'_, '_>, what: &str, name: &At<Scalar>) {
     let At { value, place } = name;
     let text = value.to_string();
     if is_built_in(&text) {
-        let article = if what == "attribute" { "an" } else { "a" };
+        let (article, help) = match what {
+            "attribute" => ("an", "give it another name".to_owned()),
+            _ => (
+                "a",
+                format!("give it another name, and keep the one on the wire by `wire: {text}`"),
+            ),
+        };
         let message =
             format!("{article} {what} cannot be called `{text}`: that is a slot of its own");
-        cx.error(Code::Name, *place, message)
-            .help("give it another name");
+        cx.error(Code::Name, *place, message).help(help);
     } else if !is_name(&text) {
         let message = format!("`{text}` cannot be the name of a {what}");
         cx.error(Code::Name, *place, message)

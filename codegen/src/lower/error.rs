@@ -98,6 +98,8 @@ fn lower<'a>(
     };
     let rust = rust::lower(cx, name, rust.value());
     let status = lower_status(cx, name, status)?;
+    let inherited = statuses.settings(status);
+    settings::check_withdrawn(cx, &level.settings, &inherited.fields);
     let inherited = with_settings(cx, status, inherit(statuses, status, level));
     Some(Error {
         name: cx.text(&name.value.to_string()),
@@ -169,6 +171,7 @@ fn with_settings<'a>(cx: &mut Lower<'_, 'a>, status: u16, level: Level<'a>) -> E
         retry,
         message,
         fields,
+        withdrawn: _,
         headers,
         envelope,
         attributes,

@@ -1,6 +1,8 @@
 //! Fields and their types.
 
-use super::rust_type::lower_rust_type;
+mod rust;
+mod values;
+
 use super::{Lower, constant, fill};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::Field;
@@ -33,6 +35,7 @@ pub(super) fn is_built_in(name: &str) -> bool {
     TYPES.contains(&name)
 }
 
+/// Lowers the fields of a status or error. Those that it withdraws are left out.
 pub(super) fn lower_all<'s, 'a>(
     cx: &mut Lower<'_, 'a>,
     fields: impl Iterator<Item = (&'s At<Scalar>, &'s At<spec::Field>)>,
@@ -40,6 +43,31 @@ pub(super) fn lower_all<'s, 'a>(
     fields
         .filter_map(|(name, field)| lower(cx, name, field))
         .collect()
+}
+
+/// Lowers the fields of a record, whose members are all its own and side by side.
+pub(super) fn lower_members<'a>(cx: &mut Lower<'_, 'a>, fields: &spec::Fields) -> Vec<Field<'a>> {
+    for (name, field) in fields.given() {
+        match &field.value {
+            spec::Field::Null(()) => {
+                let message = format!(
+                    "`{}` withdraws a field, and a record inherits none",
+                    name.value
+                );
+                cx.error(Code::NothingWithdrawn, field.place, message)
+                    .help("write its type, or remove it");
+            }
+            spec::Field::Map(long) => {
+                if let Some(given) = long.spread.given() {
+                    let message = "a member of a record is not spread";
+                    cx.error(Code::UnknownKey, given.place, message)
+                        .help("remove `spread`");
+                }
+            }
+            spec::Field::Text(_) => {}
+        }
+    }
+    lower_all(cx, fields.given())
 }
 
 fn lower<'a>(
@@ -56,12 +84,17 @@ fn lower<'a>(
             ..LongField::default()
         },
         spec::Field::Map(long) => long,
+        spec::Field::Null(()) => return None,
     };
     let LongField {
         ty,
         docs,
         example,
         private,
+        wire,
+        spread,
+        absent,
+        default,
         rust,
         fill,
     } = long;
@@ -72,21 +105,39 @@ fn lower<'a>(
             .help(format!("the types are {}", one_of(TYPES)));
     }
     let (ty, optional) = lower_type(cx, ty.given()?)?;
-    Some(Field {
+    let lowered = Field {
         info: FieldInfo {
             name: cx.text(&text),
+            wire: lower_wire(cx, wire),
             ty,
             optional,
             private: private.value().is_some_and(|private| *private),
             spread: false,
+            only_in_slots: spread.value() == Some(&false),
+            absent: None,
+            default: None,
             fill: fill::lower(cx, fill, ty),
             docs: cx.text(docs.trimmed()),
             example: lower_example(cx, example),
         },
         place: name.place,
-        rust: rust.given().and_then(|path| lower_rust_type(cx, path)),
+        rust: rust::lower(cx, rust),
         level: None,
-    })
+    };
+    Some(values::lower(cx, lowered, absent, default))
+}
+
+/// Returns the name on the wire; empty where it is the field's own.
+fn lower_wire<'a>(cx: &mut Lower<'_, 'a>, wire: &Maybe<String>) -> &'a str {
+    let Some(given) = wire.given() else {
+        return "";
+    };
+    if given.value.is_empty() {
+        let message = "the name of a member on the wire is not empty";
+        cx.error(Code::Name, given.place, message)
+            .help("write the name, or remove `wire`");
+    }
+    cx.text(&given.value)
 }
 
 /// Returns an example as JSON; empty if there is none.

@@ -2,9 +2,10 @@
 
 use super::word::lower_word;
 use super::{Lower, constant, envelope, field, header, retry};
+use crate::diagnostics::Code;
 use crate::ir::{Field, Header};
 use crate::source::Place;
-use crate::spec::{self, At, Entries, EnvelopeChoice, Maybe};
+use crate::spec::{self, At, Entries, EnvelopeChoice, Maybe, Scalar};
 use errspec_model::{Constant, Docs, Log, Outcome, Retry};
 
 /// A class, a status or an error: its documentation and settings.
@@ -22,6 +23,8 @@ pub(super) struct Settings<'a> {
     /// Parsed when all fields are known.
     pub(super) message: Option<At<String>>,
     pub(super) fields: Vec<Field<'a>>,
+    /// The names of inherited fields that are taken away.
+    pub(super) withdrawn: Vec<At<&'a str>>,
     pub(super) headers: Vec<Header<'a>>,
     pub(super) envelope: Option<usize>,
     /// None for an attribute that is set to `null`.
@@ -58,6 +61,7 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, keys: &SettingKeys<'_>) -> Setti
         retry: retry::lower(cx, retry),
         message: message.given().cloned(),
         fields: field::lower_all(cx, fields.entries()),
+        withdrawn: lower_withdrawn(cx, fields),
         headers: header::lower_all(cx, headers),
         envelope: envelope
             .given()
@@ -72,6 +76,32 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, keys: &SettingKeys<'_>) -> Setti
     }
 }
 
+fn lower_withdrawn<'a>(cx: &Lower<'_, 'a>, fields: &Maybe<spec::Fields>) -> Vec<At<&'a str>> {
+    let fields = fields.entries();
+    let withdrawn = fields.filter(|(_, field)| matches!(field.value, spec::Field::Null(())));
+    let name = |(name, _): (&At<Scalar>, _)| At {
+        value: cx.text(&name.value.to_string()),
+        place: name.place,
+    };
+    withdrawn.map(name).collect()
+}
+
+/// Reports fields that are withdrawn from where they are not: `inherited` are those of the status or
+/// class.
+pub(super) fn check_withdrawn(cx: &mut Lower<'_, '_>, own: &Settings<'_>, inherited: &[Field<'_>]) {
+    for At { value, place } in &own.withdrawn {
+        if inherited.iter().any(|field| field.name() == *value) {
+            continue;
+        }
+        let message = format!("`{value}` is withdrawn, and there is no such field to inherit");
+        let known = inherited.iter().map(Field::name);
+        cx.error(Code::NothingWithdrawn, *place, message)
+            .did_you_mean(value, known, || {
+                format!("`{value}: null` takes away a field of the status or class: write a type to declare one")
+            });
+    }
+}
+
 impl<'a> Settings<'a> {
     /// Returns these settings, and those of the less specific level that are not set here. Fields,
     /// headers and attributes add up, by name.
@@ -81,12 +111,18 @@ impl<'a> Settings<'a> {
             retry,
             message,
             fields,
+            withdrawn: _,
             headers,
             envelope,
             attributes,
             log,
         } = less_specific;
-        add(&mut self.fields, fields, Field::name);
+        let mut fields = fields.clone();
+        fields.retain(|field| {
+            let mut withdrawn = self.withdrawn.iter();
+            withdrawn.all(|name| name.value != field.name())
+        });
+        add(&mut self.fields, &fields, Field::name);
         add(&mut self.headers, headers, |header| header.shape.name);
         add(&mut self.attributes, attributes, |(name, _)| name);
         Self {

@@ -45,7 +45,20 @@ pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>) -> Statuses<'a> {
             (None, None) => {}
         }
     }
+    check_withdrawn(cx, &lowered);
     lowered
+}
+
+/// A status withdraws fields of its class, and a class has nothing to withdraw.
+fn check_withdrawn(cx: &mut Lower<'_, '_>, lowered: &Statuses<'_>) {
+    for class in lowered.classes.values() {
+        settings::check_withdrawn(cx, &class.level.settings, &[]);
+    }
+    for (code, status) in &lowered.statuses {
+        let class = lowered.class_of(*code);
+        let inherited = class.map_or(&[][..], |class| &class.level.settings.fields);
+        settings::check_withdrawn(cx, &status.level.settings, inherited);
+    }
 }
 
 /// Returns the first digit of `4xx`.

@@ -33,7 +33,7 @@ fn lower<'a>(
     check_name(cx, &text, name.place);
     let def = def.given()?;
     let kind = match &def.value {
-        spec::TypeDef::Map(fields) => TypeKind::Record(field::lower_all(cx, fields.given())),
+        spec::TypeDef::Map(fields) => TypeKind::Record(field::lower_members(cx, fields)),
         spec::TypeDef::List(values) => TypeKind::Enum(lower_values(cx, values)),
     };
     if is_empty(&kind) {

@@ -194,10 +194,12 @@ pub(crate) type Fields = Entries<Field>;
 pub(crate) enum Field {
     /// The type alone.
     Text(String),
-    Map(LongField),
+    Map(Box<LongField>),
+    /// Not there, although the status or its class has it.
+    Null(()),
 }
 
-kinds! { Field: Text, Map }
+kinds! { Field: Text, Map, Null }
 
 #[derive(Debug, Default)]
 #[cfg_attr(
@@ -215,13 +217,50 @@ pub(crate) struct LongField {
     pub(crate) example: Maybe<super::Shape>,
     /// For the server's own log only.
     pub(crate) private: Maybe<bool>,
-    /// The Rust type that holds it, by its whole path.
-    pub(crate) rust: Maybe<String>,
+    /// Its name as a member on the wire, if it is another one.
+    pub(crate) wire: Maybe<String>,
+    /// Whether it is among the `{fields}`.
+    pub(crate) spread: Maybe<bool>,
+    /// What is written where it has no value.
+    pub(crate) absent: Maybe<super::Shape>,
+    /// Its value where none is given.
+    pub(crate) default: Maybe<super::Shape>,
+    /// The Rust type that holds it, by its whole path; or settings for Rust.
+    pub(crate) rust: Maybe<RustField>,
     /// What fills it on a server.
     pub(crate) fill: Maybe<Fill>,
 }
 
-keys! { LongField: ty as "type", docs, example, private, rust, fill }
+keys! {
+    LongField:
+    ty as "type", docs, example, private, wire, spread, absent, default, rust, fill
+}
+
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum RustField {
+    /// The type alone.
+    Text(String),
+    Map(LongRustField),
+}
+
+kinds! { RustField: Text, Map }
+
+#[derive(Debug, Default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(default, deny_unknown_fields)
+)]
+pub(crate) struct LongRustField {
+    /// The name, in snake case.
+    pub(crate) name: Maybe<String>,
+    /// The type that holds it, by its whole path.
+    #[cfg_attr(feature = "schema", schemars(rename = "type"))]
+    pub(crate) ty: Maybe<String>,
+}
+
+keys! { LongRustField: name, ty as "type" }
 
 /// What fills a field on a server.
 #[derive(Debug)]

@@ -9,9 +9,9 @@ use serde_json::{Map, Value, json};
 /// The error of a code. Private fields, and optional ones without an example, are absent.
 pub(super) fn error<E: ApiError>(code: E::Code) -> E {
     let info = code.info();
-    let sample = Value::Object(fields(E::Code::SPEC, info.fields));
-    let find = |name: &str, read: &mut dyn FnMut(Node<'_>)| {
-        if let Some(member) = Node::of_json(&sample).member(name) {
+    let sample = Value::Object(fields(E::Code::SPEC, info.fields, |field| field.name));
+    let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| {
+        if let Some(member) = Node::of_json(&sample).member(field.name) {
             read(member);
         }
     };
@@ -19,15 +19,19 @@ pub(super) fn error<E: ApiError>(code: E::Code) -> E {
     E::of(code, values)
 }
 
-fn fields(spec: &Spec<'_>, fields: &[FieldInfo<'_>]) -> Map<String, Value> {
+fn fields<'a>(
+    spec: &Spec<'_>,
+    fields: &[FieldInfo<'a>],
+    name: fn(&FieldInfo<'a>) -> &'a str,
+) -> Map<String, Value> {
     let public = fields.iter().filter(|field| !field.private);
     let values = public.filter_map(|field| {
         let value = match serde_json::from_str(field.example) {
             Ok(example) => example,
-            Err(_) if field.optional => return None,
+            Err(_) if !field.is_required() => return None,
             Err(_) => value(spec, &field.ty, field.name),
         };
-        Some((field.name.to_owned(), value))
+        Some((name(field).to_owned(), value))
     });
     values.collect()
 }
@@ -49,7 +53,9 @@ fn value(spec: &Spec<'_>, ty: &Type<'_>, name: &str) -> Value {
         Type::Map(Type::Named(_)) => json!({}),
         Type::Map(item) => json!({ name: value(spec, item, name) }),
         Type::Named(ty) => match spec.type_of(ty).map(|ty| ty.kind) {
-            Some(TypeKind::Record(members)) => Value::Object(fields(spec, members)),
+            Some(TypeKind::Record(members)) => {
+                Value::Object(fields(spec, members, FieldInfo::wire_name))
+            }
             Some(TypeKind::Enum(texts)) => json!(texts.first()),
             None => Value::Null,
         },

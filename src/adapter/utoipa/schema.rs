@@ -1,8 +1,9 @@
 //! From the shape of a body to the JSON Schema of what it can be.
 
 use super::Sample;
-use super::value::{any, of_field, of_type, of_value, with_field};
-use crate::model::{Constant, ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec};
+use super::value::{any, is_always_written, of_field, of_type, of_value, with_field};
+use crate::field::to_json;
+use crate::model::{ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec};
 use serde_json::Value;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
@@ -105,7 +106,7 @@ impl Group<'_> {
         for member in members {
             if member.name == "*" {
                 for field in self.spread() {
-                    (empty, always) = (false, always || !field.optional);
+                    (empty, always) = (false, always || is_always_written(field));
                     object = with_field(object, self.spec, field, &[]);
                 }
             } else if let Some((schema, required)) = self.shape(&member.shape) {
@@ -156,14 +157,14 @@ impl Group<'_> {
             }
             Held::Field(index) => {
                 let field = info.fields.get(index)?;
-                Some((of_field(self.spec, field, &[]), !field.optional))
+                Some((of_field(self.spec, field, &[]), is_always_written(field)))
             }
             Held::Fields => self.fields(),
         }
     }
 
     fn fields(&self) -> Described {
-        let always = self.spread().any(|field| !field.optional);
+        let always = self.spread().any(is_always_written);
         let with_field = |object, field| with_field(object, self.spec, field, &[]);
         let object = self.spread().fold(of_type(Type::Object), with_field);
         let is_any = self.spread().next().is_some();
@@ -189,7 +190,10 @@ fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Ve
         .fields
         .iter()
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
-    let fields = fields.map(|field| (field.name, field.optional, of_value(spec, &field.ty, &[])));
+    let fields = fields.map(|field| {
+        let optional = !is_always_written(field);
+        (field.wire_name(), optional, of_value(spec, &field.ty, &[]))
+    });
     let attributes = info.kind.attributes.iter().map(|(name, _)| *name);
     let attributes = attributes.filter(|name| is_shown(Slot::Attribute(name)));
     (
@@ -198,10 +202,6 @@ fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Ve
         attributes.collect(),
         fields.collect(),
     )
-}
-
-fn to_json(constant: &Constant<'_>) -> Value {
-    serde_json::from_str(&crate::model::json::of_constant(constant)).unwrap_or_default()
 }
 
 /// One of these values, each once.

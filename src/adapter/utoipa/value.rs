@@ -1,10 +1,11 @@
 //! From the type of a field to the JSON Schema of its values.
 
+use crate::field::to_json;
 use crate::model::{self, FieldInfo, Notation, Spec, TypeKind, Unit};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
-    AdditionalProperties, ArrayBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat,
-    SchemaType, Type,
+    AdditionalProperties, AnyOfBuilder, ArrayBuilder, KnownFormat, ObjectBuilder, Schema,
+    SchemaFormat, SchemaType, Type,
 };
 
 /// Any value of a JSON type.
@@ -24,22 +25,34 @@ pub(super) fn with_field(
     field: &FieldInfo<'_>,
     inside: &[&str],
 ) -> ObjectBuilder {
-    let object = object.property(field.name, of_field(spec, field, inside));
-    if field.optional {
-        object
+    let name = field.wire_name();
+    let object = object.property(name, of_field(spec, field, inside));
+    if is_always_written(field) {
+        object.required(name)
     } else {
-        object.required(field.name)
+        object
     }
+}
+
+/// Returns whether the member of a field is there in every occurrence of an error.
+pub(super) fn is_always_written(field: &FieldInfo<'_>) -> bool {
+    !field.optional || field.absent.is_some()
 }
 
 /// The schema of a field, with its documentation.
 pub(super) fn of_field(spec: &Spec<'_>, field: &FieldInfo<'_>, inside: &[&str]) -> Schema {
     let mut schema = of_value(spec, &field.ty, inside);
+    if let Some(absent) = &field.absent {
+        let nothing = any().enum_values(Some([to_json(absent)]));
+        let either = AnyOfBuilder::new().item(schema).item(nothing);
+        schema = either.into();
+    }
     if !field.docs.is_empty() {
         let docs = Some(field.docs.to_owned());
         match &mut schema {
             Schema::Object(object) => object.description = docs,
             Schema::Array(array) => array.description = docs,
+            Schema::AnyOf(either) => either.description = docs,
             _ => {}
         }
     }

@@ -42,7 +42,7 @@ pub fn with_text(spec: &Spec<'_>, ty: &Type<'_>, text: &str) -> Value {
 
 /// A record with its required fields.
 fn record_with_text(spec: &Spec<'_>, fields: &[FieldInfo<'_>], text: &str) -> Value {
-    let required = fields.iter().filter(|field| !field.optional);
+    let required = fields.iter().filter(|field| field.is_required());
     let member = |ty: &Type<'_>| match ty {
         // A record may hold lists of its own type.
         Type::List(_) => json!([]),
@@ -50,7 +50,7 @@ fn record_with_text(spec: &Spec<'_>, fields: &[FieldInfo<'_>], text: &str) -> Va
         ty => with_text(spec, ty, text),
     };
     required
-        .map(|field| (field.name.to_owned(), member(&field.ty)))
+        .map(|field| (field.wire_name().to_owned(), member(&field.ty)))
         .collect()
 }
 

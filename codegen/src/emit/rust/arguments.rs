@@ -26,7 +26,7 @@ pub(super) fn args(module: &Module<'_>, one: &Struct<'_>) -> TokenStream {
         let ty = parameter.map_or_else(|| value_type(module, field), |name| quote!(#name));
         quote!(#docs pub #member: #ty)
     });
-    let is_copy = |field: &Field<'_>| field.rust.is_none() && is_copy_type(module, field.ty());
+    let is_copy = |field: &Field<'_>| field.rust.ty.is_none() && is_copy_type(module, field.ty());
     let derives = if one.required.iter().all(is_copy) {
         quote!(Clone, Copy, Debug)
     } else {

@@ -13,6 +13,9 @@ const RESERVED: [&str; 4] = ["Code", "Error", "Status", "Failure"];
 /// The help where names that the generator makes clash.
 const RENAME: &str = "give one of them another name";
 
+/// The same for fields, which can keep their names on the wire.
+const NAME_FIELD: &str = "name one of them for Rust by hand: `rust: { name: … }`";
+
 /// Reads the IR and reports where it breaks the rule.
 type Rule = fn(&Api<'_>, &mut Diagnostics);
 
@@ -63,7 +66,7 @@ fn fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let mut first = HashMap::new();
         for field in &error.fields {
-            let name = names::snake(field.name());
+            let name = names::of_field(field);
             if let Some(earlier) = first.insert(name.clone(), field) {
                 let message = format!(
                     "the fields `{}` and `{}` both become `{name}` in Rust",
@@ -73,7 +76,7 @@ fn fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(Code::NameClash, field.place, message)
                     .label(earlier.place, "first declared here")
-                    .help(RENAME);
+                    .help(NAME_FIELD);
             }
         }
     }
@@ -101,7 +104,7 @@ fn causes_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 
 /// The names of types and operations must differ.
 fn types_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    report_clashes("type", names_of_types(api), diagnostics);
+    report_clashes("type", names_of_types(api), RENAME, diagnostics);
 }
 
 /// The names of a record's fields and of an enum's variants must differ.
@@ -110,13 +113,13 @@ fn members_of_types_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         match &known.kind {
             TypeKind::Record(fields) => {
                 let fields = fields.iter();
-                let fields = fields.map(|field| (names::snake(field.name()), field.place));
-                report_clashes("field", fields, diagnostics);
+                let fields = fields.map(|field| (names::of_field(field), field.place));
+                report_clashes("field", fields, NAME_FIELD, diagnostics);
             }
             TypeKind::Enum(values) => {
                 let values = values.iter();
                 let variants = values.map(|value| (names::variant(value.text), value.place));
-                report_clashes("variant", variants, diagnostics);
+                report_clashes("variant", variants, RENAME, diagnostics);
             }
         }
     }
@@ -165,7 +168,7 @@ fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         for one in common.filter(|one| levels.insert(one.name.clone())) {
             for name in [one.name.clone(), one.args_name()] {
                 let other = types.get(&name).or_else(|| named.get(&name));
-                report_payload(error, one.level, &name, other, diagnostics);
+                report_payload(error, one.level.as_deref(), &name, other, diagnostics);
             }
         }
     }
@@ -217,6 +220,7 @@ fn is_reserved(name: &str) -> bool {
 fn report_clashes(
     what: &str,
     names: impl Iterator<Item = (String, Place)>,
+    help: &str,
     diagnostics: &mut Diagnostics,
 ) {
     let mut first = HashMap::new();
@@ -226,7 +230,7 @@ fn report_clashes(
             diagnostics
                 .error(Code::NameClash, place, message)
                 .label(earlier, "first declared here")
-                .help(RENAME);
+                .help(help);
         }
     }
 }

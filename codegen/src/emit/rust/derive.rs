@@ -46,7 +46,7 @@ fn macro_name(module: &Module<'_>) -> String {
 }
 
 /// `Broken by_name (into path, size?; text request_id?) source;`: the error's own fields, then those of
-/// its status or class. Those that may be absent have a `?`. `into` and `text` are said of what is
+/// its status or class. Those that no constructor takes have a `?`. `into` and `text` are said of what is
 /// converted, `by_name` of a constructor that takes its arguments so, and `source` of an error that
 /// is the server's own fault.
 fn error_rows(module: &Module<'_>) -> impl Iterator<Item = String> {
@@ -74,13 +74,13 @@ fn is_fault_of_server(status: u16) -> bool {
 
 fn fields(one: &Struct<'_>) -> String {
     let fields = one.fields.iter().map(|field| {
-        let name = names::snake(field.name());
-        let is_text = field.rust.is_none() && field.ty() == Type::String;
-        match (field.may_be_absent(), is_text) {
-            (true, true) => format!("text {name}?"),
-            (true, false) => format!("{name}?"),
-            (false, _) if is_converted(field) => format!("into {name}"),
-            (false, _) => name,
+        let name = names::of_field(field);
+        let is_text = field.rust.ty.is_none() && field.ty() == Type::String;
+        match (field.is_required(), is_text) {
+            (false, true) => format!("text {name}?"),
+            (false, false) => format!("{name}?"),
+            (true, _) if is_converted(field) => format!("into {name}"),
+            (true, _) => name,
         }
     });
     fields.collect::<Vec<String>>().join(", ")

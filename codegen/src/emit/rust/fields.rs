@@ -2,6 +2,7 @@
 //! `new` from what is required, completed by setters, and read by accessors.
 
 use super::arguments::{args, parameters};
+use super::defaults::default;
 use super::payload::{Payload, Struct};
 use super::types::{rust_type, value_type};
 use super::{Module, docs, ident, names};
@@ -32,10 +33,10 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
 /// The struct of a status or class. Its fields are the last of each error that has them.
 fn of_level(module: &Module<'_>, one: &Struct<'_>) -> Vec<TokenStream> {
     let name = ident(&one.name);
-    let level = one.level.unwrap_or_default();
+    let level = one.level.as_deref().unwrap_or_default();
     let about = docs::attributes(&format!("The fields of the errors of status {level}."));
     let count = one.fields.len();
-    let values = one.fields.iter().map(|field| initial(field, one));
+    let values = one.fields.iter().map(|field| initial(module, field, one));
     let new = new(
         module,
         one,
@@ -85,7 +86,7 @@ fn of_error(
     let level = common.map(|common| ident(&common.name));
     let all = one.fields.iter();
     let all = all.chain(common.iter().flat_map(|common| &common.fields));
-    let values = all.map(|field| initial(field, one));
+    let values = all.map(|field| initial(module, field, one));
     let values = quote!(errspec::Values::of([#(#values),*]));
     let (made, inner, holds) = match &level {
         Some(level) => (
@@ -148,7 +149,7 @@ fn of_error(
 
 /// The name of a field in Rust.
 pub(super) fn member(field: &Field<'_>) -> Ident {
-    ident(&names::snake(field.name()))
+    ident(&names::of_field(field))
 }
 
 /// `new`, which takes what is required.
@@ -169,9 +170,12 @@ fn new(module: &Module<'_>, one: &Struct<'_>, made: &TokenStream) -> TokenStream
 }
 
 /// The value of a field in a new struct.
-fn initial(field: &Field<'_>, one: &Struct<'_>) -> TokenStream {
+fn initial(module: &Module<'_>, field: &Field<'_>, one: &Struct<'_>) -> TokenStream {
     if field.may_be_absent() {
         return quote!(errspec::field::FieldValue::Absent);
+    }
+    if let Some(default) = default(module, field) {
+        return default;
     }
     let name = member(field);
     let given = if one.takes_args() {
@@ -184,7 +188,7 @@ fn initial(field: &Field<'_>, one: &Struct<'_>) -> TokenStream {
 
 /// An argument as the value of a field.
 fn value(field: &Field<'_>, given: &TokenStream) -> TokenStream {
-    match (field.rust, field.ty()) {
+    match (field.rust.ty, field.ty()) {
         (Some(_), _) => quote!(errspec::field::FieldValue::custom(#given)),
         (None, Type::String) => quote!(errspec::field::text(#given)),
         (None, Type::List(_)) => quote!(errspec::field::list(#given)),
@@ -197,7 +201,7 @@ fn value(field: &Field<'_>, given: &TokenStream) -> TokenStream {
 /// `sku()`, which returns the value of a field.
 fn accessor(module: &Module<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
     let docs = docs::attributes(&prose::of_field(field));
-    let name = ident(&names::accessor(field.name()));
+    let name = ident(&names::accessor(field));
     let (method, ty) = access(module, field);
     let ty = if field.may_be_absent() {
         module.names.option(&ty)
@@ -226,7 +230,7 @@ fn access(module: &Module<'_>, field: &Field<'_>) -> (TokenStream, TokenStream) 
         quote!(#method)
     };
     let ty = value_type(module, field);
-    if field.rust.is_some() {
+    if field.rust.ty.is_some() {
         let method = if optional {
             quote!(as_optional_ref)
         } else {
@@ -260,28 +264,28 @@ fn is_enum(module: &Module<'_>, name: &str) -> bool {
     def.is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
 }
 
-/// `with_left`, for a field that may be absent.
+/// `with_left`, for a field that a constructor does not take.
 fn setter(
     module: &Module<'_>,
     field: &Field<'_>,
     made: impl Fn(&TokenStream) -> TokenStream,
 ) -> Option<TokenStream> {
-    if !field.may_be_absent() {
+    if field.is_required() {
         return None;
     }
     let (name, ty) = (member(field), value_type(module, field));
-    let ty = if field.rust.is_none() && field.ty() == Type::String {
+    let ty = if field.rust.ty.is_none() && field.ty() == Type::String {
         module.names.impl_into(&ty)
     } else {
         ty
     };
-    let plain = names::snake(field.name());
+    let plain = names::of_field(field);
     let function = match plain.trim_start_matches("r#") {
         // `with_common` changes the fields of the error's status.
         "common" => ident("with_common_"),
         plain => format_ident!("with_{plain}"),
     };
-    let accessor = names::accessor(field.name());
+    let accessor = names::accessor(field);
     let about = docs::attributes(&format!("Sets [`{accessor}`](Self::{accessor})."));
     let made = made(&value(field, &quote!(#name)));
     Some(quote! {
@@ -322,7 +326,7 @@ pub(super) fn reads(module: &Module<'_>) -> Reads {
 
 fn read_field(module: &Module<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let ty = value_type(module, field);
-    if field.rust.is_some() {
+    if field.rust.ty.is_some() {
         return Some(quote!(read_custom::<#ty>));
     }
     let is_known = !matches!(field.ty(), Type::List(_) | Type::Map(_) | Type::Named(_));

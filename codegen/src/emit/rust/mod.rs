@@ -4,6 +4,7 @@ mod arguments;
 pub(crate) mod check;
 mod code;
 mod data;
+mod defaults;
 mod derive;
 mod docs;
 mod error;

@@ -1,6 +1,6 @@
 //! Names in Rust for names in a spec.
 
-use crate::ir::{Error, Operation, reason_or_code};
+use crate::ir::{Error, Field, Operation, reason_or_code};
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// The variant for an error's or status's name: `card_declined` → `CardDeclined`, `10003` →
@@ -31,6 +31,14 @@ pub(crate) fn snake(name: &str) -> String {
 fn is_keyword(name: &str) -> bool {
     // syn accepts the keyword of edition 2024 as a name.
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+/// The name of a field: the one that the spec sets, or one made of its name.
+pub(crate) fn of_field(field: &Field<'_>) -> String {
+    field
+        .rust
+        .name
+        .map_or_else(|| snake(field.name()), str::to_owned)
 }
 
 /// The variant of an error: the one that the spec sets, or one made of its name.
@@ -105,8 +113,8 @@ fn is_method(name: &str) -> bool {
 
 /// The function that returns the value of a field. One that would be called as another function ends
 /// in an underscore, as no name that is made of a spec's does.
-pub(crate) fn accessor(name: &str) -> String {
-    let snake = snake(name);
+pub(crate) fn accessor(field: &Field<'_>) -> String {
+    let snake = of_field(field);
     let taken = [
         "new", "common", "fmt", "from", "into", "try_from", "try_into", "type_id", "borrow",
     ];

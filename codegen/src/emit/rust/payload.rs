@@ -16,7 +16,7 @@ pub(super) struct Payload<'a> {
 pub(super) struct Struct<'a> {
     pub(super) name: String,
     /// The status or class: `404`, `4xx`. None for an error's own fields.
-    pub(super) level: Option<&'a str>,
+    pub(super) level: Option<String>,
     pub(super) fields: Vec<Field<'a>>,
     /// What its constructor takes: the required fields, those of the level too.
     pub(super) required: Vec<Field<'a>>,
@@ -46,8 +46,9 @@ impl<'a> Payload<'a> {
         Self {
             own: Struct::of(names::of_error(error), None, own, &error.fields),
             common: common.first().and_then(|first| {
-                let level = first.level?;
-                Struct::of(format!("Fields{level}"), Some(level), common, common)
+                let level = level_of(api, error.status, first.level?);
+                let name = format!("Fields{level}");
+                Struct::of(name, Some(level), common, common)
             }),
         }
     }
@@ -71,6 +72,25 @@ fn level_fields<'p, 'a>(api: &'p Api<'a>, status: u16) -> &'p [Field<'a>] {
     status.map_or(&[], |status| &status.fields)
 }
 
+/// The status or class whose fields all errors of a status have: the class, unless the status has other
+/// fields than that, of its own or by withdrawing some.
+fn level_of(api: &Api<'_>, status: u16, first: &str) -> String {
+    let mut classes = api.classes.iter();
+    let class = classes.find(|class| class.digit == status / 100);
+    let of_class = class.map_or(&[][..], |class| &class.fields);
+    let own = level_fields(api, status);
+    let is_of_class = own.len() == of_class.len()
+        && own
+            .iter()
+            .zip(of_class)
+            .all(|(one, other)| is_same(one, other));
+    if is_of_class {
+        first.to_owned()
+    } else {
+        status.to_string()
+    }
+}
+
 fn is_same(one: &Field<'_>, other: &Field<'_>) -> bool {
     one.info == other.info && one.rust == other.rust && one.level == other.level
 }
@@ -78,11 +98,11 @@ fn is_same(one: &Field<'_>, other: &Field<'_>) -> bool {
 impl<'a> Struct<'a> {
     fn of(
         name: String,
-        level: Option<&'a str>,
+        level: Option<String>,
         fields: &[Field<'a>],
         all: &[Field<'a>],
     ) -> Option<Self> {
-        let required = all.iter().filter(|field| !field.may_be_absent());
+        let required = all.iter().filter(|field| field.is_required());
         (!fields.is_empty()).then(|| Self {
             name,
             level,
@@ -126,7 +146,7 @@ fn can_be_confused(fields: &[Field<'_>]) -> bool {
 /// Returns whether some argument is accepted for either field.
 fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
     let is_whole = |ty| matches!(ty, Type::Integer | Type::Unsigned);
-    match (one.rust, other.rust) {
+    match (one.rust.ty, other.rust.ty) {
         (Some(one), Some(other)) => one == other,
         (None, None) => {
             let (one, other) = (one.ty(), other.ty());
@@ -139,5 +159,5 @@ fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
 /// Returns whether an argument of a constructor is converted, so that `&str` is text.
 pub(super) fn is_converted(field: &Field<'_>) -> bool {
     let FieldInfo { ty, .. } = field.info;
-    field.rust.is_none() && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)
+    field.rust.ty.is_none() && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)
 }

@@ -73,7 +73,7 @@ fn text_enum(def: &TypeDef<'_>, values: &[EnumValue<'_>]) -> Vec<TokenStream> {
 fn member_type(module: &Module<'_>, field: &Field<'_>, record: &str) -> TokenStream {
     let ty = value_type(module, field);
     // A record that may hold itself does so behind a box.
-    let ty = if field.rust.is_none() && module.api.holds(field.ty(), record) {
+    let ty = if field.rust.ty.is_none() && module.api.holds(field.ty(), record) {
         let boxed = module.names.std("Box", &quote!(::std::boxed::Box));
         quote!(#boxed<#ty>)
     } else {
@@ -90,7 +90,7 @@ fn member_type(module: &Module<'_>, field: &Field<'_>, record: &str) -> TokenStr
 fn record_impl(name: &Ident, fields: &[Field<'_>], list: &Ident) -> TokenStream {
     let pushes = fields.iter().map(|field| {
         let name = member(field);
-        match (field.rust, field.may_be_absent()) {
+        match (field.rust.ty, field.may_be_absent()) {
             (None, _) => quote!(list.push(&self.#name);),
             (Some(_), false) => quote!(list.push_custom(&self.#name);),
             (Some(_), true) => quote!(list.push_optional_custom(&self.#name);),
@@ -98,7 +98,7 @@ fn record_impl(name: &Ident, fields: &[Field<'_>], list: &Ident) -> TokenStream 
     });
     let reads = fields.iter().map(|field| {
         let name = member(field);
-        match (field.rust, field.may_be_absent()) {
+        match (field.rust.ty, field.may_be_absent()) {
             (None, _) => quote!(#name: fields.next()),
             (Some(_), false) => quote!(#name: fields.next_custom()),
             (Some(_), true) => quote!(#name: fields.next_optional_custom()),
@@ -122,7 +122,7 @@ fn record_impl(name: &Ident, fields: &[Field<'_>], list: &Ident) -> TokenStream 
 /// Returns whether the type of a member is known to be `Copy`.
 fn is_copy(module: &Module<'_>, field: &Field<'_>, record: &str) -> bool {
     let is_boxed = module.api.holds(field.ty(), record);
-    field.rust.is_none() && !is_boxed && is_copy_type(module, field.ty())
+    field.rust.ty.is_none() && !is_boxed && is_copy_type(module, field.ty())
 }
 
 /// Returns whether values of this type are known to be `Copy`.
@@ -147,7 +147,7 @@ pub(super) fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
 
 /// The type of a field's value, where it has one.
 pub(super) fn value_type(module: &Module<'_>, field: &Field<'_>) -> TokenStream {
-    match field.rust {
+    match field.rust.ty {
         Some(path) => path.parse().unwrap_or_default(),
         None => rust_type(module, field.ty()),
     }

@@ -1,7 +1,7 @@
 //! Fields and their types.
 
 use super::super::names;
-use super::words::word;
+use super::words::{constant, word};
 use errspec_model::{FieldInfo, Fill, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -22,10 +22,14 @@ pub(super) fn field_list(fields: &[FieldInfo<'_>]) -> TokenStream {
 fn field(field: &FieldInfo<'_>) -> TokenStream {
     let FieldInfo {
         name,
+        wire,
         ty,
         optional,
         private,
         spread,
+        only_in_slots,
+        absent,
+        default,
         fill,
         docs,
         example,
@@ -34,6 +38,16 @@ fn field(field: &FieldInfo<'_>) -> TokenStream {
     let optional = optional.then(|| quote!(optional: true,));
     let private = private.then(|| quote!(private: true,));
     let spread = spread.then(|| quote!(spread: true,));
+    let wire = (!wire.is_empty()).then(|| quote!(wire: #wire,));
+    let only_in_slots = only_in_slots.then(|| quote!(only_in_slots: true,));
+    let absent = absent.as_ref().map(|absent| {
+        let absent = constant(absent);
+        quote!(absent: Some(#absent),)
+    });
+    let default = default.as_ref().map(|default| {
+        let default = constant(default);
+        quote!(default: Some(#default),)
+    });
     let fill = fill.map(|fill| {
         let fill = match fill {
             Fill::Header { name, make } => quote!(Fill::Header { name: #name, make: #make }),
@@ -46,10 +60,14 @@ fn field(field: &FieldInfo<'_>) -> TokenStream {
     quote! {
         FieldInfo {
             name: #name,
+            #wire
             ty: #ty,
             #optional
             #private
             #spread
+            #only_in_slots
+            #absent
+            #default
             #fill
             #docs
             #example

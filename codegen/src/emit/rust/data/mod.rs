@@ -16,6 +16,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use rows::Rows;
 use std::collections::BTreeSet;
+pub(super) use words::duration;
 
 /// The module of the data, and what is public of it.
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {

@@ -51,7 +51,7 @@ pub(super) fn retry(retry: &Retry<'_>) -> TokenStream {
     }
 }
 
-fn duration(duration: Duration) -> TokenStream {
+pub(in super::super) fn duration(duration: Duration) -> TokenStream {
     let seconds = Literal::u64_unsuffixed(duration.as_secs());
     if duration.subsec_nanos() == 0 {
         return quote!(::std::time::Duration::from_secs(#seconds));
