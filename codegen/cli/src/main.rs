@@ -14,6 +14,7 @@ mod output;
 mod sample;
 mod show;
 mod source;
+mod traffic;
 mod verdict;
 mod watch;
 mod wire;

@@ -93,6 +93,7 @@ impl Verdict {
             method,
             url: _,
             has_idempotency_key,
+            identity: _,
         } = answer;
         let reason = reason.as_deref().map(str::as_bytes);
         let failure = api.read_parts(*status, headers, reason, body, *truncated);

@@ -6,6 +6,7 @@ use http::HeaderMap;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::Read;
 
 /// Whether bytes are a HAR file or an entry of one.
@@ -33,6 +34,8 @@ struct Request {
     url: String,
     #[serde(default)]
     headers: Vec<Header>,
+    #[serde(rename = "postData", default)]
+    body: Content,
 }
 
 #[derive(Deserialize)]
@@ -85,6 +88,10 @@ fn answer(entry: Entry) -> Option<Answer> {
         _ => text.into_bytes(),
     };
     let mut sent = request.headers.iter();
+    let mut identity = DefaultHasher::new();
+    let key = sent.find(|one| one.name.eq_ignore_ascii_case("idempotency-key"));
+    let key = key.map(|one| one.value.as_str());
+    (&request.method, &request.url, key, &request.body.text).hash(&mut identity);
     Some(Answer {
         status,
         reason: Some(response.status_text).filter(|text| !text.is_empty()),
@@ -93,7 +100,8 @@ fn answer(entry: Entry) -> Option<Answer> {
         truncated: false,
         method: request.method.parse().ok(),
         url: Some(request.url).filter(|url| !url.is_empty()),
-        has_idempotency_key: sent.any(|one| one.name.eq_ignore_ascii_case("idempotency-key")),
+        has_idempotency_key: key.is_some(),
+        identity: Some(identity.finish()),
     })
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Answer {
     pub(crate) method: Option<Method>,
     pub(crate) url: Option<String>,
     pub(crate) has_idempotency_key: bool,
+    /// The same for two requests with the same method, address, key and body.
+    pub(crate) identity: Option<u64>,
 }
 
 /// Reads the answers of a file: one, or those of a HAR file.

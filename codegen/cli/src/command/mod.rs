@@ -8,6 +8,7 @@ mod generate;
 mod init;
 mod mock;
 mod schema;
+mod verify;
 
 use crate::output::{Exit, Trouble};
 use clap::Subcommand;
@@ -26,6 +27,8 @@ pub(crate) enum Command {
     Generate(generate::Args),
     /// Answers with the errors of a spec, injects faults, and judges clients.
     Mock(mock::Args),
+    /// Holds recorded traffic against a spec.
+    Verify(verify::Args),
     /// Shows the JSON Schema of a format that errspec reads or writes.
     Schema(schema::Args),
 }
@@ -39,6 +42,7 @@ impl Command {
             Self::Decode(args) => args.run(),
             Self::Generate(args) => args.run(),
             Self::Mock(args) => args.run(),
+            Self::Verify(args) => args.run(),
             Self::Schema(args) => args.run(),
         }
     }

@@ -24,6 +24,8 @@ enum Schema {
     Json,
     /// What `errspec decode --json` writes
     Decode,
+    /// What `errspec verify --format json` writes
+    Verify,
 }
 
 impl Args {
@@ -31,6 +33,7 @@ impl Args {
         let schema = match self.format {
             Schema::Spec => errspec_codegen::json_schema(),
             Schema::Decode => output::json(&verdict::schema()),
+            Schema::Verify => output::json(&super::verify::schema()),
             Schema::Json => output::json(&format::json_document_schema()),
             Schema::Check => output::json(&show::json_schema()),
         };

@@ -129,7 +129,7 @@ fn fingerprint(checked: &Checked, finding: &Finding) -> String {
 }
 
 /// Text inside of XML. What XML cannot hold is replaced.
-fn xml(text: &str) -> String {
+pub(crate) fn xml(text: &str) -> String {
     let text = output::escape(text);
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {

@@ -10,3 +10,4 @@ mod init;
 mod lints;
 mod mock;
 mod program;
+mod verify;
