@@ -126,7 +126,7 @@ macro_rules! __code {
                 }
             }
 
-            /// The status that the error is answered with.
+            /// The status that the error is answered with: the first, if it is declared for several.
             pub const fn status(self) -> $crate::__private::http::StatusCode {
                 $crate::__status_code(self.info().status)
             }
@@ -420,6 +420,48 @@ macro_rules! __operation {
 
         $crate::__operation_adapters!([] [$Operation] [], $Error);
         $crate::__operation_documents!($Operation, $Error);
+    };
+}
+
+/// Everything that is the same for the statuses that a server picks from.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __statuses {
+    ($Statuses:ident [$($one:ident = $code:literal),*] [$($range:ident),*]) => {
+        impl $Statuses {
+            /// The status code.
+            pub const fn code(self) -> u16 {
+                match self {
+                    $(Self::$one => $code,)*
+                    $(Self::$range(status) => status.code(),)*
+                }
+            }
+        }
+
+        impl ::core::convert::From<$Statuses> for $crate::__private::http::StatusCode {
+            fn from(status: $Statuses) -> Self {
+                $crate::__status_code(status.code())
+            }
+        }
+
+        impl ::core::convert::TryFrom<$crate::__private::http::StatusCode> for $Statuses {
+            type Error = $crate::__private::http::StatusCode;
+
+            fn try_from(
+                status: $crate::__private::http::StatusCode,
+            ) -> ::core::result::Result<Self, $crate::__private::http::StatusCode> {
+                match status.as_u16() {
+                    $($code => return ::core::result::Result::Ok(Self::$one),)*
+                    _ => {}
+                }
+                $(if let ::core::result::Result::Ok(status) =
+                    ::core::convert::TryFrom::try_from(status)
+                {
+                    return ::core::result::Result::Ok(Self::$range(status));
+                })*
+                ::core::result::Result::Err(status)
+            }
+        }
     };
 }
 

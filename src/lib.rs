@@ -66,6 +66,7 @@ mod error;
 mod generated;
 mod payload;
 mod source;
+mod status;
 mod wire;
 
 pub mod adapter;
@@ -83,6 +84,7 @@ pub use error::{ApiError, ErrorSet, OperationError};
 pub use model::{Backoff, Outcome, Retry};
 pub use payload::{Plain, Values};
 pub use source::Source;
+pub use status::{ClassStatus, ErrorStatus};
 
 #[doc(hidden)]
 #[cfg(feature = "macros")]

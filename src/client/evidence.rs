@@ -90,7 +90,7 @@ impl Answer<'_> {
             Proof::Code => has_its_code(),
             Proof::Sure => true,
         };
-        is_proven && error.status == self.status
+        is_proven && error.has_status(self.status)
     }
 
     /// Returns whether an error is identified by what one envelope found.
@@ -112,7 +112,8 @@ impl Answer<'_> {
         capture: &Capture<'_>,
         around: &Capture<'_>,
     ) -> bool {
-        if self.body.trim_ascii().is_empty() || capture.status == Some(error.status) {
+        let repeats_status = capture.status.is_some_and(|own| error.has_status(own));
+        if self.body.trim_ascii().is_empty() || repeats_status {
             return true;
         }
         let Some(body) = self

@@ -39,5 +39,5 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 /// the spec has errors under this very status.
 pub(crate) fn may_be_error(spec: &crate::model::Spec<'_>, status: http::StatusCode) -> bool {
     let status = status.as_u16();
-    status >= 400 || spec.errors.iter().any(|error| error.status == status)
+    status >= 400 || spec.errors.iter().any(|error| error.has_status(status))
 }

@@ -145,7 +145,10 @@ impl<E: ApiError> Occurrence<E> {
             let (values, lacking) = read_values(info, &find, read_other);
             this.lacking = lacking;
             match lacking {
-                None => this.error = Some(E::of(code, values)),
+                None => {
+                    let values = values.with_status(this.weighed.as_u16(), info);
+                    this.error = Some(E::of(code, values));
+                }
                 Some(_) => this.fields = read_fields(info.fields, &find),
             }
         } else {

@@ -86,7 +86,7 @@ impl<'a> Answer<'a> {
         }
         let claims = |code: &str| {
             let mut errors = spec.errors_of_code(code);
-            errors.any(|error| error.status == self.status)
+            errors.any(|error| error.has_status(self.status))
         };
         match code.is_some_and(claims) {
             true => Proof::Code,
@@ -105,7 +105,7 @@ impl<'a> Answer<'a> {
         let is_used = all.any(|error| error.kind.envelope == envelope);
         let errors = self.spec.errors.iter();
         errors.filter(move |error| {
-            error.status == status && (error.kind.envelope == envelope || !is_used)
+            error.has_status(status) && (error.kind.envelope == envelope || !is_used)
         })
     }
 

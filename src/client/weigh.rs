@@ -9,7 +9,7 @@ use crate::model::{ErrorInfo, Outcome, Retry, Spec};
 /// came, which need not be the declared one.
 pub(crate) fn outcome(spec: &Spec<'_>, error: Option<&ErrorInfo<'_>>, status: u16) -> Outcome {
     match error {
-        Some(error) if error.kind.own_outcome || error.status == status => error.kind.outcome,
+        Some(error) if error.kind.own_outcome => error.kind.outcome,
         // What a spec declares of such a status is about a success, and this is none.
         _ if status < 400 => Outcome::Failed,
         _ => spec.outcome(status),
@@ -24,7 +24,7 @@ pub(crate) fn retry<'a>(
     retryable: Option<bool>,
 ) -> Retry<'a> {
     let declared = match error {
-        Some(error) if error.kind.own_retry || error.status == status => error.kind.retry,
+        Some(error) if error.kind.own_retry => error.kind.retry,
         _ => spec.retry(status),
     };
     declared.as_server_says(retryable)

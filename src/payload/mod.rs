@@ -129,6 +129,16 @@ impl Values {
         }
     }
 
+    /// Picks a status. One that the error is not declared for is not taken.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_status(self, status: u16, info: &ErrorInfo<'_>) -> Self {
+        match info.has_status(status) {
+            true => self.sent_with(status, info),
+            false => self,
+        }
+    }
+
     /// Has the error answered with a status, whatever it is declared for.
     pub(crate) fn sent_with(self, status: u16, info: &ErrorInfo<'_>) -> Self {
         if self.status().unwrap_or(info.status) == status {

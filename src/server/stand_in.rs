@@ -102,7 +102,7 @@ impl<'a> Foreign<'a> {
         });
         let values = match stand_in.keeps_status {
             true => values.sent_with(status, code.info()),
-            false => values,
+            false => values.with_status(status, code.info()),
         };
         Some(E::of(code, values))
     }

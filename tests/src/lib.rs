@@ -64,6 +64,9 @@ pub mod specs {
     #[errspec::spec("specs/stand_in.yaml")]
     pub mod stand_in {}
 
+    #[errspec::spec("specs/statuses.yaml")]
+    pub mod statuses {}
+
     #[errspec::spec("specs/success.yaml")]
     pub mod success {}
 

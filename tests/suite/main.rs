@@ -41,5 +41,6 @@ mod runtime;
 mod samples;
 mod schema;
 mod stand_in;
+mod statuses;
 mod values;
 mod versions;

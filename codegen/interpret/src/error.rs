@@ -17,6 +17,8 @@ pub struct Error<'s> {
     info: &'s ErrorInfo<'s>,
     /// In the order of the error's fields.
     values: Vec<Typed>,
+    /// The one that was picked.
+    status: Option<u16>,
 }
 
 impl<'s> Error<'s> {
@@ -29,6 +31,7 @@ impl<'s> Error<'s> {
                 .iter()
                 .map(|field| Typed::default_of(spec, field).unwrap_or(Typed::Absent))
                 .collect(),
+            status: None,
         }
     }
 
@@ -69,6 +72,24 @@ impl<'s> Error<'s> {
         Ok(self)
     }
 
+    /// Picks the status that the error is answered with, if it is declared for several.
+    ///
+    /// # Errors
+    ///
+    /// The error is not declared for this status.
+    pub fn with_status(self, status: u16) -> Result<Self, FieldError> {
+        if !self.info.has_status(status) {
+            return Err(FieldError::WrongStatus {
+                error: self.info.name.to_owned(),
+                status,
+            });
+        }
+        Ok(Self {
+            status: Some(status),
+            ..self
+        })
+    }
+
     /// The value of a field, if it has one.
     pub fn field(&self, name: &str) -> Option<Value> {
         self.values.get(self.info.field_index(name)?)?.to_value()
@@ -105,7 +126,9 @@ impl<'s> Error<'s> {
             }
             list.push(value.to_field());
         }
-        Ok(runtime::values(list))
+        let values = runtime::values(list);
+        let status = self.status.unwrap_or(self.info.status);
+        Ok(values.with_status(status, self.info))
     }
 }
 
@@ -129,6 +152,13 @@ pub enum FieldError {
         /// The value.
         value: Value,
     },
+    /// The error is not declared for this status.
+    WrongStatus {
+        /// The name of the error.
+        error: String,
+        /// The status.
+        status: u16,
+    },
     /// A required field has no value.
     Missing {
         /// The name of the error.
@@ -150,6 +180,9 @@ impl fmt::Display for FieldError {
                 f,
                 "`{value}` is not of the type of the field `{field}` of `{error}`"
             ),
+            Self::WrongStatus { error, status } => {
+                write!(f, "`{error}` is not declared for the status {status}")
+            }
             Self::Missing { error, field } => {
                 write!(f, "`{error}` needs a value for its field `{field}`")
             }

@@ -1,6 +1,8 @@
 //! Errors that an API can answer with.
 
-use crate::{Constant, Docs, FieldInfo, Header, Log, MessageParts, Outcome, Part, Retry, json};
+use crate::{
+    Constant, Docs, FieldInfo, Header, Log, MessageParts, Outcome, Part, Retry, StatusRange, json,
+};
 
 /// An error that the API can answer with.
 ///
@@ -13,7 +15,8 @@ pub struct ErrorInfo<'a> {
     pub name: &'a str,
     /// Its code on the wire, or its name where it has no code: see [`Kind::has_code`].
     pub code: &'a str,
-    /// The status that it is answered with.
+    /// The status that it is answered with, unless a server picks another one that it is
+    /// [declared for](Self::is_declared_for).
     pub status: u16,
     /// Its message. Where the error has fields it is as in the spec: `{name}` is replaced with the
     /// field of that name, and `{{` and `}}` are braces. Where the error has none, it is the text
@@ -55,6 +58,9 @@ pub struct Kind<'a> {
     pub own_retry: bool,
     /// How a server logs it; None for [as its status says](Log::of_status).
     pub log: Option<Log>,
+    /// All that it is declared for, in the order of the spec. Empty where that is
+    /// [one status](ErrorInfo::status).
+    pub statuses: &'a [StatusRange],
 }
 
 impl Kind<'_> {
@@ -71,6 +77,7 @@ impl Kind<'_> {
         retry: Retry::Never,
         own_retry: false,
         log: None,
+        statuses: &[],
     };
 
     /// Returns whether the error claims a value for the slot at this place of `identify`.
@@ -80,6 +87,27 @@ impl Kind<'_> {
 }
 
 impl<'a> ErrorInfo<'a> {
+    /// Returns whether it is declared for this very status, class or any.
+    pub fn is_declared_for(&self, range: StatusRange) -> bool {
+        match self.kind.statuses {
+            [] => range == StatusRange::One(self.status),
+            declared => declared.contains(&range),
+        }
+    }
+
+    /// Returns whether it can be answered with a status.
+    pub fn has_status(&self, status: u16) -> bool {
+        match self.kind.statuses {
+            [] => self.status == status,
+            declared => declared.iter().any(|range| range.contains(status)),
+        }
+    }
+
+    /// Returns whether it can be answered with more than one status.
+    pub const fn has_statuses(&self) -> bool {
+        !self.kind.statuses.is_empty()
+    }
+
     /// The code on the wire, if one travels with the error.
     pub const fn wire_code(&self) -> Option<&'a str> {
         if self.kind.has_code {

@@ -1,7 +1,7 @@
 //! Which error an answer is: the rule of the language, for whoever has an answer and for the check
 //! that no two errors of a spec are confused.
 
-use crate::{ErrorInfo, Part, Slot, Spec, match_parts};
+use crate::{ErrorInfo, Part, Slot, Spec, StatusRange, match_parts};
 
 /// What an answer has by which its error can be identified.
 pub trait Evidence {
@@ -35,7 +35,7 @@ impl<'a> Spec<'a> {
     /// | --- | --- | --- |
     /// | code, if `identify` has it | those that claim it; else those that claim no code; else none | those that claim no code; else none |
     /// | each attribute, in the order of `identify` | those that claim it; else those that claim nothing there; else all | those that claim nothing there; else all |
-    /// | status | those declared for it; else all | |
+    /// | status | those declared for this very status; else for its class; else for any; else all | |
     /// | message, if `identify` has it | those whose fixed text fits, the most fixed text first; else those without fixed text; else all | all |
     ///
     /// The one that is left must agree with the answer in some slot, or claim nothing at all, while
@@ -160,10 +160,18 @@ impl<'a> Candidates<'a, '_> {
 
     /// The steps behind that of the code.
     fn by_rest(&mut self) {
-        let status = self.evidence.status();
         self.by_attributes();
-        self.retain(|error| error.status == status);
+        self.by_status();
         self.by_message();
+    }
+
+    fn by_status(&mut self) {
+        let status = self.evidence.status();
+        let class = StatusRange::Class(status / 100);
+        let mut closest = [StatusRange::One(status), class, StatusRange::Any]
+            .into_iter()
+            .filter(|range| range.contains(status));
+        closest.any(|range| self.retain(|error| error.is_declared_for(range)));
     }
 
     fn by_attributes(&mut self) {
@@ -206,7 +214,7 @@ impl<'a> Candidates<'a, '_> {
         };
         let error = self.info(index)?;
         if error.kind.claims == 0 {
-            let is_meant = error.status == self.evidence.status()
+            let is_meant = error.has_status(self.evidence.status())
                 && self.evidence.allows(error)
                 && !self.has_code()
                 && self.evidence.has_shape_of(error);

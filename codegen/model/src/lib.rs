@@ -45,7 +45,7 @@ pub use outcome::Outcome;
 pub use retry::{Backoff, Retry};
 pub use slot::{Part, Slot};
 pub use spec::{Identifier, Replacement, Spec};
-pub use status::{ClassInfo, StatusInfo, reason_phrase};
+pub use status::{ClassInfo, StatusInfo, StatusRange, reason_phrase};
 pub use template::{MessageParts, match_parts};
 pub use text::TextWriter;
 pub use write::ValueWriter;

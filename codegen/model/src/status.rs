@@ -1,6 +1,50 @@
 //! Statuses, and classes of them.
 
 use crate::{Docs, FieldInfo, Outcome, Retry};
+use std::fmt;
+
+/// Statuses that an error is declared for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StatusRange {
+    /// One status.
+    One(u16),
+    /// All statuses of a class, by their first digit: 4 for `4xx`.
+    Class(u16),
+    /// Every status from 400 on.
+    Any,
+}
+
+impl StatusRange {
+    /// The status that stands for the range: the first of a class, which is what an unknown status of
+    /// it counts as (RFC 9110 section 15), and 500 for any.
+    pub const fn first(self) -> u16 {
+        match self {
+            Self::One(status) => status,
+            Self::Class(digit) => digit * 100,
+            Self::Any => 500,
+        }
+    }
+
+    /// Returns whether a status is in the range.
+    pub const fn contains(self, status: u16) -> bool {
+        match self {
+            Self::One(one) => one == status,
+            Self::Class(digit) => status / 100 == digit,
+            Self::Any => status >= 400,
+        }
+    }
+}
+
+/// As a spec writes it: `404`, `4xx`, `any`.
+impl fmt::Display for StatusRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::One(status) => write!(f, "{status}"),
+            Self::Class(digit) => write!(f, "{digit}xx"),
+            Self::Any => f.write_str("any"),
+        }
+    }
+}
 
 /// What a spec declares about a class of status, for answers whose status it does not list.
 #[derive(Clone, Copy, Debug)]

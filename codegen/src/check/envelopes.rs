@@ -8,14 +8,17 @@ use errspec_model::Part;
 /// An answer with the status 1xx, 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
 pub(super) fn statuses_allow_bodies(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
-        let forbidden = matches!(error.status, 100..=199 | 204 | 205 | 304);
+        let forbidden = error.statuses.iter().find(|range| {
+            let status = range.first();
+            matches!(status, 100..=199 | 204 | 205 | 304)
+        });
         let has_body = api
             .envelope_of(error)
             .is_some_and(|envelope| envelope.body.is_some());
-        if forbidden && has_body {
+        if let Some(status) = forbidden.filter(|_| has_body) {
             let message = format!(
-                "`{}` has the status {}, which forbids a body, and an envelope with one",
-                error.name, error.status
+                "`{}` has the status {status}, which forbids a body, and an envelope with one",
+                error.name
             );
             diagnostics
                 .error(Code::BodyForbidden, error.place, message)

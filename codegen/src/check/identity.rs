@@ -3,27 +3,26 @@
 use super::successes::{is_proven, is_proven_by_shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error};
-use errspec_model::{ErrorInfo, Evidence, Part, Slot, Spec};
+use errspec_model::{ErrorInfo, Evidence, Part, Slot, Spec, StatusRange};
 
-/// What a client sees of an error, whatever the values of its fields are, must identify it by the rule
-/// by which clients read: [`Spec::identify`].
+/// What a client sees of an error, whatever the values of its fields are and with whichever of its
+/// statuses it comes, must identify it by the rule by which clients read: [`Spec::identify`].
 pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
     for (index, (error, info)) in (0_u16..).zip(api.errors.iter().zip(spec.errors)) {
-        if info.status < 400 && !is_proven(spec, info) {
-            // That was reported: it is no error to a client, and so it is none of two.
+        let proven = is_proven(spec, info);
+        // That was reported: it is no error to a client, and so it is none of two.
+        let mut answers =
+            Written::all(spec, info).filter(|written| written.status >= 400 || proven);
+        let Some(written) = answers.find(|written| spec.identify(written) != Some(index)) else {
             continue;
-        }
-        let written = Written::of(spec, info);
-        if spec.identify(&written) == Some(index) {
-            continue;
-        }
+        };
         let candidates = spec.candidates(&written);
         match candidates.into_iter().find(|other| *other != index) {
             // Two errors that are alike are reported once, at the second.
             Some(other) if other > index && is_candidate(spec, index, other) => {}
             Some(other) => {
                 if let Some(rival) = api.errors.get(usize::from(other)) {
-                    report(api, error, rival, diagnostics);
+                    report(api, error, rival, written.status, diagnostics);
                 }
             }
             None => {
@@ -41,13 +40,19 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
 /// Returns whether an answer with another error may be this one.
 fn is_candidate(spec: &Spec<'_>, index: u16, other: u16) -> bool {
     let other = spec.errors.get(usize::from(other));
-    other.is_some_and(|other| {
-        let candidates = spec.candidates(&Written::of(spec, other));
-        candidates.contains(&index)
-    })
+    let mut answers = other
+        .into_iter()
+        .flat_map(|other| Written::all(spec, other));
+    answers.any(|written| spec.candidates(&written).contains(&index))
 }
 
-fn report(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, diagnostics: &mut Diagnostics) {
+fn report(
+    api: &Api<'_>,
+    error: &Error<'_>,
+    rival: &Error<'_>,
+    status: u16,
+    diagnostics: &mut Diagnostics,
+) {
     let attributes = |slot: &&Slot<'_>| matches!(slot, Slot::Attribute(_));
     let names_attributes = api.identify.iter().any(|slot| attributes(&slot));
     let names_message = api.identify.contains(&Slot::Message);
@@ -72,10 +77,11 @@ fn report(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, diagnostics: &mut
             "put a `{code}` slot into the envelope, or give them different statuses",
         )
     };
-    let message = if error.status == rival.status {
+    let has_status = |range: &StatusRange| range.contains(status);
+    let message = if rival.statuses.iter().any(has_status) {
         format!(
-            "a client cannot tell `{}` from `{}`: both are {} and {why}",
-            error.name, rival.name, error.status,
+            "a client cannot tell `{}` from `{}`: both are {status} and {why}",
+            error.name, rival.name,
         )
     } else {
         format!(
@@ -89,10 +95,21 @@ fn report(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, diagnostics: &mut
         .help(help);
 }
 
+/// The last status of a range that no error is declared for by itself.
+fn unnamed(spec: &Spec<'_>, range: StatusRange) -> Option<u16> {
+    let is_free = |status: &u16| {
+        let named = StatusRange::One(*status);
+        !spec.errors.iter().any(|error| error.is_declared_for(named))
+    };
+    let mut free = (100..=599).rev().filter(is_free);
+    free.find(|status| range.contains(*status))
+}
+
 /// An answer with an error.
 struct Written<'s> {
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
+    status: u16,
     message: String,
     /// Whether it proves to be an error whatever its code is.
     is_sure: bool,
@@ -100,7 +117,28 @@ struct Written<'s> {
 }
 
 impl<'s> Written<'s> {
-    fn of(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> Self {
+    /// The error with each of its statuses. Of a class and of any, these are the one that stands for
+    /// it, and one that no error is declared for by itself.
+    fn all(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<Item = Self> {
+        let statuses: Vec<u16> = match info.kind.statuses {
+            [] => vec![info.status],
+            declared => declared
+                .iter()
+                .flat_map(|range| match range {
+                    StatusRange::One(status) => vec![*status],
+                    StatusRange::Class(_) | StatusRange::Any => {
+                        let mut statuses = vec![range.first()];
+                        statuses.extend(unnamed(spec, *range));
+                        statuses
+                    }
+                })
+                .collect(),
+        };
+        let statuses = statuses.into_iter();
+        statuses.map(move |status| Self::of(spec, info, status))
+    }
+
+    fn of(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>, status: u16) -> Self {
         let parts = info.message_parts().map(|part| match part {
             Part::Text(text) => text,
             // A value that no fixed text of another message contains.
@@ -110,6 +148,7 @@ impl<'s> Written<'s> {
         Self {
             spec,
             info,
+            status,
             message: parts.collect(),
             is_sure: is_proven_by_shape(spec, info),
             attributes: attributes
@@ -121,7 +160,7 @@ impl<'s> Written<'s> {
 
 impl Evidence for Written<'_> {
     fn status(&self) -> u16 {
-        self.info.status
+        self.status
     }
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
@@ -144,7 +183,7 @@ impl Evidence for Written<'_> {
     }
 
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
-        if self.info.status >= 400 {
+        if self.status >= 400 {
             return true;
         }
         let has_code = || {
@@ -155,7 +194,7 @@ impl Evidence for Written<'_> {
                     .any(|own| std::ptr::eq(own, error))
             })
         };
-        error.status == self.info.status && (self.is_sure || has_code())
+        error.has_status(self.status) && (self.is_sure || has_code())
     }
 
     fn has_shape_of(&self, _: &ErrorInfo<'_>) -> bool {

@@ -1,7 +1,7 @@
 //! What is told about an API to people, in Markdown, whatever the format that contains it.
 
 use crate::ir::{Api, Error, Field, Status, reason_or_code};
-use errspec_model::{Docs, Outcome, Part, Retry, Slot};
+use errspec_model::{Docs, Outcome, Part, Retry, Slot, StatusRange};
 
 /// The documentation of an API.
 pub(super) fn of_api(api: &Api<'_>) -> String {
@@ -33,12 +33,17 @@ pub(super) fn of_code(error: &Error<'_>) -> String {
     text
 }
 
-/// The code, the status and the summary of an error.
+/// The code, the statuses and the summary of an error.
 pub(super) fn title(error: &Error<'_>) -> String {
     let headline = headline(error);
+    let statuses = error.statuses.iter().map(|range| match range {
+        StatusRange::Any => "any status".to_owned(),
+        other => other.to_string(),
+    });
+    let statuses = statuses.collect::<Vec<_>>().join(", ");
     match error.code {
-        Some(code) => format!("`{code}` ({}): {headline}", error.status),
-        None => format!("{}: {headline}", error.status),
+        Some(code) => format!("`{code}` ({statuses}): {headline}"),
+        None => format!("{statuses}: {headline}"),
     }
 }
 

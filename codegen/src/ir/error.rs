@@ -2,7 +2,9 @@
 
 use super::{Header, Slot};
 use crate::source::Place;
-use errspec_model::{Constant, Docs, FieldInfo, Fill, Log, Outcome, Part, Retry, Type};
+use errspec_model::{
+    Constant, Docs, FieldInfo, Fill, Log, Outcome, Part, Retry, StatusRange, Type,
+};
 
 /// An error that the API can answer with.
 #[derive(Debug)]
@@ -15,7 +17,10 @@ pub(crate) struct Error<'a> {
     pub(crate) code: Option<WireCode<'a>>,
     /// Codes that are still read as this error, and never written.
     pub(crate) aliases: Vec<WireCode<'a>>,
+    /// The status that it is answered with, unless a server picks another one: that of the first range.
     pub(crate) status: u16,
+    /// All that it is declared for, in the order of the spec: one at least.
+    pub(crate) statuses: Vec<StatusRange>,
     pub(crate) message: &'a [Part<'a>],
     /// Those of the error itself, then those that it inherits.
     pub(crate) fields: Vec<Field<'a>>,
@@ -49,6 +54,11 @@ pub(crate) struct RustError<'a> {
 }
 
 impl<'a> Error<'a> {
+    /// Returns whether a server picks one of several statuses.
+    pub(crate) fn has_statuses(&self) -> bool {
+        !matches!(self.statuses[..], [StatusRange::One(_)])
+    }
+
     /// Returns the first field that nothing fills where the error is answered in place of a
     /// framework's own.
     pub(crate) fn unfillable(&self) -> Option<&Field<'a>> {
@@ -82,7 +92,10 @@ impl<'a> Error<'a> {
             Slot::Code => self.code.is_none(),
             Slot::Status | Slot::Retryable => false,
             Slot::Message => self.message_slot().is_some_and(|slot| self.may_lack(slot)),
-            Slot::Reason => errspec_model::reason_phrase(self.status).is_none(),
+            Slot::Reason => self.statuses.iter().any(|range| match range {
+                StatusRange::One(status) => errspec_model::reason_phrase(*status).is_none(),
+                StatusRange::Class(_) | StatusRange::Any => true,
+            }),
             Slot::DocUrl => self.docs.url.is_empty(),
             Slot::Fields => self.fields.iter().all(Field::may_be_absent),
             Slot::Attribute(name) => !self.attributes.iter().any(|(known, _)| *known == name),

@@ -7,14 +7,14 @@ mod rust;
 use super::docs::{self, DocKeys};
 use super::settings::{self, Level, SettingKeys, Settings};
 use super::status::Statuses;
-use super::status_code::lower_status_code;
+use super::status_code::lower_ranges;
 use super::volume::Volume;
 use super::{Lower, doc_url};
 use crate::diagnostics::Code;
 use crate::ir::{Deprecated, Error, RustError, Setting, WireCode};
 use crate::source::Place;
-use crate::spec::{self, At, CodeChoice, Items, Maybe, Scalar};
-use errspec_model::{Outcome, Retry};
+use crate::spec::{self, At, CodeChoice, Items, Maybe, Scalar, StatusChoice};
+use errspec_model::{Outcome, Retry, StatusRange};
 
 pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> Vec<Error<'a>> {
     let mut errors = Vec::new();
@@ -33,7 +33,8 @@ pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> 
     // An error whose status is broken may be meant for any of the listed ones.
     if !has_broken_status {
         for (code, place) in statuses.listed() {
-            let has_error = errors.iter().any(|error| error.status == code);
+            let range = StatusRange::One(code);
+            let has_error = errors.iter().any(|error| error.statuses.contains(&range));
             if code >= 400 && !has_error && !statuses.names_another(code, &name::of_status(code)) {
                 errors.push(of_status(cx, statuses, code, place));
             }
@@ -97,10 +98,11 @@ fn lower<'a>(
         settings,
     };
     let rust = rust::lower(cx, name, rust.value());
-    let status = lower_status(cx, name, status)?;
-    let inherited = statuses.settings(status);
+    let ranges = lower_status(cx, name, status)?;
+    let first = *ranges.first()?;
+    let inherited = statuses.settings(first);
     settings::check_withdrawn(cx, &level.settings, &inherited.fields);
-    let inherited = with_settings(cx, status, inherit(statuses, status, level));
+    let inherited = with_settings(cx, ranges, inherit(statuses, first, level));
     Some(Error {
         name: cx.text(&name.value.to_string()),
         code: lower_code(cx, code, &name.value),
@@ -119,25 +121,25 @@ fn lower<'a>(
     })
 }
 
-/// Adds what an error inherits from its status and class.
-fn inherit<'a>(statuses: &Statuses<'a>, status: u16, level: Level<'a>) -> Level<'a> {
+/// Adds what an error inherits from its status and class: the first, if it is declared for several.
+fn inherit<'a>(statuses: &Statuses<'a>, first: StatusRange, level: Level<'a>) -> Level<'a> {
     let Level {
         place,
         mut docs,
         mut settings,
     } = level;
-    if status < 400 {
+    if first.first() < 400 {
         // The outcome of a success status is that of the success, not of an error under it.
         settings.outcome = settings.outcome.or(Some(Outcome::Failed));
     }
     if docs.action.is_empty() {
         // Advice is inherited together with the settings that it explains.
-        docs.action = statuses.docs(status).action;
+        docs.action = statuses.docs(first).action;
     }
     Level {
         place,
         docs,
-        settings: settings.or(&statuses.settings(status)),
+        settings: settings.or(&statuses.settings(first)),
     }
 }
 
@@ -148,19 +150,25 @@ fn of_status<'a>(
     code: u16,
     place: Place,
 ) -> Error<'a> {
+    let range = StatusRange::One(code);
     let level = Level {
         place,
-        docs: statuses.docs(code),
-        settings: statuses.settings(code),
+        docs: statuses.docs(range),
+        settings: statuses.settings(range),
     };
     Error {
         name: cx.text(&name::of_status(code)),
-        ..with_settings(cx, code, level)
+        ..with_settings(cx, vec![range], level)
     }
 }
 
 /// Returns an error with these settings and without a name.
-fn with_settings<'a>(cx: &mut Lower<'_, 'a>, status: u16, level: Level<'a>) -> Error<'a> {
+fn with_settings<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: Vec<StatusRange>,
+    level: Level<'a>,
+) -> Error<'a> {
+    let status = statuses.first().map_or(500, |first| first.first());
     let Level {
         place,
         docs,
@@ -184,6 +192,7 @@ fn with_settings<'a>(cx: &mut Lower<'_, 'a>, status: u16, level: Level<'a>) -> E
         code: None,
         aliases: Vec::new(),
         status,
+        statuses,
         message: match message {
             Some(message) => message::lower(cx, &message, &fields),
             None => message::default(cx, status, &docs),
@@ -209,13 +218,17 @@ fn with_settings<'a>(cx: &mut Lower<'_, 'a>, status: u16, level: Level<'a>) -> E
     }
 }
 
-fn lower_status(cx: &mut Lower<'_, '_>, name: &At<Scalar>, status: &Maybe<Scalar>) -> Option<u16> {
+fn lower_status(
+    cx: &mut Lower<'_, '_>,
+    name: &At<Scalar>,
+    status: &Maybe<StatusChoice>,
+) -> Option<Vec<StatusRange>> {
     if status.is_absent() {
         let message = format!("the error `{}` has no `status`", name.value);
         cx.error(Code::MissingKey, name.place, message)
             .help("add `status: 404`, say");
     }
-    lower_status_code(cx, status.given()?)
+    lower_ranges(cx, status.given()?)
 }
 
 /// Returns the code on the wire: the name of the error, unless the spec sets another or none.

@@ -6,6 +6,7 @@ use super::named::Named;
 use crate::diagnostics::Code;
 use crate::ir::Error;
 use crate::spec::{Maybe, Scalar};
+use errspec_model::StatusRange;
 
 /// Returns the index of the error that a status or class names. Its fields must be optional or
 /// filled.
@@ -38,7 +39,7 @@ pub(super) fn only_one(status: u16, errors: &[Error<'_>]) -> Option<usize> {
     let mut of_status = errors
         .iter()
         .enumerate()
-        .filter(|(_, error)| error.status == status);
+        .filter(|(_, error)| error.statuses.contains(&StatusRange::One(status)));
     let (index, error) = of_status.next()?;
     (of_status.next().is_none() && error.unfillable().is_none()).then_some(index)
 }

@@ -3,13 +3,13 @@
 use super::docs::{self, DocKeys};
 use super::named::Named;
 use super::settings::{self, Level, SettingKeys, Settings};
-use super::status_code::lower_status_code;
+use super::status_code::{class_digit, lower_status_code};
 use super::{Lower, stand_in};
 use crate::diagnostics::Code;
 use crate::ir::{Class, Status};
 use crate::source::Place;
 use crate::spec::{self, At, LongStatus, Maybe, Scalar};
-use errspec_model::{Docs, Outcome, Retry};
+use errspec_model::{Docs, Outcome, Retry, StatusRange};
 use std::collections::BTreeMap;
 
 /// The statuses and classes that a spec lists.
@@ -30,7 +30,7 @@ pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>) -> Statuses<'a> {
     let mut lowered = Statuses::default();
     let statuses = cx.spec.statuses.value();
     for (key, status) in statuses.into_iter().flat_map(|statuses| &statuses.0) {
-        let class = class_digit(key);
+        let class = class_digit(&key.value);
         let code = match class {
             Some(_) => None,
             None => lower_status_code(cx, key),
@@ -55,20 +55,10 @@ fn check_withdrawn(cx: &mut Lower<'_, '_>, lowered: &Statuses<'_>) {
         settings::check_withdrawn(cx, &class.level.settings, &[]);
     }
     for (code, status) in &lowered.statuses {
-        let class = lowered.class_of(*code);
+        let class = lowered.classes.get(&(code / 100));
         let inherited = class.map_or(&[][..], |class| &class.level.settings.fields);
         settings::check_withdrawn(cx, &status.level.settings, inherited);
     }
-}
-
-/// Returns the first digit of `4xx`.
-fn class_digit(key: &At<Scalar>) -> Option<u16> {
-    let Scalar::Text(text) = &key.value else {
-        return None;
-    };
-    let digit = text.to_ascii_lowercase().strip_suffix("xx")?.to_owned();
-    let digit = digit.parse().ok().filter(|_| digit.len() == 1)?;
-    (1..=5).contains(&digit).then_some(digit)
 }
 
 /// Keeps an entry, unless there is one: `4xx` and `4XX` are the same, as are `404` and `"404"`.
@@ -162,27 +152,32 @@ fn lower_long<'a>(cx: &mut Lower<'_, 'a>, place: Place, status: &LongStatus) -> 
 }
 
 impl<'a> Statuses<'a> {
-    fn class_of(&self, code: u16) -> Option<&Entry<'a>> {
-        self.classes.get(&(code / 100))
+    /// The entry of a range, and that of its class.
+    fn entries(&self, range: StatusRange) -> (Option<&Entry<'a>>, Option<&Entry<'a>>) {
+        match range {
+            StatusRange::One(code) => (self.statuses.get(&code), self.classes.get(&(code / 100))),
+            StatusRange::Class(digit) => (None, self.classes.get(&digit)),
+            StatusRange::Any => (None, None),
+        }
     }
 
-    /// Returns the settings of a status, with those that it inherits from its class.
-    pub(super) fn settings(&self, code: u16) -> Settings<'a> {
-        let own = self.statuses.get(&code);
+    /// Returns the settings of a status, with those that it inherits from its class, or of a class.
+    pub(super) fn settings(&self, range: StatusRange) -> Settings<'a> {
+        let (own, class) = self.entries(range);
         let own = own.map(|entry| entry.level.settings.clone());
         let own = own.unwrap_or_default();
-        match self.class_of(code) {
+        match class {
             Some(class) => own.or(&class.level.settings),
             None => own,
         }
     }
 
     /// Returns the documentation of a status, with the advice that it inherits from its class.
-    pub(super) fn docs(&self, code: u16) -> Docs<'a> {
-        let own = self.statuses.get(&code);
+    pub(super) fn docs(&self, range: StatusRange) -> Docs<'a> {
+        let (own, class) = self.entries(range);
         let mut docs = own.map_or(Docs::BLANK, |entry| entry.level.docs);
         if docs.action.is_empty()
-            && let Some(class) = self.class_of(code)
+            && let Some(class) = class
         {
             docs.action = class.level.docs.action;
         }
@@ -223,14 +218,16 @@ pub(super) fn lower_classes<'a>(
         .collect()
 }
 
-/// Returns the statuses that the spec lists, and those that only an error has.
+/// Returns the statuses that the spec lists, and those that only an error has: of a class or any, the
+/// one that stands for it.
 pub(super) fn lower_used<'a>(
     cx: &mut Lower<'_, 'a>,
     statuses: &Statuses<'a>,
     errors: &Named<'_, 'a>,
 ) -> Vec<Status<'a>> {
     let listed = statuses.listed().map(|(code, _)| code);
-    let of_errors = errors.errors().iter().map(|error| error.status);
+    let of_errors = errors.errors().iter().flat_map(|error| &error.statuses);
+    let of_errors = of_errors.map(|range| range.first());
     let mut codes: Vec<u16> = listed.chain(of_errors).collect();
     codes.sort_unstable();
     codes.dedup();
@@ -246,12 +243,12 @@ fn lower_one<'a>(
     errors: &Named<'_, 'a>,
     code: u16,
 ) -> Status<'a> {
-    let settings = statuses.settings(code);
+    let settings = statuses.settings(StatusRange::One(code));
     let entry = statuses.statuses.get(&code);
     let named = entry.and_then(|entry| stand_in::lower(cx, &entry.stand_in, errors));
     Status {
         code,
-        docs: statuses.docs(code),
+        docs: statuses.docs(StatusRange::One(code)),
         stands_in: named.or_else(|| stand_in::only_one(code, errors.errors())),
         outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
         retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),

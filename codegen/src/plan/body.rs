@@ -2,14 +2,21 @@
 //! else with holes for the values of its fields. The encoder of the runtime makes them.
 
 use errspec_model::json::{HOLE, JsonWriter};
-use errspec_model::{Encoder, ErrorInfo, FieldInfo, Format, Shape, Spec, ValueWriter, Values, xml};
+use errspec_model::{
+    Encoder, ErrorInfo, FieldInfo, Format, Shape, Slot, Spec, ValueWriter, Values, xml,
+};
 use std::cell::Cell;
 
-/// Returns the body of an error, as [`ErrorInfo::body`] explains. None where it has none, or where
-/// members are missing from some of its occurrences.
+/// Returns the body of an error, as [`ErrorInfo::body`] explains. None where it has none, where
+/// members are missing from some of its occurrences, or where it depends on the status, which a
+/// server picks.
 pub(super) fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
     let envelope = spec.envelope_of(info)?;
     let shape = &envelope.body?;
+    let of_status = [Slot::Status, Slot::Reason, Slot::Retryable];
+    if info.has_statuses() && of_status.into_iter().any(|slot| shape.has(slot)) {
+        return None;
+    }
     let holes = Holes {
         fields: info.fields,
         count: Cell::new(0),

@@ -46,6 +46,11 @@ impl<'a> Shared<'a> {
             retry: error.retry.value,
             own_retry: error.retry.is_own,
             log: error.log,
+            statuses: if error.has_statuses() {
+                &error.statuses
+            } else {
+                &[]
+            },
         };
         let arena = self.arena;
         let keep = || {
@@ -60,6 +65,7 @@ impl<'a> Shared<'a> {
                 retry: error.retry.value,
                 own_retry: kind.own_retry,
                 log: kind.log,
+                statuses: arena.list(kind.statuses),
             })
         };
         self.kinds.entry(format!("{kind:?}")).or_insert_with(keep)

@@ -74,8 +74,8 @@ keys! {
     schemars(default, deny_unknown_fields, extend("required" = ["status"]))
 )]
 pub(crate) struct Error {
-    /// The status it is answered with.
-    pub(crate) status: Maybe<Scalar>,
+    /// The status it is answered with, or several of them, the first of which is the usual one.
+    pub(crate) status: Maybe<StatusChoice>,
     /// Its code on the wire; the key of the entry if absent, none if `null`.
     pub(crate) code: Maybe<CodeChoice>,
     /// Codes that are still read as this error, and never written.
@@ -125,6 +125,19 @@ keys! {
     status, code, aliases, summary, docs, when, causes, action, outcome, retry, message, fields,
     headers, envelope, attributes, log, deprecated, rust
 }
+
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum StatusChoice {
+    /// A class such as `4xx`, or `any`.
+    Text(String),
+    /// A status.
+    Integer(i64),
+    /// Several statuses and classes.
+    List(Items<Scalar>),
+}
+
+kinds! { StatusChoice: Text, Integer, List }
 
 #[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]

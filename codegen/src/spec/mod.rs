@@ -14,7 +14,8 @@ mod schema;
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
     Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill, LongField,
-    LongRetry, LongRustField, LongStatus, Retry, RustError, RustField, Status, TypeDef,
+    LongRetry, LongRustField, LongStatus, Retry, RustError, RustField, Status, StatusChoice,
+    TypeDef,
 };
 pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};
 pub(crate) use operation::Operation;

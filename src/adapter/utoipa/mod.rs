@@ -16,7 +16,7 @@
 //! # }
 //! ```
 //!
-//! Each status has all of its errors:
+//! Each status has all of its errors, `4XX` those of a class, and `default` those of any status:
 //!
 //! - the description lists them, with what the spec says of them;
 //! - the schema follows from the envelope: its members, the codes and the constants as enums, the
@@ -36,7 +36,7 @@ mod sample;
 mod schema;
 mod value;
 
-use crate::model::{self, Envelope, ErrorInfo, Format, Part, Spec};
+use crate::model::{self, Envelope, ErrorInfo, Format, Part, Spec, StatusRange};
 use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -48,36 +48,57 @@ use utoipa::openapi::{Content, RefOr, Response, ResponseBuilder};
 /// An error with a response that the server would answer with.
 struct Sample {
     info: &'static ErrorInfo<'static>,
+    /// The status that it is answered with.
+    status: u16,
     envelope: &'static Envelope<'static>,
     response: http::Response<Bytes>,
 }
 
-/// The responses that say the errors of these codes, by status.
+/// The responses that say the errors of these codes, by status. Those of a class are under `4XX`,
+/// and those of any status under `default`.
 pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Response>> {
     let spec = E::Code::SPEC;
-    let mut by_status = BTreeMap::<u16, Vec<Sample>>::new();
+    let mut by_status = BTreeMap::<String, Vec<Sample>>::new();
     for code in codes {
         let info = code.info();
         let Some(envelope) = spec.envelopes.get(usize::from(info.kind.envelope)) else {
             continue;
         };
-        let response = sample::error::<E>(*code).to_response();
-        let of_status = by_status.entry(info.status).or_default();
-        of_status.push(Sample {
-            info,
-            envelope,
-            response,
-        });
+        let one = [StatusRange::One(info.status)];
+        let declared = match info.kind.statuses {
+            [] => &one,
+            declared => declared,
+        };
+        for range in declared {
+            let error = sample::error::<E>(*code);
+            let values = error.values().clone().with_status(range.first(), info);
+            let of_status = by_status.entry(key(*range)).or_default();
+            of_status.push(Sample {
+                info,
+                status: range.first(),
+                envelope,
+                response: E::of(*code, values).to_response(),
+            });
+        }
     }
-    let document = |(status, samples): (u16, Vec<Sample>)| {
-        let response = response(spec, status, &samples);
-        (status.to_string(), RefOr::T(response))
+    let document = |(key, samples): (String, Vec<Sample>)| {
+        let response = response(spec, &key, &samples);
+        (key, RefOr::T(response))
     };
     by_status.into_iter().map(document).collect()
 }
 
-fn response(spec: &'static Spec<'static>, status: u16, samples: &[Sample]) -> Response {
-    let mut response = ResponseBuilder::new().description(description(spec, status, samples));
+/// What OpenAPI calls a status, a class of them, or any.
+fn key(range: StatusRange) -> String {
+    match range {
+        StatusRange::One(status) => status.to_string(),
+        StatusRange::Class(digit) => format!("{digit}XX"),
+        StatusRange::Any => "default".to_owned(),
+    }
+}
+
+fn response(spec: &'static Spec<'static>, key: &str, samples: &[Sample]) -> Response {
+    let mut response = ResponseBuilder::new().description(description(spec, key, samples));
     let mut by_type = BTreeMap::<&str, Vec<&Sample>>::new();
     for sample in samples
         .iter()
@@ -127,11 +148,16 @@ fn header(sample: &Sample, shape: &model::Header<'_>) -> Header {
 }
 
 /// What the spec says of the status, and which errors it has.
-fn description(spec: &'static Spec<'static>, status: u16, samples: &[Sample]) -> String {
-    let summary = spec.status(status).map(|status| match status.docs.summary {
+fn description(spec: &'static Spec<'static>, key: &str, samples: &[Sample]) -> String {
+    let status = key.parse().ok().and_then(|status| spec.status(status));
+    let summary = status.map(|status| match status.docs.summary {
         "" => status.reason,
         summary => summary,
     });
+    let class = key.strip_suffix("XX").and_then(|digit| digit.parse().ok());
+    let class = class.and_then(|digit: u16| spec.class(digit * 100));
+    let class = class.map(|class| class.docs.summary);
+    let summary = summary.or(class.filter(|summary| !summary.is_empty()));
     let mut text = summary.unwrap_or("Error").to_owned();
     text.push('\n');
     for Sample { info, .. } in samples {

@@ -135,16 +135,17 @@ impl Group<'_> {
     }
 
     fn slot(&self, slot: Slot<'_>) -> Described {
+        let status = self.first.status;
         let held = self
             .errors
             .iter()
-            .map(|error| error.held(self.spec, error.status, slot));
+            .map(|error| error.held(self.spec, status, slot));
         let values = held.filter_map(|held| match held {
             Held::Constant(value) => Some(to_json(&value)),
             _ => None,
         });
         let info = self.first.info;
-        match info.held(self.spec, info.status, slot) {
+        match info.held(self.spec, status, slot) {
             Held::Nothing => None,
             Held::Constant(_) if slot == Slot::DocUrl => {
                 let uri = Some(SchemaFormat::Custom("uri".to_owned()));

@@ -160,9 +160,10 @@ fn payloads_are_not_types(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             report_payload(error, None, &name, types.get(&name), diagnostics);
         }
         if let Some(own) = &payload.own {
-            let name = own.args_name();
-            let other = types.get(&name).or_else(|| named.get(&name));
-            report_payload(error, None, &name, other, diagnostics);
+            for name in std::iter::once(own.args_name()).chain(own.status_name()) {
+                let other = types.get(&name).or_else(|| named.get(&name));
+                report_payload(error, None, &name, other, diagnostics);
+            }
         }
         let common = payload.common.iter();
         for one in common.filter(|one| levels.insert(one.name.clone())) {

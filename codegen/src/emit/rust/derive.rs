@@ -83,7 +83,9 @@ fn fields(one: &Struct<'_>) -> String {
             (true, _) => name,
         }
     });
-    fields.collect::<Vec<String>>().join(", ")
+    // The status is picked as an optional field is set.
+    let status = (!one.statuses.is_empty()).then(|| "status?".to_owned());
+    fields.chain(status).collect::<Vec<String>>().join(", ")
 }
 
 /// `enum BuyError(NoFunds, Broken);`: the errors of an operation.

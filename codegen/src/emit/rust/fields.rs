@@ -5,7 +5,7 @@ use super::arguments::{args, parameters};
 use super::defaults::default;
 use super::payload::{Payload, Struct};
 use super::types::{rust_type, value_type};
-use super::{Module, docs, ident, names};
+use super::{Module, docs, ident, names, statuses};
 use crate::emit::prose;
 use crate::ir::{Field, TypeKind};
 use errspec_model::Type;
@@ -81,7 +81,10 @@ fn of_error(
     payload: &Payload<'_>,
 ) -> Vec<TokenStream> {
     let name = ident(&one.name);
-    let about = docs::attributes(&format!("The fields of [`Error::{variant}`]."));
+    let about = docs::attributes(&match one.fields.is_empty() {
+        false => format!("The fields of [`Error::{variant}`]."),
+        true => format!("What [`Error::{variant}`] holds: the status that it is answered with."),
+    });
     let common = payload.common.as_ref();
     let level = common.map(|common| ident(&common.name));
     let all = one.fields.iter();
@@ -113,6 +116,13 @@ fn of_error(
         });
         quote!(#accessor #setter)
     });
+    let with_status = statuses::setter(variant, one, |status| {
+        let changed = quote!(#inner.with_status(#status));
+        match &level {
+            Some(level) => quote!(Self(#level(#changed))),
+            None => quote!(Self(#changed)),
+        }
+    });
     let of_level = level.as_ref().map(|level| {
         let function = module.names.std("FnOnce", &quote!(::std::ops::FnOnce));
         quote! {
@@ -141,9 +151,12 @@ fn of_error(
 
             #(#members)*
 
+            #with_status
+
             #of_level
         }
     });
+    items.extend(statuses::list(module, variant, one));
     items
 }
 

@@ -15,6 +15,7 @@ mod names;
 mod operation;
 mod payload;
 mod status;
+mod statuses;
 mod types;
 
 pub(crate) use file::file;

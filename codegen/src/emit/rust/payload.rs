@@ -2,7 +2,7 @@
 
 use super::names;
 use crate::ir::{Api, Error, Field};
-use errspec_model::{FieldInfo, Type};
+use errspec_model::{FieldInfo, StatusRange, Type};
 
 /// What a variant holds: a struct over the values of the fields.
 pub(super) struct Payload<'a> {
@@ -20,6 +20,8 @@ pub(super) struct Struct<'a> {
     pub(super) fields: Vec<Field<'a>>,
     /// What its constructor takes: the required fields, those of the level too.
     pub(super) required: Vec<Field<'a>>,
+    /// What a server picks the status from; empty where there is nothing to pick.
+    pub(super) statuses: Vec<StatusRange>,
 }
 
 impl<'a> Payload<'a> {
@@ -32,7 +34,7 @@ impl<'a> Payload<'a> {
             .take_while(|field| field.level.is_none())
             .count();
         let (own, inherited) = error.fields.split_at(split);
-        let shared = level_fields(api, error.status);
+        let shared = level_fields(api, error);
         let is_whole = inherited.len() == shared.len()
             && inherited
                 .iter()
@@ -44,11 +46,10 @@ impl<'a> Payload<'a> {
             (&*error.fields, &[][..])
         };
         Self {
-            own: Struct::of(names::of_error(error), None, own, &error.fields),
+            own: Struct::of_error(error, own),
             common: common.first().and_then(|first| {
-                let level = level_of(api, error.status, first.level?);
-                let name = format!("Fields{level}");
-                Struct::of(name, Some(level), common, common)
+                let level = level_of(api, error, first.level?);
+                Struct::of_level(level, common)
             }),
         }
     }
@@ -58,27 +59,43 @@ impl<'a> Payload<'a> {
         self.own.as_ref().or(self.common.as_ref())
     }
 
-    /// The names of the structs and of the arguments of their constructors.
+    /// The names of the structs, of the arguments of their constructors, and of their statuses.
     pub(super) fn struct_names(&self) -> impl Iterator<Item = String> {
         let structs = self.own.iter().chain(&self.common);
-        structs.flat_map(|one| [one.name.clone(), one.args_name()])
+        structs.flat_map(|one| {
+            let names = [one.name.clone(), one.args_name()];
+            names.into_iter().chain(one.status_name())
+        })
     }
 }
 
-/// The fields that all errors of a status have.
-fn level_fields<'p, 'a>(api: &'p Api<'a>, status: u16) -> &'p [Field<'a>] {
-    let mut statuses = api.statuses.iter();
-    let status = statuses.find(|known| known.code == status);
-    status.map_or(&[], |status| &status.fields)
+/// The fields that all errors have of the status or class that an error has its settings from.
+fn level_fields<'p, 'a>(api: &'p Api<'a>, error: &Error<'a>) -> &'p [Field<'a>] {
+    match error.statuses.first() {
+        Some(StatusRange::One(status)) => {
+            let mut statuses = api.statuses.iter();
+            let status = statuses.find(|known| known.code == *status);
+            status.map_or(&[], |status| &status.fields)
+        }
+        Some(StatusRange::Class(digit)) => {
+            let mut classes = api.classes.iter();
+            let class = classes.find(|known| known.digit == *digit);
+            class.map_or(&[], |class| &class.fields)
+        }
+        Some(StatusRange::Any) | None => &[],
+    }
 }
 
 /// The status or class whose fields all errors of a status have: the class, unless the status has other
 /// fields than that, of its own or by withdrawing some.
-fn level_of(api: &Api<'_>, status: u16, first: &str) -> String {
+fn level_of(api: &Api<'_>, error: &Error<'_>, first: &str) -> String {
+    let Some(StatusRange::One(status)) = error.statuses.first() else {
+        return first.to_owned();
+    };
     let mut classes = api.classes.iter();
     let class = classes.find(|class| class.digit == status / 100);
     let of_class = class.map_or(&[][..], |class| &class.fields);
-    let own = level_fields(api, status);
+    let own = level_fields(api, error);
     let is_of_class = own.len() == of_class.len()
         && own
             .iter()
@@ -96,19 +113,37 @@ fn is_same(one: &Field<'_>, other: &Field<'_>) -> bool {
 }
 
 impl<'a> Struct<'a> {
-    fn of(
-        name: String,
-        level: Option<String>,
-        fields: &[Field<'a>],
-        all: &[Field<'a>],
-    ) -> Option<Self> {
-        let required = all.iter().filter(|field| field.is_required());
+    /// The struct of a status or class with fields.
+    fn of_level(level: String, fields: &[Field<'a>]) -> Option<Self> {
+        let required = fields.iter().filter(|field| field.is_required());
         (!fields.is_empty()).then(|| Self {
-            name,
-            level,
+            name: format!("Fields{level}"),
+            level: Some(level),
             fields: fields.to_vec(),
             required: required.copied().collect(),
+            statuses: Vec::new(),
         })
+    }
+
+    /// The struct of an error with fields of its own, or with a status to pick.
+    fn of_error(error: &Error<'a>, fields: &[Field<'a>]) -> Option<Self> {
+        let required = error.fields.iter().filter(|field| field.is_required());
+        (!fields.is_empty() || error.has_statuses()).then(|| Self {
+            name: names::of_error(error),
+            level: None,
+            fields: fields.to_vec(),
+            required: required.copied().collect(),
+            statuses: match error.has_statuses() {
+                true => error.statuses.clone(),
+                false => Vec::new(),
+            },
+        })
+    }
+
+    /// The enum of the statuses that a server picks from: none where a type of the runtime is that.
+    pub(super) fn status_name(&self) -> Option<String> {
+        let is_list = self.statuses.len() > 1;
+        is_list.then(|| format!("{}Status", self.name))
     }
 
     /// Returns whether the constructor takes the required fields by name: one by one, two of them

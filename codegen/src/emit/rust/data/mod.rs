@@ -83,6 +83,7 @@ const WORDS: &[&str] = &[
     "Slot",
     "Spec",
     "StatusInfo",
+    "StatusRange",
     "Type",
     "TypeInfo",
     "TypeKind",

@@ -3,7 +3,7 @@
 use super::super::{Module, names};
 use super::envelope::header;
 use super::fields::field_list;
-use super::status::{class, status};
+use super::status::{class, status, status_range};
 use super::words::{constant, docs, outcome, retry, word};
 use errspec_model::{ErrorInfo, FieldInfo, Kind, Outcome, Retry};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -163,6 +163,7 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
         retry: repeat,
         own_retry,
         log,
+        statuses,
     } = kind;
     let has_code = (!has_code).then(|| quote!(has_code: false,));
     let claims = (*claims != Kind::PLAIN.claims).then(|| {
@@ -194,8 +195,10 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
         let level = word("Log", &level);
         quote!(log: Some(#level),)
     });
+    let status_list = statuses.iter().map(status_range);
+    let statuses = (!statuses.is_empty()).then(|| quote!(statuses: &[#(#status_list),*],));
     quote! {
         #has_code #claims #envelope #headers #attributes
-        #declared #own_outcome #repeat #own_retry #log
+        #declared #own_outcome #repeat #own_retry #log #statuses
     }
 }

@@ -1,7 +1,7 @@
 //! Statuses and classes. `fields` is their list of fields.
 
 use super::words::{docs, option, outcome, retry};
-use errspec_model::{ClassInfo, StatusInfo};
+use errspec_model::{ClassInfo, StatusInfo, StatusRange};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -62,4 +62,20 @@ fn index(index: Option<u16>) -> TokenStream {
         let index = Literal::u16_unsuffixed(index);
         quote!(#index)
     }))
+}
+
+/// What an error is declared for.
+pub(super) fn status_range(range: &StatusRange) -> TokenStream {
+    let number = |number: &u16| Literal::u16_unsuffixed(*number);
+    match range {
+        StatusRange::One(status) => {
+            let status = number(status);
+            quote!(StatusRange::One(#status))
+        }
+        StatusRange::Class(digit) => {
+            let digit = number(digit);
+            quote!(StatusRange::Class(#digit))
+        }
+        StatusRange::Any => quote!(StatusRange::Any),
+    }
 }
