@@ -31,6 +31,8 @@ pub(super) struct Declared<'a> {
     fields: BTreeSet<&'a str>,
     attributes: BTreeSet<&'a str>,
     types: BTreeSet<&'a str>,
+    /// Whether a map of fields or attributes could not be read.
+    has_broken: bool,
 }
 
 impl<'a> Declared<'a> {
@@ -42,6 +44,7 @@ impl<'a> Declared<'a> {
             fields: fields.map(names).collect(),
             attributes: attributes.map(names).collect(),
             types: spec.types.keys().map(names).collect(),
+            has_broken: has_broken(spec),
         }
     }
 
@@ -57,13 +60,31 @@ impl<'a> Declared<'a> {
         built_in.chain(declared.copied())
     }
 
-    fn find(&self, name: &str) -> Option<Slot<'a>> {
+    /// The names of the attributes.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = &'a str> {
+        self.attributes.iter().copied()
+    }
+
+    /// Whether names may be unknown here, since what would declare them is broken.
+    pub(super) fn has_broken(&self) -> bool {
+        self.has_broken
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<Slot<'a>> {
         let built_in = BUILT_IN.iter().find(|(known, _)| *known == name);
         let field = || self.fields.get(name).map(|name| Slot::Field(name));
         let attribute = || self.attributes.get(name).map(|name| Slot::Attribute(name));
         let built_in = built_in.map(|(_, slot)| *slot);
         built_in.or_else(field).or_else(attribute)
     }
+}
+
+/// Whether names of fields or attributes are unknown, since what would declare them is broken.
+fn has_broken(spec: &Spec) -> bool {
+    let broken = |(fields, attributes): (&Maybe<Fields>, &Maybe<Entries<Constant>>)| {
+        matches!(fields, Maybe::Broken) || matches!(attributes, Maybe::Broken)
+    };
+    spec.statuses.has_broken() || spec.errors.has_broken() || levels(spec).any(broken)
 }
 
 /// The fields and attributes of each status and error.
@@ -81,7 +102,8 @@ fn levels(spec: &Spec) -> impl Iterator<Item = (&Maybe<Fields>, &Maybe<Entries<C
 pub(super) fn lower_slot<'a>(cx: &mut Lower<'_, 'a>, name: &str, place: Place) -> Option<Slot<'a>> {
     let declared = cx.declared;
     let slot = declared.find(name);
-    if slot.is_none() {
+    // A field or an attribute that could not be read may be the one that is meant.
+    if slot.is_none() && !declared.has_broken {
         let message =
             format!("`{{{name}}}` is no slot, and no error has a field or attribute `{name}`");
         cx.error(Code::UnknownSlot, place, message)

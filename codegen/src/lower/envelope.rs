@@ -40,9 +40,13 @@ pub(super) fn choose(cx: &mut Lower<'_, '_>, choice: &At<EnvelopeChoice>) -> Opt
             Some(cx.envelopes.len() - 1)
         }
         EnvelopeChoice::Text(name) => {
-            let known = position(cx, name);
-            if known.is_some() {
-                return known;
+            // What the author wrote: an envelope without a name has one that only the engine knows.
+            let is_declared = |known: &At<spec::Scalar>| known.value.to_string() == *name;
+            if name == PROBLEM || cx.spec.envelopes.keys().any(is_declared) {
+                let known = position(cx, name);
+                if known.is_some() {
+                    return known;
+                }
             }
             if name == PROBLEM {
                 return Some(problem(cx, choice.place));
@@ -64,11 +68,15 @@ fn position(cx: &Lower<'_, '_>, name: &str) -> Option<usize> {
 }
 
 fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
-    let declared = cx.envelopes.iter().map(|envelope| envelope.name);
-    let known = declared.chain([PROBLEM]);
+    let written: Vec<String> = cx
+        .spec
+        .envelopes
+        .keys()
+        .map(|name| name.value.to_string())
+        .collect();
+    let known = written.iter().map(String::as_str).chain([PROBLEM]);
     let message = format!("no envelope is called `{name}`");
-    cx.diagnostics
-        .error(Code::UnknownEnvelope, place, message)
+    cx.error(Code::UnknownEnvelope, place, message)
         .did_you_mean(name, known.clone(), || {
             format!("the envelopes are {}", one_of(known))
         });

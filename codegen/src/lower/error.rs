@@ -14,6 +14,7 @@ use crate::diagnostics::Code;
 use crate::ir::{Deprecated, Error, RustError, Setting, WireCode};
 use crate::source::Place;
 use crate::spec::{self, At, CodeChoice, Items, Maybe, Scalar, StatusChoice};
+use crate::yaml::truth;
 use errspec_model::{Outcome, Retry, StatusRange};
 
 pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> Vec<Error<'a>> {
@@ -180,6 +181,7 @@ fn with_settings<'a>(
         message,
         fields,
         withdrawn: _,
+        has_broken_fields,
         headers,
         envelope,
         attributes,
@@ -194,6 +196,8 @@ fn with_settings<'a>(
         status,
         statuses,
         message: match message {
+            // Its slots may be meant for fields that could not be read, which was reported.
+            Some(_) if has_broken_fields => &[],
             Some(message) => message::lower(cx, &message, &fields),
             None => message::default(cx, status, &docs),
         },
@@ -258,9 +262,19 @@ fn wire_code<'a>(cx: &Lower<'_, 'a>, scalar: &Scalar) -> WireCode<'a> {
 }
 
 fn lower_deprecated<'a>(
-    cx: &Lower<'_, 'a>,
+    cx: &mut Lower<'_, 'a>,
     deprecated: &Maybe<spec::Deprecated>,
 ) -> Option<Deprecated<'a>> {
+    if let Some(At { value, place }) = deprecated.given()
+        && let spec::Deprecated::Text(text) = value
+        && let Some(meant) = truth(text)
+    {
+        let message = format!("`{text}` is text, and would be the note");
+        cx.error(Code::Word, *place, message).help(format!(
+            "write `deprecated: {meant}`, or a note that says what to use instead"
+        ));
+    }
+    let cx = &*cx;
     let text = |key: &Maybe<String>| key.value().map_or("", |text| cx.text(text));
     let (since, note) = match deprecated.value()? {
         spec::Deprecated::Bool(false) => return None,

@@ -3,11 +3,11 @@
 mod rust;
 mod values;
 
-use super::{Lower, constant, fill};
+use super::{Lower, constant, fill, type_name};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::Field;
 use crate::spec::{self, At, LongField, Maybe, Scalar};
-use errspec_model::{FieldInfo, Notation, Type, Unit, json};
+use errspec_model::{FieldInfo, Fill, Notation, Type, Unit, json};
 
 /// How deep types can be nested: deeper than in any API, and less than the stack allows.
 const MAX_DEPTH: usize = 8;
@@ -104,7 +104,9 @@ fn lower<'a>(
         cx.error(Code::MissingKey, name.place, message)
             .help(format!("the types are {}", one_of(TYPES)));
     }
-    let (ty, optional) = lower_type(cx, ty.given()?)?;
+    let known = ty.given().and_then(|ty| lower_type(cx, ty));
+    // An error without the field would be told that its message shows none of that name.
+    let (ty, optional) = known.unwrap_or((Type::Any, false));
     let lowered = Field {
         info: FieldInfo {
             name: cx.text(&text),
@@ -116,7 +118,7 @@ fn lower<'a>(
             only_in_slots: spread.value() == Some(&false),
             absent: None,
             default: None,
-            fill: fill::lower(cx, fill, ty),
+            fill: lower_fill(cx, fill, known.map(|(ty, _)| ty)),
             docs: cx.text(docs.trimmed()),
             example: lower_example(cx, example),
         },
@@ -124,6 +126,9 @@ fn lower<'a>(
         rust: rust::lower(cx, rust),
         level: None,
     };
+    if known.is_none() {
+        return Some(lowered);
+    }
     Some(values::lower(cx, lowered, absent, default))
 }
 
@@ -149,33 +154,55 @@ fn lower_example<'a>(cx: &mut Lower<'_, 'a>, example: &Maybe<spec::Shape>) -> &'
     cx.text(&json::of_constant(&constant))
 }
 
+/// Returns what fills a field. Where its type is wrong, assume something, so that E0032 does not follow.
+fn lower_fill<'a>(
+    cx: &mut Lower<'_, 'a>,
+    fill: &Maybe<spec::Fill>,
+    ty: Option<Type<'a>>,
+) -> Option<Fill<'a>> {
+    match ty {
+        Some(ty) => fill::lower(cx, fill, ty),
+        None => Some(Fill::Reason),
+    }
+}
+
 /// Returns the type, and whether a `?` makes it optional.
 fn lower_type<'a>(cx: &mut Lower<'_, 'a>, ty: &At<String>) -> Option<(Type<'a>, bool)> {
-    let declared = cx.declared.types();
     let text = ty.value.trim();
     let (text, optional) = text
         .strip_suffix('?')
         .map_or((text, false), |text| (text, true));
     let parsed = parse(cx, text, MAX_DEPTH);
     if parsed.is_none() {
-        // In `list<strin>`, it is `strin` that is misspelled.
-        let innermost = text.rsplit('<').next().unwrap_or(text);
-        let innermost = innermost.trim_end_matches(['>', '?']);
-        let known = TYPES.into_iter().chain(declared.iter().copied());
-        cx.error(
-            Code::Type,
-            ty.place,
-            format!("`{}` is not a type", ty.value),
-        )
-        .did_you_mean(innermost, known, || {
-            format!(
-                "the types are {} and those under `types`, and `?` behind one makes it \
-                     optional",
-                one_of(TYPES)
-            )
-        });
+        report_unknown_type(cx, ty);
     }
     parsed.map(|ty| (ty, optional))
+}
+
+fn report_unknown_type(cx: &mut Lower<'_, '_>, ty: &At<String>) {
+    let declared = cx.declared.types();
+    let text = ty.value.trim();
+    let is_type = |name: &str| parse(cx, name, MAX_DEPTH).is_some();
+    let help = type_name::help(text, &is_type);
+    let reported = cx.error(
+        Code::Type,
+        ty.place,
+        format!("`{}` is not a type", ty.value),
+    );
+    if let Some(help) = help {
+        reported.help(help);
+        return;
+    }
+    // In `list<strin>`, it is `strin` that is misspelled.
+    let innermost = text.rsplit('<').next().unwrap_or(text);
+    let innermost = innermost.trim_end_matches(['>', '?']);
+    let known = TYPES.into_iter().chain(declared.iter().copied());
+    reported.did_you_mean(innermost, known, || {
+        format!(
+            "the types are {} and those under `types`, and `?` behind one makes it optional",
+            one_of(TYPES)
+        )
+    });
 }
 
 fn parse<'a>(cx: &Lower<'_, 'a>, text: &str, depth: usize) -> Option<Type<'a>> {

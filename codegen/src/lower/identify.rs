@@ -1,9 +1,9 @@
 //! `identify`: the slots that tell errors apart, most specific first.
 
 use super::Lower;
-use super::declared::lower_slot;
 use crate::diagnostics::Code;
 use crate::ir::Slot;
+use crate::spec::At;
 
 pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>) -> Vec<Slot<'a>> {
     let Some(given) = cx.spec.identify.value() else {
@@ -12,7 +12,7 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>) -> Vec<Slot<'a>> {
     };
     let mut lowered = Vec::new();
     for name in &given.0 {
-        let Some(slot) = lower_slot(cx, &name.value, name.place) else {
+        let Some(slot) = find_slot(cx, name) else {
             continue;
         };
         if !matches!(slot, Slot::Code | Slot::Message | Slot::Attribute(_)) {
@@ -31,6 +31,29 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>) -> Vec<Slot<'a>> {
         }
     }
     lowered
+}
+
+/// Returns a slot that is named without braces, as an attribute that some error sets.
+fn find_slot<'a>(cx: &mut Lower<'_, 'a>, name: &At<String>) -> Option<Slot<'a>> {
+    let bare = name.value.trim_matches(['{', '}']);
+    let declared = cx.declared;
+    let found = declared.find(bare);
+    if bare != name.value {
+        let message = format!("`{}` is written with braces", name.value);
+        cx.error(Code::Word, name.place, message)
+            .help(format!("write `{bare}`"));
+    } else if found.is_none() && !declared.has_broken() {
+        let message = format!("no error has an attribute `{bare}`");
+        let known = ["code", "message"].into_iter().chain(declared.attributes());
+        cx.error(Code::UnknownSlot, name.place, message)
+            .did_you_mean(bare, known, || {
+                format!(
+                    "set it under `attributes` of an error, `attributes: {{ {bare}: … }}`, or \
+                     name `code` or `message`"
+                )
+            });
+    }
+    found
 }
 
 fn is_in_envelope(cx: &Lower<'_, '_>, slot: Slot<'_>) -> bool {

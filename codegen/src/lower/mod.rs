@@ -26,6 +26,7 @@ mod status_code;
 mod template;
 #[cfg(test)]
 mod tests;
+mod type_name;
 mod types;
 mod volume;
 mod word;

@@ -1,8 +1,7 @@
 //! Retries and the delays in them.
 
 use super::Lower;
-use super::word::report_unknown_word;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, one_of};
 use crate::source::Place;
 use crate::spec::{self, At, LongRetry, Maybe};
 use errspec_model::{Backoff, Retry};
@@ -23,12 +22,38 @@ fn lower_short(cx: &mut Lower<'_, '_>, word: &str, place: Place) -> Option<Retry
         "never" => Some(Retry::Never),
         "immediately" => Some(Retry::Immediately),
         "backoff" => Some(Retry::Backoff(Backoff::default())),
-        value => {
-            let known = ["never", "immediately", "backoff", "after", "with"];
-            report_unknown_word(cx, "retry", &At { value, place }, &known);
+        _ => {
+            report_word(cx, word, place);
             None
         }
     }
+}
+
+fn report_word(cx: &mut Lower<'_, '_>, word: &str, place: Place) {
+    let lower = word.trim().to_ascii_lowercase();
+    let delay = lower.strip_prefix("after").unwrap_or(&lower).trim();
+    let meant = match lower.as_str() {
+        "after" => Some("{ after: 2s }".to_owned()),
+        "with" => Some("{ with: \"an idempotency key\" }".to_owned()),
+        "no" | "none" | "false" | "off" => Some("never".to_owned()),
+        "yes" | "true" | "on" | "always" | "exponential" => Some("backoff".to_owned()),
+        "now" | "once" | "at once" => Some("immediately".to_owned()),
+        _ => parse_duration(delay).map(|_| format!("{{ after: {delay} }}")),
+    };
+    let message = format!("`{word}` is not a value of `retry`");
+    if let Some(meant) = meant {
+        cx.error(Code::Word, place, message)
+            .help(format!("write `retry: {meant}`"));
+        return;
+    }
+    let known = ["never", "immediately", "backoff"];
+    cx.error(Code::Word, place, message)
+        .did_you_mean(word, known, || {
+            format!(
+                "`retry` is one of {}, or a map: `{{ after: 2s }}`, `{{ with: \"…\" }}`",
+                one_of(known)
+            )
+        });
 }
 
 fn lower_long<'a>(cx: &mut Lower<'_, 'a>, retry: &LongRetry, place: Place) -> Option<Retry<'a>> {
@@ -93,7 +118,11 @@ fn lower_number<T: PartialOrd + Copy + Display>(
         return Some(*value);
     }
     let message = format!("`{value}` is not from {} to {}", range.start(), range.end());
-    cx.error(Code::Range, *place, message);
+    cx.error(Code::Range, *place, message).help(format!(
+        "write a number from {} to {}",
+        range.start(),
+        range.end()
+    ));
     None
 }
 
@@ -102,10 +131,33 @@ fn lower_duration(cx: &mut Lower<'_, '_>, text: &Maybe<String>) -> Option<Durati
     let duration = parse_duration(value);
     if duration.is_none() {
         let message = format!("`{value}` is not a length of time");
-        cx.error(Code::Duration, *place, message)
-            .help("write a number and a unit: `500ms`, `2s`, `1.5s`, `10m` or `1h`");
+        let meant = meant_duration(value);
+        cx.error(Code::Duration, *place, message).help(match meant {
+            Some(meant) => format!("write `{meant}`"),
+            None => "write a number and a unit: `500ms`, `2s`, `1.5s`, `10m` or `1h`".to_owned(),
+        });
     }
     duration
+}
+
+/// Returns the length of time that other spellings stand for: `30`, `30 seconds`, `30 sec`.
+fn meant_duration(text: &str) -> Option<String> {
+    let text = text.trim().to_ascii_lowercase();
+    let unit_start = text.find(|c: char| c.is_ascii_alphabetic());
+    let (number, unit) = text.split_at(unit_start.unwrap_or(text.len()));
+    let unit = match unit {
+        "ms" | "msec" | "millis" | "millisecond" | "milliseconds" => "ms",
+        "" | "s" | "sec" | "secs" | "second" | "seconds" => "s",
+        "m" | "min" | "mins" | "minute" | "minutes" => "m",
+        "h" | "hr" | "hrs" | "hour" | "hours" => "h",
+        "d" | "day" | "days" => {
+            let days: u32 = number.trim().parse().ok()?;
+            return Some(format!("{}h", days.checked_mul(24)?));
+        }
+        _ => return None,
+    };
+    let meant = format!("{}{unit}", number.trim());
+    parse_duration(&meant).map(|_| meant)
 }
 
 /// Parses a number and `ms`, `s`, `m` or `h`: a duration of up to a year.

@@ -25,6 +25,8 @@ pub(super) struct Settings<'a> {
     pub(super) fields: Vec<Field<'a>>,
     /// The names of inherited fields that are taken away.
     pub(super) withdrawn: Vec<At<&'a str>>,
+    /// Whether some fields could not be read: slots may be meant for these.
+    pub(super) has_broken_fields: bool,
     pub(super) headers: Vec<Header<'a>>,
     pub(super) envelope: Option<usize>,
     /// None for an attribute that is set to `null`.
@@ -60,6 +62,7 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, keys: &SettingKeys<'_>) -> Setti
         outcome: lower_word(cx, "outcome", outcome, &Outcome::WORDS),
         retry: retry::lower(cx, retry),
         message: message.given().cloned(),
+        has_broken_fields: fields.has_broken(),
         fields: field::lower_all(cx, fields.entries()),
         withdrawn: lower_withdrawn(cx, fields),
         headers: header::lower_all(cx, headers),
@@ -112,6 +115,7 @@ impl<'a> Settings<'a> {
             message,
             fields,
             withdrawn: _,
+            has_broken_fields,
             headers,
             envelope,
             attributes,
@@ -129,6 +133,7 @@ impl<'a> Settings<'a> {
             outcome: self.outcome.or(*outcome),
             retry: self.retry.or(*retry),
             message: self.message.or_else(|| message.clone()),
+            has_broken_fields: self.has_broken_fields || *has_broken_fields,
             envelope: self.envelope.or(*envelope),
             log: self.log.or(*log),
             ..self

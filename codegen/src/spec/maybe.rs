@@ -63,6 +63,16 @@ impl<T> Maybe<Entries<T>> {
         entries.map(|(key, _)| key)
     }
 
+    /// Whether the map or one of its values is broken.
+    pub(crate) fn has_broken(&self) -> bool {
+        let is_broken = |(_, value): &(_, Maybe<T>)| matches!(value, Maybe::Broken);
+        match self {
+            Self::Absent => false,
+            Self::Broken => true,
+            Self::Given(entries) => entries.value.0.iter().any(is_broken),
+        }
+    }
+
     /// The entries whose values are neither absent nor broken; none if there is no map.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&At<Scalar>, &At<T>)> {
         self.value().into_iter().flat_map(Entries::given)

@@ -6,6 +6,7 @@
 
 mod envelope;
 mod error;
+mod example;
 mod maybe;
 mod operation;
 #[cfg(feature = "schema")]
@@ -17,6 +18,7 @@ pub(crate) use error::{
     LongRetry, LongRustField, LongStatus, Retry, RustError, RustField, Status, StatusChoice,
     TypeDef,
 };
+pub(crate) use example::{example, has_free_keys};
 pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};
 pub(crate) use operation::Operation;
 

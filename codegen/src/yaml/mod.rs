@@ -6,12 +6,14 @@
 //! ([`locate`]).
 
 mod depth;
+mod help;
 mod kind;
 mod locate;
 mod read;
 mod spelling;
 mod tree;
 
+pub(crate) use help::truth;
 pub(crate) use kind::Kind;
 pub(crate) use read::{Mismatch, Read, Reader, keys, kinds};
 pub(crate) use tree::{Tree, parse};

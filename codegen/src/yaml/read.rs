@@ -4,6 +4,7 @@
 //! `Broken`, and an unknown key is skipped. The kind of the node decides the variant of an enum.
 
 use super::Tree;
+use super::help::help;
 use super::kind::{Kind, word};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Nodes, Place};
@@ -19,7 +20,10 @@ pub(crate) struct Reader<'r> {
 
 /// What was expected instead of the value. It is reported for the nearest [`Maybe`].
 #[derive(Debug)]
-pub(crate) struct Mismatch(String);
+pub(crate) struct Mismatch {
+    message: String,
+    help: Option<String>,
+}
 
 /// A type of the language.
 pub(crate) trait Read: Sized {
@@ -97,26 +101,19 @@ impl<'r> Reader<'r> {
     }
 
     fn report(&mut self, mismatch: Mismatch) {
-        let kind = self.kind();
-        let reported = self
-            .diagnostics
-            .error(Code::WrongKind, self.place, mismatch.0);
-        match kind {
-            Kind::Bool(_) | Kind::Integer(_) | Kind::Float(_) => {
-                reported.help("put it in quotes to make it text");
-            }
-            Kind::Tagged(_) => {
-                reported.help("remove the tag");
-            }
-            _ => {}
+        let Mismatch { message, help } = mismatch;
+        let reported = self.diagnostics.error(Code::WrongKind, self.place, message);
+        if let Some(help) = help {
+            reported.help(help);
         }
     }
 
-    fn mismatch(&self, expected: impl fmt::Display) -> Mismatch {
-        Mismatch(format!(
-            "expected {expected}, found {}",
-            self.kind().describe()
-        ))
+    /// Returns the mismatch of a node that is none of these kinds, which `expected` describes.
+    fn mismatch(&self, kinds: &[&str], expected: impl fmt::Display) -> Mismatch {
+        Mismatch {
+            message: format!("expected {expected}, found {}", self.kind().describe()),
+            help: help(self.tree, self.place.node, kinds),
+        }
     }
 
     /// Returns the nodes of the keys that a struct has, by key. Other keys are reported.
@@ -162,14 +159,14 @@ impl<'r> Reader<'r> {
     fn entries(&self) -> Result<&'r [(u32, u32)], Mismatch> {
         match self.kind() {
             Kind::Map(entries) => Ok(entries),
-            _ => Err(self.mismatch(word("Map"))),
+            _ => Err(self.mismatch(&["Map"], word("Map"))),
         }
     }
 
     /// Returns the mismatch of a node whose kind is not a variant of the enum.
     pub(crate) fn no_variant(&self, kinds: &[&str]) -> Mismatch {
         let words: Vec<&str> = kinds.iter().map(|kind| word(kind)).collect();
-        self.mismatch(words.join(" or "))
+        self.mismatch(kinds, either(&words))
     }
 
     /// Refuses an oddly spelled number where text is allowed too: there it is a name or a code.
@@ -177,9 +174,12 @@ impl<'r> Reader<'r> {
         match self.tree.odd_number(self.place.node) {
             Some(spelling) if kinds.contains(&"Text") => {
                 let plain = self.tree.scalar(self.place.node).unwrap_or_default();
-                Err(Mismatch(format!(
-                    "`{spelling}` is the number {plain} in YAML"
-                )))
+                Err(Mismatch {
+                    message: format!("`{spelling}` is the number {plain} in YAML"),
+                    help: Some(format!(
+                        "write `{plain}`, or put it in quotes to make it text: `\"{spelling}\"`"
+                    )),
+                })
             }
             _ => Ok(()),
         }
@@ -206,6 +206,15 @@ impl<'r> Reader<'r> {
     }
 }
 
+/// Returns words as a choice: `a map`, `text or a map`, `text, a list or a map`.
+fn either(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [word] => (*word).to_owned(),
+        [words @ .., last] => format!("{} or {last}", words.join(", ")),
+    }
+}
+
 impl<T: Read> Read for Box<T> {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         T::read(from).map(Self::new)
@@ -229,7 +238,7 @@ impl<T: Read> Read for Entries<T> {
 impl<T: Read> Read for Items<T> {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let Kind::List(items) = from.kind() else {
-            return Err(from.mismatch(word("List")));
+            return Err(from.mismatch(&["List"], word("List")));
         };
         let mut given = Vec::new();
         for item in items {
@@ -251,7 +260,7 @@ impl Read for String {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Text(text) => Ok(text.clone()),
-            _ => Err(from.mismatch(word("Text"))),
+            _ => Err(from.mismatch(&["Text"], word("Text"))),
         }
     }
 }
@@ -260,7 +269,7 @@ impl Read for bool {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Bool(value) => Ok(*value),
-            _ => Err(from.mismatch(word("Bool"))),
+            _ => Err(from.mismatch(&["Bool"], word("Bool"))),
         }
     }
 }
@@ -269,7 +278,7 @@ impl Read for i64 {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match from.kind() {
             Kind::Integer(value) => Ok(*value),
-            _ => Err(from.mismatch(word("Integer"))),
+            _ => Err(from.mismatch(&["Integer"], word("Integer"))),
         }
     }
 }
@@ -278,8 +287,10 @@ impl Read for u64 {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let expected = "a whole number that is not negative";
         match from.kind() {
-            Kind::Integer(value) => Self::try_from(*value).map_err(|_| from.mismatch(expected)),
-            _ => Err(from.mismatch(expected)),
+            Kind::Integer(value) => {
+                Self::try_from(*value).map_err(|_| from.mismatch(&["Integer"], expected))
+            }
+            _ => Err(from.mismatch(&["Integer"], expected)),
         }
     }
 }
@@ -289,7 +300,7 @@ impl Read for f64 {
         match from.kind() {
             Kind::Integer(value) => Ok(*value as Self),
             Kind::Float(value) => Ok(*value),
-            _ => Err(from.mismatch(word("Float"))),
+            _ => Err(from.mismatch(&["Float"], word("Float"))),
         }
     }
 }

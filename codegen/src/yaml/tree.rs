@@ -124,6 +124,35 @@ impl Tree {
         path
     }
 
+    /// Whether a node is a key of a map.
+    pub(super) fn is_key(&self, node: u32) -> bool {
+        let node = self.nodes.get(node as usize);
+        node.is_some_and(|node| matches!(node.step, Step::Key(_)))
+    }
+
+    /// Returns the keys on the path from the root to a node. An item of a list adds an empty one.
+    pub(super) fn keys(&self, node: u32) -> Vec<String> {
+        let mut keys = Vec::new();
+        let mut map = ROOT;
+        for step in self.path(node) {
+            let next = match (self.kind(map), step) {
+                (Kind::Map(entries), Step::Value(index) | Step::Key(index)) => {
+                    let entry = entries.get(index as usize);
+                    let name = entry.and_then(|(key, _)| self.scalar(*key));
+                    keys.push(name.unwrap_or_default());
+                    entry.map(|(_, value)| *value)
+                }
+                (Kind::List(items), Step::Item(index)) => {
+                    keys.push(String::new());
+                    items.get(index as usize).copied()
+                }
+                _ => None,
+            };
+            map = next.unwrap_or(ROOT);
+        }
+        keys
+    }
+
     /// Reports each key that a map has more than once.
     pub(crate) fn report_duplicate_keys(&self, file: u16, diagnostics: &mut Diagnostics) {
         for node in &self.nodes {

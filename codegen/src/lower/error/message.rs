@@ -52,7 +52,14 @@ fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place, fields: &[Fi
     let known = fields.iter().map(Field::name);
     if declared::is_built_in(name) {
         let message = format!("`{{{name}}}` cannot stand in a message, which shows fields");
-        let help = "write its text, or declare a field of another name";
+        let help = if fields.is_empty() {
+            "write text for it, or declare a field of another name".to_owned()
+        } else {
+            format!(
+                "write text for it, or one of the fields of this error: {}",
+                one_of(known)
+            )
+        };
         cx.error(Code::MisplacedSlot, place, message).help(help);
         return;
     }

@@ -1,0 +1,229 @@
+//! What to write instead of a value of the wrong kind.
+
+use super::Tree;
+use super::kind::Kind;
+use crate::source::Nodes;
+use crate::spec::{example, has_free_keys};
+
+/// Returns what to write for a node whose kind is none of those that its key can have.
+pub(super) fn help(tree: &Tree, node: u32, expected: &[&str]) -> Option<String> {
+    let found = tree.kind(node);
+    let keys = tree.keys(node);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    if let Kind::Tagged(tag) = found {
+        return Some(format!(
+            "remove the tag; text that begins with `!` goes in quotes: `\"!{tag}\"`"
+        ));
+    }
+    if tree.is_key(node) {
+        let name = tree.scalar(node);
+        return Some(match name {
+            Some(name) => format!("put it in quotes to make it a name: `\"{name}\"`"),
+            None => "write a name: letters, digits and `_`".to_owned(),
+        });
+    }
+    let value = Value {
+        tree,
+        node,
+        found,
+        key: keys.last().copied().unwrap_or_default(),
+        example: example(&keys),
+        has_free_keys: has_free_keys(&keys),
+    };
+    value
+        .by_key()
+        .or_else(|| value.of_truth(expected))
+        .or_else(|| value.of_text(expected))
+        .or_else(|| value.of_number(expected))
+        .or_else(|| value.of_list(expected))
+        .or_else(|| value.of_map(expected))
+        .or_else(|| value.of_example())
+}
+
+/// The examples of two kinds of entries, which more is known about.
+const AN_ERROR: &str = "{ status: 409 }";
+const AN_OPERATION: &str = "{ errors: [OUT_OF_STOCK] }";
+
+/// A value of the wrong kind.
+struct Value<'t> {
+    tree: &'t Tree,
+    node: u32,
+    found: &'t Kind,
+    /// The key that it stands under; empty for an item of a list.
+    key: &'t str,
+    example: Option<&'static str>,
+    /// Whether it is a map whose keys the author chooses.
+    has_free_keys: bool,
+}
+
+impl Value<'_> {
+    /// What is special about some keys.
+    fn by_key(&self) -> Option<String> {
+        let Self { key, found, .. } = self;
+        Some(match (*key, found) {
+            ("after" | "initial" | "max", Kind::Integer(number)) if *number > 0 => {
+                format!("write a number and a unit: `{key}: {number}s`")
+            }
+            ("after" | "initial" | "max", Kind::Float(number)) => {
+                format!("write a number and a unit: `{key}: {number}s`")
+            }
+            ("retry", Kind::Bool(true)) => {
+                "write `retry: backoff`, or `retry: immediately`".to_owned()
+            }
+            ("retry", Kind::Bool(false)) => "write `retry: never`".to_owned(),
+            ("retry", Kind::Integer(number)) => format!(
+                "write how long to wait, `retry: {{ after: {number}s }}`, or how often to try, \
+                 `retry: {{ backoff: {{ attempts: {number} }} }}`"
+            ),
+            ("backoff", Kind::Bool(_) | Kind::Null) => {
+                "write `retry: backoff`, or its delays: `backoff: { initial: 1s }`".to_owned()
+            }
+            ("status", Kind::Float(number)) => format!("write `status: {number:.0}`"),
+            (_, Kind::List(_)) if self.example == Some("string") => {
+                format!("write `{key}: list<string>`")
+            }
+            ("log", Kind::Bool(false)) => "write `log: off`".to_owned(),
+            (name, Kind::Integer(status @ 100..=599)) if self.example == Some(AN_ERROR) => {
+                format!("write `{name}: {{ status: {status} }}`")
+            }
+            (name, Kind::List(errors)) if self.example == Some(AN_OPERATION) => {
+                let errors = errors.iter().map(|error| self.tree.scalar(*error));
+                let errors: Option<Vec<String>> = errors.collect();
+                format!("write `{name}: {{ errors: [{}] }}`", errors?.join(", "))
+            }
+            ("code", Kind::Bool(_)) => self.quoted()?,
+            ("since", Kind::Integer(_) | Kind::Float(_)) => self.quoted()?,
+            _ => return None,
+        })
+    }
+
+    /// `true` and `false`, and what other formats have for them.
+    fn of_truth(&self, expected: &[&str]) -> Option<String> {
+        if !expected.contains(&"Bool") {
+            return None;
+        }
+        if let (Kind::Text(text), key) = (self.found, self.key)
+            && let Some(meant) = truth(text)
+        {
+            return Some(format!("write `{key}: {meant}`"));
+        }
+        expected
+            .eq(&["Bool"])
+            .then(|| "write `true` or `false`".to_owned())
+    }
+
+    /// Values that are text only in quotes.
+    fn of_text(&self, expected: &[&str]) -> Option<String> {
+        if !expected.contains(&"Text") {
+            return None;
+        }
+        match self.found {
+            Kind::Null if self.example.is_none() => Some(format!(
+                "write text behind `{}:`, or remove the key",
+                self.key
+            )),
+            Kind::Map(entries) => {
+                let is_slot = |(_, value): &&(u32, u32)| {
+                    entries.len() == 1 && matches!(self.tree.kind(*value), Kind::Null)
+                };
+                let slot = entries.first().filter(is_slot);
+                let name = slot.and_then(|(name, _)| self.tree.scalar(*name));
+                let Some(name) = name else {
+                    let is_text = self.example.is_none();
+                    return is_text.then(|| format!("write text: `{}: \"…\"`", self.key));
+                };
+                Some(format!(
+                    "text that begins with a brace goes in quotes: `{}: \"{{{name}}}\"`",
+                    self.key
+                ))
+            }
+            Kind::List(_) if self.example.is_none() => {
+                Some(format!("write text: `{}: \"…\"`", self.key))
+            }
+            Kind::Bool(_) | Kind::Integer(_) | Kind::Float(_) if self.example.is_none() => {
+                self.quoted()
+            }
+            _ => None,
+        }
+    }
+
+    fn of_number(&self, expected: &[&str]) -> Option<String> {
+        let is_number = |kind: &&str| matches!(*kind, "Integer" | "Float");
+        if !expected.iter().all(|kind| is_number(kind)) {
+            return None;
+        }
+        let Kind::Text(text) = self.found else {
+            return None;
+        };
+        let number: f64 = text.trim().parse().ok()?;
+        Some(format!("write it without quotes: `{}: {number}`", self.key))
+    }
+
+    fn of_list(&self, expected: &[&str]) -> Option<String> {
+        if !expected.eq(&["List"]) {
+            return None;
+        }
+        let item = self.tree.scalar(self.node)?;
+        let needs_quotes =
+            item.contains([',', '[', ']', '{', '}', '#', '"', '\'']) || item.contains(": ");
+        let item = if needs_quotes {
+            format!("{item:?}")
+        } else {
+            item
+        };
+        Some(format!(
+            "write a list, also for one alone: `{}: [{item}]`",
+            self.key
+        ))
+    }
+
+    /// A list where names and values belong.
+    fn of_map(&self, expected: &[&str]) -> Option<String> {
+        let (Kind::List(items), true) = (self.found, expected.contains(&"Map")) else {
+            return None;
+        };
+        let first = *items.first()?;
+        if let Kind::Map(entries) = self.tree.kind(first) {
+            let (name, _) = entries.first()?;
+            let name = self.tree.scalar(*name)?;
+            return Some(format!(
+                "write names and their values, without `-` in front: `{name}: …`"
+            ));
+        }
+        let name = self.tree.scalar(first)?;
+        if !self.has_free_keys {
+            return None;
+        }
+        // The example with the name that the author wrote.
+        let (_, rest) = self.example?.strip_prefix("{ ")?.split_once(':')?;
+        Some(format!(
+            "write names and their values: `{}: {{ {name}:{rest}`",
+            self.key
+        ))
+    }
+
+    fn of_example(&self) -> Option<String> {
+        let (key, example) = (self.key, self.example?);
+        Some(match self.found {
+            Kind::Null => format!("write `{key}: {example}`, say, or remove `{key}`"),
+            _ => format!("write `{key}: {example}`, say"),
+        })
+    }
+
+    fn quoted(&self) -> Option<String> {
+        let value = self.tree.scalar(self.node)?;
+        Some(match self.key {
+            "" => format!("put it in quotes to make it text: `\"{value}\"`"),
+            key => format!("put it in quotes to make it text: `{key}: \"{value}\"`"),
+        })
+    }
+}
+
+/// Returns the truth value that a text stands for in YAML 1.1 and other formats.
+pub(crate) fn truth(text: &str) -> Option<bool> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "yes" | "on" | "true" | "y" => Some(true),
+        "no" | "off" | "false" | "n" => Some(false),
+        _ => None,
+    }
+}
