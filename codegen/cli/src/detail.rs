@@ -21,7 +21,7 @@ pub(crate) fn find<'s>(api: &'s Api, what: &str) -> Result<Vec<&'s ErrorInfo<'s>
     let by_status = spec
         .errors
         .iter()
-        .filter(|error| error.status.to_string() == what);
+        .filter(|error| what.parse().is_ok_and(|status| error.has_status(status)));
     let named: Vec<_> = by_name.collect();
     if !named.is_empty() {
         return Ok(named);

@@ -11,6 +11,7 @@ mod init;
 mod lint;
 mod mock;
 mod output;
+mod preview;
 mod sample;
 mod show;
 mod source;

@@ -7,6 +7,7 @@ mod explain;
 mod generate;
 mod init;
 mod mock;
+mod preview;
 mod schema;
 mod verify;
 
@@ -27,6 +28,8 @@ pub(crate) enum Command {
     Generate(generate::Args),
     /// Answers with the errors of a spec, injects faults, and judges clients.
     Mock(mock::Args),
+    /// Shows a spec in the browser, and follows it as it is saved.
+    Preview(preview::Args),
     /// Holds recorded traffic against a spec.
     Verify(verify::Args),
     /// Shows the JSON Schema of a format that errspec reads or writes.
@@ -42,6 +45,7 @@ impl Command {
             Self::Decode(args) => args.run(),
             Self::Generate(args) => args.run(),
             Self::Mock(args) => args.run(),
+            Self::Preview(args) => args.run(),
             Self::Verify(args) => args.run(),
             Self::Schema(args) => args.run(),
         }

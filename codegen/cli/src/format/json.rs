@@ -213,6 +213,11 @@ pub(super) fn write(input: &Input) -> Result<String, Trouble> {
     Ok(output::json(&document(&input.load()?)))
 }
 
+/// The document as a value.
+pub(crate) fn value(api: &Api) -> Value {
+    serde_json::to_value(document(api)).unwrap_or_default()
+}
+
 /// A text that may be empty, which stands for none.
 fn given(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())

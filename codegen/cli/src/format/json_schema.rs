@@ -124,6 +124,7 @@ impl Body<'_> {
                     _ => constant(code.into()),
                 }
             }
+            Slot::Status if error.has_statuses() => Some((json!({ "type": "integer" }), true)),
             Slot::Status => constant(error.status.into()),
             Slot::Message => {
                 let parts: Vec<Part<'_>> = error.message_parts().collect();
@@ -145,6 +146,7 @@ impl Body<'_> {
             Slot::DocUrl => {
                 (!error.docs.url.is_empty()).then(|| (json!({ "const": error.docs.url }), true))
             }
+            Slot::Reason if error.has_statuses() => Some((json!({ "type": "string" }), false)),
             Slot::Reason => {
                 let reason = errspec::model::reason_phrase(error.status)?;
                 constant(reason.into())
@@ -166,9 +168,9 @@ impl Body<'_> {
         for member in members {
             if member.name == "*" {
                 for field in self.spread() {
-                    properties.insert(field.name.to_owned(), field_schema(field));
+                    properties.insert(field.wire_name().to_owned(), field_schema(field));
                     if !field.optional {
-                        required.push(Value::from(field.name));
+                        required.push(Value::from(field.wire_name()));
                     }
                 }
             } else if let Some((schema, always)) = self.shape(&member.shape) {
@@ -207,9 +209,9 @@ fn record<'s>(fields: impl Iterator<Item = &'s FieldInfo<'s>>) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for field in fields.filter(|field| !field.private) {
-        properties.insert(field.name.to_owned(), field_schema(field));
+        properties.insert(field.wire_name().to_owned(), field_schema(field));
         if !field.optional {
-            required.push(Value::from(field.name));
+            required.push(Value::from(field.wire_name()));
         }
     }
     object(&properties, &required)
@@ -217,6 +219,11 @@ fn record<'s>(fields: impl Iterator<Item = &'s FieldInfo<'s>>) -> Value {
 
 fn field_schema(field: &FieldInfo<'_>) -> Value {
     let mut schema = described(value_schema(&field.ty), field.docs);
+    // What is written where there is no value is of no type of the field.
+    if let Some(absent) = &field.absent {
+        let absent = json!({ "const": template::constant(absent) });
+        schema = json!({ "anyOf": [schema, absent] });
+    }
     let example = serde_json::from_str::<Value>(field.example);
     if let (Value::Object(schema), Ok(example)) = (&mut schema, example) {
         schema.insert("examples".to_owned(), json!([example]));

@@ -10,7 +10,7 @@ use crate::output::Trouble;
 use crate::source::Source;
 use errspec_codegen::Side;
 
-pub(crate) use json::schema as json_document_schema;
+pub(crate) use json::{schema as json_document_schema, value as json_document};
 
 /// What a format is made of.
 pub(crate) struct Input {

@@ -1,6 +1,6 @@
 //! A spec as lints and explanations see it: what it means, and where each value was written.
 
-use errspec::model::{Envelope, ErrorInfo, FieldInfo, Header, Slot, Spec};
+use errspec::model::{Envelope, ErrorInfo, FieldInfo, Header, Slot, Spec, StatusRange};
 use errspec_codegen::{ErrorOutline, Outline, Place, Report};
 use errspec_interpret::Api;
 
@@ -45,10 +45,13 @@ impl<'s> Subject<'s> {
         self.spec().errors.iter().zip(self.outline().errors)
     }
 
-    /// The errors of a status that come under it.
+    /// The errors that are declared for this very status.
     pub(crate) fn errors_of(&self, status: u16) -> Vec<&'s ErrorInfo<'s>> {
         let errors = self.spec().errors.iter();
-        errors.filter(|error| error.status == status).collect()
+        let declared = StatusRange::One(status);
+        errors
+            .filter(|error| error.is_declared_for(declared))
+            .collect()
     }
 
     /// The place of a key, or of the nearest one above it that is written.

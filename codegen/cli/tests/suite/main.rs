@@ -9,5 +9,6 @@ mod generate;
 mod init;
 mod lints;
 mod mock;
+mod preview;
 mod program;
 mod verify;

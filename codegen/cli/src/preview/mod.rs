@@ -1,0 +1,243 @@
+//! A page that shows a spec, reads pasted answers by it, and follows the file as it is saved.
+
+use crate::answer;
+use crate::format;
+use crate::sample;
+use crate::source::{Source, lock};
+use crate::verdict::Verdict;
+use bytes::Bytes;
+use errspec_interpret::Api;
+use http::{HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Limited};
+use hyper::body::{Body, Frame, Incoming};
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::json;
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+/// The page of a spec.
+pub(crate) struct Preview {
+    source: Source,
+    address: SocketAddr,
+    state: Mutex<State>,
+    /// The pages that are open.
+    pages: Mutex<Vec<UnboundedSender<Bytes>>>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The last spec without mistakes.
+    api: Option<Arc<Api>>,
+    mistakes: Option<String>,
+}
+
+/// A pasted answer is no larger.
+const MAX_ANSWER: usize = 4_000_000;
+
+/// The body of a response, or the events of a page.
+enum Sent {
+    Whole(Option<Bytes>),
+    Events(UnboundedReceiver<Bytes>),
+}
+
+impl Body for Sent {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        match &mut *self {
+            Self::Whole(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
+            Self::Events(events) => {
+                let event = events.poll_recv(cx);
+                event.map(|event| event.map(|bytes| Ok(Frame::data(bytes))))
+            }
+        }
+    }
+}
+
+impl Preview {
+    pub(crate) fn new(source: Source, address: SocketAddr) -> Self {
+        let preview = Self {
+            source,
+            address,
+            state: Mutex::default(),
+            pages: Mutex::default(),
+        };
+        preview.reload();
+        preview
+    }
+
+    /// Reads the spec again, and tells all open pages.
+    pub(crate) fn reload(&self) {
+        let (api, mistakes) = match self.source.load() {
+            Ok(Ok(api)) => (Some(Arc::new(api)), None),
+            Ok(Err(report)) => (None, Some(report.to_string())),
+            Err(trouble) => (None, Some(trouble.to_string())),
+        };
+        let mut state = lock(&self.state);
+        state.api = api.or(state.api.take());
+        state.mistakes = mistakes;
+        drop(state);
+        let event = Bytes::from_static(b"event: change\ndata: x\n\n");
+        lock(&self.pages).retain(|page| page.send(event.clone()).is_ok());
+    }
+
+    /// Accepts connections for ever.
+    pub(crate) async fn serve(self: Arc<Self>, listener: TcpListener) {
+        loop {
+            let Ok((stream, _)) = listener.accept().await else {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                continue;
+            };
+            let preview = Arc::clone(&self);
+            tokio::spawn(async move {
+                let service = service_fn(move |request| {
+                    let preview = Arc::clone(&preview);
+                    async move { Ok::<_, Infallible>(preview.answer(request).await) }
+                });
+                let connection = hyper::server::conn::http1::Builder::new()
+                    .serve_connection(TokioIo::new(stream), service);
+                // A page that is closed ends its connection.
+                let _ = connection.await;
+            });
+        }
+    }
+
+    async fn answer(&self, request: Request<Incoming>) -> Response<Sent> {
+        if !self.is_asked_for(&request) {
+            return text(
+                StatusCode::FORBIDDEN,
+                "this page is for its own address only\n",
+            );
+        }
+        let path = request.uri().path().to_owned();
+        match (request.method(), path.as_str()) {
+            (&Method::GET, "/") => asset("text/html; charset=utf-8", include_str!("page.html")),
+            (&Method::GET, "/preview.css") => asset("text/css", include_str!("page.css")),
+            (&Method::GET, "/preview.js") => asset("text/javascript", include_str!("page.js")),
+            (&Method::GET, "/data") => self.data(),
+            (&Method::GET, "/events") => self.events(),
+            (&Method::POST, "/decode") => self.decode(request.into_body()).await,
+            (_, path) => match path.strip_prefix("/answer/") {
+                Some(name) => self.example(name),
+                None => text(StatusCode::NOT_FOUND, "there is nothing here\n"),
+            },
+        }
+    }
+
+    /// A page of another origin must not read this one by a name of its own for this address.
+    fn is_asked_for(&self, request: &Request<Incoming>) -> bool {
+        let host = request
+            .headers()
+            .get("host")
+            .and_then(|host| host.to_str().ok());
+        let port = self.address.port();
+        let own = [self.address.to_string(), format!("localhost:{port}")];
+        let is_open = !self.address.ip().is_loopback();
+        is_open || host.is_some_and(|host| own.iter().any(|own| own == host))
+    }
+
+    fn data(&self) -> Response<Sent> {
+        let state = lock(&self.state);
+        let spec = state.api.as_ref().map(|api| format::json_document(api));
+        let data = json!({ "spec": spec, "mistakes": state.mistakes });
+        asset("application/json", &data.to_string())
+    }
+
+    fn events(&self) -> Response<Sent> {
+        let (sender, events) = unbounded_channel();
+        let mut pages = lock(&self.pages);
+        pages.retain(|page| !page.is_closed());
+        pages.push(sender);
+        let mut response = Response::new(Sent::Events(events));
+        let kind = HeaderValue::from_static("text/event-stream");
+        response.headers_mut().insert("content-type", kind);
+        response
+    }
+
+    async fn decode(&self, body: Incoming) -> Response<Sent> {
+        let Ok(body) = Limited::new(body, MAX_ANSWER).collect().await else {
+            return text(StatusCode::BAD_REQUEST, "the answer is too large\n");
+        };
+        let api = lock(&self.state).api.clone();
+        let Some(api) = api else {
+            return text(StatusCode::CONFLICT, "the spec has mistakes\n");
+        };
+        match answer::parse(&body.to_bytes()) {
+            Ok(answers) => {
+                let texts = answers
+                    .iter()
+                    .map(|answer| Verdict::of(&api, answer).to_text());
+                let plain = texts.collect::<Vec<_>>().join("\n");
+                let plain = anstream::adapter::strip_str(&plain).to_string();
+                text(StatusCode::OK, &plain)
+            }
+            Err(why) => text(StatusCode::BAD_REQUEST, &format!("{why}\n")),
+        }
+    }
+
+    /// The answer of an error, with the examples of its fields.
+    fn example(&self, name: &str) -> Response<Sent> {
+        let api = lock(&self.state).api.clone();
+        let response = api.as_ref().and_then(|api| {
+            let name = percent_decoded(name);
+            let info = api.spec().errors.iter().find(|error| error.name == name)?;
+            sample::of_examples(api, info)?.to_response().ok()
+        });
+        match response {
+            Some(mut response) => {
+                // What a spec makes a body of must not act as a part of this page.
+                let policy = HeaderValue::from_static("sandbox");
+                response
+                    .headers_mut()
+                    .insert("content-security-policy", policy);
+                response.map(|body| Sent::Whole(Some(body)))
+            }
+            None => text(StatusCode::NOT_FOUND, "there is no such error\n"),
+        }
+    }
+}
+
+fn percent_decoded(text: &str) -> String {
+    let text = text.replace('+', "%2B");
+    let mut pairs = form_urlencoded::parse(text.as_bytes());
+    pairs
+        .next()
+        .map(|(name, _)| name.into_owned())
+        .unwrap_or_default()
+}
+
+/// A response that nothing but this page can use.
+fn asset(kind: &'static str, text: &str) -> Response<Sent> {
+    let mut response = Response::new(Sent::Whole(Some(Bytes::from(text.to_owned()))));
+    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+                  base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    let headers = [
+        ("content-type", kind),
+        ("content-security-policy", policy),
+        ("x-content-type-options", "nosniff"),
+        ("cache-control", "no-store"),
+    ];
+    for (name, value) in headers {
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+fn text(status: StatusCode, text: &str) -> Response<Sent> {
+    let mut response = asset("text/plain; charset=utf-8", text);
+    *response.status_mut() = status;
+    response
+}
