@@ -31,7 +31,7 @@ use std::time::Duration;
 /// | an error under a success status, such as 200 | a failure, if the spec has errors under that very status, and the answer proves to be one: by what its envelope names as `proof`, by the shape with a constant in it, or by a declared code; else a success |
 /// | no body: an answer to `HEAD`, an empty 500 | identified by headers, else by the status if it alone identifies an error |
 /// | 304 and other redirections | a success, unless the spec has errors under that very status: nothing went wrong (RFC 9110 section 15.4) |
-/// | a proxy's HTML, broken JSON | no code and no message, but for those in headers; an error only if its status alone identifies it and its envelope has no body |
+/// | a proxy's HTML, broken JSON | no code and no message, but for those in headers; an error only if its status names one for answers without a code, or alone identifies it and its envelope has no body |
 /// | a body past the limit, or broken off | what came before the cut, and [`is_truncated`](Self::is_truncated) |
 ///
 /// `Content-Type` is ignored for JSON and XML: many servers and proxies send none or a wrong one, and a

@@ -73,6 +73,9 @@ pub mod specs {
     #[errspec::spec("specs/twilio.yaml")]
     pub mod twilio {}
 
+    #[errspec::spec("specs/uncoded.yaml")]
+    pub mod uncoded {}
+
     #[errspec::spec("specs/shop_v1.yaml")]
     pub mod shop_v1 {}
 

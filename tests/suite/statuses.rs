@@ -1,13 +1,15 @@
 //! Errors under several statuses: a server picks one, and a client knows the error under each.
 
 use crate::capabilities::{around, received};
+use errspec::adapter::reqwest::Check;
 use errspec::server::Foreign;
-use errspec::{ApiError, ClassStatus, ErrorStatus, Failure, Outcome};
+use errspec::{ApiError, CheckError, ClassStatus, ErrorStatus, Failure, Outcome};
 use errspec_interpret::Api;
 use errspec_tests::specs::statuses::{
     self, Blocked, Code, Error, Locked, LockedStatus, Malformed, MalformedStatus, Odd, OpenError,
     Refused,
 };
+use errspec_tests::specs::uncoded;
 use http::{HeaderMap, Method, StatusCode, Uri};
 use serde_json::json;
 
@@ -123,6 +125,36 @@ fn the_enum_of_an_operation_keeps_the_status() {
     let failure = Error::Malformed(held).to_failure();
     let error: OpenError = failure.narrow().unwrap();
     assert_eq!(Error::from(error).status(), 404);
+}
+
+#[tokio::test]
+async fn an_answer_without_a_code_is_the_error_that_its_status_names() {
+    let page = "<html>nothing here</html>";
+    for (status, body, expected) in [
+        (404, page, Some(uncoded::Error::unimplemented())),
+        (429, "", Some(uncoded::Error::unavailable())),
+        (502, page, Some(uncoded::Error::unavailable())),
+        (502, r#"{"code":"NEW"}"#, None),
+        (403, page, None),
+    ] {
+        let answer = format!(
+            "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let url = crate::net::scripted(answer).await;
+        let checked = reqwest::get(url)
+            .await
+            .unwrap()
+            .check::<uncoded::Error>()
+            .await;
+        let Err(CheckError::Api(failure)) = checked else {
+            panic!("{status} is an error");
+        };
+        assert_eq!(failure.error(), expected.as_ref(), "{status} {body}");
+    }
+    // With its own code an error is itself under any status.
+    let (_, failure) = around(uncoded::Error::broken("door")).await;
+    assert_eq!(failure.error(), Some(&uncoded::Error::broken("door")));
 }
 
 /// An error of one's own, which knows the status.

@@ -61,6 +61,8 @@ pub struct Kind<'a> {
     /// All that it is declared for, in the order of the spec. Empty where that is
     /// [one status](ErrorInfo::status).
     pub statuses: &'a [StatusRange],
+    /// The statuses and classes under which an answer without a code is this error.
+    pub uncoded: &'a [StatusRange],
 }
 
 impl Kind<'_> {
@@ -78,6 +80,7 @@ impl Kind<'_> {
         own_retry: false,
         log: None,
         statuses: &[],
+        uncoded: &[],
     };
 
     /// Returns whether the error claims a value for the slot at this place of `identify`.

@@ -40,8 +40,35 @@ impl<'a> Spec<'a> {
     ///
     /// The one that is left must agree with the answer in some slot, or claim nothing at all, while
     /// the answer has its status, its shape, and no code.
+    ///
+    /// An answer without a code that agrees with no error is the one that its status names for such
+    /// answers, else the one that its class names, unless the very status alone tells another.
     pub fn identify(&self, evidence: &dyn Evidence) -> Option<u16> {
-        self.left(evidence)?.only()
+        let found = self.left(evidence).and_then(|left| left.only());
+        self.uncoded(evidence, found).or(found)
+    }
+
+    /// Returns the index of the error that a status or class names for answers without a code.
+    fn uncoded(&self, evidence: &dyn Evidence, found: Option<u16>) -> Option<u16> {
+        let found = found.and_then(|index| self.errors.get(usize::from(index)));
+        if found.is_some_and(|error| error.kind.claims != 0) || evidence.has_code() {
+            return None;
+        }
+        let named_by = |range: StatusRange| {
+            let mut errors = (0_u16..).zip(self.errors);
+            let is_named = |error: &ErrorInfo<'_>| {
+                error.kind.uncoded.contains(&range) && evidence.allows(error)
+            };
+            let (index, _) = errors.find(|(_, error)| is_named(error))?;
+            Some(index)
+        };
+        let status = StatusRange::One(evidence.status());
+        let class = || {
+            let is_nearer = found.is_some_and(|error| error.is_declared_for(status));
+            let class = StatusRange::Class(evidence.status() / 100);
+            named_by(class).filter(|_| !is_nearer)
+        };
+        named_by(status).or_else(class)
     }
 
     /// Returns the indices of the errors that the steps leave, whether or not they identify one.

@@ -16,6 +16,10 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
         let Some(written) = answers.find(|written| spec.identify(written) != Some(index)) else {
             continue;
         };
+        if let Some(named) = named_in_place_of(spec, &written) {
+            report_uncoded(error, named.name, written.status, diagnostics);
+            continue;
+        }
         let candidates = spec.candidates(&written);
         match candidates.into_iter().find(|other| *other != index) {
             // Two errors that are alike are reported once, at the second.
@@ -35,6 +39,24 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
             }
         }
     }
+}
+
+/// Returns the error that a client reads instead since the status names it for answers without a code.
+fn named_in_place_of<'s>(spec: &Spec<'s>, written: &Written<'_>) -> Option<&'s ErrorInfo<'s>> {
+    let found = spec.identify(written)?;
+    let error = spec.errors.get(usize::from(found))?;
+    let is_candidate = spec.candidates(written).contains(&found);
+    (!is_candidate && !error.kind.uncoded.is_empty()).then_some(error)
+}
+
+fn report_uncoded(error: &Error<'_>, named: &str, status: u16, diagnostics: &mut Diagnostics) {
+    let message = format!(
+        "no client would read `{}`: an answer of {status} without a code is `{named}`, by `uncoded`",
+        error.name
+    );
+    diagnostics
+        .error(Code::Indistinguishable, error.place, message)
+        .help("give it a code, name it in `uncoded` instead, or take `uncoded` out");
 }
 
 /// Returns whether an answer with another error may be this one.

@@ -26,6 +26,14 @@ pub(super) fn of_api(api: &Api<'_>) -> String {
 pub(super) fn of_code(error: &Error<'_>) -> String {
     let mut text = title(error);
     push_docs(&mut text, &error.docs);
+    if !error.uncoded.is_empty() {
+        let statuses = error.uncoded.iter().map(ToString::to_string);
+        let statuses = statuses.collect::<Vec<_>>().join(" or ");
+        push(
+            &mut text,
+            &format!("An answer of {statuses} without a code is this error."),
+        );
+    }
     let (outcome, retry) = (error.outcome.value, error.retry.value);
     if (outcome, retry) != (Outcome::Failed, Retry::Never) {
         push(&mut text, &advice(outcome, retry));

@@ -21,6 +21,8 @@ pub(crate) struct Error<'a> {
     pub(crate) status: u16,
     /// All that it is declared for, in the order of the spec: one at least.
     pub(crate) statuses: Vec<StatusRange>,
+    /// The statuses and classes under which an answer without a code is this error.
+    pub(crate) uncoded: Vec<StatusRange>,
     pub(crate) message: &'a [Part<'a>],
     /// Those of the error itself, then those that it inherits.
     pub(crate) fields: Vec<Field<'a>>,

@@ -195,6 +195,7 @@ fn with_settings<'a>(
         aliases: Vec::new(),
         status,
         statuses,
+        uncoded: Vec::new(),
         message: match message {
             // Its slots may be meant for fields that could not be read, which was reported.
             Some(_) if has_broken_fields => &[],

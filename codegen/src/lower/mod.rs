@@ -85,11 +85,16 @@ pub(crate) fn lower<'a>(
     declared::check_names(cx);
     envelope::lower_all(cx);
     let statuses = status::lower_all(cx);
-    let errors = error::lower_all(cx, &statuses);
+    let mut errors = error::lower_all(cx, &statuses);
     let named = Named::of(spec, &errors);
     let operations = operation::lower_all(cx, &named);
     let classes = status::lower_classes(cx, &statuses, &named);
     let used = status::lower_used(cx, &statuses, &named);
+    for (range, index) in status::lower_uncoded(cx, &statuses, &named) {
+        if let Some(error) = errors.get_mut(index) {
+            error.uncoded.push(range);
+        }
+    }
     let identify = identify::lower(cx);
     let types = types::lower_all(cx);
     Api {

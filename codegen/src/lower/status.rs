@@ -6,7 +6,7 @@ use super::settings::{self, Level, SettingKeys, Settings};
 use super::status_code::{class_digit, lower_status_code};
 use super::{Lower, stand_in};
 use crate::diagnostics::Code;
-use crate::ir::{Class, Status};
+use crate::ir::{Class, Error, Status};
 use crate::source::Place;
 use crate::spec::{self, At, LongStatus, Maybe, Scalar};
 use errspec_model::{Docs, Outcome, Retry, StatusRange};
@@ -24,6 +24,8 @@ struct Entry<'a> {
     level: Level<'a>,
     /// The name of the error that answers in place of a framework's own.
     stand_in: Maybe<Scalar>,
+    /// The name of the error that an answer without a code is.
+    uncoded: Maybe<Scalar>,
 }
 
 pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>) -> Statuses<'a> {
@@ -104,6 +106,7 @@ fn of_summary<'a>(cx: &Lower<'_, 'a>, place: Place, summary: &str) -> Entry<'a> 
             settings: Settings::default(),
         },
         stand_in: Maybe::Absent,
+        uncoded: Maybe::Absent,
     }
 }
 
@@ -123,6 +126,7 @@ fn lower_long<'a>(cx: &mut Lower<'_, 'a>, place: Place, status: &LongStatus) -> 
         attributes,
         log,
         error,
+        uncoded,
     } = status;
     let docs = DocKeys {
         summary,
@@ -148,6 +152,7 @@ fn lower_long<'a>(cx: &mut Lower<'_, 'a>, place: Place, status: &LongStatus) -> 
             settings: settings::lower(cx, &keys),
         },
         stand_in: error.clone(),
+        uncoded: uncoded.clone(),
     }
 }
 
@@ -185,11 +190,19 @@ impl<'a> Statuses<'a> {
     }
 
     /// Returns whether a status is answered with an error that is not its own, which would have this
-    /// name.
+    /// name, or has another for answers without a code.
     pub(super) fn names_another(&self, code: u16, own: &str) -> bool {
-        let entry = self.statuses.get(&code);
-        let named = entry.and_then(|entry| entry.stand_in.value());
-        named.is_some_and(|named| named.to_string() != own)
+        let entries = self.statuses.get(&code).into_iter();
+        let mut named = entries.flat_map(|entry| [&entry.stand_in, &entry.uncoded]);
+        named.any(|name| name.value().is_some_and(|name| name.to_string() != own))
+    }
+
+    /// Returns the ranges of status that the spec lists, each with its entry.
+    fn ranges(&self) -> impl Iterator<Item = (StatusRange, &Entry<'a>)> {
+        let statuses = self.statuses.iter();
+        let statuses = statuses.map(|(code, entry)| (StatusRange::One(*code), entry));
+        let classes = self.classes.iter();
+        statuses.chain(classes.map(|(digit, entry)| (StatusRange::Class(*digit), entry)))
     }
 
     /// Returns the codes of the statuses that the spec lists, with their places.
@@ -197,6 +210,45 @@ impl<'a> Statuses<'a> {
         let statuses = self.statuses.iter();
         statuses.map(|(code, entry)| (*code, entry.level.place))
     }
+}
+
+/// Returns the statuses and classes that name an error for answers without a code, each with the index
+/// of the error.
+pub(super) fn lower_uncoded<'a>(
+    cx: &mut Lower<'_, 'a>,
+    statuses: &Statuses<'a>,
+    errors: &Named<'_, 'a>,
+) -> Vec<(StatusRange, usize)> {
+    let mut uncoded = Vec::new();
+    for (range, entry) in statuses.ranges() {
+        let Some(name) = entry.uncoded.given() else {
+            continue;
+        };
+        let Some(index) = errors.find(cx, name) else {
+            continue;
+        };
+        uncoded.push((range, index));
+        let error = errors.errors().get(index);
+        if let Some(error) = error.filter(|error| !can_come_with(error, range)) {
+            let message = format!(
+                "an answer of {range} is a success unless it proves to be an error of that status, \
+                 and `{}` is none",
+                error.name
+            );
+            cx.error(Code::SuccessWithoutProof, name.place, message)
+                .label(error.place, "declared here")
+                .help("add the status to those of the error, or take `uncoded` out");
+        }
+    }
+    uncoded
+}
+
+/// Returns whether an error can come with a status at all: with one of a success only if it is
+/// declared for it.
+fn can_come_with(error: &Error<'_>, range: StatusRange) -> bool {
+    let first = range.first();
+    let mut declared = error.statuses.iter();
+    first >= 400 || declared.any(|own| own.contains(first))
 }
 
 /// Returns the classes that the spec lists.

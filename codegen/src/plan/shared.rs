@@ -51,6 +51,7 @@ impl<'a> Shared<'a> {
             } else {
                 &[]
             },
+            uncoded: &error.uncoded,
         };
         let arena = self.arena;
         let keep = || {
@@ -66,6 +67,7 @@ impl<'a> Shared<'a> {
                 own_retry: kind.own_retry,
                 log: kind.log,
                 statuses: arena.list(kind.statuses),
+                uncoded: arena.list(kind.uncoded),
             })
         };
         self.kinds.entry(format!("{kind:?}")).or_insert_with(keep)

@@ -58,12 +58,14 @@ pub(crate) struct LongStatus {
     pub(crate) log: Maybe<String>,
     /// The error that answers in place of what is not of the API: the framework's own, a panic.
     pub(crate) error: Maybe<Scalar>,
+    /// The error that an answer without a code is.
+    pub(crate) uncoded: Maybe<Scalar>,
 }
 
 keys! {
     LongStatus:
     summary, docs, when, causes, action, outcome, retry, message, fields, headers, envelope,
-    attributes, log, error
+    attributes, log, error, uncoded
 }
 
 /// One thing that can go wrong.

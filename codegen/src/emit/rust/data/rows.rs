@@ -164,6 +164,7 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
         own_retry,
         log,
         statuses,
+        uncoded,
     } = kind;
     let has_code = (!has_code).then(|| quote!(has_code: false,));
     let claims = (*claims != Kind::PLAIN.claims).then(|| {
@@ -197,8 +198,10 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
     });
     let status_list = statuses.iter().map(status_range);
     let statuses = (!statuses.is_empty()).then(|| quote!(statuses: &[#(#status_list),*],));
+    let uncoded_list = uncoded.iter().map(status_range);
+    let uncoded = (!uncoded.is_empty()).then(|| quote!(uncoded: &[#(#uncoded_list),*],));
     quote! {
         #has_code #claims #envelope #headers #attributes
-        #declared #own_outcome #repeat #own_retry #log #statuses
+        #declared #own_outcome #repeat #own_retry #log #statuses #uncoded
     }
 }
