@@ -151,5 +151,5 @@ fn has_text_of(error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
     let mut fields = error.fields.iter();
     value_of(capture, Slot::Message).is_some()
         || capture.reason.is_some()
-        || fields.any(|field| capture.has_field(field))
+        || fields.any(|field| capture.has_value(field))
 }

@@ -6,6 +6,7 @@ use super::scalar::to_json;
 use crate::Value;
 use crate::model::xml::local_name;
 use crate::model::{Constant, FieldInfo, ListItem, ListItems, Type, quoted};
+use serde_json::Map;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -37,6 +38,12 @@ enum Repr<'a> {
     Elements(&'a [Element<'a>]),
     /// An element that is an item of a list.
     Element(&'a Element<'a>),
+    /// The members of an object that its shape does not name: none leave no trace.
+    Members(&'a Value),
+    /// The same of an element, of which only these children are left.
+    Children(&'a Element<'a>),
+    /// The same of a form.
+    Texts(&'a [(&'a str, &'a str)]),
 }
 
 impl<'a> Node<'a> {
@@ -73,6 +80,21 @@ impl<'a> Node<'a> {
         Self(Repr::Elements(elements))
     }
 
+    /// An object of the members that a shape does not name.
+    pub(super) fn of_members(object: &'a Value) -> Self {
+        Self(Repr::Members(object))
+    }
+
+    /// An element of which the children are left that a shape does not name.
+    pub(super) fn of_children(element: &'a Element<'a>) -> Self {
+        Self(Repr::Children(element))
+    }
+
+    /// The texts of a form that a shape does not name.
+    pub(super) fn of_texts(texts: &'a [(&'a str, &'a str)]) -> Self {
+        Self(Repr::Texts(texts))
+    }
+
     fn of_element(element: &'a Element<'a>) -> Self {
         Self(Repr::Element(element))
     }
@@ -91,6 +113,9 @@ impl<'a> Node<'a> {
             Repr::Scalar(json) => json.get() == "null",
             Repr::Json(value) => value.is_null(),
             Repr::Elements(elements) => elements.is_empty(),
+            Repr::Members(object) => object.as_object().is_none_or(Map::is_empty),
+            Repr::Children(element) => element.is_leaf(),
+            Repr::Texts(texts) => texts.is_empty(),
             _ => false,
         }
     }
@@ -130,6 +155,7 @@ impl<'a> Node<'a> {
             }
             Repr::Quoted(inside) => Some(quoted::unescape(inside)),
             Repr::Elements(_) | Repr::Element(_) => Some(Cow::Borrowed(&self.leaf()?.text)),
+            Repr::Members(_) | Repr::Children(_) | Repr::Texts(_) => None,
         }
     }
 
@@ -226,13 +252,19 @@ impl<'a> Node<'a> {
     pub fn entries(self) -> Option<impl Iterator<Item = (&'a str, Node<'a>)>> {
         let object = self.json().and_then(Value::as_object);
         let element = self.element().filter(|element| !element.is_plain_text());
-        if object.is_none() && element.is_none() {
-            return None;
-        }
+        let texts: &[(&str, &str)] = match self.0 {
+            Repr::Texts(texts) => texts,
+            _ if object.is_none() && element.is_none() => return None,
+            _ => &[],
+        };
+        let texts = texts
+            .iter()
+            .map(|(name, text)| (*name, Node::of_text(text)));
         let members = object.into_iter().flatten();
         let members = members.map(|(name, value)| (name.as_str(), Node::of_json(value)));
         let children = element.into_iter().flat_map(Element::entries);
-        Some(members.chain(children.map(|(name, group)| (name, Node::of_elements(group)))))
+        let children = children.map(|(name, group)| (name, Node::of_elements(group)));
+        Some(members.chain(children).chain(texts))
     }
 
     /// The value of a name in a map. None also where it is no map.
@@ -264,7 +296,7 @@ impl<'a> Node<'a> {
     fn element(self) -> Option<&'a Element<'a>> {
         match self.0 {
             Repr::Elements(elements) => elements.first(),
-            Repr::Element(element) => Some(element),
+            Repr::Element(element) | Repr::Children(element) => Some(element),
             _ => None,
         }
     }
@@ -277,9 +309,17 @@ impl<'a> Node<'a> {
     /// The value as it is. Text without a type is JSON where it is JSON.
     pub fn to_value(self) -> Value {
         match self.0 {
-            Repr::Json(value) => value.clone(),
+            Repr::Json(value) | Repr::Members(value) => value.clone(),
             Repr::Scalar(json) => serde_json::from_str(json.get()).unwrap_or_default(),
-            Repr::Element(element) | Repr::Elements([element]) => element.to_value(),
+            Repr::Children(element) if element.is_leaf() => Value::Object(Map::new()),
+            Repr::Element(element) | Repr::Children(element) | Repr::Elements([element]) => {
+                element.to_value()
+            }
+            Repr::Texts(texts) => {
+                let texts = texts.iter();
+                let texts = texts.map(|(name, text)| ((*name).to_owned(), Value::from(*text)));
+                Value::Object(texts.collect())
+            }
             Repr::Elements(several) => several.iter().map(Element::to_value).collect(),
             _ => {
                 let text = self.text().unwrap_or_default();
@@ -290,7 +330,7 @@ impl<'a> Node<'a> {
 
     /// The value as JSON of a type. Text without a type is text where the type is no other.
     pub(super) fn to_typed_value(self, ty: &Type<'_>) -> Value {
-        if matches!(self.0, Repr::Json(_) | Repr::Scalar(_)) {
+        if matches!(self.0, Repr::Json(_) | Repr::Scalar(_) | Repr::Members(_)) {
             return self.to_value();
         }
         let typed = match ty {
@@ -302,7 +342,11 @@ impl<'a> Node<'a> {
             Type::List(item) => self
                 .items()
                 .map(|items| items.map(|node| node.to_typed_value(item)).collect()),
-            Type::Map(_) | Type::Named(_) if self.element().is_some() => Some(self.to_value()),
+            Type::Map(_) | Type::Named(_)
+                if self.element().is_some() || matches!(self.0, Repr::Texts(_)) =>
+            {
+                Some(self.to_value())
+            }
             Type::Map(_) | Type::Named(_) => self.json().cloned(),
             Type::String | Type::Duration(_) | Type::Moment(_) => None,
         };
@@ -311,7 +355,7 @@ impl<'a> Node<'a> {
 
     fn json(self) -> Option<&'a Value> {
         match self.0 {
-            Repr::Json(value) | Repr::Text(_, Some(value)) => Some(value),
+            Repr::Json(value) | Repr::Text(_, Some(value)) | Repr::Members(value) => Some(value),
             _ => None,
         }
     }
@@ -324,7 +368,7 @@ impl<'a> Node<'a> {
             // Nothing that is written without quotation marks needs an escape.
             Repr::Quoted(inside) => Some(inside),
             Repr::Elements(_) | Repr::Element(_) => Some(self.leaf()?.text.trim()),
-            Repr::Json(_) => None,
+            Repr::Json(_) | Repr::Members(_) | Repr::Children(_) | Repr::Texts(_) => None,
         }
     }
 

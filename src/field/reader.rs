@@ -21,6 +21,16 @@ pub(crate) enum Raw<'a> {
     Delay(Box<(Cow<'a, str>, Option<Duration>)>),
     /// The lines of a header that came more than once.
     Lines(Box<[Cow<'a, str>]>),
+    /// The members of a JSON object that its shape does not name.
+    Members(Box<[(Cow<'a, str>, &'a RawValue)]>),
+    /// The same of an element, of which only these children are left.
+    #[cfg_attr(
+        not(feature = "xml"),
+        allow(dead_code, reason = "without the reader of XML there are no elements")
+    )]
+    Children(Box<Element<'a>>),
+    /// The texts of a form that its shape does not name.
+    Pairs(Box<[(Cow<'a, str>, Cow<'a, str>)]>),
     /// The elements of one name in an XML document.
     #[cfg_attr(
         not(feature = "xml"),
@@ -44,6 +54,18 @@ impl Raw<'_> {
             Self::Delay(delay) => read(Node::of_delay(&delay.0, delay.1)),
             Self::Lines(lines) => read_lines(lines, read),
             Self::Elements(elements) => read(Node::of_elements(elements)),
+            Self::Children(element) => read(Node::of_children(element)),
+            Self::Members(members) => {
+                let members = members.iter().map(|(name, value)| {
+                    let value = serde_json::from_str(value.get()).unwrap_or_default();
+                    (name.clone().into_owned(), value)
+                });
+                read(Node::of_members(&Value::Object(members.collect())));
+            }
+            Self::Pairs(pairs) => {
+                let pairs = pairs.iter().map(|(name, text)| (&**name, &**text));
+                read(Node::of_texts(&pairs.collect::<Vec<_>>()));
+            }
         }
     }
 
@@ -52,13 +74,21 @@ impl Raw<'_> {
         match self {
             Self::Json(raw) => raw.get().starts_with(['{', '[']),
             Self::Elements(elements) => !elements.iter().all(Element::is_leaf),
+            Self::Members(_) | Self::Children(_) | Self::Pairs(_) => true,
             Self::Text(_) | Self::Delay(_) | Self::Lines(_) => false,
         }
     }
 
-    /// Returns whether the value is JSON's `null`, which is the same as a member left out.
+    /// Returns whether the value is JSON's `null`, which is the same as a member left out, or holds
+    /// none of the members that a shape does not name.
     pub(crate) fn is_null(&self) -> bool {
-        matches!(self, Self::Json(raw) if raw.get() == "null")
+        match self {
+            Self::Json(raw) => raw.get() == "null",
+            Self::Members(members) => members.is_empty(),
+            Self::Children(element) => element.is_leaf(),
+            Self::Pairs(pairs) => pairs.is_empty(),
+            Self::Text(_) | Self::Delay(_) | Self::Lines(_) | Self::Elements(_) => false,
+        }
     }
 }
 
@@ -96,6 +126,7 @@ impl<'a> Raw<'a> {
                 let first = elements.into_iter().next();
                 first.map(Element::into_text).unwrap_or_default()
             }
+            Self::Members(_) | Self::Children(_) | Self::Pairs(_) => Cow::Borrowed(""),
         }
     }
 }

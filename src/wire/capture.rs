@@ -149,6 +149,12 @@ impl<'a> Capture<'a> {
         self.fields.iter().any(|(key, _)| key.is_of(field))
     }
 
+    /// Returns whether a field was found that says something.
+    pub(crate) fn has_value(&self, field: &FieldInfo<'_>) -> bool {
+        let mut fields = self.fields.iter();
+        fields.any(|(key, value)| key.is_of(field) && !value.is_null())
+    }
+
     /// Reads an object of fields.
     fn fill_all(&mut self, object: &Raw<'a>) {
         if let Raw::Json(raw) = object {

@@ -5,7 +5,7 @@ use super::fields::Key;
 use crate::Value;
 use crate::field::{Raw, write_value};
 use crate::model::json::JsonWriter;
-use crate::model::{Encoder, Member, Shape, Slot, TextWriter};
+use crate::model::{Encoder, Member, Shape, TextWriter};
 use form_urlencoded::Serializer;
 
 /// Appends the form that a shape makes. A list is text with commas, as in a header.
@@ -58,8 +58,10 @@ pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'
     let named = |name: &str| members.iter().any(|member| member.name == name);
     pairs.retain(|(name, _)| !named(name));
     let rest = members.iter().find(|member| member.name == "*");
-    if let Some(Shape::Slot(Slot::Fields)) = rest.map(|member| &member.shape) {
-        is_form |= !pairs.is_empty();
+    is_form |= rest.is_some() && !pairs.is_empty();
+    if let Some(slot) = rest.and_then(Member::rest) {
+        into.fill(slot, Raw::Pairs(pairs.into()));
+    } else if rest.is_some() {
         let fields = pairs.into_iter();
         into.fields
             .extend(fields.map(|(name, value)| (Key::Member(name), Raw::Text(value))));

@@ -177,7 +177,9 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
             while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(());
         };
-        let spread = members.iter().any(|member| member.name == "*");
+        let spread = members.iter().find(|member| member.name == "*");
+        let rest_slot = spread.and_then(Member::rest);
+        let mut others = Vec::new();
         let mut seen = 0_usize;
         while let Some(name) = object.next_key_seed(Text)? {
             let known = |member: &&Member| member.name == name && member.name != "*";
@@ -198,13 +200,18 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
                     rest,
                     capture: self.capture,
                 })?;
-            } else if spread {
+            } else if rest_slot.is_some() {
+                others.push((name, object.next_value()?));
+            } else if spread.is_some() {
                 self.capture
                     .fields
                     .push((Key::Member(name), Raw::Json(object.next_value()?)));
             } else {
                 object.next_value::<IgnoredAny>()?;
             }
+        }
+        if let Some(slot) = rest_slot {
+            self.capture.fill(slot, Raw::Members(others.into()));
         }
         // A constant that is not there is as much a mismatch as another value in its place.
         self.capture.mismatch |= seen < members.iter().filter(|m| m.is_constant()).count();

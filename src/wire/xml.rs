@@ -83,8 +83,17 @@ impl<'a> Capture<'a> {
             self.mismatch |= !found && lacks && member.is_constant();
         }
         let rest = members.iter().find(|member| member.name == "*");
-        if let Some(Shape::Slot(Slot::Fields)) = rest.map(|member| &member.shape) {
-            self.fill_fields(groups.into_iter().flatten().collect());
+        let Some(rest) = rest else { return };
+        let children = groups.into_iter().flatten().collect();
+        match rest.rest() {
+            Some(slot) => {
+                let others = Element {
+                    children,
+                    ..Element::default()
+                };
+                self.fill(slot, Raw::Children(Box::new(others)));
+            }
+            None => self.fill_fields(children),
         }
     }
 

@@ -104,6 +104,41 @@ async fn text_and_forms_come_back_as_they_were() {
     assert_eq!(failure.error(), Some(&Error::several("t")));
 }
 
+#[tokio::test]
+async fn members_without_a_name_come_back_but_not_in_place_of_named_ones() {
+    let all = |names: [&str; 3]| {
+        let entries = names.map(|name| (name.to_owned(), vec![HARD.to_owned(), String::new()]));
+        BTreeMap::from(entries)
+    };
+    let others = all(["a b", "@x", "message"]);
+    for error in [
+        Error::rest("t", others.clone()),
+        Error::rest("t", BTreeMap::new()),
+    ] {
+        let (raw, failure) = around(error.clone()).await;
+        assert_eq!(failure.message(), Some("t"), "{}", body(&raw));
+        let Some(Error::Rest(read)) = failure.error() else {
+            panic!("{failure:?}")
+        };
+        let Error::Rest(written) = &error else {
+            unreachable!()
+        };
+        let mut written = written.others().clone();
+        written.remove("message");
+        assert_eq!(read.others(), &written, "{}", body(&raw));
+    }
+    let (raw, failure) = around(Error::rest_in_xml("t", all(["a b", "@x", "c"]))).await;
+    let error = Error::rest_in_xml("t", all(["a b", "@x", "c"]));
+    assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    let texts = BTreeMap::from([("a=b".to_owned(), HARD.to_owned())]);
+    let held = errspec_tests::specs::formats::RestInForm::new().with_texts(texts);
+    let error = Error::RestInForm(held);
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    let (_, failure) = around(Error::rest_in_form()).await;
+    assert_eq!(failure.error(), Some(&Error::rest_in_form()));
+}
+
 fn read(media_type: Option<&'static str>, body: &[u8]) -> Failure<Error> {
     let mut headers = HeaderMap::new();
     if let Some(media_type) = media_type {

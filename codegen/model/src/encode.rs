@@ -1,7 +1,7 @@
 //! One error's values in the slots of a shape, whatever the format.
 
 use crate::{
-    Constant, ErrorInfo, FieldInfo, Member, Part, Retry, Shape, Slot, Spec, TextWriter,
+    Constant, ErrorInfo, FieldInfo, Member, Part, RestWriter, Retry, Shape, Slot, Spec, TextWriter,
     ValueWriter, reason_phrase,
 };
 use std::fmt::{self, Write};
@@ -122,9 +122,12 @@ impl<'a> Encoder<'a> {
             Shape::Text(parts) => out.pieces(&mut |out| self.write_text(parts, out)),
             Shape::Object(members) => {
                 out.start_map();
-                members
-                    .iter()
-                    .for_each(|member| self.write_member(member, out));
+                for member in *members {
+                    match member.rest() {
+                        Some(slot) => self.write_rest(slot, members, out),
+                        None => self.write_member(member, out),
+                    }
+                }
                 out.end_map();
             }
             Shape::Errors(item) => self.write_list(std::slice::from_ref(*item), out),
@@ -155,6 +158,13 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// Writes the entries of a map among the members of an object.
+    fn write_rest(&self, slot: Slot<'_>, members: &[Member<'_>], out: &mut dyn ValueWriter) {
+        if self.has(slot) {
+            self.write_slot(slot, &mut RestWriter::new(out, members));
+        }
+    }
+
     fn write_list(&self, items: &[Shape<'_>], out: &mut dyn ValueWriter) {
         out.start_list();
         for item in items.iter().filter(|item| self.has_content(item)) {
@@ -172,7 +182,7 @@ impl<'a> Encoder<'a> {
             Shape::Text(parts) => self.has_all(parts),
             Shape::Object([]) | Shape::List([]) => true,
             Shape::Object(members) => members.iter().any(|member| match member.name {
-                "*" => self.spread().next().is_some(),
+                "*" if member.rest().is_none() => self.spread().next().is_some(),
                 _ => self.is_written(&member.shape),
             }),
             Shape::Errors(item) => self.has_content(item),

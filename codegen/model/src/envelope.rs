@@ -55,13 +55,22 @@ pub enum Shape<'a> {
 /// A member of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Member<'a> {
-    /// Its name. `*` is replaced by the members of the object that the shape makes.
+    /// Its name. `*` is replaced by the members of the object that the shape makes: the fields, or the
+    /// entries of one that is a map.
     pub name: &'a str,
     /// Its value.
     pub shape: Shape<'a>,
 }
 
-impl Member<'_> {
+impl<'a> Member<'a> {
+    /// The slot of the field that holds the members which the shape does not name.
+    pub fn rest(&self) -> Option<Slot<'a>> {
+        match self.shape.bare() {
+            Shape::Slot(slot @ Slot::Field(_)) if self.name == "*" => Some(*slot),
+            _ => None,
+        }
+    }
+
     /// Returns whether the value is always the same.
     pub fn is_constant(&self) -> bool {
         matches!(self.shape, Shape::Constant(_))
@@ -104,6 +113,13 @@ impl<'a> Shape<'a> {
     /// Returns whether the shape is an object with a constant member, which tells it from others.
     pub fn is_marked(&self) -> bool {
         matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
+    }
+
+    /// Returns whether some object in the shape has a field for the members that it does not name.
+    pub fn has_rest(&self) -> bool {
+        let own =
+            matches!(self, Self::Object(members) if members.iter().any(|m| m.rest().is_some()));
+        own || self.children().any(Self::has_rest)
     }
 
     /// Returns whether a value is in the shape that proves an answer to be an error.

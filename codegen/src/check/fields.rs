@@ -3,7 +3,7 @@
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, Field, Header, Slot, TypeKind};
 use crate::source::Place;
-use errspec_model::Shape;
+use errspec_model::{Member, Shape, Type};
 use std::collections::HashMap;
 
 /// A private field must not have a slot in its error's envelope or headers.
@@ -178,10 +178,44 @@ fn report_alike<'f, 'a: 'f>(
     }
 }
 
+/// A field that holds the members which a body does not name is a map.
+pub(super) fn rests_are_maps(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let Some(envelope) = api.envelope_of(error) else {
+            continue;
+        };
+        let mut rests = Vec::new();
+        let bodies = envelope.body.iter();
+        bodies.for_each(|body| add_rests(&body.shape, &mut rests));
+        let fields = error.fields.iter();
+        for field in fields.filter(|field| rests.contains(&Slot::Field(field.name()))) {
+            if !matches!(field.ty(), Type::Map(_)) {
+                let message = format!(
+                    "the field `{}` stands for all other members, and is no map",
+                    field.name()
+                );
+                diagnostics
+                    .error(Code::MisplacedSlot, field.place, message)
+                    .label(envelope.place, "in this envelope")
+                    .help("make it a `map<any>`, or a map of what the members are");
+            }
+        }
+    }
+}
+
+fn add_rests<'a>(shape: &Shape<'a>, rests: &mut Vec<Slot<'a>>) {
+    if let Shape::Object(members) = shape {
+        rests.extend(members.iter().filter_map(Member::rest));
+    }
+    shape.children().for_each(|inner| add_rests(inner, rests));
+}
+
 /// Returns the names of the members of those objects that fields are spread into.
 fn members_beside_fields<'a>(shape: &Shape<'a>) -> Vec<&'a str> {
     let own = match shape {
-        Shape::Object(members) if members.iter().any(|member| member.name == "*") => *members,
+        Shape::Object(members) if members.iter().any(|m| m.name == "*" && m.rest().is_none()) => {
+            *members
+        }
         _ => &[],
     };
     let own = own.iter().map(|member| member.name);

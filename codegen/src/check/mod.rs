@@ -29,6 +29,7 @@ const RULES: &[Rule] = &[
     fields::are_used,
     fields::members_differ,
     fields::members_of_fields_differ,
+    fields::rests_are_maps,
     fields::causes_fill_none,
 ];
 

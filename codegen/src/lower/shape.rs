@@ -100,10 +100,10 @@ impl<'a> Builder<'a> {
         };
         let shape = self.lower(cx, value);
         self.is_text = around;
-        if text == "*" && shape != Shape::Slot(Slot::Fields) {
-            let message = "`*` spreads the fields and nothing else";
+        if text == "*" && !matches!(shape, Shape::Slot(Slot::Fields | Slot::Field(_))) {
+            let message = "`*` spreads the fields, or one that is a map, and nothing else";
             cx.error(Code::MisplacedSlot, value.place, message)
-                .help("write `\"*\": \"{fields}\"`");
+                .help("write `\"*\": \"{fields}\"`, or the name of a field for all other members");
         }
         let name = cx.text(&text);
         Some(Member { name, shape })

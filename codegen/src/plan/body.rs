@@ -17,6 +17,10 @@ pub(super) fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
     if info.has_statuses() && of_status.into_iter().any(|slot| shape.has(slot)) {
         return None;
     }
+    if shape.has_rest() {
+        // Whatever members it has differs from occurrence to occurrence.
+        return None;
+    }
     let holes = Holes {
         fields: info.fields,
         count: Cell::new(0),
