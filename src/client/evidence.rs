@@ -2,7 +2,7 @@
 
 use super::Proof;
 use super::read::{Answer, Reading};
-use crate::model::{ErrorInfo, Evidence, Slot};
+use crate::model::{ErrorInfo, Evidence, FieldInfo, Format, Kinds, Shape, Slot};
 use crate::wire::Capture;
 
 impl Evidence for Reading<'_> {
@@ -41,6 +41,11 @@ impl Evidence for Reading<'_> {
         let capture = self.capture_of(error.kind.envelope);
         capture.is_some_and(|capture| self.answer.has_shape(error, capture, capture))
     }
+
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
+        let capture = self.capture_of(error.kind.envelope)?;
+        self.answer.shape_of(error, capture, capture)
+    }
 }
 
 /// One item of a list of errors.
@@ -72,6 +77,10 @@ impl Evidence for Item<'_, '_> {
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
         self.answer.has_shape(error, self.item, self.around)
+    }
+
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
+        self.answer.shape_of(error, self.item, self.around)
     }
 }
 
@@ -116,22 +125,67 @@ impl Answer<'_> {
         if self.body.trim_ascii().is_empty() || repeats_status {
             return true;
         }
-        let Some(body) = self
-            .spec
-            .envelope_of(error)
-            .and_then(|envelope| envelope.body)
-        else {
+        let Some((format, body)) = self.body_of(error) else {
             return true;
         };
         if self.truncated {
             return !capture.mismatch;
         }
-        let needs_message = body.has(Slot::Message) && error.always_has_message();
-        let has_field = |field| capture.has_field(field) || around.has_field(field);
-        let mut required = error.fields.iter().filter(|field| field.is_required());
+        let mut fields = error.fields.iter();
         !capture.mismatch
-            && required.all(|field| !body.has(Slot::Field(field.name)) || has_field(field))
-            && (!needs_message || has_text_of(error, capture) || has_text_of(error, around))
+            && fields.all(|field| {
+                let is_named = body.has(Slot::Field(field.name));
+                !is_named
+                    || !error.requires(field, format, &body)
+                    || self.has_fitting(field, format, capture)
+                    || self.has_fitting(field, format, around)
+            })
+            && (!error.requires_message(&body)
+                || has_text_of(error, capture)
+                || has_text_of(error, around))
+    }
+
+    /// Returns how many values are there that every answer with an error has.
+    fn shape_of(
+        &self,
+        error: &ErrorInfo<'_>,
+        capture: &Capture<'_>,
+        around: &Capture<'_>,
+    ) -> Option<usize> {
+        let Some((format, body)) = self.body_of(error) else {
+            return Some(0);
+        };
+        if self.body.trim_ascii().is_empty() || self.truncated {
+            return (!capture.mismatch || !self.truncated).then_some(0);
+        }
+        let fields = error.fields.iter();
+        let mut required = 0;
+        for field in fields.filter(|field| error.requires(field, format, &body)) {
+            required += 1;
+            let fits =
+                self.has_fitting(field, format, capture) || self.has_fitting(field, format, around);
+            if !fits {
+                return None;
+            }
+        }
+        let has_message = || {
+            value_of(capture, Slot::Message).is_some() || value_of(around, Slot::Message).is_some()
+        };
+        let needs_message = error.requires_message(&body);
+        let fits = !capture.mismatch && (!needs_message || has_message());
+        fits.then_some(required + usize::from(needs_message))
+    }
+
+    fn body_of(&self, error: &ErrorInfo<'_>) -> Option<(Format, Shape<'_>)> {
+        let envelope = self.spec.envelope_of(error)?;
+        Some((envelope.format, envelope.body?))
+    }
+
+    /// Returns whether a field has a value of one of the kinds that it can have.
+    fn has_fitting(&self, field: &FieldInfo<'_>, format: Format, capture: &Capture<'_>) -> bool {
+        let kinds = Kinds::of_type(self.spec, format, &field.ty);
+        let mut values = capture.fields.iter();
+        values.any(|(key, value)| key.is_of(field) && value.fits(kinds))
     }
 }
 

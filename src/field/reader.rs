@@ -6,7 +6,7 @@ use super::number::whole;
 use super::scalar::default_of;
 use super::{FieldType, Node, characters};
 use crate::Value;
-use crate::model::{FieldInfo, Type};
+use crate::model::{FieldInfo, Kinds, Type};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
@@ -77,6 +77,31 @@ impl Raw<'_> {
             Self::Members(_) | Self::Children(_) | Self::Pairs(_) => true,
             Self::Text(_) | Self::Delay(_) | Self::Lines(_) => false,
         }
+    }
+
+    /// Returns whether the value is of one of these kinds. Text that has no type may be any but an
+    /// object, and the rest of an object is one.
+    pub(crate) fn fits(&self, kinds: Kinds) -> bool {
+        let own = match self {
+            Self::Json(raw) => match raw.get().as_bytes().first() {
+                Some(b'"') => Kinds::TEXT,
+                Some(b'{') => Kinds::OBJECT,
+                Some(b'[') => Kinds::LIST,
+                Some(b't' | b'f') => Kinds::BOOL,
+                Some(b'n') => return kinds == Kinds::ANY,
+                _ => Kinds::NUMBER,
+            },
+            Self::Text(text) if text.trim_start().starts_with('{') => Kinds::ANY,
+            Self::Text(_) | Self::Delay(_) | Self::Lines(_) => Kinds::SCALAR.or(Kinds::LIST),
+            Self::Members(_) | Self::Children(_) | Self::Pairs(_) => Kinds::OBJECT,
+            Self::Elements(elements) => match elements.first() {
+                Some(element) if !element.is_leaf() => Kinds::OBJECT,
+                Some(element) if element.is_plain_text() => Kinds::SCALAR,
+                // An empty element may be text or an object without members.
+                _ => Kinds::SCALAR.or(Kinds::OBJECT),
+            },
+        };
+        own.meet(kinds)
     }
 
     /// Returns whether the value is JSON's `null`, which is the same as a member left out, or holds

@@ -144,11 +144,6 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Returns whether a field was found.
-    pub(crate) fn has_field(&self, field: &FieldInfo<'_>) -> bool {
-        self.fields.iter().any(|(key, _)| key.is_of(field))
-    }
-
     /// Returns whether a field was found that says something.
     pub(crate) fn has_value(&self, field: &FieldInfo<'_>) -> bool {
         let mut fields = self.fields.iter();

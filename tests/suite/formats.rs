@@ -139,6 +139,19 @@ async fn members_without_a_name_come_back_but_not_in_place_of_named_ones() {
     assert_eq!(failure.error(), Some(&Error::rest_in_form()));
 }
 
+#[tokio::test]
+async fn a_shape_tells_errors_without_a_code() {
+    for error in [
+        Error::shown_as_list(vec!["a".to_owned()]),
+        Error::shown_as_list(Vec::new()),
+        Error::shown_as_text("t"),
+        Error::shown_as_both("t", "u"),
+    ] {
+        let (raw, failure) = around(error.clone()).await;
+        assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    }
+}
+
 fn read(media_type: Option<&'static str>, body: &[u8]) -> Failure<Error> {
     let mut headers = HeaderMap::new();
     if let Some(media_type) = media_type {

@@ -1,7 +1,8 @@
 //! Errors that an API can answer with.
 
 use crate::{
-    Constant, Docs, FieldInfo, Header, Log, MessageParts, Outcome, Part, Retry, StatusRange, json,
+    Constant, Docs, FieldInfo, Format, Header, Log, MessageParts, Outcome, Part, Retry, Shape,
+    Slot, StatusRange, Type, json,
 };
 
 /// An error that the API can answer with.
@@ -152,6 +153,19 @@ impl<'a> ErrorInfo<'a> {
         let index = self.message_field().and_then(|name| self.field_index(name));
         let field = index.and_then(|index| self.fields.get(index));
         field.is_none_or(|field| !field.optional)
+    }
+
+    /// Returns whether a body with the error always has this field, in a slot of its own or among
+    /// others. A list without items leaves no trace in XML.
+    pub fn requires(&self, field: &FieldInfo<'_>, format: Format, body: &Shape<'_>) -> bool {
+        let may_hide = format == Format::Xml && matches!(field.ty, Type::List(_));
+        let is_there = body.has(Slot::Field(field.name)) || field.spread && body.has(Slot::Fields);
+        !field.private && field.is_required() && !may_hide && is_there
+    }
+
+    /// Returns whether a body with the error always has the message.
+    pub fn requires_message(&self, body: &Shape<'_>) -> bool {
+        body.has(Slot::Message) && self.always_has_message()
     }
 
     /// The place of a field among the fields.

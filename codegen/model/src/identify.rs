@@ -21,6 +21,10 @@ pub trait Evidence {
 
     /// Returns whether the answer has the shape of an error that its status alone identifies.
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool;
+
+    /// Returns how many values the answer has that every answer with an error has, each of its kind.
+    /// None if one of them is missing, or something else is in the shape's place.
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize>;
 }
 
 impl<'a> Spec<'a> {
@@ -37,6 +41,7 @@ impl<'a> Spec<'a> {
     /// | each attribute, in the order of `identify` | those that claim it; else those that claim nothing there; else all | those that claim nothing there; else all |
     /// | status | those declared for this very status; else for its class; else for any; else all | |
     /// | message, if `identify` has it | those whose fixed text fits, the most fixed text first; else those without fixed text; else all | all |
+    /// | shape, if several are left | those whose required values are there in their types, the most first; else all | |
     ///
     /// The one that is left must agree with the answer in some slot, or claim nothing at all, while
     /// the answer has its status, its shape, and no code.
@@ -190,6 +195,36 @@ impl<'a> Candidates<'a, '_> {
         self.by_attributes();
         self.by_status();
         self.by_message();
+        self.by_shape();
+    }
+
+    /// Leaves the errors whose shape the answer has, those with the most in it.
+    fn by_shape(&mut self) {
+        if matches!(self.left, Left::One(_)) || self.spec.errors.len() == 1 {
+            return;
+        }
+        let evidence = self.evidence;
+        let infos: Vec<_> = self
+            .indices()
+            .filter_map(|index| self.info(index))
+            .collect();
+        // What an attribute speaks against, no shape speaks for.
+        if infos.iter().any(|error| self.is_contradicted(error)) {
+            return;
+        }
+        let shapes = infos.iter().filter_map(|error| evidence.shape_of(error));
+        if let Some(most) = shapes.max() {
+            self.retain(|error| evidence.shape_of(error) == Some(most));
+        }
+    }
+
+    /// Returns whether the answer has another value than an error for an attribute that tells it.
+    fn is_contradicted(&self, error: &ErrorInfo<'_>) -> bool {
+        let mut attributes = self.places(|slot| matches!(slot, Slot::Attribute(_)));
+        attributes.any(|(place, slot)| {
+            let value = self.evidence.value(slot);
+            error.kind.claims(place) && value.is_some_and(|value| !error.has(slot, value))
+        })
     }
 
     fn by_status(&mut self) {

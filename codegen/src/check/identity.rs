@@ -1,5 +1,6 @@
 //! Each error, as a server writes it, is read as itself.
 
+use super::shape;
 use super::successes::{is_proven, is_proven_by_shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error};
@@ -221,5 +222,9 @@ impl Evidence for Written<'_> {
 
     fn has_shape_of(&self, _: &ErrorInfo<'_>) -> bool {
         true
+    }
+
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
+        shape::required_in(self.spec, self.info, error)
     }
 }

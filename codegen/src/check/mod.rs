@@ -4,6 +4,7 @@ mod codes;
 mod envelopes;
 mod fields;
 mod identity;
+mod shape;
 mod successes;
 mod types;
 

@@ -1,0 +1,259 @@
+//! Whether the body of one error can have the shape of another's.
+
+use errspec_model::{
+    Constant, ErrorInfo, FieldInfo, Format, Kinds, Member, Part, Shape, Slot, Spec, Type,
+};
+
+/// Returns how many required values an error's shape has, if an answer with `written` may have that
+/// shape, whatever the values of its fields are.
+pub(super) fn required_in(
+    spec: &Spec<'_>,
+    written: &ErrorInfo<'_>,
+    read: &ErrorInfo<'_>,
+) -> Option<usize> {
+    let body_of = |info| {
+        let envelope = spec.envelope_of(info)?;
+        Some((envelope.format, envelope.body?))
+    };
+    // An answer without a body has any shape.
+    let (Some((ours, own)), Some((theirs, other))) = (body_of(written), body_of(read)) else {
+        return Some(0);
+    };
+    let is_untyped = |format| matches!(format, Format::Text | Format::Form);
+    let fits = std::ptr::eq(written, read)
+        || is_untyped(ours) && is_untyped(theirs)
+        || ours == theirs
+            && Pair {
+                spec,
+                written,
+                read,
+                format: ours,
+            }
+            .fits(Some(&own), &other);
+    fits.then(|| count(read, theirs, &other))
+}
+
+fn count(info: &ErrorInfo<'_>, format: Format, body: &Shape<'_>) -> usize {
+    let fields = info.fields.iter();
+    let required = fields.filter(|field| info.requires(field, format, body));
+    required.count() + usize::from(info.requires_message(body))
+}
+
+/// Two errors, written in the same format.
+struct Pair<'s> {
+    spec: &'s Spec<'s>,
+    /// The error that a server writes.
+    written: &'s ErrorInfo<'s>,
+    /// The error that it may be taken for.
+    read: &'s ErrorInfo<'s>,
+    format: Format,
+}
+
+impl Pair<'_> {
+    /// Returns whether what is written by one shape may fit another. None is written where the answer
+    /// has nothing at that place.
+    fn fits(&self, own: Option<&Shape<'_>>, other: &Shape<'_>) -> bool {
+        match other.bare() {
+            Shape::Object(members) => self.fits_object(own, members),
+            Shape::Constant(expected) => own.is_some_and(|own| self.may_be(own, expected)),
+            Shape::Slot(slot) => self.fits_slot(own, *slot),
+            Shape::Text(parts) => {
+                parts.iter().filter_map(Part::slot).all(|slot| match slot {
+                    // Text around a value makes text of it.
+                    _ if parts.len() > 1 => own.is_some() || !self.requires(slot),
+                    slot => self.fits_slot(own, slot),
+                }) && own.is_none_or(|own| may_have_text(own, parts))
+            }
+            // What is in a list depends on its items: it is taken to fit.
+            Shape::Errors(_) | Shape::List(_) => own
+                .is_none_or(|own| self.kinds(own).meet(Kinds::LIST) || self.format == Format::Xml),
+            Shape::Proof(_) | Shape::Again(_) => true,
+        }
+    }
+
+    fn fits_object(&self, own: Option<&Shape<'_>>, members: &[Member<'_>]) -> bool {
+        let named = |name: &str| members_of(own)?.iter().find(|member| member.name == name);
+        let is_object = own.is_none_or(|own| self.kinds(own).meet(Kinds::OBJECT));
+        let is_open = own.is_some_and(|own| members_of(Some(own)).is_none());
+        let spreads = members
+            .iter()
+            .any(|member| member.name == "*" && member.rest().is_none());
+        let fits = |name: &str, shape: &Shape<'_>| match named(name) {
+            Some(same) => self.fits(Some(&same.shape), shape),
+            None => self.fits_among_others(own, name, shape),
+        };
+        let mut members = members.iter().filter(|member| member.name != "*");
+        is_object
+            && (is_open
+                || members.all(|member| fits(member.name, &member.shape))
+                    && (!spreads
+                        || self
+                            .spread()
+                            .all(|field| fits(field.wire_name(), &field_slot(field.name)))))
+    }
+
+    /// The fields that the error to be read must have among others.
+    fn spread(&self) -> impl Iterator<Item = &FieldInfo<'_>> {
+        let fields = self.read.fields.iter();
+        fields.filter(|field| field.spread && field.is_required() && !self.hides(field))
+    }
+
+    /// The same for a member that the shape does not name, but may write by its `*`.
+    fn fits_among_others(&self, own: Option<&Shape<'_>>, name: &str, shape: &Shape<'_>) -> bool {
+        let others = members_of(own).and_then(|members| members.iter().find(|one| one.name == "*"));
+        let Some(others) = others else {
+            return self.fits(None, shape);
+        };
+        if others.rest().is_some() {
+            return true;
+        }
+        let mut fields = self.written.fields.iter();
+        let field = fields.find(|field| field.spread && field.wire_name() == name);
+        let own = field.map(|field| field_slot(field.name));
+        self.fits(own.as_ref(), shape)
+    }
+
+    fn fits_slot(&self, own: Option<&Shape<'_>>, slot: Slot<'_>) -> bool {
+        let Some(own) = own else {
+            return !self.requires(slot);
+        };
+        if slot == Slot::Fields {
+            let names = || {
+                let mut names = self.spread();
+                names.all(|field| self.fits_field(own, field))
+            };
+            return self.kinds(own).meet(Kinds::OBJECT) && names();
+        }
+        let expected = match slot {
+            Slot::Code | Slot::Message | Slot::Reason => Kinds::SCALAR,
+            Slot::Field(name) if self.requires(slot) => self.kinds_of_field(self.read, name),
+            _ => Kinds::ANY,
+        };
+        // What may be left out need not be there in another kind.
+        self.kinds(own).meet(expected) || self.may_be_absent(own) && !self.requires(slot)
+    }
+
+    /// Returns whether a field among others may be in what a shape writes.
+    fn fits_field(&self, own: &Shape<'_>, field: &FieldInfo<'_>) -> bool {
+        let (name, expected) = (field.wire_name(), field_slot(field.name));
+        match own.bare() {
+            Shape::Object(members) => match members.iter().find(|member| member.name == name) {
+                Some(same) => self.fits(Some(&same.shape), &expected),
+                None => self.fits_among_others(Some(own), name, &expected),
+            },
+            Shape::Slot(Slot::Fields) => {
+                let mut fields = self.written.fields.iter();
+                let field = fields.find(|field| field.spread && field.wire_name() == name);
+                let shape = field.map(|field| field_slot(field.name));
+                self.fits(shape.as_ref(), &expected)
+            }
+            _ => true,
+        }
+    }
+
+    fn requires(&self, slot: Slot<'_>) -> bool {
+        match slot {
+            Slot::Message => self.read.always_has_message(),
+            Slot::Field(name) => {
+                let mut fields = self.read.fields.iter();
+                fields.any(|field| field.name == name && field.is_required() && !self.hides(field))
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns whether a required field may leave no trace.
+    fn hides(&self, field: &FieldInfo<'_>) -> bool {
+        self.format == Format::Xml && matches!(field.ty, Type::List(_))
+    }
+
+    fn may_be_absent(&self, shape: &Shape<'_>) -> bool {
+        let mut always = false;
+        shape.visit_slots(&mut |slot| {
+            always |= match slot {
+                Slot::Field(name) => {
+                    let mut fields = self.written.fields.iter();
+                    fields.any(|field| field.name == name && !field.may_be_absent())
+                }
+                Slot::Message => self.written.always_has_message(),
+                _ => false,
+            };
+        });
+        !always
+    }
+
+    /// The kinds of what a shape writes.
+    fn kinds(&self, shape: &Shape<'_>) -> Kinds {
+        match shape.bare() {
+            Shape::Constant(constant) => match constant {
+                Constant::Null => Kinds::NONE,
+                Constant::Bool(_) => Kinds::BOOL.in_format(self.format),
+                Constant::Number(_) => Kinds::NUMBER.in_format(self.format),
+                Constant::Text(_) => Kinds::TEXT.in_format(self.format),
+                Constant::List(_) => Kinds::LIST,
+                Constant::Map(_) => Kinds::OBJECT,
+            },
+            Shape::Slot(slot) => match slot {
+                Slot::Field(name) => self.kinds_of_field(self.written, name),
+                Slot::Fields => Kinds::OBJECT,
+                Slot::Code | Slot::Attribute(_) => Kinds::SCALAR,
+                Slot::Status => Kinds::NUMBER.in_format(self.format),
+                Slot::Retryable => Kinds::BOOL.in_format(self.format),
+                Slot::Message | Slot::Reason | Slot::DocUrl => Kinds::TEXT.in_format(self.format),
+            },
+            Shape::Text(_) => Kinds::TEXT.in_format(self.format),
+            Shape::Object(_) => Kinds::OBJECT,
+            Shape::Errors(_) | Shape::List(_) if self.format == Format::Xml => Kinds::ANY,
+            Shape::Errors(_) | Shape::List(_) => Kinds::LIST,
+            Shape::Proof(_) | Shape::Again(_) => Kinds::ANY,
+        }
+    }
+
+    fn kinds_of_field(&self, info: &ErrorInfo<'_>, name: &str) -> Kinds {
+        let mut fields = info.fields.iter();
+        let field = fields.find(|field| field.name == name && !field.private);
+        field.map_or(Kinds::NONE, |field| {
+            if field.absent.is_some() {
+                // It may be written as a word for no value.
+                return Kinds::ANY;
+            }
+            Kinds::of_type(self.spec, self.format, &field.ty)
+        })
+    }
+
+    /// Returns whether a shape may write a constant.
+    fn may_be(&self, own: &Shape<'_>, expected: &Constant<'_>) -> bool {
+        match own.bare() {
+            Shape::Constant(constant) => constant == expected,
+            other => {
+                let constant = Shape::Constant(*expected);
+                self.kinds(other).meet(self.kinds(&constant))
+            }
+        }
+    }
+}
+
+fn field_slot(name: &str) -> Shape<'_> {
+    Shape::Slot(Slot::Field(name))
+}
+
+/// The members that a shape names.
+fn members_of<'m, 'a>(shape: Option<&'m Shape<'a>>) -> Option<&'m [Member<'a>]> {
+    match shape?.bare() {
+        Shape::Object(members) => Some(members),
+        _ => None,
+    }
+}
+
+/// Returns whether what a shape writes may begin as a text does.
+fn may_have_text(own: &Shape<'_>, parts: &[Part<'_>]) -> bool {
+    let Some(Part::Text(expected)) = parts.first() else {
+        return true;
+    };
+    let start = match own.bare() {
+        Shape::Text([Part::Text(start), ..]) => start,
+        Shape::Constant(Constant::Text(text)) => return text.starts_with(expected),
+        _ => return true,
+    };
+    start.starts_with(expected) || expected.starts_with(start)
+}
