@@ -4,7 +4,7 @@ use crate::capabilities::around;
 use crate::net;
 use bytes::Bytes;
 use errspec::Failure;
-use errspec_tests::specs::formats::{Code, Error, Item, Rejected};
+use errspec_tests::specs::formats::{Code, Error, Item, Rejected, ShownAsBothArgs};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -145,7 +145,10 @@ async fn a_shape_tells_errors_without_a_code() {
         Error::shown_as_list(vec!["a".to_owned()]),
         Error::shown_as_list(Vec::new()),
         Error::shown_as_text("t"),
-        Error::shown_as_both("t", "u"),
+        Error::shown_as_both(ShownAsBothArgs {
+            text: "t",
+            until: "u",
+        }),
     ] {
         let (raw, failure) = around(error.clone()).await;
         assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
