@@ -1327,6 +1327,7 @@ pub mod infinex {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

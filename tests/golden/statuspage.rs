@@ -778,6 +778,7 @@ pub mod statuspage {
                 Identifier {
                     slot: Slot::Code,
                     values: &Lookup::EMPTY,
+                    others: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
                 },
             ],
         };

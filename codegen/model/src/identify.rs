@@ -88,6 +88,7 @@ impl<'a> Spec<'a> {
             spec: self,
             evidence,
             left: Left::All,
+            has_claimed_code: false,
         };
         left.by_code().then(|| {
             left.by_rest();
@@ -101,6 +102,8 @@ struct Candidates<'a, 'e> {
     spec: &'e Spec<'a>,
     evidence: &'e dyn Evidence,
     left: Left,
+    /// Whether the errors that are left claim the code of the answer.
+    has_claimed_code: bool,
 }
 
 /// The indices of the errors that are left.
@@ -179,19 +182,28 @@ impl<'a> Candidates<'a, '_> {
         if let Some(code) = self.evidence.value(Slot::Code) {
             let values = self.spec.identify.get(place).map(|code| code.values);
             let claim = values.into_iter().flat_map(|values| values.find(code));
-            let allowed = |index: &u16| {
-                self.info(*index)
-                    .is_some_and(|error| self.evidence.allows(error))
-            };
+            let allowed = |index: &u16| self.allows(*index);
             if self.leave(Left::of(claim.filter(allowed))) {
+                self.has_claimed_code = true;
                 return true;
             }
         }
-        self.retain(|error| !error.kind.claims(place))
+        let others = self.spec.identify.get(place).map(|code| code.others);
+        let others = others.into_iter().flatten().copied();
+        self.leave(Left::of(others.filter(|index| self.allows(*index))))
+    }
+
+    fn allows(&self, index: u16) -> bool {
+        let error = self.info(index);
+        error.is_some_and(|error| self.evidence.allows(error))
     }
 
     /// The steps behind that of the code.
     fn by_rest(&mut self) {
+        if matches!(self.left, Left::One(_)) {
+            // No step leaves less than one.
+            return;
+        }
         self.by_attributes();
         self.by_status();
         self.by_message();
@@ -274,6 +286,9 @@ impl<'a> Candidates<'a, '_> {
             Left::All if self.spec.errors.len() == 1 => 0,
             Left::All | Left::Several(_) => return None,
         };
+        if self.has_claimed_code {
+            return Some(index);
+        }
         let error = self.info(index)?;
         if error.kind.claims == 0 {
             let is_meant = error.has_status(self.evidence.status())

@@ -41,6 +41,8 @@ pub struct Identifier<'a> {
     pub slot: Slot<'a>,
     /// Its values. Messages are compared with the errors'.
     pub values: &'a Lookup<'a>,
+    /// The indices of the errors that claim no value there.
+    pub others: &'a [u16],
 }
 
 /// The error that answers in place of one that is not of the API.

@@ -106,6 +106,14 @@ fn identifier<'a>(
             .iter()
             .zip(codes.entries)
             .all(|((text, index), (known, other))| text == known && index == other);
+    let place = api.identify.iter().position(|other| *other == slot);
+    let claims = |error| {
+        let claims = identity::claims(api, error);
+        place.is_some_and(|place| claims >> place & 1 == 1)
+    };
+    let others = (0_u16..).zip(&api.errors);
+    let others = others.filter(|(_, error)| !claims(error));
+    let others: Vec<u16> = others.map(|(index, _)| index).collect();
     Identifier {
         slot,
         values: if is_same {
@@ -113,6 +121,7 @@ fn identifier<'a>(
         } else {
             arena.value(lookup::lookup(&values, arena))
         },
+        others: arena.list(&others),
     }
 }
 

@@ -171,6 +171,7 @@ pub mod aliases {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

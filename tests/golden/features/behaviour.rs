@@ -199,6 +199,7 @@ pub mod behaviour {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -191,10 +191,12 @@ pub mod by_attribute {
                         entries: &[("later", 2), ("no_funds", 1)],
                         ..Lookup::EMPTY
                     },
+                    others: &[0],
                 },
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

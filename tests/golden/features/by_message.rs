@@ -236,6 +236,7 @@ pub mod by_message {
                 Identifier {
                     slot: Slot::Message,
                     values: &Lookup::EMPTY,
+                    others: &[2],
                 },
             ],
         };

@@ -209,6 +209,7 @@ pub mod causes {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -171,6 +171,7 @@ pub mod client_side {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -187,6 +187,7 @@ pub mod custom_types {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -194,6 +194,7 @@ pub mod deprecated {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -301,6 +301,7 @@ pub mod envelopes {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -231,6 +231,7 @@ pub mod fields {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -229,6 +229,7 @@ pub mod headers {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -172,6 +172,7 @@ pub mod hostile_docs {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

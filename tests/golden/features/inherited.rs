@@ -299,6 +299,7 @@ pub mod inherited {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -168,6 +168,7 @@ pub mod integer_codes {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

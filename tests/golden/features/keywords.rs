@@ -285,6 +285,7 @@ pub mod keywords {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

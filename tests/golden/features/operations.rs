@@ -242,6 +242,7 @@ pub mod operations {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -138,6 +138,7 @@ pub mod plain {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -242,6 +242,7 @@ pub mod spellings {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

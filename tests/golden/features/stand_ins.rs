@@ -209,6 +209,7 @@ pub mod stand_ins {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

@@ -315,6 +315,7 @@ pub mod statuses {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

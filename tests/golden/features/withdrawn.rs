@@ -301,6 +301,7 @@ pub mod withdrawn {
                 Identifier {
                     slot: Slot::Code,
                     values: &CODES,
+                    others: &[],
                 },
             ],
         };

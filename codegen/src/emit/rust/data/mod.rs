@@ -12,7 +12,7 @@ use super::Module;
 use errspec_model::{Identifier, Lookup, Spec, TypeInfo, TypeKind};
 use fields::field_list;
 pub(super) use fields::list_name;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use rows::Rows;
 use std::collections::BTreeSet;
@@ -156,7 +156,9 @@ fn identifier(identifier: &Identifier<'_>, codes: &Lookup<'_>) -> TokenStream {
     } else {
         lookup::lookup(identifier.values)
     };
-    quote!(Identifier { slot: #slot, values: &#values })
+    let others = identifier.others.iter().copied();
+    let others = others.map(Literal::u16_unsuffixed);
+    quote!(Identifier { slot: #slot, values: &#values, others: &[#(#others),*] })
 }
 
 /// The fields of a record, which its type refers to as well.
