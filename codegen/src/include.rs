@@ -56,7 +56,10 @@ impl Loader<'_, '_> {
             }
             Err(error) => {
                 let root = Place::root(index);
-                self.diagnostics.error(Code::Syntax, root, error.message);
+                let reported = self.diagnostics.error(Code::Syntax, root, error.message);
+                if let Some(help) = error.help {
+                    reported.help(help);
+                }
                 Err(error.position)
             }
         };

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Diagnostic, Diagnostics, NotKept, Severity, render};
 use crate::source::{Files, Place};
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -71,7 +72,7 @@ impl Report {
     pub(crate) fn new(diagnostics: Diagnostics, files: Files) -> Self {
         let (kept, not_kept) = diagnostics.into_sorted();
         Self {
-            diagnostics: kept.into(),
+            diagnostics: without_aliases(kept, &files).into(),
             files: Arc::new(files),
             not_kept,
         }
@@ -139,19 +140,10 @@ impl Report {
             Severity::Warning => self.not_kept.others,
             Severity::Note => 0,
         };
-        self.render(
-            |diagnostic| diagnostic.severity == severity,
-            severity,
-            not_kept,
-        )
+        self.render(|diagnostic| diagnostic.severity == severity, not_kept)
     }
 
-    fn render(
-        &self,
-        wanted: impl Fn(&Diagnostic) -> bool,
-        severity: Severity,
-        not_kept: usize,
-    ) -> Vec<Message> {
+    fn render(&self, wanted: impl Fn(&Diagnostic) -> bool, not_kept: usize) -> Vec<Message> {
         let shown = self.most_shown();
         let wanted: Vec<&Diagnostic> = self.diagnostics.iter().filter(|d| wanted(d)).collect();
         let mut messages: Vec<Message> = wanted
@@ -163,7 +155,11 @@ impl Report {
             })
             .collect();
         let more = wanted.len().saturating_sub(shown) + not_kept;
-        if more > 0 {
+        // What is not shown is as severe as the worst of it; errors come with errors.
+        let hidden = wanted.iter().skip(shown).map(|one| one.severity);
+        let severity = hidden.min_by_key(|severity| *severity as u8);
+        let severity = severity.or_else(|| messages.last().map(Message::severity));
+        if let Some(severity) = severity.filter(|_| more > 0) {
             messages.push(Message {
                 severity,
                 text: format!("{severity}: {more} more like these are not shown"),
@@ -173,10 +169,46 @@ impl Report {
     }
 }
 
+/// Leaves out what is said of the same text again: each alias of an anchor has nodes of its own, and
+/// all of them stand at the anchor.
+fn without_aliases(mut diagnostics: Vec<Diagnostic>, files: &Files) -> Vec<Diagnostic> {
+    let mut alike: HashMap<(String, u16), Vec<usize>> = HashMap::new();
+    for (index, one) in diagnostics.iter().enumerate() {
+        let has_anchors = files
+            .get(usize::from(one.place.file))
+            .is_some_and(|file| file.text().contains('&') && file.text().contains('*'));
+        if has_anchors {
+            let key = (format!("{}{}", one.code, one.message), one.place.file);
+            alike.entry(key).or_default().push(index);
+        }
+    }
+    // To find a place, the file is read again.
+    let mut left = MAX_BYTES_READ / files.size().max(1);
+    let mut again = HashSet::new();
+    for indices in alike.values().filter(|indices| indices.len() > 1) {
+        let mut known = HashSet::new();
+        for index in indices {
+            let Some(one) = diagnostics.get(*index).filter(|_| left > 0) else {
+                break;
+            };
+            left -= 1;
+            if !known.insert(files.span(one.place)) {
+                again.insert(*index);
+            }
+        }
+    }
+    let mut index = 0;
+    diagnostics.retain(|_| {
+        index += 1;
+        !again.contains(&(index - 1))
+    });
+    diagnostics
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let not_kept = self.not_kept.errors + self.not_kept.others;
-        let messages = self.render(|_| true, Severity::Error, not_kept);
+        let messages = self.render(|_| true, not_kept);
         for (index, message) in messages.iter().enumerate() {
             f.write_str(if index > 0 { "\n\n" } else { "" })?;
             f.write_str(&message.text)?;

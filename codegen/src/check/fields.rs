@@ -1,6 +1,6 @@
 //! Rules about fields: public ones reach clients, private ones do not.
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics, some_of};
 use crate::ir::{Api, Error, Field, Header, Slot, TypeKind};
 use crate::source::Place;
 use errspec_model::{Member, Shape, Type};
@@ -35,42 +35,107 @@ fn slot_of<'a>(api: &Api<'a>, error: &Error<'a>, field: &Field<'a>) -> Option<Pl
         .or_else(|| envelope?.place_of(slot))
 }
 
-/// A public field should reach clients: in its own slot, in `{fields}`, or in the message.
+/// A field that clients see nowhere, or in the message only, in all errors that have one of its name.
+struct Unseen<'e, 'a> {
+    name: &'a str,
+    is_shown: bool,
+    is_required: bool,
+    of: Vec<(&'e Error<'a>, Place)>,
+}
+
+/// A public field should reach clients: in its own slot, in `{fields}`, or in the message. What is
+/// the same in several errors is said once.
 pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let mut all: Vec<Unseen<'_, '_>> = Vec::new();
     for error in &api.errors {
         for field in error.fields.iter().filter(|field| !field.info.private) {
+            let slot = Slot::Field(field.name());
             let spread = api
                 .envelope_of(error)
                 .is_some_and(|envelope| envelope.spreads() && !field.info.only_in_slots);
-            if spread || slot_of(api, error, field).is_some() {
+            if spread || slot_of(api, error, field).is_some() || is_read_back(api, error, slot) {
                 continue;
             }
-            let slot = Slot::Field(field.name());
-            if is_read_back(api, error, slot) {
-                continue;
+            let is_shown = is_shown(api, error, slot);
+            let is_required = !field.may_be_absent();
+            let same = all.iter_mut().find(|other| {
+                other.name == field.name()
+                    && other.is_shown == is_shown
+                    && other.is_required == is_required
+            });
+            let occurrence = (error, field.place);
+            match same {
+                Some(same) => same.of.push(occurrence),
+                None => all.push(Unseen {
+                    name: field.name(),
+                    is_shown,
+                    is_required,
+                    of: vec![occurrence],
+                }),
             }
-            let reported = if is_shown(api, error, slot) {
-                let message = format!(
-                    "clients see the field `{}` of `{}` in the message only",
-                    field.name(),
-                    error.name
-                );
-                diagnostics.note(Code::FieldStaysBehind, field.place, message)
-            } else {
-                let message = format!(
-                    "the field `{}` of `{}` reaches no client: it is neither in the message \
-                     nor in the envelope",
-                    field.name(),
-                    error.name
-                );
-                diagnostics.warning(Code::UnusedField, field.place, message)
-            };
-            reported.help(format!(
-                "add a slot `{{{}}}` to the envelope, or mark the field `private: true`",
-                field.name()
-            ));
         }
     }
+    for unseen in &all {
+        report_unseen(unseen, diagnostics);
+    }
+}
+
+/// How many other places a message shows.
+const MAX_LABELS: usize = 3;
+
+fn report_unseen(unseen: &Unseen<'_, '_>, diagnostics: &mut Diagnostics) {
+    let Unseen {
+        name,
+        is_shown,
+        is_required,
+        of,
+    } = unseen;
+    let Some((_, place)) = of.first().copied() else {
+        return;
+    };
+    let errors = some_of(of.iter().map(|(error, _)| error.name));
+    let (mut reported, help) = match (is_shown, is_required) {
+        (true, true) => (
+            diagnostics.warning(
+                Code::FieldNotReadBack,
+                place,
+                format!(
+                    "clients see the field `{name}` of {errors} in the message only, and never \
+                     have the typed error"
+                ),
+            ),
+            format!(
+                "add a slot `{{{name}}}` to the envelope, or make the field optional with `?`, or \
+                 have it read from the message: `identify: [code, message]`"
+            ),
+        ),
+        (true, false) => (
+            diagnostics.note(
+                Code::FieldStaysBehind,
+                place,
+                format!("clients see the field `{name}` of {errors} in the message only"),
+            ),
+            format!("add a slot `{{{name}}}` to the envelope, or mark the field `private: true`"),
+        ),
+        (false, _) => (
+            diagnostics.warning(
+                Code::UnusedField,
+                place,
+                format!(
+                    "the field `{name}` of {errors} reaches no client: it is neither in the \
+                     message nor in the envelope"
+                ),
+            ),
+            format!("add a slot `{{{name}}}` to the envelope, or mark the field `private: true`"),
+        ),
+    };
+    let mut others: Vec<Place> = of.iter().map(|(_, place)| *place).collect();
+    others.dedup();
+    others.retain(|other| *other != place);
+    for other in others.into_iter().take(MAX_LABELS) {
+        reported = reported.label(other, "and here");
+    }
+    reported.help(help);
 }
 
 /// Whether clients see a field in the message.

@@ -96,6 +96,8 @@ codes! {
     UnusedField = "W0001",
     /// A media type that says no format, for a body that is then JSON.
     NoFormat = "W0002",
+    /// A required field that clients see in the message only: they never have the typed error.
+    FieldNotReadBack = "W0003",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",
 }

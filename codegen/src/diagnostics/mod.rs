@@ -11,7 +11,7 @@ mod reported;
 pub(crate) use code::Code;
 pub use nearest::nearest;
 pub(crate) use render::render;
-pub(crate) use reported::{Reported, one_of};
+pub(crate) use reported::{Reported, one_of, some_of};
 
 use crate::source::Place;
 use std::fmt;

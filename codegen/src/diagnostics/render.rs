@@ -19,9 +19,14 @@ pub(crate) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let place = diagnostic.place;
     let primary = AnnotationKind::Primary.span(files.span(place));
     let mut annotations = vec![(place.file, primary)];
+    let own = (place.file, files.span(place));
     for (place, label) in &diagnostic.labels {
-        let context = AnnotationKind::Context.span(files.span(*place));
-        annotations.push((place.file, context.label(label.as_str())));
+        let span = files.span(*place);
+        // What an alias stands for is at the place of its anchor.
+        if (place.file, span.clone()) != own {
+            let context = AnnotationKind::Context.span(span);
+            annotations.push((place.file, context.label(label.as_str())));
+        }
     }
     for (index, file) in files.iter().enumerate() {
         let here: Vec<Annotation<'_>> = annotations

@@ -90,6 +90,18 @@ pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     quoted.join(", ")
 }
 
+/// Returns the first names of a list for a message: `` `a`, `b` and 8 more ``.
+pub(crate) fn some_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    const MOST: usize = 3;
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [name] => name.clone(),
+        [first @ .., last] if names.len() <= MOST => format!("{} and {last}", first.join(", ")),
+        [first, second, others @ ..] => format!("{first}, {second} and {} more", others.len()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::diagnostics::{Code, Diagnostics};

@@ -149,7 +149,7 @@ impl Value<'_> {
 
     fn of_number(&self, expected: &[&str]) -> Option<String> {
         let is_number = |kind: &&str| matches!(*kind, "Integer" | "Float");
-        if !expected.iter().all(|kind| is_number(kind)) {
+        if !expected.iter().all(is_number) {
             return None;
         }
         let Kind::Text(text) = self.found else {

@@ -11,6 +11,7 @@ mod kind;
 mod locate;
 mod read;
 mod spelling;
+mod syntax;
 mod tree;
 
 pub(crate) use help::truth;

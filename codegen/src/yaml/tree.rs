@@ -4,6 +4,7 @@ use super::depth::too_deep;
 use super::kind::Kind;
 use super::locate::locate;
 use super::spelling::odd_numbers;
+use super::syntax::{self, SyntaxError};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Nodes, Place, Position, ROOT};
 use serde::de::{
@@ -44,20 +45,10 @@ pub(crate) enum Step {
     Value(u32),
 }
 
-/// Why and where a file is not YAML.
-#[derive(Debug)]
-pub(crate) struct SyntaxError {
-    pub(crate) message: String,
-    pub(crate) position: Option<Position>,
-}
-
 /// Reads a YAML text into a tree.
 pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
     if let Some(position) = too_deep(text) {
-        return Err(SyntaxError {
-            message: "recursion limit exceeded".to_owned(),
-            position: Some(position),
-        });
+        return Err(SyntaxError::too_deep(position));
     }
     let mut tree = Tree {
         nodes: Vec::new(),
@@ -74,23 +65,8 @@ pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
             tree.odd_numbers = odd_numbers(text, &tree);
             Ok(tree)
         }
-        Err(error) => Err(syntax_error(&error)),
+        Err(error) => Err(syntax::explain(text, &error)),
     }
-}
-
-fn syntax_error(error: &serde_yaml::Error) -> SyntaxError {
-    let position = error.location().map(|place| Position {
-        line: place.line().max(1),
-        column: place.column().max(1),
-    });
-    let message = error.to_string();
-    // The caret shows the position, and the path in front means nothing to the author.
-    let message = message
-        .split(" at line ")
-        .next()
-        .unwrap_or(&message)
-        .to_owned();
-    SyntaxError { message, position }
 }
 
 impl Tree {
