@@ -134,6 +134,7 @@ fn advice_flows_down_to_codes() {
         infinex::Code::InternalServerError
             .docs()
             .action
+            .anyone
             .contains("delay")
     );
     assert!(matches!(

@@ -85,7 +85,12 @@ fn docs(text: &mut String, error: &ErrorInfo<'_>) {
             let _ = write!(text, "\n{}\n", escape(paragraph));
         }
     }
-    for (name, value) in [("when", when), ("what to do", action), ("see", url)] {
+    let actions = action.by_who().map(|(who, what)| match who {
+        "" => ("what to do".to_owned(), what),
+        who => (format!("what the {who} does"), what),
+    });
+    let (when, see) = (("when".to_owned(), when), ("see".to_owned(), url));
+    for (name, value) in std::iter::once(when).chain(actions).chain([see]) {
         if !value.is_empty() {
             let _ = write!(text, "\n{name}: {}\n", escape(value));
         }

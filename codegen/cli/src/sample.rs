@@ -98,7 +98,7 @@ fn record(
 ) -> Value {
     let public = members.iter().filter(|member| !member.private);
     let wanted = public.filter(|member| !member.optional || !is_deep);
-    let members = wanted.map(|member| (member.name.to_owned(), value(member)));
+    let members = wanted.map(|member| (member.wire_name().to_owned(), value(member)));
     Value::Object(members.collect::<Map<_, _>>())
 }
 

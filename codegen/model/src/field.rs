@@ -45,6 +45,11 @@ impl<'a> FieldInfo<'a> {
 }
 
 impl FieldInfo<'_> {
+    /// Returns whether its member is there in every occurrence of an error.
+    pub const fn is_always_written(&self) -> bool {
+        !self.optional || self.absent.is_some()
+    }
+
     /// Returns whether whoever makes an error must give it a value.
     pub const fn is_required(&self) -> bool {
         !self.may_be_absent() && self.default.is_none()

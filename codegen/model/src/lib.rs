@@ -32,7 +32,7 @@ mod write;
 pub mod xml;
 
 pub use constant::Constant;
-pub use docs::Docs;
+pub use docs::{Action, Docs};
 pub use encode::{Encoder, Held, Values, write_message};
 pub use envelope::{Envelope, Member, Shape};
 pub use error::{ErrorInfo, Kind};

@@ -119,8 +119,11 @@ fn push_docs(text: &mut String, docs: &Docs<'_>) {
     if !causes.is_empty() {
         push(text, &format!("**Causes**\n\n- {}", causes.join("\n- ")));
     }
-    if !action.is_empty() {
-        push(text, &format!("**What to do.** {action}"));
+    for (who, what) in action.by_who() {
+        match who {
+            "" => push(text, &format!("**What to do.** {what}")),
+            who => push(text, &format!("**What the {who} does.** {what}")),
+        }
     }
     if !url.is_empty() {
         push(text, &format!("See <{url}>."));

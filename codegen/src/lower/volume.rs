@@ -5,7 +5,7 @@ use super::Lower;
 use crate::diagnostics::Code;
 use crate::ir::Error;
 use crate::source::Place;
-use errspec_model::Part;
+use errspec_model::{Action, Part};
 
 /// A hundred times the size of the largest API.
 const MAX_BYTES: usize = 16_000_000;
@@ -63,7 +63,7 @@ fn size_of(error: &Error<'_>) -> usize {
     let attributes = error.attributes.iter();
     let attributes = attributes.map(|(name, value)| ITEM + name.len() + value.to_string().len());
     let items: usize = fields.chain(headers).chain(attributes).sum();
-    items + size_of_text(error.message) + error.docs.action.len()
+    items + size_of_text(error.message) + size_of_action(&error.docs.action)
 }
 
 fn size_of_text(text: &[Part<'_>]) -> usize {
@@ -72,4 +72,8 @@ fn size_of_text(text: &[Part<'_>]) -> usize {
         Part::Slot(_) => ITEM,
     });
     parts.sum()
+}
+
+fn size_of_action(action: &Action<'_>) -> usize {
+    action.by_who().map(|(_, text)| text.len()).sum()
 }

@@ -31,7 +31,7 @@ pub(crate) struct LongStatus {
     /// What commonly causes it.
     pub(crate) causes: Maybe<Items<String>>,
     /// What to do about it.
-    pub(crate) action: Maybe<String>,
+    pub(crate) action: Maybe<Action>,
     /// What became of the request.
     #[cfg_attr(
         feature = "schema",
@@ -91,7 +91,7 @@ pub(crate) struct Error {
     /// What commonly causes it.
     pub(crate) causes: Maybe<Items<String>>,
     /// What to do about it.
-    pub(crate) action: Maybe<String>,
+    pub(crate) action: Maybe<Action>,
     /// What became of the request.
     #[cfg_attr(
         feature = "schema",
@@ -140,6 +140,33 @@ pub(crate) enum StatusChoice {
 }
 
 kinds! { StatusChoice: Text, Integer, List }
+
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum Action {
+    /// For whoever reads it.
+    Text(String),
+    Map(LongAction),
+}
+
+kinds! { Action: Text, Map }
+
+#[derive(Debug, Default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(default, deny_unknown_fields)
+)]
+pub(crate) struct LongAction {
+    /// For the developer of a client.
+    pub(crate) developer: Maybe<String>,
+    /// For the user of a client.
+    pub(crate) user: Maybe<String>,
+    /// For the operator of the server.
+    pub(crate) operator: Maybe<String>,
+}
+
+keys! { LongAction: developer, user, operator }
 
 #[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]

@@ -14,9 +14,9 @@ mod schema;
 
 pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
 pub(crate) use error::{
-    Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill, LongField,
-    LongRetry, LongRustField, LongStatus, Retry, RustError, RustField, Status, StatusChoice,
-    TypeDef,
+    Action, Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill,
+    LongAction, LongField, LongRetry, LongRustField, LongStatus, Retry, RustError, RustField,
+    Status, StatusChoice, TypeDef,
 };
 pub(crate) use example::{example, has_free_keys};
 pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};

@@ -183,10 +183,15 @@ fn line<'a>(info: &ErrorInfo<'a>) -> &'a str {
 /// What the spec says of an error beyond its one line.
 fn explanation(info: &ErrorInfo) -> String {
     let docs = &info.docs;
-    let paragraphs = [docs.details, docs.when, docs.action].map(str::trim_end);
+    let paragraphs = [docs.details, docs.when].map(|text| text.trim_end().to_owned());
+    let actions = docs.action.by_who().map(|(who, what)| match who {
+        "" => what.to_owned(),
+        who => format!("For the {who}: {what}"),
+    });
     let paragraphs = paragraphs
         .into_iter()
-        .filter(|text| !text.is_empty() && *text != line(info));
+        .chain(actions)
+        .filter(|text| !text.is_empty() && text != line(info));
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 

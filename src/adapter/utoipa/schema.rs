@@ -1,7 +1,7 @@
 //! From the shape of a body to the JSON Schema of what it can be.
 
 use super::Sample;
-use super::value::{any, is_always_written, of_field, of_type, of_value, with_field};
+use super::value::{any, of_field, of_type, of_value, with_field};
 use crate::field::to_json;
 use crate::model::{ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec};
 use serde_json::Value;
@@ -106,7 +106,7 @@ impl Group<'_> {
         for member in members {
             if member.name == "*" {
                 for field in self.spread() {
-                    (empty, always) = (false, always || is_always_written(field));
+                    (empty, always) = (false, always || field.is_always_written());
                     object = with_field(object, self.spec, field, &[]);
                 }
             } else if let Some((schema, required)) = self.shape(&member.shape) {
@@ -158,14 +158,14 @@ impl Group<'_> {
             }
             Held::Field(index) => {
                 let field = info.fields.get(index)?;
-                Some((of_field(self.spec, field, &[]), is_always_written(field)))
+                Some((of_field(self.spec, field, &[]), field.is_always_written()))
             }
             Held::Fields => self.fields(),
         }
     }
 
     fn fields(&self) -> Described {
-        let always = self.spread().any(is_always_written);
+        let always = self.spread().any(FieldInfo::is_always_written);
         let with_field = |object, field| with_field(object, self.spec, field, &[]);
         let object = self.spread().fold(of_type(Type::Object), with_field);
         let is_any = self.spread().next().is_some();
@@ -192,7 +192,7 @@ fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Ve
         .iter()
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
     let fields = fields.map(|field| {
-        let optional = !is_always_written(field);
+        let optional = !field.is_always_written();
         (field.wire_name(), optional, of_value(spec, &field.ty, &[]))
     });
     let attributes = info.kind.attributes.iter().map(|(name, _)| *name);

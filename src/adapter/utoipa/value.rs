@@ -27,16 +27,11 @@ pub(super) fn with_field(
 ) -> ObjectBuilder {
     let name = field.wire_name();
     let object = object.property(name, of_field(spec, field, inside));
-    if is_always_written(field) {
+    if field.is_always_written() {
         object.required(name)
     } else {
         object
     }
-}
-
-/// Returns whether the member of a field is there in every occurrence of an error.
-pub(super) fn is_always_written(field: &FieldInfo<'_>) -> bool {
-    !field.optional || field.absent.is_some()
 }
 
 /// The schema of a field, with its documentation.

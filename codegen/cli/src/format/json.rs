@@ -74,6 +74,16 @@ struct Header {
     max_length: usize,
 }
 
+/// What to do, by who must act.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum Action {
+    /// For whoever reads it.
+    Anyone(String),
+    /// For the developer or user of a client, or the operator of the server.
+    ByWho(BTreeMap<String, String>),
+}
+
 /// What is told to people.
 #[derive(Serialize, JsonSchema)]
 struct Docs {
@@ -81,7 +91,7 @@ struct Docs {
     details: Option<String>,
     when: Option<String>,
     causes: Vec<String>,
-    action: Option<String>,
+    action: Option<Action>,
     url: Option<String>,
 }
 
@@ -160,6 +170,8 @@ struct Deprecated {
 #[derive(Serialize, JsonSchema)]
 struct Field {
     name: String,
+    /// Its name as a member on the wire.
+    wire: String,
     /// The type as a spec writes it: `list<string>`.
     #[serde(rename = "type")]
     ty: String,
@@ -292,9 +304,20 @@ fn docs(docs: &model::Docs<'_>) -> Docs {
         details: given(docs.details),
         when: given(docs.when),
         causes: texts(docs.causes),
-        action: given(docs.action),
+        action: action(&docs.action),
         url: given(docs.url),
     }
+}
+
+fn action(action: &model::Action<'_>) -> Option<Action> {
+    if !action.anyone.is_empty() {
+        return Some(Action::Anyone(action.anyone.to_owned()));
+    }
+    let by_who = action.by_who();
+    let by_who: BTreeMap<String, String> = by_who
+        .map(|(who, what)| (who.to_owned(), what.to_owned()))
+        .collect();
+    (!by_who.is_empty()).then_some(Action::ByWho(by_who))
 }
 
 fn status(status: &model::StatusInfo<'_>) -> Status {
@@ -382,6 +405,7 @@ fn field(field: &model::FieldInfo<'_>) -> Field {
         .find(|(_, known)| Some(*known) == field.fill);
     Field {
         name: field.name.to_owned(),
+        wire: field.wire_name().to_owned(),
         ty: field.ty.to_string(),
         optional: field.optional,
         private: field.private,

@@ -135,11 +135,11 @@ impl Body<'_> {
             }
             Slot::Field(name) => {
                 let field = error.fields.get(error.field_index(name)?)?;
-                (!field.private).then(|| (field_schema(field), !field.optional))
+                (!field.private).then(|| (field_schema(field), field.is_always_written()))
             }
             Slot::Fields => {
                 let fields: Vec<&FieldInfo<'_>> = self.spread().collect();
-                let always = fields.iter().any(|field| !field.optional);
+                let always = fields.iter().any(|field| field.is_always_written());
                 (!fields.is_empty()).then(|| (record(fields.into_iter()), always))
             }
             Slot::Attribute(name) => constant(template::constant(&error.attribute(name)?)),
@@ -169,7 +169,7 @@ impl Body<'_> {
             if member.name == "*" {
                 for field in self.spread() {
                     properties.insert(field.wire_name().to_owned(), field_schema(field));
-                    if !field.optional {
+                    if field.is_always_written() {
                         required.push(Value::from(field.wire_name()));
                     }
                 }
@@ -210,7 +210,7 @@ fn record<'s>(fields: impl Iterator<Item = &'s FieldInfo<'s>>) -> Value {
     let mut required = Vec::new();
     for field in fields.filter(|field| !field.private) {
         properties.insert(field.wire_name().to_owned(), field_schema(field));
-        if !field.optional {
+        if field.is_always_written() {
             required.push(Value::from(field.wire_name()));
         }
     }

@@ -3,5 +3,6 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]
 
 mod diagnosis;
+mod docs;
 mod headers;
 mod reading;

@@ -1,6 +1,6 @@
 //! Words and values: outcomes, retries, constants, documentation.
 
-use errspec_model::{Backoff, Constant, Docs, Outcome, Retry};
+use errspec_model::{Action, Backoff, Constant, Docs, Outcome, Retry};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::time::Duration;
@@ -105,7 +105,18 @@ pub(super) fn docs(docs: &Docs<'_>) -> TokenStream {
     };
     let details = text("with_details", details);
     let when = text("with_when", when);
-    let action = text("with_action", action);
+    let Action {
+        anyone,
+        developer,
+        user,
+        operator,
+    } = action;
+    let actions = [
+        text("with_action", anyone),
+        text("with_developer_action", developer),
+        text("with_user_action", user),
+        text("with_operator_action", operator),
+    ];
     let url = text("with_url", url);
-    quote!(#start #details #when #causes #action #url)
+    quote!(#start #details #when #causes #(#actions)* #url)
 }
