@@ -141,3 +141,41 @@ fn a_spec_that_is_interpreted_is_freed_with_its_api() {
     assert_eq!((one.bytes_current, all.bytes_current), (0, 0));
     assert_eq!(all.bytes_max, one.bytes_max);
 }
+
+/// A header can have a parameter for every four of its bytes, of which few are wanted.
+#[test]
+fn a_header_of_many_parameters_takes_no_more_memory_than_a_few_of_its_length() {
+    const SPEC: &str = "errspec: 1\n\
+        api: long\n\
+        envelope:\n  \
+          body: none\n  \
+          headers:\n    \
+            WWW-Authenticate: [{ value: Bearer, params: { a: \"{code}\" } }, { value: Basic, params: { b: \"{x}\" } }]\n    \
+            Proxy-Status: { value: \"{x}\", params: { a: \"{code}\" }, style: structured }\n    \
+            X-Value: { value: \"{x}\", params: { a: \"{code}\" }, style: semicolon }\n    \
+            Location: { value: \"/{y}\", query: { a: \"{code}\" } }\n    \
+            Link: { links: { next: \"{x}\" } }\n    \
+            Allow: \"{methods}\"\n\
+        errors: { WRONG: { status: 400, fields: { x: string?, y: string, methods: list<string>? } } }\n";
+    let api = Api::parse("long.yaml", SPEC).unwrap();
+    for (name, start, pattern) in [
+        ("www-authenticate", "Bearer ", "a=b,"),
+        ("www-authenticate", "", "Bearer a=b,"),
+        ("proxy-status", "", "a;a=b,"),
+        ("x-value", "a;", "c=d;"),
+        ("location", "/?", "a&"),
+        ("location", "/?", "b=c&"),
+        ("link", "", "<a>;rel=next,"),
+    ] {
+        let text = start.to_owned() + &pattern.repeat(200_000 / pattern.len());
+        let mut headers = HeaderMap::new();
+        headers.insert(name, text.parse().unwrap());
+        let read = measure(|| drop(black_box(api.read(400, &headers, b""))));
+        let most = u64::try_from(text.len()).unwrap() * 6;
+        assert!(
+            read.bytes_max < most,
+            "{name}: {pattern}: {}",
+            read.bytes_max
+        );
+    }
+}

@@ -15,12 +15,12 @@ pub use fill::{Unfilled, filled_error, filling_headers, refilled};
 pub use reason_phrase::reason_phrase;
 pub use stand_in::Foreign;
 
-use crate::model::{Encoder, ErrorInfo, Format, Shape, Spec};
+use crate::model::{Encoder, ErrorInfo, Format, Header, Shape, Spec};
 use crate::wire::{is_made, write_body, write_header};
 use crate::{ApiError, ErrorCode, Values};
 use bytes::Bytes;
-use http::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Response};
 use std::borrow::Cow;
 use std::fmt::Display;
 
@@ -128,12 +128,8 @@ pub(crate) fn fill<'s: 'v, 'v>(
             response.headers_mut().insert(CONTENT_TYPE, content_type);
         }
     }
-    for header in envelope.headers.iter().chain(info.kind.headers) {
-        let text = write_header(encoder, header, values);
-        let value = text.and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
-        if let (Some(name), Some(value)) = ((texts.name)(header.name), value) {
-            response.headers_mut().insert(name, value);
-        }
+    for headers in [envelope.headers, info.kind.headers] {
+        fill_headers(response.headers_mut(), headers, encoder, values, texts);
     }
     let phrase = envelope.reason_phrase.as_ref();
     if let Some(phrase) = phrase.and_then(|phrase| write_header(encoder, phrase, values)) {
@@ -154,6 +150,31 @@ fn encode(
     let mut response = Response::new(Bytes::new());
     fill(&mut response, (spec, info), values, &STATIC);
     Some(response)
+}
+
+/// Writes headers in place of those of the same name that are there. Several shapes of one header
+/// follow each other, and each is a line of its own: not every client knows more than one challenge
+/// in a line (RFC 9110 section 11.6.1).
+fn fill_headers<'s: 'v, 'v>(
+    written: &mut HeaderMap,
+    headers: &[Header<'s>],
+    encoder: &Encoder<'v>,
+    values: &'v Values,
+    texts: &Texts<'s>,
+) {
+    let mut last = "";
+    for header in headers {
+        let text = write_header(encoder, header, values);
+        let value = text.and_then(|text| HeaderValue::from_bytes(text.as_bytes()).ok());
+        if let (Some(name), Some(value)) = ((texts.name)(header.name), value) {
+            if last == header.name {
+                written.append(name, value);
+            } else {
+                written.insert(name, value);
+            }
+            last = header.name;
+        }
+    }
 }
 
 fn body_of(

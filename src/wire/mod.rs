@@ -8,10 +8,7 @@ mod encoding;
 mod fields;
 mod form;
 mod header;
-mod headers;
 mod json;
-mod params;
-mod spell;
 mod untyped;
 #[cfg(feature = "xml")]
 mod xml;

@@ -26,7 +26,7 @@ fn refused() -> Error {
 #[tokio::test]
 async fn a_field_is_held_in_the_type_that_the_spec_names() {
     let error = refused();
-    assert_eq!(error.to_string(), "::1 is refused");
+    assert_eq!(error.to_string(), "the address is refused");
     assert_eq!(error, error.clone());
     assert!(format!("{error:?}").contains("secret: 10.0.0.1"));
     let (raw, failure) = around(error).await;

@@ -15,6 +15,9 @@ pub struct Header<'a> {
     pub params: Params<'a>,
     /// How many characters it may hold.
     pub max_length: usize,
+    /// Whether it is one of several shapes that lines of the header can have: left out where none of
+    /// its slots has a value.
+    pub in_list: bool,
 }
 
 impl Header<'_> {
@@ -29,6 +32,7 @@ impl Header<'_> {
         charset: Charset::Ascii,
         params: Params::None,
         max_length: Self::MAX_LENGTH,
+        in_list: false,
     };
 }
 
@@ -40,9 +44,36 @@ pub enum Params<'a> {
     None,
     /// Behind an authentication scheme: `Bearer realm="x", error="y"` (RFC 9110 section 11.2).
     Auth(&'a [Param<'a>]),
+    /// Behind semicolons: `value; a=x; b="y z"` (RFC 9110 section 5.6.6).
+    Semicolon(&'a [Param<'a>]),
+    /// Behind semicolons, in a structured field: `value;a=x;b="y z";c=1` (RFC 9651 section 3.1.2).
+    Structured(&'a [Param<'a>]),
+    /// Links, each by its relation: `<y>; rel="x"` (RFC 8288 section 3). There is no value before
+    /// them.
+    Links(&'a [Param<'a>]),
     /// In the query of a link, percent-encoded as in a form: `?error=y&state=z` (RFC 6749
     /// appendix B).
     Query(&'a [Param<'a>]),
+}
+
+/// How parameters behind a value are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// [`Params::Auth`].
+    Auth,
+    /// [`Params::Semicolon`].
+    Semicolon,
+    /// [`Params::Structured`].
+    Structured,
+}
+
+impl Style {
+    /// The words of the language.
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("auth", Self::Auth),
+        ("semicolon", Self::Semicolon),
+        ("structured", Self::Structured),
+    ];
 }
 
 /// A parameter.
@@ -74,7 +105,11 @@ impl<'a> Header<'a> {
     pub fn params(&self) -> &'a [Param<'a>] {
         match self.params {
             Params::None => &[],
-            Params::Auth(params) | Params::Query(params) => params,
+            Params::Auth(params)
+            | Params::Semicolon(params)
+            | Params::Structured(params)
+            | Params::Links(params)
+            | Params::Query(params) => params,
         }
     }
 

@@ -38,7 +38,7 @@ pub use envelope::{Envelope, Member, Shape};
 pub use error::{ErrorInfo, Kind};
 pub use field::{FieldInfo, Fill, Notation, Type, TypeInfo, TypeKind, Unit};
 pub use format::Format;
-pub use header::{Charset, Header, Param, Params};
+pub use header::{Charset, Header, Param, Params, Style};
 pub use identify::Evidence;
 pub use kinds::Kinds;
 pub use list::{ListItem, ListItems};

@@ -1,6 +1,7 @@
 //! Text with quoted strings in it (RFC 9110 section 5.6.4): between quotation marks any character
 //! stands for itself, and a backslash takes away the meaning of the next.
 
+use crate::Part;
 use std::borrow::Cow;
 
 /// Cuts a text at separators that are in no quoted string.
@@ -38,6 +39,11 @@ impl<'a> Pieces<'a> {
         (trim(piece), separator)
     }
 
+    /// Steps over so many bytes, up to a place between two characters.
+    pub fn skip(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or("");
+    }
+
     /// The place of the next separator, or the end of the text.
     fn find(&mut self, separators: &[u8]) -> usize {
         let bytes = self.rest.as_bytes();
@@ -69,6 +75,11 @@ fn end_of_string(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
+/// What a value in a header is: the characters of a quoted string, or the text as it is.
+pub fn value(text: &str) -> Cow<'_, str> {
+    inside(text).map_or(Cow::Borrowed(text), unescape)
+}
+
 /// Text without the blanks that HTTP allows around it (RFC 9110 section 5.6.3).
 pub fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
@@ -80,6 +91,15 @@ pub fn inside(text: &str) -> Option<&str> {
     let is_string = bytes.first() == Some(&b'"')
         && end_of_string(bytes, 0).is_some_and(|end| end + 1 == bytes.len());
     is_string.then(|| text.get(1..text.len() - 1)).flatten()
+}
+
+/// Returns whether a text with slots stands in quotation marks of its own.
+pub fn are_quoted(parts: &[Part<'_>]) -> bool {
+    match parts {
+        [Part::Text(text)] => text.len() > 1 && text.starts_with('"') && text.ends_with('"'),
+        [Part::Text(first), .., Part::Text(last)] => first.starts_with('"') && last.ends_with('"'),
+        _ => false,
+    }
 }
 
 /// The characters of what stands between quotation marks.

@@ -1,8 +1,7 @@
 //! Rules about codes: they tell errors apart.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Error, Header, Slot, WireCode};
-use errspec_model::{Part, Shape};
+use crate::ir::{Api, Error, WireCode};
 use std::collections::HashMap;
 
 /// Codes are all integers or all text.
@@ -29,43 +28,6 @@ pub(super) fn are_of_one_kind(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             .label(first.place, "first declared here")
             .help("codes are all integers or all text: quotes make a number text");
     }
-}
-
-/// A text is left out where one of its slots has no value. So the code must be in the envelope at
-/// least once where that cannot happen.
-pub(super) fn stay_on_the_wire(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    for error in api.errors.iter().filter(|error| error.code.is_some()) {
-        let Some(envelope) = api.envelope_of(error) else {
-            continue;
-        };
-        let own = error.headers.iter().flat_map(Header::texts);
-        let texts = envelope.texts().chain(own);
-        let with_code: Vec<_> = texts
-            .filter(|(text, _)| text.contains(&Part::Slot(Slot::Code)))
-            .map(|(text, place)| {
-                let mut slots = text.iter().filter_map(Part::slot);
-                (slots.find(|slot| error.may_lack(*slot)), place)
-            })
-            .collect();
-        let alone = envelope.body.iter().any(|body| has_code_alone(&body.shape));
-        let is_safe = alone || with_code.iter().any(|(lacking, _)| lacking.is_none());
-        let Some((Some(slot), place)) = with_code.first().filter(|_| !is_safe) else {
-            continue;
-        };
-        let message = format!(
-            "the code of `{}` would be left out together with `{slot}`, which it may lack",
-            error.name
-        );
-        diagnostics
-            .error(Code::CutShort, *place, message)
-            .label(error.place, "declared here")
-            .help("give the error that value always, or give the code a place of its own");
-    }
-}
-
-/// Returns whether the code is the whole of a value.
-fn has_code_alone(shape: &Shape<'_>) -> bool {
-    *shape == Shape::Slot(Slot::Code) || shape.children().any(has_code_alone)
 }
 
 /// No error may have a retired code.

@@ -3,7 +3,9 @@
 mod codes;
 mod envelopes;
 mod fields;
+mod headers;
 mod identity;
+mod missing;
 mod shape;
 mod successes;
 mod types;
@@ -21,11 +23,12 @@ const RULES: &[Rule] = &[
     codes::are_of_one_kind,
     codes::are_not_reserved,
     codes::are_no_success,
-    codes::stay_on_the_wire,
     codes::aliases_are_free,
     envelopes::statuses_allow_bodies,
     envelopes::caps_spare_the_code,
     envelopes::slots_are_apart,
+    headers::shapes_are_apart,
+    missing::leave_nothing_out,
     fields::private_ones_stay,
     fields::are_used,
     fields::members_differ,

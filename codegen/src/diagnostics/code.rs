@@ -92,6 +92,10 @@ codes! {
     NothingWithdrawn = "E0037",
     /// A body that its format cannot hold.
     Format = "E0041",
+    /// Two shapes of one header that a client cannot tell apart.
+    AlikeShapes = "E0045",
+    /// A message with a value in it that may be missing.
+    MessageWithHole = "E0046",
     /// A field that is neither in the message nor on the wire.
     UnusedField = "W0001",
     /// A media type that says no format, for a body that is then JSON.

@@ -2,7 +2,7 @@
 
 use super::Slot;
 use crate::source::Place;
-use errspec_model::Part;
+use errspec_model::{Params, Part};
 
 /// A header or the reason phrase.
 #[derive(Clone, Debug)]
@@ -21,6 +21,19 @@ impl<'a> Header<'a> {
         let params = self.param_places.iter().copied();
         let places = std::iter::once(self.value_place).chain(params);
         self.shape.texts().zip(places)
+    }
+
+    /// The slots of the value and of each parameter, and their places. Each is left out where one of
+    /// its slots has no value, and where it is part of a link, also where the link has none.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = (Vec<Slot<'a>>, Place)> {
+        let link = match self.shape.params {
+            Params::Query(_) => self.shape.value,
+            _ => &[],
+        };
+        self.texts().map(|(text, place)| {
+            let parts = link.iter().chain(text);
+            (parts.filter_map(Part::slot).collect(), place)
+        })
     }
 
     /// All slots, each with its place.

@@ -7,8 +7,9 @@ use super::{Lower, template};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::{Header, Slot};
 use crate::source::Place;
-use crate::spec::{self, At, LongHeader, Maybe};
-use errspec_model::{Charset, Part};
+use crate::spec::{self, At, HeaderShape, Items, LongHeader, Maybe};
+use errspec_model::{Charset, Params, Part};
+use params::ParamKeys;
 
 /// Headers that frame a message. The server sets them.
 const FRAMING: [&str; 6] = [
@@ -44,9 +45,64 @@ pub(super) fn lower_all<'a>(
             value: lower,
             ..name
         };
-        lowered.extend(lower_value(cx, &name, header));
+        lowered.extend(lower_shapes(cx, &name, header));
     }
     lowered
+}
+
+/// Lowers the shape of a header, or the shapes that its lines can have.
+fn lower_shapes<'a>(
+    cx: &mut Lower<'_, 'a>,
+    name: &At<String>,
+    header: &At<spec::Header>,
+) -> Vec<Header<'a>> {
+    let At { value, place } = header;
+    let alone = match value {
+        spec::Header::Text(text) => lower_long(cx, name, &of_text(text, *place), *place),
+        spec::Header::Map(long) => lower_long(cx, name, long, *place),
+        spec::Header::List(shapes) => return lower_list(cx, name, shapes, *place),
+    };
+    alone.into_iter().collect()
+}
+
+/// Lowers the shapes that lines of a header can have.
+fn lower_list<'a>(
+    cx: &mut Lower<'_, 'a>,
+    name: &At<String>,
+    shapes: &Items<HeaderShape>,
+    place: Place,
+) -> Vec<Header<'a>> {
+    if shapes.0.is_empty() {
+        cx.error(Code::Header, place, "the header has no shape")
+            .help("write the shapes that its lines can have: `[{ value: … }, { value: … }]`");
+    }
+    let mut lowered = Vec::new();
+    for At { value, place } in &shapes.0 {
+        let name = At {
+            value: name.value.clone(),
+            place: *place,
+        };
+        let header = match value {
+            HeaderShape::Text(text) => lower_long(cx, &name, &of_text(text, *place), *place),
+            HeaderShape::Map(long) => lower_long(cx, &name, long, *place),
+        };
+        lowered.extend(header.map(|mut header| {
+            header.shape.in_list = true;
+            header
+        }));
+    }
+    lowered
+}
+
+/// A header that is its value alone.
+fn of_text(value: &str, place: Place) -> LongHeader {
+    LongHeader {
+        value: Maybe::Given(At {
+            value: value.to_owned(),
+            place,
+        }),
+        ..LongHeader::default()
+    }
 }
 
 /// Lowers the reason phrase, which is a header value without a name.
@@ -58,9 +114,9 @@ pub(super) fn lower_phrase<'a>(
         value: String::new(),
         place: phrase.place,
     };
-    let header = lower_value(cx, &no_name, phrase)?;
-    if !header.shape.params().is_empty() {
-        let message = "a reason phrase has no parameters";
+    let header = lower_shapes(cx, &no_name, phrase).into_iter().next()?;
+    if header.shape.params != Params::None || header.shape.in_list {
+        let message = "a reason phrase is one text, without parameters";
         cx.error(Code::Header, phrase.place, message)
             .help("write all of it as `value`");
     }
@@ -89,46 +145,59 @@ pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_allowed)
 }
 
-fn lower_value<'a>(
+fn lower_long<'a>(
     cx: &mut Lower<'_, 'a>,
     name: &At<String>,
-    header: &At<spec::Header>,
+    header: &LongHeader,
+    place: Place,
 ) -> Option<Header<'a>> {
-    let long = match &header.value {
-        spec::Header::Map(long) => long,
-        spec::Header::Text(value) => &LongHeader {
-            value: Maybe::Given(At {
-                value: value.clone(),
-                place: header.place,
-            }),
-            ..LongHeader::default()
-        },
-    };
     let LongHeader {
         value,
         params,
+        style,
         query,
+        links,
         charset,
         max_length,
-    } = long;
+    } = header;
     let charset = lower_charset(cx, charset);
     let max_length = lower_max_length(cx, max_length);
-    let (params, param_places) = params::lower(cx, params, query);
-    if value.is_absent() {
-        cx.error(Code::MissingKey, name.place, "the header has no `value`")
-            .help("add `value: \"{message}\"`, say");
-    }
-    let value = value.given()?;
+    let keys = ParamKeys {
+        params,
+        style,
+        query,
+        links,
+    };
+    let (params, param_places) = params::lower(cx, name, &keys);
+    let (value, value_place) = match (value.given(), params) {
+        (value, Params::Links(_)) => {
+            if let Some(value) = value {
+                let message = "a header of `links` has no `value`";
+                cx.error(Code::Header, value.place, message)
+                    .help("remove it, or write it as one of the links");
+            }
+            (&[][..], place)
+        }
+        (Some(value), _) => (lower_text(cx, value), value.place),
+        (None, _) => {
+            if value.is_absent() {
+                cx.error(Code::MissingKey, name.place, "the header has no `value`")
+                    .help("add `value: \"{message}\"`, say");
+            }
+            return None;
+        }
+    };
     let header = Header {
         shape: errspec_model::Header {
             name: cx.text(&name.value),
-            value: lower_text(cx, value),
+            value,
             charset,
             params,
             max_length,
+            in_list: false,
         },
         place: name.place,
-        value_place: value.place,
+        value_place,
         param_places,
     };
     for (text, place) in header.texts() {

@@ -59,10 +59,22 @@ pub(crate) type Headers = Entries<Header>;
 pub(crate) enum Header {
     /// The value alone: text with slots.
     Text(String),
+    /// Several shapes, each of which a line of the header can have.
+    List(super::Items<HeaderShape>),
     Map(LongHeader),
 }
 
-kinds! { Header: Text, Map }
+kinds! { Header: Text, List, Map }
+
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum HeaderShape {
+    /// The value alone: text with slots.
+    Text(String),
+    Map(LongHeader),
+}
+
+kinds! { HeaderShape: Text, Map }
 
 #[derive(Debug, Default)]
 #[cfg_attr(
@@ -73,8 +85,12 @@ kinds! { Header: Text, Map }
 pub(crate) struct LongHeader {
     /// The value: text with slots.
     pub(crate) value: Maybe<String>,
-    /// Parameters behind an authentication scheme, by name: text with slots.
+    /// Parameters behind the value, by name: text with slots.
     pub(crate) params: Maybe<Entries<String>>,
+    /// How the parameters are written: `auth`, `semicolon` or `structured`.
+    pub(crate) style: Maybe<String>,
+    /// Links by relation: text with slots.
+    pub(crate) links: Maybe<Entries<String>>,
     /// Parameters in the query of a link, by name: text with slots.
     pub(crate) query: Maybe<Entries<String>>,
     /// The characters it may hold: `ascii` or `utf-8`.
@@ -83,4 +99,4 @@ pub(crate) struct LongHeader {
     pub(crate) max_length: Maybe<u64>,
 }
 
-keys! { LongHeader: value, params, query, charset, max_length }
+keys! { LongHeader: value, params, style, query, links, charset, max_length }

@@ -12,7 +12,9 @@ mod operation;
 #[cfg(feature = "schema")]
 mod schema;
 
-pub(crate) use envelope::{Envelope, EnvelopeChoice, Header, Headers, LongHeader, Shape};
+pub(crate) use envelope::{
+    Envelope, EnvelopeChoice, Header, HeaderShape, Headers, LongHeader, Shape,
+};
 pub(crate) use error::{
     Action, Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill,
     LongAction, LongField, LongRetry, LongRustField, LongStatus, Retry, RustError, RustField,

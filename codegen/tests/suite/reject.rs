@@ -115,7 +115,7 @@ fn a_list_of_one_field_is_no_list_of_errors() {
 api: shop
 envelope: {{ body: {{ links: [\"{item}\"], errors: [{{ code: \"{{code}}\" }}] }} }}
 errors:
-  SOLD: {{ status: 409, fields: {{ link: string }} }}
+  SOLD: {{ status: 409, fields: {{ link: string? }} }}
 "
         )
     };

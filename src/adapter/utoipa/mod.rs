@@ -36,7 +36,7 @@ mod sample;
 mod schema;
 mod value;
 
-use crate::model::{self, Envelope, ErrorInfo, Format, Part, Spec, StatusRange};
+use crate::model::{self, Envelope, ErrorInfo, Format, Param, Params, Part, Spec, StatusRange};
 use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -126,25 +126,26 @@ fn response(spec: &'static Spec<'static>, key: &str, samples: &[Sample]) -> Resp
         response = response.content(content_type, content);
     }
     for sample in samples {
-        for shape in sample
-            .envelope
-            .headers
-            .iter()
-            .chain(sample.info.kind.headers)
-        {
-            response = response.header(shape.name, header(sample, shape));
+        for headers in [sample.envelope.headers, sample.info.kind.headers] {
+            // Shapes of one header follow each other.
+            for shapes in headers.chunk_by(|one, next| one.name == next.name) {
+                if let Some(first) = shapes.first() {
+                    response = response.header(first.name, header(sample, first.name, shapes));
+                }
+            }
         }
     }
     response.build()
 }
 
-/// A header: its template, and what the server sends.
-fn header(sample: &Sample, shape: &model::Header<'_>) -> Header {
-    let example = sample.response.headers().get(shape.name);
+/// A header: the templates of its shapes, and what the server sends.
+fn header(sample: &Sample, name: &str, shapes: &[model::Header<'_>]) -> Header {
+    let example = sample.response.headers().get(name);
     let example = example.and_then(|value| value.to_str().ok());
     let schema = ObjectBuilder::new().schema_type(Type::String);
     let header = HeaderBuilder::new().schema(schema.examples(example));
-    header.description(Some(template(shape))).build()
+    let templates: Vec<String> = shapes.iter().map(template).collect();
+    header.description(Some(templates.join(", "))).build()
 }
 
 /// What the spec says of the status, and which errors it has.
@@ -197,11 +198,20 @@ fn explanation(info: &ErrorInfo) -> String {
 
 /// The value of a header as the spec has it, its slots in braces.
 fn template(shape: &model::Header<'_>) -> String {
-    let mut text = text(shape.value);
-    for param in shape.params() {
-        text = format!("{text} {}={}", param.name, self::text(param.value));
-    }
-    format!("`{text}`")
+    let separator = match shape.params {
+        Params::Links(_) => ", ",
+        Params::Semicolon(_) => "; ",
+        Params::Structured(_) => ";",
+        Params::None | Params::Auth(_) | Params::Query(_) => " ",
+    };
+    let param = |param: &Param<'_>| match shape.params {
+        Params::Links(_) => format!("<{}>; rel=\"{}\"", text(param.value), param.name),
+        _ => format!("{}={}", param.name, text(param.value)),
+    };
+    let params = shape.params().iter().map(param);
+    let value = Some(text(shape.value)).filter(|value| !value.is_empty());
+    let all: Vec<String> = value.into_iter().chain(params).collect();
+    format!("`{}`", all.join(separator))
 }
 
 fn text(parts: &[Part]) -> String {

@@ -5,4 +5,5 @@
 mod diagnosis;
 mod docs;
 mod headers;
+mod params;
 mod reading;

@@ -13,7 +13,7 @@ pub(super) fn lower<'a>(
     fields: &[Field<'a>],
 ) -> &'a [Part<'a>] {
     let At { value, place } = message;
-    template::parse(cx, value, *place, &mut |cx, name| match fields
+    let parts = template::parse(cx, value, *place, &mut |cx, name| match fields
         .iter()
         .find(|field| field.name() == name)
     {
@@ -26,7 +26,20 @@ pub(super) fn lower<'a>(
             None
         }
         Some(field) => Some(Slot::Field(field.name())),
-    })
+    });
+    let may_be_missing = |field: &&Field<'a>| {
+        field.info.optional && parts.contains(&Part::Slot(Slot::Field(field.name())))
+    };
+    // Where messages tell errors apart, a client would read the hole as a value.
+    let mut identify = cx.spec.identify.items().iter();
+    let is_read_back = identify.any(|slot| slot.value == "message");
+    if is_read_back
+        && parts.len() > 1
+        && let Some(field) = fields.iter().find(may_be_missing)
+    {
+        report_hole(cx, field, *place);
+    }
+    parts
 }
 
 /// Returns the message of an error without one: its summary, or the phrase of its status.
@@ -46,6 +59,17 @@ fn report_private(cx: &mut Lower<'_, '_>, field: &Field<'_>, place: Place) {
     cx.error(Code::PrivateLeak, place, message)
         .label(field.place, "declared here")
         .help("take it out of the message, or remove `private: true`");
+}
+
+fn report_hole(cx: &mut Lower<'_, '_>, field: &Field<'_>, place: Place) {
+    let name = field.name();
+    let message = format!("without `{name}`, which may be missing, the message has a hole");
+    cx.error(Code::MessageWithHole, place, message)
+        .label(field.place, "optional here")
+        .help(format!(
+            "make `{name}` required, take it out of the message, or make two errors of this one: with \
+             `{name}` and without"
+        ));
 }
 
 fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place, fields: &[Field<'_>]) {

@@ -116,19 +116,21 @@ pub(super) fn header(header: &Header<'_>) -> TokenStream {
         charset,
         params,
         max_length,
+        in_list,
     } = header;
     let value = parts(value);
-    let params = match params {
+    let kind = match params {
         Params::None => None,
-        Params::Auth(params) => {
-            let params = params.iter().map(param);
-            Some(quote!(params: Params::Auth(&[#(#params,)*]),))
-        }
-        Params::Query(params) => {
-            let params = params.iter().map(param);
-            Some(quote!(params: Params::Query(&[#(#params,)*]),))
-        }
+        Params::Auth(_) => Some(quote!(Auth)),
+        Params::Semicolon(_) => Some(quote!(Semicolon)),
+        Params::Structured(_) => Some(quote!(Structured)),
+        Params::Links(_) => Some(quote!(Links)),
+        Params::Query(_) => Some(quote!(Query)),
     };
+    let params = kind.map(|kind| {
+        let params = header.params().iter().map(param);
+        quote!(params: Params::#kind(&[#(#params,)*]),)
+    });
     let charset = match charset {
         Charset::Ascii => None,
         Charset::Utf8 => Some(quote!(charset: Charset::Utf8,)),
@@ -137,15 +139,16 @@ pub(super) fn header(header: &Header<'_>) -> TokenStream {
         let max_length = Literal::usize_unsuffixed(*max_length);
         quote!(max_length: #max_length,)
     });
-    let is_whole = params.is_some() && charset.is_some() && max_length.is_some();
-    let rest = (!is_whole).then(|| quote!(..Header::BLANK));
+    let in_list = in_list.then(|| quote!(in_list: true,));
+    let settings = [params, charset, max_length, in_list];
+    let rest = settings.iter().any(Option::is_none);
+    let rest = rest.then(|| quote!(..Header::BLANK));
+    let settings = settings.iter().flatten();
     quote! {
         Header {
             name: #name,
             value: #value,
-            #params
-            #charset
-            #max_length
+            #(#settings)*
             #rest
         }
     }

@@ -1,13 +1,32 @@
 //! Headers and the reason phrase: an error's values in their slots, made fit for where they are:
 //! character set, length, and nothing that could end the line early.
 
-use super::params::{write_challenge, write_link};
-use super::spell::{Spelled, spell};
+mod challenge;
+mod line;
+mod links;
+mod member;
+mod query;
+mod read;
+mod semicolon;
+mod spell;
+mod structured;
+
 use crate::Values;
 use crate::field::http_date;
-use crate::model::{Encoder, Header, Held, Params, Part, Slot};
+use crate::model::{Encoder, Header, Held, Param, Params, Part, Slot};
+use spell::{Spelled, spell};
 use std::borrow::Cow;
 use std::time::Duration;
+use structured::Item;
+
+/// What a line of a header consists of, as far as it has parameters.
+#[derive(Clone, Copy)]
+enum Event<'t> {
+    /// A scheme or value, whose parameters follow.
+    Member(&'t str),
+    /// A parameter of it: its name, and the value as it is written.
+    Param(&'t str, Option<&'t str>),
+}
 
 /// The value of a header. None where one of its slots has no value.
 pub(crate) fn write_header<'a>(
@@ -22,16 +41,46 @@ pub(crate) fn write_header<'a>(
     {
         return Some(text.into());
     }
+    if header.in_list && !has_value(encoder, header) {
+        return None;
+    }
     let text = |parts| text(encoder, header, parts, fields);
-    let value = text(header.value)?;
-    let params = header.params().iter();
-    let params = params.filter_map(|param| Some((param.name, text(param.value)?)));
-    Some(match (&header.params, value) {
-        (Params::None, Cow::Borrowed(value)) => fit(header, value),
-        (Params::None, Cow::Owned(value)) => fit(header, &value).into_owned().into(),
-        (Params::Auth(_), value) => write_challenge(header, &value, params).into(),
-        (Params::Query(_), value) => write_link(header, &value, params).into(),
-    })
+    let texts = |param: &Param<'a>| Some((param.name, text(param.value)?));
+    let item = |parts| Some(Item::of(encoder, header, parts, &text(parts)?));
+    let items = |param: &Param<'a>| Some((param.name, item(param.value)?));
+    match header.params {
+        Params::None => Some(match text(header.value)? {
+            Cow::Borrowed(value) => fit(header, value),
+            Cow::Owned(value) => fit(header, &value).into_owned().into(),
+        }),
+        Params::Auth(params) => {
+            let params = params.iter().filter_map(texts);
+            Some(challenge::write(header, &text(header.value)?, params).into())
+        }
+        Params::Query(params) => {
+            let params = params.iter().filter_map(texts);
+            Some(query::write(header, &text(header.value)?, params).into())
+        }
+        Params::Semicolon(params) => {
+            let params = params.iter().filter_map(texts);
+            semicolon::write(header, text(header.value).as_deref(), params).map(Cow::Owned)
+        }
+        Params::Structured(params) => {
+            let params = params.iter().filter_map(items);
+            structured::write(header, item(header.value).as_ref(), params).map(Cow::Owned)
+        }
+        Params::Links(links) => {
+            links::write(header, links.iter().filter_map(texts)).map(Cow::Owned)
+        }
+    }
+}
+
+/// Returns whether a slot of a header has a value, or it has no slots.
+fn has_value(encoder: &Encoder<'_>, header: &Header<'_>) -> bool {
+    let mut slots = header.slots();
+    slots
+        .next()
+        .is_none_or(|first| encoder.has(first) || slots.any(|slot| encoder.has(slot)))
 }
 
 /// The text of a `Retry-After`, whatever the unit or notation of its field. None of a field that is
@@ -67,15 +116,21 @@ fn text<'a>(
     if !encoder.has_all(parts) {
         return None;
     }
-    let spelled = Encoder {
-        values: &Spelled {
-            values: encoder.values,
-            charset: header.charset,
-        },
-        ..*encoder
-    };
     let mut text = String::new();
-    spelled.write_text(parts, &mut text).ok()?;
+    let is_link = matches!(header.params, Params::Query(_) | Params::Links(_));
+    let spelled = Spelled {
+        values: encoder.values,
+        charset: header.charset,
+    };
+    let encoder = match is_link {
+        // A link can hold any character, percent-encoded.
+        true => *encoder,
+        false => Encoder {
+            values: &spelled,
+            ..*encoder
+        },
+    };
+    encoder.write_text(parts, &mut text).ok()?;
     Some(Cow::Owned(text))
 }
 
@@ -102,7 +157,7 @@ fn borrowed<'a>(encoder: &Encoder<'a>, parts: &[Part<'a>], fields: &'a Values) -
 
 /// Text as it may be in a header: no control character, only characters of the charset, at most
 /// `max_length` of them.
-pub(super) fn fit<'t>(header: &Header<'_>, text: &'t str) -> Cow<'t, str> {
+fn fit<'t>(header: &Header<'_>, text: &'t str) -> Cow<'t, str> {
     // Leading blanks are skipped first, as a reader of the header strips them.
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
