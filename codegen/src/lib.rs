@@ -30,8 +30,8 @@ mod yaml;
 pub use arena::Arena;
 pub use diagnostics::Severity;
 #[doc(hidden)]
-pub use diagnostics::nearest;
-pub use front::{Builder, compile};
+pub use diagnostics::{nearest, shown_code};
+pub use front::{Builder, compile, outside_of_package};
 pub use outline::{Deprecation, ErrorOutline, OperationOutline, Outline};
 pub use pipeline::{Generated, Loaded, Options, Side, generate, to_data};
 pub use report::{Entry, Message, Report, Span};

@@ -143,6 +143,16 @@ impl Report {
         self.render(|diagnostic| diagnostic.severity == severity, not_kept)
     }
 
+    /// Where to read more about the messages of one severity. None without any.
+    pub fn read_more(&self, severity: Severity) -> Option<String> {
+        let mut diagnostics = self.diagnostics.iter();
+        let first = diagnostics.find(|one| one.severity == severity)?;
+        Some(format!(
+            "for more about a mistake, try `errspec explain {}`, of `cargo install errspec-cli`",
+            first.code
+        ))
+    }
+
     fn render(&self, wanted: impl Fn(&Diagnostic) -> bool, not_kept: usize) -> Vec<Message> {
         let shown = self.most_shown();
         let wanted: Vec<&Diagnostic> = self.diagnostics.iter().filter(|d| wanted(d)).collect();

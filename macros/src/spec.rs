@@ -1,6 +1,6 @@
 //! `#[spec("…")] pub mod x {}`: reads the file, calls the engine, fills the module.
 
-use errspec_codegen::{Generated, Options, Severity, Side, generate};
+use errspec_codegen::{Generated, Options, Report, Severity, Side, generate, outside_of_package};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -62,6 +62,7 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
     let root = root().map_err(|error| Error::new_spanned(&path, error))?;
     let options = options.with_place(&place(&module.ident, &path));
     let generated = read(&path, &root.join(path.value()), &options)?;
+    show_warnings(&path, generated.report());
     Ok(fill(&module, &generated, &root))
 }
 
@@ -93,9 +94,26 @@ fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
         let errors: Vec<&str> = errors.iter().map(|message| message.text()).collect();
         Error::new_spanned(
             path,
-            format!("the spec has mistakes\n\n{}\n", errors.join("\n\n")),
+            format!(
+                "the spec has mistakes\n\n{}\n\n{}\n",
+                errors.join("\n\n"),
+                report.read_more(Severity::Error).unwrap_or_default()
+            ),
         )
     })
+}
+
+/// Shows the warnings in the compiler's output, as a build script does: a macro has no other way.
+fn show_warnings(path: &LitStr, report: &Report) {
+    if let Some(warning) = outside_of_package(Path::new(&path.value())) {
+        eprintln!("warning: {warning}\n");
+    }
+    for warning in report.of(Severity::Warning) {
+        eprintln!("{}\n", warning.text());
+    }
+    if let Some(more) = report.read_more(Severity::Warning) {
+        eprintln!("{more}\n");
+    }
 }
 
 fn fill(module: &ItemMod, generated: &Generated, root: &Path) -> TokenStream {

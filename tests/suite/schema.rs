@@ -125,6 +125,12 @@ fn specs_that_break_structure_are_refused() {
         "errors: { A: { status: 404, retry: often } }",
         "errors: { A: { status: 404, outcome: maybe } }",
         "errors: { A: { status: 404, fields: { f: 1 } } }",
+        "errors: { A: { status: 999 } }",
+        "errors: { A: { status: Not Found } }",
+        "errors: { A: { status: 404, fields: { left: int } } }",
+        "errors: { A: { status: 404, fields: { left: { type: boolean } } } }",
+        "errors: { A: { status: 404, retry: { after: 30 seconds } } }",
+        "errors: { A: { status: 404, retry: { backoff: { attempts: 0 } } } }",
         "statuses: { 4x: nothing }",
         "envelope: { body: none, header: {} }",
     ] {

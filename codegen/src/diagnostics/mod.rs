@@ -11,6 +11,7 @@ mod reported;
 pub(crate) use code::Code;
 pub use nearest::nearest;
 pub(crate) use render::render;
+pub use render::shown_code;
 pub(crate) use reported::{Reported, one_of, some_of};
 
 use crate::source::Place;

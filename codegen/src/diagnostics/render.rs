@@ -4,6 +4,11 @@ use super::{Diagnostic, Severity};
 use crate::source::Files;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
+/// Returns a code as messages show it. `E0004` alone could be taken for a code of rustc.
+pub fn shown_code(code: &str) -> String {
+    format!("errspec::{code}")
+}
+
 /// Returns a diagnostic as text, without colour.
 pub(crate) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let level = match diagnostic.severity {
@@ -14,7 +19,7 @@ pub(crate) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let mut group = Group::with_title(
         level
             .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.code.to_string()),
+            .id(shown_code(&diagnostic.code.to_string())),
     );
     let place = diagnostic.place;
     let primary = AnnotationKind::Primary.span(files.span(place));

@@ -106,6 +106,9 @@ impl Builder {
         let text = String::from_utf8(bytes)
             .map_err(|error| show_io("cannot read", spec, &io::Error::other(error)))
             .ok()?;
+        if let Some(warning) = outside_of_package(spec) {
+            println!("cargo::warning=errspec: {warning}");
+        }
         let generated = match generate(spec, &text, &self.options, &read_to_string) {
             Ok(generated) => generated,
             Err(report) => {
@@ -130,6 +133,26 @@ impl Builder {
             .ok()?;
         Some(generated.name().to_owned())
     }
+}
+
+/// Returns what is to be said of a spec that is not in the package which is built. A package that is
+/// never published can have its spec anywhere.
+pub fn outside_of_package(spec: &Path) -> Option<String> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
+    let root = root.canonicalize().ok()?;
+    let whole = root.join(spec).canonicalize().ok()?;
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).ok()?;
+    let mut lines = manifest.lines().map(str::trim);
+    if lines.any(|line| line.starts_with("publish") && line.ends_with("false")) {
+        return None;
+    }
+    (!whole.starts_with(&root)).then(|| {
+        format!(
+            "{} is outside of the package, and `cargo package` leaves it out: put it into a package \
+             that others depend on, or a copy into this one",
+            spec.display()
+        )
+    })
 }
 
 fn specs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -166,9 +189,15 @@ fn show(report: &Report) {
                 println!("cargo::{directive}={line}");
             }
         }
+        if let Some(more) = report.read_more(severity) {
+            println!("cargo::{directive}={more}");
+        }
     }
 }
 
 fn show_io(what: &str, path: &Path, error: &io::Error) {
+    // A relative path says nothing: the build script runs in the folder of its package.
+    let whole = std::path::absolute(path);
+    let path = whole.as_deref().unwrap_or(path);
     println!("cargo::error=errspec: {what} {}: {error}", path.display());
 }

@@ -2,4 +2,4 @@
 
 mod builder;
 
-pub use builder::{Builder, compile};
+pub use builder::{Builder, compile, outside_of_package};

@@ -94,8 +94,10 @@ pub(crate) struct LongHeader {
     /// Parameters in the query of a link, by name: text with slots.
     pub(crate) query: Maybe<Entries<String>>,
     /// The characters it may hold: `ascii` or `utf-8`.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["ascii", "utf-8"])))]
     pub(crate) charset: Maybe<String>,
     /// How many characters it may hold.
+    #[cfg_attr(feature = "schema", schemars(extend("minimum" = 1, "maximum" = 65536)))]
     pub(crate) max_length: Maybe<u64>,
 }
 

@@ -132,8 +132,23 @@ keys! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum StatusChoice {
     /// A class such as `4xx`, or `any`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend(
+            "pattern" = "^([1-5][0-9]{2}|[1-5][xX]{2}|any)$",
+            "examples" = ["4xx", "5xx", "any"]
+        ))
+    )]
     Text(String),
     /// A status.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend(
+            "minimum" = 100,
+            "maximum" = 599,
+            "examples" = [400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 500, 502, 503, 504]
+        ))
+    )]
     Integer(i64),
     /// Several statuses and classes.
     List(Items<Scalar>),
@@ -201,6 +216,13 @@ kinds! { Retry: Text, Map }
 )]
 pub(crate) struct LongRetry {
     /// Once this long has passed.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend(
+            "pattern" = "^[0-9]+([.][0-9]+)? *(ms|s|m|h)$",
+            "examples" = ["500ms", "2s", "10m", "1h"]
+        ))
+    )]
     pub(crate) after: Maybe<String>,
     /// After delays that grow.
     pub(crate) backoff: Maybe<Backoff>,
@@ -218,12 +240,28 @@ keys! { LongRetry: after, backoff, with }
 )]
 pub(crate) struct Backoff {
     /// The first delay.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend(
+            "pattern" = "^[0-9]+([.][0-9]+)? *(ms|s|m|h)$",
+            "examples" = ["500ms", "2s", "10m", "1h"]
+        ))
+    )]
     pub(crate) initial: Maybe<String>,
     /// The longest delay.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend(
+            "pattern" = "^[0-9]+([.][0-9]+)? *(ms|s|m|h)$",
+            "examples" = ["500ms", "2s", "10m", "1h"]
+        ))
+    )]
     pub(crate) max: Maybe<String>,
     /// How many times longer each delay is than the one before.
+    #[cfg_attr(feature = "schema", schemars(extend("minimum" = 1, "maximum" = 100)))]
     pub(crate) factor: Maybe<f64>,
     /// How many attempts, the first included.
+    #[cfg_attr(feature = "schema", schemars(extend("minimum" = 1, "maximum" = 1000)))]
     pub(crate) attempts: Maybe<u64>,
 }
 
@@ -235,6 +273,10 @@ pub(crate) type Fields = Entries<Field>;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum Field {
     /// The type alone.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(transform = crate::spec::schema::of_type_name)
+    )]
     Text(String),
     Map(Box<LongField>),
     /// Not there, although the status or its class has it.
@@ -251,7 +293,10 @@ kinds! { Field: Text, Map, Null }
 )]
 pub(crate) struct LongField {
     /// The type.
-    #[cfg_attr(feature = "schema", schemars(rename = "type"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(rename = "type", transform = crate::spec::schema::of_type_name)
+    )]
     pub(crate) ty: Maybe<String>,
     /// What it is (Markdown).
     pub(crate) docs: Maybe<String>,

@@ -38,6 +38,10 @@ pub(crate) struct Spec {
     #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
     pub(crate) errspec: Maybe<u64>,
     /// The API's name: lower case, also the name of the Rust module.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("pattern" = "^[a-z][a-z0-9_]*$"))
+    )]
     pub(crate) api: Maybe<String>,
     /// Files whose statuses, errors, types, operations and envelopes belong to this one.
     pub(crate) include: Maybe<Items<String>>,

@@ -51,3 +51,30 @@ impl<T: JsonSchema> JsonSchema for Items<T> {
         json_schema!({ "type": "array", "items": item })
     }
 }
+
+/// Completes the types of the language, and refuses those of others. A type that the spec declares
+/// can have any other name.
+pub(crate) fn of_type_name(schema: &mut Schema) {
+    const TYPES: [&str; 12] = [
+        "string",
+        "bool",
+        "integer",
+        "unsigned",
+        "number",
+        "duration(s)",
+        "duration(ms)",
+        "timestamp(s)",
+        "timestamp(ms)",
+        "date-time",
+        "http-date",
+        "any",
+    ];
+    const OTHERS: &str = "^(int|[iuf](8|16|32|64|128)|[iu]size|long|short|uint|float|double|boolean\
+        |str|String|text|object|array|list|map|uuid|url|datetime|timestamp|duration|json)[?]?$";
+    schema.insert("examples".to_owned(), TYPES.as_slice().into());
+    schema.insert(
+        "pattern".to_owned(),
+        "^ *[A-Za-z][A-Za-z0-9_<>()? -]*$".into(),
+    );
+    schema.insert("not".to_owned(), json_schema!({ "pattern": OTHERS }).into());
+}

@@ -67,7 +67,10 @@ fn every_whole_spec_in_the_documents_is_what_it_claims_to_be() {
                 (Some(code), Ok(_)) => panic!("{name} is not refused with {code}"),
                 (Some(code), Err(report)) => {
                     let shown = report.to_string();
-                    assert!(shown.contains(&format!("error[{code}]")), "{shown}");
+                    assert!(
+                        shown.contains(&format!("error[errspec::{code}]")),
+                        "{shown}"
+                    );
                 }
             }
         }

@@ -38,7 +38,7 @@ fn every_mistake_is_shown_as_its_text_says() {
         let code = name.split('_').next().unwrap().to_uppercase();
         let about = code.len() == 5 && code[1..].parse::<u32>().is_ok();
         assert!(
-            !about || shown.contains(&format!("[{code}]")),
+            !about || shown.contains(&format!("[errspec::{code}]")),
             "{name} shows no {code}:\n{shown}"
         );
         assert!(
@@ -122,7 +122,7 @@ errors:
     assert_eq!(report("x.yaml", &spec("{link}")).to_string(), "");
     assert_eq!(report("x.yaml", &spec("{doc_url}/{link}")).to_string(), "");
     let refused = report("x.yaml", &spec("{message}")).to_string();
-    assert!(refused.contains("error[E0015]"), "{refused}");
+    assert!(refused.contains("error[errspec::E0015]"), "{refused}");
 }
 
 /// Whatever a file holds, there is a report or a module, and never a panic.

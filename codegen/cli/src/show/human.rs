@@ -5,7 +5,7 @@ use crate::check::{Checked, Finding};
 use crate::output;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use anstyle::AnsiColor;
-use errspec_codegen::Severity;
+use errspec_codegen::{Severity, shown_code};
 use std::fmt::Write as _;
 
 pub(super) fn render(results: &Results) -> String {
@@ -24,9 +24,11 @@ fn rendered(checked: &Checked, finding: &Finding) -> String {
         Severity::Note => Level::NOTE,
     };
     let message = output::escape(&finding.message);
-    let title = level
-        .primary_title(message.as_ref())
-        .id(finding.id.as_str());
+    let id = match finding.is_lint {
+        true => finding.id.clone(),
+        false => shown_code(&finding.id),
+    };
+    let title = level.primary_title(message.as_ref()).id(id);
     let mut group = Group::with_title(title);
     let paths: Vec<_> = checked
         .files

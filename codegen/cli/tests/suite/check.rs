@@ -34,7 +34,7 @@ fn people_see_the_text_underlined_and_a_sum() {
     assert_eq!(
         out,
         "\
-error[E0014]: the message shows `{skuu}`, but the error has no such field
+error[errspec::E0014]: the message shows `{skuu}`, but the error has no such field
  --> shop.yaml:5:37
   |
 5 |   SOLD_OUT: { status: 409, message: \"no {skuu} left\", fields: { sku: string } }
