@@ -38,13 +38,17 @@ impl Evidence for Reading<'_> {
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        let capture = self.capture_of(error.kind.envelope);
-        capture.is_some_and(|capture| self.answer.has_shape(error, capture, capture))
+        self.capture_of(error.kind.envelope).is_some_and(|capture| {
+            // In a list of errors the first is the one that counts.
+            let inside = capture.items.first().unwrap_or(capture);
+            self.answer.has_shape(error, inside, capture)
+        })
     }
 
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
         let capture = self.capture_of(error.kind.envelope)?;
-        self.answer.shape_of(error, capture, capture)
+        let inside = capture.items.first().unwrap_or(capture);
+        self.answer.shape_of(error, inside, capture)
     }
 }
 
@@ -129,10 +133,11 @@ impl Answer<'_> {
             return true;
         };
         if self.truncated {
-            return !capture.mismatch;
+            return !capture.mismatch && !around.mismatch;
         }
         let mut fields = error.fields.iter();
         !capture.mismatch
+            && !around.mismatch
             && fields.all(|field| {
                 let is_named = body.has(Slot::Field(field.name));
                 !is_named

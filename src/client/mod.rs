@@ -13,6 +13,7 @@ mod evidence;
 mod failure;
 mod limits;
 mod occurrence;
+mod own;
 mod proof;
 mod read;
 mod retry_after;

@@ -4,8 +4,8 @@
 use super::Proof;
 use super::evidence::Item;
 use crate::field::{Node, Raw};
-use crate::model::{Envelope, ErrorInfo, FieldInfo, Part, Slot, Spec, match_parts};
-use crate::wire::{Body, Capture, FoundFields, Key, capture_body};
+use crate::model::{Envelope, ErrorInfo, FieldInfo, Header, Part, Slot, Spec, match_parts};
+use crate::wire::{Body, Capture, Contested, FoundFields, Key, capture_body};
 use http::HeaderMap;
 use std::borrow::Cow;
 
@@ -83,7 +83,7 @@ impl<'a> Answer<'a> {
     pub(super) fn reading(&self) -> Reading<'a> {
         let mut captures = (0_u16..)
             .zip(self.spec.envelopes)
-            .map(|(index, envelope)| self.capture(index, envelope));
+            .map(|(index, envelope)| self.capture(index, envelope, &[]));
         Reading {
             answer: *self,
             first: captures.next().unwrap_or_default(),
@@ -99,7 +99,13 @@ impl<'a> Answer<'a> {
         }
     }
 
-    fn capture(&self, index: u16, envelope: &'a Envelope<'a>) -> Capture<'a> {
+    /// Reads the answer by one envelope, and by headers that an error has of its own.
+    pub(super) fn capture(
+        &self,
+        index: u16,
+        envelope: &'a Envelope<'a>,
+        own: &'a [Header<'a>],
+    ) -> Capture<'a> {
         let mut capture = Capture::default();
         if self.is_success() && self.declared_in(index).next().is_none() {
             // Under a status of successes only errors that are declared for it count.
@@ -111,7 +117,7 @@ impl<'a> Answer<'a> {
             // What is missing from a body that was cut is unknown.
             capture.mismatch |= !whole && !self.truncated;
         }
-        capture.fill_envelope(envelope, self.headers, self.reason);
+        capture.fill_envelope(envelope, own, self.headers, self.reason);
         match self.is_success() {
             true => self.prove(envelope, index, &mut capture),
             false => Self::drop_successes(&mut capture),
@@ -161,7 +167,7 @@ impl<'a> Reading<'a> {
                 item: &item,
                 around: &capture,
             });
-            item.complete(&capture);
+            item.complete(&capture, &Contested::default());
             answer.found(error, item)
         });
         match items.next() {
@@ -185,30 +191,24 @@ impl<'a> Reading<'a> {
     /// was found by the envelope that fits best.
     fn best_for(self, error: Option<&'a ErrorInfo<'a>>) -> Capture<'a> {
         let answer = self.answer;
-        let count = 1 + self.others.len();
-        let mut captures: Vec<Capture<'a>> = Vec::new();
         let mut best = self.first;
-        if count > 1 {
-            captures.extend(self.others);
+        let mut envelopes = answer.spec.envelopes.iter();
+        let first = envelopes.next();
+        let mut others: Vec<_> = envelopes.zip(self.others).collect();
+        if !others.is_empty() {
             let own = error.map(|error| usize::from(error.kind.envelope));
-            let own = own.or_else(|| best_of(std::iter::once(&best).chain(&captures)));
+            let captures = std::iter::once(&best).chain(others.iter().map(|(_, other)| other));
+            let own = own.or_else(|| best_of(captures));
             if let Some(place) = own.and_then(|own| own.checked_sub(1))
-                && let Some(other) = captures.get_mut(place)
+                && let (Some(first), Some((envelope, other))) = (first, others.get_mut(place))
             {
                 std::mem::swap(&mut best, other);
+                *envelope = first;
             }
         }
         if let Some(error) = error {
-            best.fill_headers(error.kind.headers, answer.headers);
-            let own_items = answer
-                .identifies(error, &best)
-                .then(|| (std::mem::take(&mut best.items), best.partial));
-            let fits = captures.iter().filter(|other| !other.mismatch);
-            fits.for_each(|other| best.complete(other));
-            // What is a list of errors in another envelope is none here.
-            if let Some((items, partial)) = own_items {
-                (best.items, best.partial) = (items, partial);
-            }
+            answer.read_own_headers(error, &mut best);
+            answer.complete(error, &mut best, &others);
         }
         best
     }

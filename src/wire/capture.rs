@@ -46,11 +46,19 @@ pub(crate) struct Capture<'a> {
     pub(crate) hides_lists: bool,
 }
 
+/// What one envelope finds, but is no value of its slots, since something else stands there.
+#[derive(Debug, Default)]
+pub(crate) struct Contested<'s> {
+    pub(crate) slots: Vec<Slot<'s>>,
+    /// Members that are no fields.
+    pub(crate) members: Vec<&'s str>,
+}
+
 impl<'a> Capture<'a> {
     /// Keeps the value of a slot. The first place where a slot has a value counts.
     pub(crate) fn fill(&mut self, slot: Slot<'a>, value: Raw<'a>) {
-        if matches!(slot, Slot::Code | Slot::Message | Slot::Reason) && value.is_compound() {
-            // No code and no message is an object or a list: this is another shape.
+        if slot.is_scalar() && value.is_compound() {
+            // No code, message or attribute is an object or a list: this is another shape.
             self.mismatch = true;
             return;
         }
@@ -70,8 +78,8 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Takes from another reading of the same answer what this one lacks.
-    pub(crate) fn complete(&mut self, other: &Self) {
+    /// Takes from another reading of the same answer what this one lacks, but for some slots.
+    pub(crate) fn complete(&mut self, other: &Self, but: &Contested<'_>) {
         let Self {
             code,
             message,
@@ -93,20 +101,31 @@ impl<'a> Capture<'a> {
             again: _,
             hides_lists,
         } = other;
-        let keep = |place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {
+        let wants = |slot: Slot<'_>| !but.slots.contains(&slot);
+        let keep = |slot, place: &mut Option<Cow<'a, str>>, other: &Option<Cow<'a, str>>| {
             if let Some(other) = other
+                && wants(slot)
                 && place.as_deref().is_none_or(str::is_empty)
             {
                 *place = Some(other.clone());
             }
         };
         self.hides_lists |= hides_lists;
-        keep(&mut self.code, code);
-        keep(&mut self.message, message);
-        keep(&mut self.reason, reason);
-        self.retryable = self.retryable.or(*retryable);
-        self.fields.extend(fields.iter().cloned());
-        self.attributes.extend_from_slice(attributes);
+        keep(Slot::Code, &mut self.code, code);
+        keep(Slot::Message, &mut self.message, message);
+        keep(Slot::Reason, &mut self.reason, reason);
+        if wants(Slot::Retryable) {
+            self.retryable = self.retryable.or(*retryable);
+        }
+        let fields = fields.iter().filter(|(key, _)| match key {
+            Key::Slot(name) => wants(Slot::Field(name)),
+            Key::Member(name) => wants(Slot::Fields) && !but.members.contains(&&**name),
+        });
+        self.fields.extend(fields.cloned());
+        let attributes = attributes
+            .iter()
+            .filter(|(name, _)| wants(Slot::Attribute(name)));
+        self.attributes.extend(attributes.cloned());
         self.unfit.extend_from_slice(unfit);
         if self.items.is_empty() {
             self.items.clone_from(items);
@@ -121,7 +140,7 @@ impl<'a> Capture<'a> {
             self.status = self.status.or(again.status);
             self.mismatch |= again.mismatch;
             self.marked |= again.marked;
-            self.complete(&again);
+            self.complete(&again, &Contested::default());
         }
     }
 

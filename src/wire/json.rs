@@ -112,11 +112,16 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
                 Ok(())
             }
             Shape::Text(parts) => {
-                let text = Raw::Json(<&RawValue>::deserialize(json)?).into_text();
-                let fits = self.capture.fill_parts(parts, text);
-                // The text around a code is as good as a constant.
-                self.capture.marked |=
-                    fits && parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
+                let value = Raw::Json(<&RawValue>::deserialize(json)?);
+                if value.is_compound() {
+                    // No text is an object or a list: this is another shape.
+                    self.capture.mismatch = true;
+                } else if !value.is_null() {
+                    let fits = self.capture.fill_parts(parts, value.into_text());
+                    // The text around a code is as good as a constant.
+                    self.capture.marked |=
+                        fits && parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
+                }
                 Ok(())
             }
             Shape::Object(_) if self.first().is_some_and(|first| first != b'{') => self.skip(json),

@@ -16,7 +16,7 @@ mod xml;
 mod xml_tree;
 
 pub(crate) use body::{is_made, write_body};
-pub(crate) use capture::Capture;
+pub(crate) use capture::{Capture, Contested};
 #[cfg(feature = "xml")]
 pub(crate) use encoding::decode;
 pub(crate) use fields::{FoundFields, Key};

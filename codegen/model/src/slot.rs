@@ -33,6 +33,14 @@ impl<'a> Slot<'a> {
             _ => None,
         }
     }
+
+    /// Returns whether no object and no list fills the slot, whatever the spec declares.
+    pub const fn is_scalar(self) -> bool {
+        matches!(
+            self,
+            Self::Code | Self::Message | Self::Reason | Self::Attribute(_)
+        )
+    }
 }
 
 /// As a spec writes it: `{code}`.

@@ -122,7 +122,9 @@ impl Pair<'_> {
                 let mut names = self.spread();
                 names.all(|field| self.fits_field(own, field))
             };
-            return self.kinds(own).meet(Kinds::OBJECT) && names();
+            let needs_none = || self.spread().all(|field| !field.is_required());
+            return self.kinds(own).meet(Kinds::OBJECT) && names()
+                || self.may_be_absent(own) && needs_none();
         }
         let expected = match slot {
             Slot::Code | Slot::Message | Slot::Reason => Kinds::SCALAR,

@@ -13,10 +13,16 @@ impl<'a> Capture<'a> {
     pub(crate) fn fill_envelope(
         &mut self,
         envelope: &'a Envelope<'a>,
+        own: &'a [Header<'a>],
         headers: &'a http::HeaderMap,
         reason: Option<&'a [u8]>,
     ) {
-        self.fill_headers(envelope.headers, headers);
+        // A header of the error's own takes the place of one of the envelope.
+        let is_own = |shape: &&Header<'_>| own.iter().any(|own| own.name == shape.name);
+        for shape in envelope.headers.iter().filter(|shape| !is_own(shape)) {
+            self.fill_header(shape, headers);
+        }
+        self.fill_headers(own, headers);
         if let (Some(shape), Some(reason)) = (&envelope.reason_phrase, reason) {
             self.fill_parts(shape.value, String::from_utf8_lossy(reason));
         }

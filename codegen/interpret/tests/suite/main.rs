@@ -6,4 +6,5 @@ mod diagnosis;
 mod docs;
 mod headers;
 mod params;
+mod random;
 mod reading;

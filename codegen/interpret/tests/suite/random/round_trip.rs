@@ -1,0 +1,151 @@
+//! What an accepted spec writes is read as itself.
+
+use super::answer::Answer;
+use super::choices::{Choices, hold};
+use super::spec::spec;
+use super::values::{Values, filled};
+use errspec::Value;
+use errspec::model::{Format, Part, Shape, Slot, Spec};
+use errspec_interpret::{Api, Error, Failure};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn what_is_written_is_read_as_itself() {
+    hold(1000, |choices| {
+        let text = serde_yaml::to_string(&spec(choices)).expect("YAML");
+        match Api::parse("case.yaml", &text) {
+            Ok(api) => round_trip(choices, &api, &text),
+            Err(_) => Ok(()),
+        }
+    });
+}
+
+#[test]
+fn what_shipped_specs_write_is_read_as_itself() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for folder in ["specs", "tests/specs"] {
+        for entry in fs::read_dir(root.join(folder)).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            // Others are parts of a spec.
+            if text.contains("\napi: ") && path.extension().is_some_and(|end| end == "yaml") {
+                let api = Api::load(&path).unwrap_or_else(|error| panic!("{error}"));
+                let name = path.display().to_string();
+                hold(3, |choices| round_trip(choices, &api, &name));
+            }
+        }
+    }
+}
+
+fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result<(), String> {
+    let spec = api.spec();
+    for info in spec.errors {
+        let error = api.error(info.name).expect("declared");
+        let error = filled(choices, spec, error, info, Values::Plain);
+        let answer = Answer::of(&error);
+        let failure = answer.read(api);
+        let name = failure.as_ref().and_then(|failure| failure.name());
+        if name != Some(info.name) {
+            let errors = failure.as_ref().map(|failure| failure.errors());
+            let name = info.name;
+            return Err(format!("{text}\n{name}: {answer}\nis read as {errors:?}"));
+        }
+        let differences = failure.map(|failure| differences(api, &error, &failure));
+        if let Some(differences) = differences.filter(|differences| !differences.is_empty()) {
+            return Err(format!("{text}\n{answer}\n{}", differences.join("\n")));
+        }
+    }
+    Ok(())
+}
+
+/// What is read otherwise than it was written.
+fn differences(api: &Api, error: &Error<'_>, failure: &Failure<'_>) -> Vec<String> {
+    let spec = api.spec();
+    let info = error.info();
+    let mut differences = Vec::new();
+    let mut differ = |what: &str, is: Option<Value>, should: Option<Value>| {
+        if is != should {
+            differences.push(format!("{what} of {} is {is:?}, not {should:?}", info.name));
+        }
+    };
+    // In other formats than JSON, a list or map with nothing in it leaves no trace.
+    let format = spec.envelope_of(info).map(|envelope| envelope.format);
+    let leaves_trace = |value: &Value| {
+        format == Some(Format::Json) || !matches!(value, Value::Object(_) | Value::Array(_))
+    };
+    let is_written = |slot| is_written(spec, error, slot);
+    if is_written(Slot::Code) {
+        let code = failure.raw_code().map(Value::from);
+        differ("the code", code, info.wire_code().map(Value::from));
+    }
+    if is_written(Slot::Message) {
+        let message = error.message().expect("all values");
+        // A header and the reason phrase lose the blanks at their end.
+        let is = failure.message().map(str::trim_end);
+        differ(
+            "the message",
+            is.map(Value::from),
+            Some(message.trim_end().into()),
+        );
+    }
+    let by_message = spec.identify.iter().any(|one| one.slot == Slot::Message);
+    for field in info.fields.iter().filter(|field| !field.private) {
+        let slot = Slot::Field(field.name);
+        let in_message = is_written(Slot::Message)
+            && info.message_parts().any(|part| part.slot() == Some(slot))
+            && (by_message || info.message_field().is_some());
+        if is_written(slot) || field.spread && is_written(Slot::Fields) || in_message {
+            let what = format!("`{}`", field.name);
+            let should = error.field(field.name).filter(leaves_trace);
+            let is = failure.field(field.name).filter(leaves_trace);
+            differ(&what, is, should);
+        }
+    }
+    differences
+}
+
+/// Whether a slot of an error is anywhere with a value, beside slots that have values.
+fn is_written(spec: &Spec<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
+    let info = error.info();
+    let has = |slot: &Slot<'_>| match slot {
+        Slot::Code => info.wire_code().is_some(),
+        Slot::Message => info
+            .message_field()
+            .is_none_or(|name| error.field(name).is_some()),
+        Slot::Field(name) => error.field(name).is_some(),
+        Slot::Attribute(name) => info.attribute(name).is_some(),
+        _ => true,
+    };
+    let envelope = spec.envelope_of(info).expect("an envelope");
+    let mut texts = Vec::new();
+    envelope
+        .body
+        .iter()
+        .for_each(|body| texts_of(body, &mut texts));
+    // A header of the error's own takes the place of one of the envelope.
+    let own = info.kind.headers.iter();
+    let replaced = |name: &str| own.clone().any(|header| header.name == name);
+    let headers = envelope
+        .headers
+        .iter()
+        .filter(|header| !replaced(header.name));
+    let headers = headers.chain(&envelope.reason_phrase);
+    for text in headers
+        .chain(info.kind.headers)
+        .flat_map(|header| header.texts())
+    {
+        texts.push(text.iter().filter_map(Part::slot).collect());
+    }
+    let mut texts = texts.into_iter();
+    texts.any(|text: Vec<_>| text.contains(&slot) && text.iter().all(has))
+}
+
+/// The slots of each text in a shape.
+fn texts_of<'a>(shape: &Shape<'a>, texts: &mut Vec<Vec<Slot<'a>>>) {
+    match shape {
+        Shape::Slot(slot) => texts.push(vec![*slot]),
+        Shape::Text(parts) => texts.push(parts.iter().filter_map(Part::slot).collect()),
+        _ => shape.children().for_each(|shape| texts_of(shape, texts)),
+    }
+}

@@ -1,0 +1,158 @@
+//! Random envelopes.
+
+use super::choices::Choices;
+use serde_yaml::{Mapping, Value};
+
+/// The names of members, so few that envelopes have some in common.
+const MEMBERS: [&str; 6] = ["a", "b", "c", "d", "e", "g"];
+
+/// The constants of a shape.
+const CONSTANTS: [&str; 3] = ["x", "y", "A"];
+
+/// An envelope with some of these slots.
+pub(crate) fn envelope(choices: &mut Choices, slots: &[&str]) -> Value {
+    let mut slots: Vec<_> = choices.some(slots).into_iter().copied().collect();
+    if slots.is_empty() {
+        slots.push("code");
+    }
+    let mut envelope = Mapping::new();
+    let mut headers = Mapping::new();
+    let mut in_body = Vec::new();
+    for slot in slots {
+        let can_be_header = slot != "fields";
+        match choices.below(12) {
+            10 if can_be_header => header(choices, slot, &mut headers),
+            11 if matches!(slot, "message" | "code") => {
+                envelope.insert("reason_phrase".into(), format!("{{{slot}}}").into());
+            }
+            _ => in_body.push(slot),
+        }
+    }
+    choices.shuffle(&mut in_body);
+    let body = if in_body.is_empty() {
+        "none".into()
+    } else {
+        body(choices, &in_body)
+    };
+    envelope.insert("body".into(), body);
+    if !headers.is_empty() {
+        envelope.insert("headers".into(), headers.into());
+    }
+    envelope.into()
+}
+
+/// Adds a header with a slot.
+pub(crate) fn header(choices: &mut Choices, slot: &str, headers: &mut Mapping) {
+    let braced = format!("{{{slot}}}");
+    let (name, value): (String, Value) = match choices.below(4) {
+        0 => (format!("X-{slot}"), braced.into()),
+        1 => (format!("X-{slot}"), format!("v={braced}").into()),
+        2 => {
+            let value = mapping([
+                ("value", "Bearer".into()),
+                ("params", mapping([(slot, braced.into())])),
+            ]);
+            ("WWW-Authenticate".to_owned(), value)
+        }
+        _ => {
+            let value = mapping([
+                ("value", "https://shop.example/".into()),
+                ("query", mapping([(slot, braced.into())])),
+            ]);
+            ("Location".to_owned(), value)
+        }
+    };
+    headers.insert(name.into(), value);
+}
+
+fn body(choices: &mut Choices, slots: &[&str]) -> Value {
+    if slots.iter().any(|slot| matches!(*slot, "code" | "message")) && choices.once_in(6) {
+        // A list of errors, with some of the slots around it.
+        let cut = choices.below(u32::try_from(slots.len()).expect("few")) as usize;
+        let (around, inside) = slots.split_at(cut);
+        let mut list = Mapping::new();
+        members(choices, around, &mut list, 1);
+        let item = item(choices, inside);
+        list.insert("list".into(), Value::Sequence(vec![item]));
+        return list.into();
+    }
+    object(choices, slots, 0)
+}
+
+fn item(choices: &mut Choices, slots: &[&str]) -> Value {
+    match slots {
+        [slot] if *slot != "fields" && choices.once_in(4) => format!("{{{slot}}}").into(),
+        _ => object(choices, slots, 1),
+    }
+}
+
+fn object(choices: &mut Choices, slots: &[&str], depth: u32) -> Value {
+    let mut object = Mapping::new();
+    members(choices, slots, &mut object, depth);
+    object.into()
+}
+
+/// Adds members with these slots to an object.
+fn members(choices: &mut Choices, mut slots: &[&str], object: &mut Mapping, depth: u32) {
+    if choices.once_in(5) {
+        let constant = *choices.pick(&CONSTANTS);
+        add(choices, object, constant.into());
+    }
+    while let Some((slot, rest)) = slots.split_first() {
+        if *slot == "fields" {
+            slots = rest;
+            if choices.once_in(2) {
+                add(choices, object, "{fields}".into());
+            } else {
+                object.insert("*".into(), "{fields}".into());
+            }
+            continue;
+        }
+        let whole = format!("{{{slot}}}");
+        match (choices.below(10), rest.split_first()) {
+            (5, _) => add(choices, object, format!("p:{whole}").into()),
+            (6, Some((next, rest))) if *next != "fields" => {
+                add(choices, object, format!("{whole}/{{{next}}}").into());
+                slots = rest;
+                continue;
+            }
+            (7, _) if depth < 3 => {
+                let end = u32::try_from(slots.len()).expect("few");
+                let cut = choices.below(end) as usize + 1;
+                let (inside, after) = slots.split_at(cut);
+                let inner = self::object(choices, inside, depth + 1);
+                add(choices, object, inner);
+                slots = after;
+                continue;
+            }
+            (8, _) if depth < 3 && !matches!(*slot, "code" | "message") => {
+                let mut inner = Mapping::new();
+                let constant = *choices.pick(&CONSTANTS);
+                inner.insert("kind".into(), constant.into());
+                inner.insert("value".into(), whole.into());
+                add(choices, object, Value::Sequence(vec![inner.into()]));
+            }
+            (9, _) => add(choices, object, format!("{{{slot}:text}}").into()),
+            _ => add(choices, object, whole.into()),
+        }
+        slots = rest;
+    }
+}
+
+/// Adds a member under a name that the object does not have yet.
+fn add(choices: &mut Choices, object: &mut Mapping, value: Value) {
+    let free: Vec<_> = MEMBERS
+        .iter()
+        .filter(|name| !object.contains_key(**name))
+        .collect();
+    if !free.is_empty() {
+        let name = **choices.pick(&free);
+        object.insert(name.into(), value);
+    }
+}
+
+/// A map of a spec.
+pub(crate) fn mapping<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    let entries = entries.into_iter().map(|(key, value)| (key.into(), value));
+    Value::Mapping(entries.collect())
+}

@@ -1,0 +1,132 @@
+//! Random values of fields.
+
+use super::choices::Choices;
+use errspec::Value;
+use errspec::model::{ErrorInfo, Notation, Spec, Type, TypeKind, Unit};
+use errspec_interpret::Error;
+use serde_json::{Map, json};
+
+/// Text that no code, constant or message has, and that reads back wherever it stands.
+const PLAIN: [&str; 4] = ["pens", "q", "zebra", "Z9"];
+
+/// Text that looks like something else, or is awkward.
+const WILD: [&str; 14] = [
+    "pens",
+    "",
+    "A",
+    "x",
+    "gone",
+    "no A left",
+    " ",
+    "1",
+    "true",
+    "null",
+    "{f}",
+    "a/b, c",
+    "é\"\\\n",
+    "p:A",
+];
+
+/// How far values may look like something else.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Values {
+    Plain,
+    Wild,
+}
+
+/// An error with random values.
+pub(crate) fn filled<'s>(
+    choices: &mut Choices,
+    spec: &'s Spec<'s>,
+    error: Error<'s>,
+    info: &ErrorInfo<'_>,
+    values: Values,
+) -> Error<'s> {
+    let mut error = error;
+    for field in info.fields {
+        if field.may_be_absent() && choices.once_in(2) {
+            continue;
+        }
+        let value = value(choices, spec, (field.ty, 0), values);
+        error = error.with(field.name, value).expect("a value of its type");
+    }
+    error
+}
+
+fn text(choices: &mut Choices, values: Values) -> &'static str {
+    let texts: &[&'static str] = match values {
+        Values::Plain => &PLAIN,
+        Values::Wild => &WILD,
+    };
+    choices.pick::<&str>(texts)
+}
+
+/// A value of a type, inside of so many others: records may hold themselves.
+fn value(
+    choices: &mut Choices,
+    spec: &Spec<'_>,
+    (ty, depth): (Type<'_>, u32),
+    values: Values,
+) -> Value {
+    let most = |count| if depth > 2 { 1 } else { count };
+    let wild = values == Values::Wild;
+    let integer = |choices: &mut Choices| match wild {
+        true => *choices.pick(&[7, 0, 1, -1, i64::MAX, i64::MIN, 40001]),
+        false => *choices.pick(&[7, 12, 99]),
+    };
+    match ty {
+        Type::String => text(choices, values).into(),
+        Type::Bool => choices.once_in(2).into(),
+        Type::Integer => integer(choices).into(),
+        Type::Unsigned if wild => (*choices.pick(&[7, 0, 1, u64::MAX])).into(),
+        Type::Unsigned => integer(choices).into(),
+        Type::Number if wild => (*choices.pick(&[7.5, 0.0, -0.0, 1.0, 1e300, -2.5e-7])).into(),
+        Type::Number => (*choices.pick(&[7.5, 0.25])).into(),
+        // Whole ones: in a header, a duration in `Retry-After` is rounded up.
+        Type::Duration(Unit::Seconds) => (*choices.pick(&[7, 0, 30])).into(),
+        Type::Duration(Unit::Milliseconds) => (*choices.pick(&[7000, 0, 30_000])).into(),
+        Type::Moment(Notation::DateTime) => "2026-01-02T03:04:05Z".into(),
+        Type::Moment(Notation::HttpDate) => "Fri, 02 Jan 2026 03:04:05 GMT".into(),
+        Type::Moment(Notation::Seconds) => 1_767_323_045.into(),
+        Type::Moment(Notation::Milliseconds) => 1_767_323_045_000_u64.into(),
+        Type::Any if wild => match choices.below(6) {
+            0 => text(choices, values).into(),
+            1 => integer(choices).into(),
+            2 => json!({ "a": 1, "code": "A" }),
+            3 => json!(["A", null]),
+            4 => json!(true),
+            _ => json!(0.5),
+        },
+        Type::Any => text(choices, values).into(),
+        Type::List(item) => {
+            let length = choices.below(most(4));
+            let items = (0..length).map(|_| value(choices, spec, (*item, depth + 1), values));
+            items.collect()
+        }
+        Type::Map(item) => {
+            let mut map = Map::new();
+            for _ in 0..choices.below(most(3)) {
+                let key = text(choices, values).to_owned();
+                map.insert(key, value(choices, spec, (*item, depth + 1), values));
+            }
+            map.into()
+        }
+        Type::Named(name) => {
+            let info = spec.types.iter().find(|info| info.name == name);
+            match info.expect("a type of the spec").kind {
+                TypeKind::Enum(texts) => (*choices.pick(texts)).into(),
+                TypeKind::Record(fields) => {
+                    let mut map = Map::new();
+                    for field in fields {
+                        if !(field.may_be_absent() && (depth > 2 || choices.once_in(2))) {
+                            let inner = (field.ty, depth + 1);
+                            let value = value(choices, spec, inner, values);
+                            map.insert(field.name.to_owned(), value);
+                        }
+                    }
+                    map.into()
+                }
+            }
+        }
+    }
+}

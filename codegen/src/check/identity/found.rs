@@ -1,0 +1,346 @@
+//! What the envelopes of a spec find in an answer, as clients read it.
+
+use super::sample::{Sample, WrittenHeader};
+use super::value::Value;
+use crate::check::shape;
+use crate::check::successes::is_proven_by_shape;
+use errspec_model::{
+    Constant, Envelope, ErrorInfo, Evidence, Header, Member, Params, Part, Shape, Slot, Spec,
+    match_parts,
+};
+
+/// What one envelope finds in an answer, or in one item of its list of errors.
+#[derive(Debug, Default)]
+struct Found<'s> {
+    /// In the order in which they were found: the first of a slot counts.
+    values: Vec<(Slot<'s>, String)>,
+    /// All slots that have a value, lists and objects included.
+    filled: Vec<Slot<'s>>,
+    items: Vec<Found<'s>>,
+    /// What counts where a slot has no value otherwise.
+    again: Vec<(Slot<'s>, String)>,
+    /// Whether there is text where a code is, without the text around that.
+    has_unfit_code: bool,
+    /// Whether something is there where the shape has something else.
+    mismatch: bool,
+}
+
+/// An answer, read by every envelope.
+pub(super) struct Readings<'s> {
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+    status: u16,
+    found: Vec<Found<'s>>,
+}
+
+impl<'s> Readings<'s> {
+    /// Reads an answer as clients do.
+    pub(super) fn of(spec: &'s Spec<'s>, sample: &Sample<'s>) -> Self {
+        let info = sample.info;
+        let is_read = |envelope: u16| {
+            let mut errors = spec.errors.iter();
+            info.status >= 400
+                || errors
+                    .any(|error| error.status == info.status && error.kind.envelope == envelope)
+        };
+        let read = |(index, envelope): (u16, &Envelope<'s>)| {
+            let mut found = Found::default();
+            let own = spec.envelope_of(info);
+            let same_format = own.is_some_and(|own| own.format == envelope.format);
+            if is_read(index) && (same_format || envelope.body.is_none()) {
+                // Headers of the error's own are read once it is known.
+                found.fill_envelope(envelope, sample);
+            } else {
+                found.mismatch = true;
+            }
+            found
+        };
+        Self {
+            spec,
+            info,
+            status: sample.status,
+            found: (0_u16..).zip(spec.envelopes).map(read).collect(),
+        }
+    }
+
+    /// The value of a slot, and the envelope that has it there.
+    pub(super) fn find(&self, slot: Slot<'_>) -> Option<(&Envelope<'s>, &str)> {
+        let all = || self.spec.envelopes.iter().zip(&self.found);
+        let fits = all().filter(|(_, found)| !found.mismatch);
+        let others = all().filter(|(_, found)| found.mismatch);
+        let mut all = fits.chain(others);
+        all.find_map(|(envelope, found)| Some((envelope, found.value(slot)?)))
+    }
+}
+
+impl Evidence for Readings<'_> {
+    fn status(&self) -> u16 {
+        let mut items = self.found.iter().filter_map(|found| found.items.first());
+        let own = items.find_map(|item| item.value(Slot::Status)?.parse().ok());
+        own.unwrap_or(self.status)
+    }
+
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        self.find(slot).map(|(_, value)| value)
+    }
+
+    fn has_code(&self) -> bool {
+        let is_unfit = |found: &Found<'_>| {
+            let mut parts = found.items.first().into_iter().chain([found]);
+            parts.any(|part| part.has_unfit_code)
+        };
+        self.value(Slot::Code).is_some() || self.found.iter().any(is_unfit)
+    }
+
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
+        if self.status >= 400 {
+            return true;
+        }
+        let has_its_code = || {
+            let code = self.value(Slot::Code);
+            code.is_some_and(|code| {
+                let mut errors = self.spec.errors_of_code(code);
+                errors.any(|own| std::ptr::eq(own, error))
+            })
+        };
+        error.has_status(self.status)
+            && (is_proven_by_shape(self.spec, self.info) || has_its_code())
+    }
+
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
+        shape::required_in(self.spec, self.info, error)
+    }
+
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
+        let Some(found) = self.found.get(usize::from(error.kind.envelope)) else {
+            return false;
+        };
+        let envelope = self.spec.envelope_of(error);
+        let Some(body) = envelope.and_then(|envelope| envelope.body) else {
+            return true;
+        };
+        let required = error.fields.iter().filter(|field| field.is_required());
+        let slots = required.map(|field| Slot::Field(field.name));
+        let message = error.always_has_message().then_some(Slot::Message);
+        let mut needed = slots.chain(message).filter(|slot| body.has(*slot));
+        !found.mismatch && needed.all(|slot| found.has(slot))
+    }
+}
+
+impl<'s> Found<'s> {
+    /// The value of a slot, in the first error of a list where there is one. Empty text is no code.
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        let inside = self.items.first().map(|item| &item.values);
+        let again = self.items.first().map(|item| &item.again);
+        let inside = inside.into_iter().chain(again);
+        let mut values = inside.chain([&self.values, &self.again]).flatten();
+        let (_, value) = values
+            .find(|(known, value)| *known == slot && (slot != Slot::Code || !value.is_empty()))?;
+        Some(value)
+    }
+
+    /// Returns whether a slot has a value, of whatever kind.
+    fn has(&self, slot: Slot<'_>) -> bool {
+        let items = self.items.first().map(|item| &item.filled);
+        let mut filled = items.into_iter().chain([&self.filled]).flatten();
+        filled.any(|known| *known == slot)
+    }
+
+    fn fill_envelope(&mut self, envelope: &Envelope<'s>, sample: &Sample<'_>) {
+        if let Some(shape) = &envelope.body {
+            match &sample.body {
+                Some(body) => self.fill(shape, body),
+                None => self.mismatch = true,
+            }
+        }
+        self.fill_headers(envelope.headers, &sample.headers);
+        if let (Some(shape), Some(text)) = (&envelope.reason_phrase, &sample.reason_phrase) {
+            self.fill_text(shape.value, text);
+        }
+    }
+
+    fn fill(&mut self, shape: &Shape<'s>, value: &Value) {
+        match (shape, value) {
+            (Shape::Constant(expected), value) => self.mismatch |= !is_constant(value, expected),
+            (Shape::Slot(slot), value) => self.fill_slot(*slot, value),
+            (Shape::Text(parts), value) => match value.text() {
+                Some(text) => self.fill_text(parts, text),
+                None => self.mismatch = true,
+            },
+            (Shape::Object(members), Value::Map(values)) => self.fill_object(members, values),
+            (Shape::Errors(item), Value::List(values)) => self.fill_errors(item, values),
+            (Shape::List(items), Value::List(values)) => self.fill_list(items, values),
+            (Shape::Object(_) | Shape::Errors(_) | Shape::List(_), _) => self.mismatch = true,
+            (Shape::Proof(inner), value) => self.fill(inner, value),
+            (Shape::Again(inner), value) => {
+                let mut again = Self::default();
+                again.fill(inner, value);
+                self.again.extend(again.values);
+                self.filled.extend(again.filled);
+                self.mismatch |= again.mismatch;
+            }
+        }
+    }
+
+    fn fill_slot(&mut self, slot: Slot<'s>, value: &Value) {
+        match value.text() {
+            Some(text) => self.values.push((slot, text.to_owned())),
+            None if *value == Value::Null => return,
+            None if slot.is_scalar() => {
+                self.mismatch = true;
+                return;
+            }
+            None => {}
+        }
+        self.filled.push(slot);
+    }
+
+    fn fill_text(&mut self, parts: &[Part<'s>], text: &str) {
+        if !self.try_text(parts, text) {
+            self.mismatch = true;
+            self.has_unfit_code |= parts.contains(&Part::Slot(Slot::Code));
+        }
+    }
+
+    /// Reads text with slots. Returns whether it has that text.
+    fn try_text(&mut self, parts: &[Part<'s>], text: &str) -> bool {
+        let mut found = Vec::new();
+        let matched = match_parts(parts.iter().copied(), text, &mut |slot, value| {
+            found.push((slot, value.to_owned()));
+        });
+        if matched {
+            self.filled.extend(found.iter().map(|(slot, _)| *slot));
+            self.values.extend(found);
+        }
+        matched
+    }
+
+    fn fill_object(&mut self, members: &[Member<'s>], values: &[(String, Value)]) {
+        for (name, value) in values {
+            let known = |member: &&Member<'_>| member.name == name && member.name != "*";
+            if let Some(member) = members.iter().find(known) {
+                self.fill(&member.shape, value);
+            }
+        }
+        // What the shape does not name, which may be nothing, is the value of a field.
+        let rest = members.iter().filter(|member| member.name == "*");
+        for member in rest {
+            if let Shape::Slot(slot @ Slot::Field(_)) = member.shape {
+                self.filled.push(slot);
+            }
+        }
+        let is_there = |member: &Member<'_>| values.iter().any(|(name, _)| name == member.name);
+        let mut constants = members.iter().filter(|member| member.is_constant());
+        self.mismatch |= !constants.all(is_there);
+    }
+
+    fn fill_errors(&mut self, shape: &Shape<'s>, values: &[Value]) {
+        let is_one = |value: &&Value| has_constants(shape, value);
+        let some = values.iter().any(|value| is_one(&value));
+        for value in values.iter().filter(|value| !some || is_one(value)) {
+            let mut item = Found::default();
+            item.fill(shape, value);
+            self.items.push(item);
+        }
+        self.mismatch |= self.items.iter().all(|item| item.mismatch);
+    }
+
+    fn fill_list(&mut self, shapes: &[Shape<'s>], values: &[Value]) {
+        if !shapes.iter().any(Shape::is_marked) {
+            self.mismatch |= values.len() < shapes.len();
+            let pairs = shapes.iter().zip(values);
+            pairs.for_each(|(shape, value)| self.fill(shape, value));
+            return;
+        }
+        for value in values {
+            if let Some(shape) = shapes.iter().find(|shape| has_constants(shape, value)) {
+                self.fill(shape, value);
+            }
+        }
+    }
+
+    fn fill_headers(&mut self, shapes: &[Header<'s>], written: &[WrittenHeader<'_>]) {
+        for shape in shapes {
+            let mut lines = written
+                .iter()
+                .filter(|header| header.shape.name == shape.name)
+                .peekable();
+            let is_there = lines.peek().is_some();
+            let fits = lines.any(|line| self.fill_header(shape, line));
+            self.mismatch |= is_there && !fits && !shape.in_list;
+        }
+    }
+
+    /// Reads a line of a header. Returns whether it has the shape.
+    fn fill_header(&mut self, shape: &Header<'s>, line: &WrittenHeader<'_>) -> bool {
+        let is_constant = Part::constant(shape.value).is_some();
+        let is_ours = |name: &str| shape.params().iter().any(|param| param.name == name);
+        let fits = match (&shape.params, &line.shape.params) {
+            // A constant identifies nothing.
+            (Params::None, _) => {
+                is_constant || self.try_text(shape.value, &line.line_without(&|_| false))
+            }
+            (Params::Query(_), _) => self.try_text(shape.value, &line.line_without(&is_ours)),
+            (Params::Auth(_), Params::Auth(_))
+            | (Params::Semicolon(_), Params::Semicolon(_))
+            | (Params::Structured(_), Params::Structured(_)) => {
+                line.value.is_empty() || self.try_text(shape.value, &line.value)
+            }
+            (Params::Links(_), Params::Links(_)) => true,
+            // Nothing else has to be there, and parameters are not looked for in other text.
+            (Params::Auth(_) | Params::Links(_), _) => return true,
+            (Params::Semicolon(_) | Params::Structured(_), _) => return false,
+        };
+        if fits {
+            self.fill_params(shape, line);
+        }
+        fits || matches!(shape.params, Params::Auth(_))
+    }
+
+    fn fill_params(&mut self, shape: &Header<'s>, written: &WrittenHeader<'_>) {
+        for param in shape.params() {
+            let mut params = written.params.iter();
+            if let Some((_, value)) = params.find(|(name, _)| *name == param.name) {
+                self.fill_text(param.value, value);
+            }
+        }
+    }
+}
+
+/// Returns whether a value has the constants of a shape's own members.
+fn has_constants(shape: &Shape<'_>, value: &Value) -> bool {
+    let Shape::Object(members) = shape else {
+        return true;
+    };
+    let constants = members.iter().filter(|member| member.is_constant());
+    let Value::Map(values) = value else {
+        return constants.count() == 0;
+    };
+    constants.into_iter().all(|member| {
+        let Shape::Constant(expected) = member.shape else {
+            return false;
+        };
+        let mut values = values.iter();
+        values.any(|(name, value)| name == member.name && is_constant(value, &expected))
+    })
+}
+
+fn is_constant(value: &Value, expected: &Constant<'_>) -> bool {
+    match (value, expected) {
+        (Value::Null, Constant::Null) => true,
+        (Value::Word(word), Constant::Bool(_) | Constant::Number(_)) => expected.is(word),
+        (Value::Text(text), Constant::Text(expected)) => text == expected,
+        (Value::List(values), Constant::List(expected)) => {
+            let mut pairs = values.iter().zip(*expected);
+            values.len() == expected.len() && pairs.all(|(value, one)| is_constant(value, one))
+        }
+        (Value::Map(values), Constant::Map(expected)) => {
+            let has = |(name, one): &(&str, Constant<'_>)| {
+                let mut values = values.iter();
+                values.any(|(known, value)| known == name && is_constant(value, one))
+            };
+            values.len() == expected.len() && expected.iter().all(has)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,201 @@
+//! Each error, as a server writes it, is read as itself.
+
+mod found;
+mod sample;
+mod value;
+
+use crate::check::successes::is_proven;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{Api, Error};
+use errspec_model::{ErrorInfo, Evidence, Slot, Spec, StatusRange};
+use found::Readings;
+use sample::{Given, Sample};
+
+/// What a client sees of an error, whatever the values of its fields are and with whichever of its
+/// statuses and in whatever envelopes it finds something there, must identify it by the rule by which clients read: [`Spec::identify`].
+pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
+    for (index, (error, info)) in (0_u16..).zip(api.errors.iter().zip(spec.errors)) {
+        let proven = is_proven(spec, info);
+        // That was reported: it is no error to a client, and so it is none of two.
+        let mut readings = readings(spec, info);
+        let wrong = readings.find(|readings| {
+            (readings.status() >= 400 || proven) && spec.identify(readings) != Some(index)
+        });
+        let Some(readings) = wrong else {
+            continue;
+        };
+        if let Some((envelope, code)) = foreign_code(info, &readings) {
+            report_code(error, envelope, code, diagnostics);
+            continue;
+        }
+        if let Some(named) = named_in_place_of(spec, &readings) {
+            report_uncoded(error, named.name, readings.status(), diagnostics);
+            continue;
+        }
+        let candidates = spec.candidates(&readings);
+        match candidates.into_iter().find(|other| *other != index) {
+            // Two errors that are alike are reported once, at the second.
+            Some(other) if other > index && is_candidate(spec, index, other) => {}
+            Some(other) => {
+                if let Some(rival) = api.errors.get(usize::from(other)) {
+                    report(api, error, rival, readings.status(), diagnostics);
+                }
+            }
+            None => {
+                let message = format!("nothing that a client sees identifies `{}`", error.name);
+                let help =
+                    "put a `{code}` slot into its envelope, or name another slot in `identify`";
+                diagnostics
+                    .error(Code::Indistinguishable, error.place, message)
+                    .help(help);
+            }
+        }
+    }
+}
+
+/// What clients find in answers with an error, with each of its statuses: in one that has all fields,
+/// and in one that has only those that are required.
+fn readings<'s>(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<Item = Readings<'s>> {
+    let varies = info.fields.iter().any(|field| !field.is_required());
+    let given: &[Given] = match varies {
+        true => &[Given::All, Given::Required],
+        false => &[Given::All],
+    };
+    let statuses = statuses(spec, info).into_iter();
+    statuses.flat_map(move |status| {
+        let samples = given.iter();
+        samples.map(move |given| Readings::of(spec, &Sample::of(spec, info, status, *given)))
+    })
+}
+
+/// The statuses of an error. Of a class and of any, these are the one that stands for it, and one
+/// that no error is declared for by itself.
+fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
+    let mut statuses = Vec::new();
+    for range in info.kind.statuses {
+        match range {
+            StatusRange::One(status) => statuses.push(*status),
+            StatusRange::Class(_) | StatusRange::Any => {
+                statuses.push(range.first());
+                statuses.extend(unnamed(spec, *range));
+            }
+        }
+    }
+    if statuses.is_empty() {
+        statuses.push(info.status);
+    }
+    statuses
+}
+
+/// The last status of a range that no error is declared for by itself.
+fn unnamed(spec: &Spec<'_>, range: StatusRange) -> Option<u16> {
+    let is_free = |status: &u16| {
+        let named = StatusRange::One(*status);
+        !spec.errors.iter().any(|error| error.is_declared_for(named))
+    };
+    let mut free = (100..=599).rev().filter(is_free);
+    free.find(|status| range.contains(*status))
+}
+
+/// The code that a client takes for that of an error, and is another, with the envelope that has it.
+fn foreign_code<'r>(
+    info: &ErrorInfo<'_>,
+    readings: &'r Readings<'_>,
+) -> Option<(&'r str, &'r str)> {
+    let (envelope, code) = readings.find(Slot::Code)?;
+    (info.wire_code() != Some(code)).then_some((envelope.name, code))
+}
+
+fn report_code(error: &Error<'_>, envelope: &str, code: &str, diagnostics: &mut Diagnostics) {
+    let name = error.name;
+    let what = match code == sample::TEXT || code == sample::NUMBER {
+        true => "the value of a field".to_owned(),
+        false => format!("`{code}`"),
+    };
+    let message = format!(
+        "a client would take {what} for the code of an answer with `{name}`: the envelope \
+         `{envelope}` has `{{code}}` where that stands"
+    );
+    diagnostics
+        .error(Code::Indistinguishable, error.place, message)
+        .help(
+            "give one of the two envelopes a constant that tells it from the other, or put the code \
+               at another place",
+        );
+}
+
+/// Returns the error that a client reads instead since the status names it for answers without a code.
+fn named_in_place_of<'s>(spec: &Spec<'s>, readings: &Readings<'_>) -> Option<&'s ErrorInfo<'s>> {
+    let found = spec.identify(readings)?;
+    let error = spec.errors.get(usize::from(found))?;
+    let is_candidate = spec.candidates(readings).contains(&found);
+    (!is_candidate && !error.kind.uncoded.is_empty()).then_some(error)
+}
+
+fn report_uncoded(error: &Error<'_>, named: &str, status: u16, diagnostics: &mut Diagnostics) {
+    let message = format!(
+        "no client would read `{}`: an answer of {status} without a code is `{named}`, by `uncoded`",
+        error.name
+    );
+    diagnostics
+        .error(Code::Indistinguishable, error.place, message)
+        .help("give it a code, name it in `uncoded` instead, or take `uncoded` out");
+}
+
+/// Returns whether an answer with another error may be this one.
+fn is_candidate(spec: &Spec<'_>, index: u16, other: u16) -> bool {
+    let other = spec.errors.get(usize::from(other));
+    other.is_some_and(|other| {
+        let mut readings = readings(spec, other);
+        readings.any(|readings| spec.candidates(&readings).contains(&index))
+    })
+}
+
+fn report(
+    api: &Api<'_>,
+    error: &Error<'_>,
+    rival: &Error<'_>,
+    status: u16,
+    diagnostics: &mut Diagnostics,
+) {
+    let attributes = |slot: &&Slot<'_>| matches!(slot, Slot::Attribute(_));
+    let names_attributes = api.identify.iter().any(|slot| attributes(&slot));
+    let names_message = api.identify.contains(&Slot::Message);
+    let (why, help) = if error.code.is_some() && error.code == rival.code {
+        (
+            "their code is the same",
+            "give them different codes or statuses",
+        )
+    } else if names_message && error.message_slot().is_none() {
+        (
+            "their messages are the same but for slots",
+            "give them different messages or statuses",
+        )
+    } else if names_attributes && !error.attributes.is_empty() {
+        (
+            "their attributes are the same",
+            "give one of them another attribute, or a code",
+        )
+    } else {
+        (
+            "nothing in their envelope identifies them",
+            "put a `{code}` slot into the envelope, or give them different statuses",
+        )
+    };
+    let has_status = |range: &StatusRange| range.contains(status);
+    let message = if rival.statuses.iter().any(has_status) {
+        format!(
+            "a client cannot tell `{}` from `{}`: both are {status} and {why}",
+            error.name, rival.name,
+        )
+    } else {
+        format!(
+            "a client cannot tell `{}` from `{}`: {why}",
+            error.name, rival.name,
+        )
+    };
+    diagnostics
+        .error(Code::Indistinguishable, error.place, message)
+        .label(rival.place, "first declared here")
+        .help(help);
+}

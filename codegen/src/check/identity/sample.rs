@@ -1,0 +1,209 @@
+//! An answer with an error, as a server writes it, with values that mean nothing.
+
+use super::value::{TreeWriter, Value};
+use errspec_model::{
+    Encoder, ErrorInfo, FieldInfo, Header, Notation, Params, Part, Spec, Type, TypeKind,
+    ValueWriter, Values,
+};
+
+/// Text that no code and no fixed text of a message has.
+pub(super) const TEXT: &str = "\u{fffd}";
+
+/// A number that hardly any code is.
+pub(super) const NUMBER: &str = "9007199254740881";
+
+/// How deep records are written in one another. One that never ends is a mistake of its own.
+const MAX_RECORDS: usize = 8;
+
+/// An answer with an error.
+pub(super) struct Sample<'s> {
+    pub(super) info: &'s ErrorInfo<'s>,
+    pub(super) status: u16,
+    /// None where the envelope has no body.
+    pub(super) body: Option<Value>,
+    pub(super) headers: Vec<WrittenHeader<'s>>,
+    pub(super) reason_phrase: Option<String>,
+}
+
+/// A header or the reason phrase of an answer.
+pub(super) struct WrittenHeader<'s> {
+    pub(super) shape: &'s Header<'s>,
+    pub(super) value: String,
+    /// Those that have a value, by name.
+    pub(super) params: Vec<(&'s str, String)>,
+}
+
+/// Which fields of an error have a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Given {
+    All,
+    Required,
+}
+
+impl<'s> Sample<'s> {
+    /// An answer with an error, as its envelope and its own headers write it.
+    pub(super) fn of(
+        spec: &'s Spec<'s>,
+        info: &'s ErrorInfo<'s>,
+        status: u16,
+        given: Given,
+    ) -> Self {
+        let values = Meaningless {
+            spec,
+            info,
+            status,
+            given,
+        };
+        let encoder = Encoder {
+            spec,
+            info,
+            values: &values,
+        };
+        let envelope = spec.envelope_of(info);
+        let body = envelope.and_then(|envelope| envelope.body.as_ref());
+        let of_envelope = envelope.map(|envelope| envelope.headers);
+        let of_envelope = of_envelope.unwrap_or_default().iter();
+        let write = |header| written_header(&encoder, header);
+        let own: Vec<_> = info.kind.headers.iter().filter_map(write).collect();
+        // A header of the error's own takes the place of one of the envelope.
+        let is_free = |header: &&Header<'_>| {
+            let mut own = own.iter();
+            own.all(|written| written.shape.name != header.name)
+        };
+        let mut headers: Vec<_> = of_envelope.filter(is_free).filter_map(write).collect();
+        headers.extend(own);
+        let phrase = envelope.and_then(|envelope| envelope.reason_phrase.as_ref());
+        Self {
+            info,
+            status,
+            body: body.map(|shape| {
+                let mut tree = TreeWriter::default();
+                encoder.write(shape, &mut tree);
+                tree.finish()
+            }),
+            headers,
+            reason_phrase: phrase.and_then(|phrase| text(&encoder, phrase.value)),
+        }
+    }
+}
+
+fn written_header<'s>(encoder: &Encoder<'_>, shape: &'s Header<'s>) -> Option<WrittenHeader<'s>> {
+    let params = shape.params().iter();
+    if shape.in_list && !shape.slots().any(|slot| encoder.has(slot)) {
+        return None;
+    }
+    let value = text(encoder, shape.value);
+    Some(WrittenHeader {
+        shape,
+        value: match shape.params {
+            Params::None | Params::Auth(_) | Params::Query(_) => value?,
+            // Parameters go without a value.
+            _ => value.unwrap_or_default(),
+        },
+        params: params
+            .filter_map(|param| Some((param.name, text(encoder, param.value)?)))
+            .collect(),
+    })
+}
+
+/// Text with slots, without the blanks at its end. None where one of its slots has no value.
+fn text(encoder: &Encoder<'_>, parts: &[Part<'_>]) -> Option<String> {
+    if !encoder.has_all(parts) {
+        return None;
+    }
+    let mut text = String::new();
+    encoder.write_text(parts, &mut text).ok()?;
+    Some(text.trim_end().to_owned())
+}
+
+impl WrittenHeader<'_> {
+    /// The header as text, without the parameters of some names.
+    pub(super) fn line_without(&self, is_left_out: &dyn Fn(&str) -> bool) -> String {
+        let params = self.params.iter().filter(|(name, _)| !is_left_out(name));
+        let (start, separator, quote) = match self.shape.params {
+            Params::None => return self.value.clone(),
+            Params::Auth(_) => (" ", ", ", "\""),
+            Params::Query(_) => ("?", "&", ""),
+            Params::Semicolon(_) | Params::Structured(_) | Params::Links(_) => ("; ", "; ", "\""),
+        };
+        let params = params.map(|(name, value)| format!("{name}={quote}{value}{quote}"));
+        let params: Vec<String> = params.collect();
+        if params.is_empty() {
+            return self.value.clone();
+        }
+        format!("{}{start}{}", self.value, params.join(separator))
+    }
+}
+
+/// Values of an error's fields that look like nothing else.
+struct Meaningless<'s> {
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+    status: u16,
+    given: Given,
+}
+
+impl Values for Meaningless<'_> {
+    fn is_absent(&self, index: usize) -> bool {
+        let field = self.info.fields.get(index);
+        field.is_none_or(|field| {
+            field.private || self.given == Given::Required && !field.is_required()
+        })
+    }
+
+    fn status(&self) -> Option<u16> {
+        Some(self.status)
+    }
+
+    fn write(&self, _: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
+        self.write_value(field.ty, 0, out);
+    }
+}
+
+impl Meaningless<'_> {
+    /// Writes a value of a type, inside of so many records. There, lists and maps are empty and
+    /// optional fields are left out: they may hold the record again.
+    fn write_value(&self, ty: Type<'_>, records: usize, out: &mut dyn ValueWriter) {
+        match ty {
+            Type::String | Type::Any => out.text(TEXT),
+            Type::Bool => out.bool(true),
+            Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
+                out.number(NUMBER);
+            }
+            Type::Moment(Notation::Seconds | Notation::Milliseconds) => out.number(NUMBER),
+            Type::Moment(Notation::DateTime) => out.text("0001-01-01T00:00:00Z"),
+            Type::Moment(Notation::HttpDate) => out.text("Mon, 01 Jan 0001 00:00:00 GMT"),
+            Type::List(item) => {
+                out.start_list();
+                if records == 0 {
+                    self.write_value(*item, records, out);
+                }
+                out.end_list();
+            }
+            Type::Map(item) => {
+                out.start_map();
+                if records == 0 {
+                    out.key(TEXT);
+                    self.write_value(*item, records, out);
+                }
+                out.end_map();
+            }
+            Type::Named(name) => match self.spec.type_of(name).map(|ty| ty.kind) {
+                Some(TypeKind::Enum(texts)) => out.text(texts.first().unwrap_or(&TEXT)),
+                Some(TypeKind::Record(fields)) if records < MAX_RECORDS => {
+                    self.write_record(fields, records + 1, out);
+                }
+                Some(TypeKind::Record(_)) | None => out.null(),
+            },
+        }
+    }
+
+    fn write_record(&self, fields: &[FieldInfo<'_>], records: usize, out: &mut dyn ValueWriter) {
+        out.start_map();
+        for field in fields.iter().filter(|field| field.is_required()) {
+            out.key(field.wire_name());
+            self.write_value(field.ty, records, out);
+        }
+        out.end_map();
+    }
+}

@@ -1,0 +1,101 @@
+//! What an answer holds by the envelope and headers of its error, once that is known, and what other
+//! envelopes add to it.
+
+use super::read::Answer;
+use crate::model::{Envelope, ErrorInfo, Header, Part, Shape, Slot};
+use crate::wire::{Capture, Contested};
+
+impl<'a> Answer<'a> {
+    /// Reads the headers that an error has of its own. One takes the place of a header of the
+    /// envelope, which then is read once more without that.
+    pub(super) fn read_own_headers(&self, error: &'a ErrorInfo<'a>, best: &mut Capture<'a>) {
+        let own = error.kind.headers;
+        let is_own = |header: &Header<'_>| own.iter().any(|own| own.name == header.name);
+        match self.spec.envelope_of(error) {
+            Some(envelope) if envelope.headers.iter().any(is_own) => {
+                *best = self.capture(error.kind.envelope, envelope, own);
+            }
+            _ => best.fill_headers(own, self.headers),
+        }
+    }
+
+    /// Completes what an error's own envelope found by what the others found, as far as they fit. If
+    /// the answer is in the error's own envelope, that says what stands where.
+    pub(super) fn complete(
+        &self,
+        error: &ErrorInfo<'a>,
+        best: &mut Capture<'a>,
+        others: &[(&'a Envelope<'a>, Capture<'a>)],
+    ) {
+        let identifies = self.identifies(error, best);
+        let own = self.spec.envelope_of(error);
+        let own = own.filter(|_| identifies && !best.mismatch);
+        let own_items = identifies.then(|| (std::mem::take(&mut best.items), best.partial));
+        for (envelope, other) in others.iter().filter(|(_, other)| !other.mismatch) {
+            let contested = own.map(|own| contested(own, error, envelope));
+            best.complete(other, &contested.unwrap_or_default());
+        }
+        // What is a list of errors in another envelope is none here.
+        if let Some((items, partial)) = own_items {
+            (best.items, best.partial) = (items, partial);
+        }
+    }
+}
+
+/// The slots that are read wrongly by `other` from an answer with an error in the envelope `own`: that
+/// has something else where they stand.
+fn contested<'a>(own: &Envelope<'a>, error: &ErrorInfo<'a>, other: &Envelope<'a>) -> Contested<'a> {
+    let mut contested = Contested::default();
+    if let (Some(own), Some(other)) = (&own.body, &other.body) {
+        compare(own, other, &mut contested);
+    }
+    for header in other.headers.iter().chain(&other.reason_phrase) {
+        let own = own.headers.iter().chain(&own.reason_phrase);
+        let mut own = own.chain(error.kind.headers);
+        if let Some(own) = own.find(|own| own.name == header.name) {
+            compare_headers(own, header, &mut contested.slots);
+        }
+    }
+    contested
+}
+
+fn compare<'a>(own: &Shape<'a>, other: &Shape<'a>, contested: &mut Contested<'a>) {
+    match (own.bare(), other.bare()) {
+        (Shape::Object(own), Shape::Object(other)) => {
+            for member in *other {
+                if let Some(same) = own.iter().find(|same| same.name == member.name) {
+                    compare(&same.shape, &member.shape, contested);
+                }
+            }
+            if other.iter().any(|member| member.name == "*") {
+                let members = own.iter().filter(|member| member.name != "*");
+                contested.members.extend(members.map(|member| member.name));
+            }
+        }
+        (Shape::Errors(own), Shape::Errors(other)) => compare(own, other, contested),
+        (Shape::List(own), Shape::List(other)) => {
+            let pairs = own.iter().zip(*other);
+            pairs.for_each(|(own, other)| compare(own, other, contested));
+        }
+        (Shape::List([own]), Shape::Errors(other)) => compare(own, other, contested),
+        (Shape::Errors(own), Shape::List([other])) => compare(own, other, contested),
+        (own, other) if own == other => {}
+        (_, other) => other.visit_slots(&mut |slot| contested.slots.push(slot)),
+    }
+}
+
+fn compare_headers<'a>(own: &Header<'a>, other: &Header<'a>, slots: &mut Vec<Slot<'a>>) {
+    compare_texts(own.value, other.value, slots);
+    for param in other.params() {
+        let mut params = own.params().iter();
+        if let Some(same) = params.find(|same| same.name == param.name) {
+            compare_texts(same.value, param.value, slots);
+        }
+    }
+}
+
+fn compare_texts<'a>(own: &[Part<'a>], other: &[Part<'a>], slots: &mut Vec<Slot<'a>>) {
+    if own != other {
+        slots.extend(other.iter().filter_map(Part::slot));
+    }
+}
