@@ -138,7 +138,10 @@ struct Error {
     code: Value,
     /// Codes that are still read as this error.
     aliases: Vec<String>,
+    /// The one that it is answered with unless the server chooses another.
     status: u16,
+    /// All that it is declared for: statuses, classes (`4xx`), `any`.
+    statuses: Vec<String>,
     /// Text with slots for fields.
     message: String,
     docs: Docs,
@@ -182,9 +185,12 @@ struct Field {
     /// Whether it is among the `{fields}` of the envelope.
     spread: bool,
     docs: Option<String>,
+    /// Its value where none is given; null for none.
+    default: Value,
     /// A value for documentation; null for none.
     example: Value,
-    /// What fills it where the error stands in for one that is not of the API.
+    /// What fills it where the error stands in for one that is not of the API; `header NAME` for a
+    /// header of the request, in every error.
     fill: Option<String>,
 }
 
@@ -363,6 +369,10 @@ fn error(api: &Api, info: &model::ErrorInfo<'_>, outline: &ErrorOutline<'_>) -> 
         },
         aliases: texts(outline.aliases),
         status: info.status,
+        statuses: match info.kind.statuses {
+            [] => vec![info.status.to_string()],
+            declared => declared.iter().map(ToString::to_string).collect(),
+        },
         message: info
             .message_parts()
             .map(|part: Part<'_>| part.to_string())
@@ -400,9 +410,13 @@ fn example(api: &Api, info: &model::ErrorInfo<'_>) -> Option<Answer> {
 }
 
 fn field(field: &model::FieldInfo<'_>) -> Field {
-    let fill = Fill::WORDS
-        .iter()
-        .find(|(_, known)| Some(*known) == field.fill);
+    let fill = field.fill.map(|fill| match fill {
+        Fill::Header { name, .. } => format!("header {name}"),
+        fill => {
+            let known = Fill::WORDS.iter().find(|(_, known)| *known == fill);
+            known.map_or("", |(word, _)| *word).to_owned()
+        }
+    });
     Field {
         name: field.name.to_owned(),
         wire: field.wire_name().to_owned(),
@@ -411,8 +425,12 @@ fn field(field: &model::FieldInfo<'_>) -> Field {
         private: field.private,
         spread: field.spread,
         docs: given(field.docs),
+        default: field
+            .default
+            .as_ref()
+            .map_or(Value::Null, template::constant),
         example: serde_json::from_str(field.example).unwrap_or_default(),
-        fill: fill.map(|(word, _)| (*word).to_owned()),
+        fill,
     }
 }
 

@@ -126,8 +126,9 @@ fn change_body(fault: Fault, api: &Api, error: &Error<'_>, response: &mut Respon
             let field = public().find(|field| !field.optional);
             let Some(field) = field else { return };
             let value = error.field(field.name);
-            let is_it =
-                |name: &str, found: &Value| name == field.name || Some(found) == value.as_ref();
+            let is_it = |name: &str, found: &Value| {
+                name == field.wire_name() || Some(found) == value.as_ref()
+            };
             change(&mut body, &is_it, &|_| match fault {
                 Fault::MissingField => None,
                 _ => Some(json!({ "of": ["another", "type"] })),
