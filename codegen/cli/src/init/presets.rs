@@ -133,7 +133,7 @@ errors:
     Preset {
         name: "headers",
         help: "no body: the code and the message in headers",
-        envelope: "envelope:\n  body: none\n  headers:\n    X-Error-Code: \"{code}\"\n    X-Error-Message: { value: \"{message}\", max_length: 512 }\n    Access-Control-Expose-Headers: X-Error-Code, X-Error-Message\n",
+        envelope: "envelope:\n  body: none\n  headers:\n    X-Error-Code: \"{code}\"\n    X-Error-Message: { value: \"{message}\", max_length: 512 }\n    X-Error-Subject: { value: \"{what}\", max_length: 128 }\n    Access-Control-Expose-Headers: X-Error-Code, X-Error-Message, X-Error-Subject\n",
         errors: CAPITALS,
     },
 ];

@@ -260,13 +260,11 @@ fn watching_checks_again_after_a_save() {
     let first = lines.next().unwrap().unwrap();
     assert!(first.contains("E0014"), "{first}");
     fs::write(folder.path().join("shop.yaml"), right()).unwrap();
-    let second = lines
-        .by_ref()
-        .map(Result::unwrap)
-        .find(|line| !line.contains("E0014"));
+    let mut rest = lines.map(Result::unwrap);
+    let second = rest.find(|line| line.contains("vague-code"));
     child.kill().unwrap();
     child.wait().unwrap();
-    assert!(second.unwrap().contains("vague-code"));
+    assert!(second.is_some());
 }
 
 #[test]

@@ -119,3 +119,17 @@ fn a_flag_for_one_lint_goes_before_one_for_all() {
     let ids: Vec<&Value> = findings.iter().map(|one| &one["id"]).collect();
     assert_eq!(ids, ["vague-code"]);
 }
+
+#[test]
+fn a_comment_allows_a_warning_of_the_engine_too() {
+    let spec = "errspec: 1\napi: shop\nenvelope: { body: { code: \"{code}\" } }\nerrors:\n  \
+                A: { status: 409, message: a, fields: { b: string } }\n";
+    let deny = ["--deny", "warnings"];
+    assert!(found(spec, &deny).iter().any(|one| one["id"] == "W0001"));
+    let allowed = format!("# errspec: allow W0001, it comes later\n{spec}");
+    assert!(
+        found(&allowed, &deny)
+            .iter()
+            .all(|one| one["id"] != "W0001")
+    );
+}
