@@ -47,6 +47,7 @@ struct Unseen<'e, 'a> {
 /// the same in several errors is said once.
 pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let mut all: Vec<Unseen<'_, '_>> = Vec::new();
+    let mut known = HashMap::new();
     for error in &api.errors {
         for field in error.fields.iter().filter(|field| !field.info.private) {
             let slot = Slot::Field(field.name());
@@ -58,32 +59,31 @@ pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             }
             let is_shown = is_shown(api, error, slot);
             let is_required = !field.may_be_absent();
-            let same = all.iter_mut().find(|other| {
-                other.name == field.name()
-                    && other.is_shown == is_shown
-                    && other.is_required == is_required
-            });
-            let occurrence = (error, field.place);
-            match same {
-                Some(same) => same.of.push(occurrence),
-                None => all.push(Unseen {
+            let index = *known
+                .entry((field.name(), is_shown, is_required))
+                .or_insert(all.len());
+            if index == all.len() {
+                all.push(Unseen {
                     name: field.name(),
                     is_shown,
                     is_required,
-                    of: vec![occurrence],
-                }),
+                    of: Vec::new(),
+                });
+            }
+            if let Some(unseen) = all.get_mut(index) {
+                unseen.of.push((error, field.place));
             }
         }
     }
     for unseen in &all {
-        report_unseen(unseen, diagnostics);
+        report_unseen(unseen, api.is_identify_given, diagnostics);
     }
 }
 
 /// How many other places a message shows.
 const MAX_LABELS: usize = 3;
 
-fn report_unseen(unseen: &Unseen<'_, '_>, diagnostics: &mut Diagnostics) {
+fn report_unseen(unseen: &Unseen<'_, '_>, is_identify_given: bool, diagnostics: &mut Diagnostics) {
     let Unseen {
         name,
         is_shown,
@@ -94,7 +94,9 @@ fn report_unseen(unseen: &Unseen<'_, '_>, diagnostics: &mut Diagnostics) {
         return;
     };
     let errors = some_of(of.iter().map(|(error, _)| error.name));
-    let (mut reported, help) = match (is_shown, is_required) {
+    // Who names `identify` without the message has decided that programs do not read it.
+    let is_lost = *is_required && !is_identify_given;
+    let (mut reported, help) = match (is_shown, is_lost) {
         (true, true) => (
             diagnostics.warning(
                 Code::FieldNotReadBack,
@@ -106,7 +108,8 @@ fn report_unseen(unseen: &Unseen<'_, '_>, diagnostics: &mut Diagnostics) {
             ),
             format!(
                 "add a slot `{{{name}}}` to the envelope, or make the field optional with `?`, or \
-                 have it read from the message: `identify: [code, message]`"
+                 have it read from the message: `identify: [code, message]`; `identify: [code]` \
+                 says that messages are for people alone"
             ),
         ),
         (true, false) => (

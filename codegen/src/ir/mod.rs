@@ -37,6 +37,8 @@ pub(crate) struct Api<'a> {
     pub(crate) operations: Vec<Operation<'a>>,
     /// The slots that tell errors apart, most specific first.
     pub(crate) identify: Vec<Slot<'a>>,
+    /// Whether the author named them.
+    pub(crate) is_identify_given: bool,
     /// Retired codes.
     pub(crate) reserved: Vec<(&'a str, Place)>,
     /// Codes of answers in which nothing went wrong.

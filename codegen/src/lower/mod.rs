@@ -109,6 +109,7 @@ pub(crate) fn lower<'a>(
         types,
         operations,
         identify,
+        is_identify_given: !spec.identify.is_absent(),
         reserved: api::lower_codes(cx, &spec.reserved),
         success: api::lower_codes(cx, &spec.success),
     }

@@ -49,6 +49,9 @@ pub(super) fn explain(text: &str, error: &serde_yaml::Error) -> SyntaxError {
         let documents = found.documents();
         return documents.unwrap_or_else(|| SyntaxError::new(message, None));
     }
+    if found.is_yaml() {
+        return found.other();
+    }
     found
         .tab()
         .or_else(|| found.value())
@@ -90,6 +93,12 @@ impl<'t> Found<'t> {
             .and_then(|index| self.lines.get(index))
             .copied()
             .unwrap_or_default()
+    }
+
+    /// Whether the text is YAML, and refused for what it stands for: its size, or an unknown anchor.
+    fn is_yaml(&self) -> bool {
+        let words = ["the file ", "recursion limit", "unknown anchor"];
+        words.iter().any(|word| self.message.starts_with(word))
     }
 
     fn error(&self, message: impl Into<String>, line: usize, column: usize) -> SyntaxError {
@@ -342,7 +351,7 @@ fn is_text_behind(value: &str, first: char) -> bool {
         '*' => rest.contains([' ', '*']),
         '|' | '>' => rest.starts_with(' ') && !rest.trim().starts_with('#'),
         '-' => rest.starts_with(' '),
-        '&' => rest.trim().contains(' ') || rest.starts_with(' '),
+        '&' => rest.starts_with(' '),
         _ => true,
     }
 }

@@ -115,7 +115,7 @@ fn brackets_without_end_are_refused_at_once() {
 #[test]
 fn megabytes_of_warnings_are_cut_short() {
     let errors = lines(1200, |index| {
-        format!("  E{index}: {{ status: 400, fields: {{ a: string }} }}\n")
+        format!("  E{index}: {{ status: 400, fields: {{ a{index}: string }} }}\n")
     });
     let spec = format!("{HEAD}envelope: {{ body: {{ c: \"{{code}}\" }} }}\nerrors:\n{errors}");
     let read = |_: &Path| Err(io::Error::other("no such file"));

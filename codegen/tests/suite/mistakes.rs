@@ -50,7 +50,7 @@ fn codes(spec: &str) -> (BTreeSet<String>, String) {
         Err(report) => report.to_string(),
     };
     let heads = shown.lines().filter_map(|line| {
-        let (level, rest) = line.split_once('[')?;
+        let (level, rest) = line.split_once("[errspec::")?;
         matches!(level, "error" | "warning" | "note").then_some(rest.split_once(']')?.0)
     });
     (heads.map(str::to_owned).collect(), shown)
