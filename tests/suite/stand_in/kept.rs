@@ -17,8 +17,11 @@ use std::net::TcpListener as StdListener;
 use std::thread;
 use tokio::net::TcpListener;
 
+/// A header, or a body and its media type.
+type Pair = (&'static str, &'static str);
+
 /// What a server answers: a path, a status, headers, and a body with its media type.
-const ANSWERS: [(&str, u16, &[(&str, &str)], Option<(&str, &str)>); 14] = [
+const ANSWERS: [(&str, u16, &[Pair], Option<Pair>); 14] = [
     (
         "/401",
         401,
