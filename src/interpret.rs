@@ -4,7 +4,7 @@ use crate::Values;
 use crate::client::{Answer, Diagnosis, Found as Read, outcome, retry, text_of};
 use crate::field::{FieldValue, Node};
 use crate::model::{ErrorInfo, FieldInfo, Outcome, Retry, Spec, write_message};
-use crate::server::{Texts, fill};
+use crate::server::{Texts, encode, fill};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
 use std::borrow::Cow;
@@ -112,8 +112,16 @@ pub fn response<'s: 'v, 'v>(
     values: &'v Values,
 ) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
-    fill(&mut response, (spec, info), values, &Texts::COPIED);
+    fill(&mut response, (spec, info), values, (&[], &Texts::COPIED));
     response
+}
+
+/// Returns the response of several errors. None for no error.
+pub fn response_of<'s>(
+    spec: &'s Spec<'s>,
+    errors: &[(&'s ErrorInfo<'s>, &Values)],
+) -> Option<Response<Bytes>> {
+    encode(spec, errors, &Texts::COPIED)
 }
 
 /// Returns the message of an error with these values of its fields.

@@ -26,9 +26,10 @@
 //! }
 //! ```
 
-use crate::ApiError;
+use crate::server::answer_all;
+use crate::{ApiError, Errors};
 use axum_core::body::Body;
-use axum_core::response::Response;
+use axum_core::response::{IntoResponse, Response};
 
 /// The response that says `error` in the API's wire format.
 pub fn into_response<E: ApiError>(error: &E) -> Response {
@@ -37,6 +38,12 @@ pub fn into_response<E: ApiError>(error: &E) -> Response {
         true => Body::empty(),
         false => Body::from(body),
     })
+}
+
+impl<E: ApiError> IntoResponse for Errors<E> {
+    fn into_response(self) -> Response {
+        answer_all(&self).map(Body::from)
+    }
 }
 
 /// Implements `IntoResponse` for an API's error.

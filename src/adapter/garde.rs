@@ -33,13 +33,16 @@
 //! # }
 //! ```
 //!
-//! An API whose errors have a list of records makes them of [`violations`]. garde has no names for
+//! An API whose errors have a list of records makes them of [`violations`], and one that answers with a
+//! list of errors has one for each by [`errors`]: `errors(&report, |violation|
+//! Error::invalid(violation.message).…)`, with [`Violation::pointer`] for JSON:API. garde has no names for
 //! its rules, so that their `code` is `None`. A message is the one that the rule was given
 //! (`message = "…"`), else garde's own.
 //!
 //! [garde]: https://docs.rs/garde
 
 use super::violation::{Violation, path_or_whole};
+use crate::{ApiError, Errors};
 use garde::Report;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -47,6 +50,14 @@ use std::collections::BTreeMap;
 /// The messages under the paths of what they are about, for a field of type `map<list<string>>`.
 pub fn by_place(report: &Report) -> BTreeMap<String, Vec<String>> {
     super::violation::by_place(violations(report))
+}
+
+/// An error for each thing that is wrong, for an API whose answers have a list of errors.
+pub fn errors<'a, E: ApiError, T: Into<E>>(
+    report: &'a Report,
+    make: impl FnMut(Violation<'a>) -> T,
+) -> Errors<E> {
+    super::violation::errors(violations(report), make)
 }
 
 /// Everything that is wrong, in the order in which it was found.

@@ -157,6 +157,14 @@ macro_rules! __operation_adapters {
         $crate::__axum!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__poem!([$($parameters)*] [$Own] [$($bounds)*], $Error);
         $crate::__rocket!([$($parameters)*] [$Own] [$($bounds)*], $Error);
+
+        impl<$($parameters)*> ::core::convert::From<$Own> for $crate::Errors<$Error>
+        $($bounds)*
+        {
+            fn from(error: $Own) -> Self {
+                Self::new(::core::convert::Into::into(error))
+            }
+        }
     };
 }
 

@@ -27,11 +27,11 @@
 //! extensions of a `ResponseError`'s response, and with them the reason phrase. Those that are set
 //! on the `poem::Error` stay.
 
-use crate::ApiError;
-use crate::server::{Answered, answer};
+use crate::server::{Answered, answer, answer_all};
+use crate::{ApiError, Errors};
 use bytes::Bytes;
 use poem::error::ResponseError;
-use poem::{Response, ResponseParts};
+use poem::{IntoResponse, Response, ResponseParts};
 use std::error::Error;
 use std::fmt;
 
@@ -104,6 +104,18 @@ impl<E: ApiError> fmt::Debug for Kept<E> {
 impl<E: ApiError> Error for Kept<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.error.source()
+    }
+}
+
+impl<E: ApiError> IntoResponse for Errors<E> {
+    fn into_response(self) -> Response {
+        response(answer_all(&self))
+    }
+}
+
+impl<E: ApiError> From<Errors<E>> for poem::Error {
+    fn from(errors: Errors<E>) -> Self {
+        Self::from_response(errors.into_response())
     }
 }
 

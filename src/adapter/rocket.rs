@@ -37,11 +37,13 @@
 //! the same in a header loses nothing. Rocket's responses have no extensions either, so that
 //! [`Answered`] stands beside the request.
 
-use crate::ApiError;
-use crate::server::{Answered, answer, filled_error};
+use crate::server::{Answered, answer, answer_all, filled, filled_error};
+use crate::{ApiError, Errors};
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use rocket::http::Status;
-use rocket::{Request, Response, response};
+use rocket::response::{self, Responder};
+use rocket::{Request, Response};
 use std::io::Cursor;
 
 /// Which error the request was answered with, for a fairing's `on_response`.
@@ -58,8 +60,18 @@ pub fn answered(request: &Request<'_>) -> Option<Answered> {
 ///
 /// None: an error is never handed on to a catcher.
 pub fn respond_to<E: ApiError>(error: &E, request: &Request<'_>) -> response::Result<'static> {
-    let filled = filled_error(error, || headers_of(request));
-    let (head, body) = answer(filled.as_ref().unwrap_or(error)).into_parts();
+    let whole = filled_error(error, || headers_of(request));
+    respond(answer(whole.as_ref().unwrap_or(error)), request)
+}
+
+impl<'r, E: ApiError> Responder<'r, 'static> for Errors<E> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        respond(filled(answer_all(&self), &headers_of(request)), request)
+    }
+}
+
+fn respond(answer: http::Response<Bytes>, request: &Request<'_>) -> response::Result<'static> {
+    let (head, body) = answer.into_parts();
     request.local_cache(|| head.extensions.get::<Answered>().copied());
     let mut response = Response::build();
     response.status(Status::new(head.status.as_u16()));

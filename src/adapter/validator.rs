@@ -35,7 +35,9 @@
 //! # }
 //! ```
 //!
-//! An API whose errors have a list of records makes them of [`violations`].
+//! An API whose errors have a list of records makes them of [`violations`], and one that answers with a
+//! list of errors has one for each by [`errors`]: `errors(&report, |violation|
+//! Error::invalid(violation.message).…)`, with [`Violation::pointer`] for JSON:API.
 //!
 //! A message is the one that the rule was given (`message = "…"`), else the rule's code with its
 //! limits: `range (min: 1)`. The value that was refused is in no message, since it may be a secret.
@@ -44,6 +46,7 @@
 //! [validator]: https://docs.rs/validator
 
 use super::violation::{Violation, path_or_whole};
+use crate::{ApiError, Errors};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use validator::{ValidationError, ValidationErrors, ValidationErrorsKind};
@@ -57,6 +60,14 @@ const VALUES: [&str; 2] = ["other", "value"];
 /// The messages under the paths of what they are about, for a field of type `map<list<string>>`.
 pub fn by_place(errors: &ValidationErrors) -> BTreeMap<String, Vec<String>> {
     super::violation::by_place(violations(errors))
+}
+
+/// An error for each thing that is wrong, for an API whose answers have a list of errors.
+pub fn errors<'a, E: ApiError, T: Into<E>>(
+    errors: &'a ValidationErrors,
+    make: impl FnMut(Violation<'a>) -> T,
+) -> Errors<E> {
+    super::violation::errors(violations(errors), make)
 }
 
 /// Everything that is wrong, in the order of the fields' names and of the lists' items.

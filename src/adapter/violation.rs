@@ -1,7 +1,11 @@
 //! What is wrong with a value that was checked, whichever crate checks it.
 
+use crate::{ApiError, Errors};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+/// The path of a whole value.
+const WHOLE: &str = "request";
 
 /// One thing that is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +17,36 @@ pub struct Violation<'a> {
     pub code: Option<&'a str>,
     /// What is wrong, for people to read.
     pub message: Cow<'a, str>,
+}
+
+impl Violation<'_> {
+    /// Where, as a JSON Pointer (RFC 6901): `/items/0/price`. Empty for the whole value.
+    pub fn pointer(&self) -> String {
+        if self.path == WHOLE {
+            return String::new();
+        }
+        let steps = self.path.split(['.', '[']).filter(|step| !step.is_empty());
+        let steps = steps.map(|step| step.trim_end_matches(']'));
+        steps.fold(String::new(), |pointer, step| {
+            pointer + "/" + &step.replace('~', "~0").replace('/', "~1")
+        })
+    }
+}
+
+/// An error for each violation. A report without any is one of the whole value.
+pub(super) fn errors<'a, E: ApiError, T: Into<E>>(
+    violations: impl Iterator<Item = Violation<'a>>,
+    mut make: impl FnMut(Violation<'a>) -> T,
+) -> Errors<E> {
+    let mut violations = violations;
+    let first = violations.next().unwrap_or_else(|| Violation {
+        path: WHOLE.to_owned(),
+        code: None,
+        message: Cow::Borrowed("the value is not valid"),
+    });
+    let mut errors = Errors::new(make(first).into());
+    errors.extend(violations.map(make));
+    errors
 }
 
 /// The messages under the paths of what they are about, for a field of type `map<list<string>>`.
@@ -31,7 +65,7 @@ pub(super) fn by_place<'a>(
 /// ([`Fill::Place`](crate::Fill::Place)).
 pub(super) fn path_or_whole(path: String) -> String {
     if path.is_empty() {
-        "request".to_owned()
+        WHOLE.to_owned()
     } else {
         path
     }

@@ -132,7 +132,12 @@ impl<E: ApiError> Failure<E> {
 
     /// The failure that a client reads from an error's response: for [`ApiError::to_failure`].
     pub(crate) fn of_error(error: &E) -> Self {
-        let (parts, body) = error.to_response().into_parts();
+        Self::of_response(error.to_response())
+    }
+
+    /// The failure that a client reads from such a response.
+    pub(crate) fn of_response(response: http::Response<Bytes>) -> Self {
+        let (parts, body) = response.into_parts();
         let answer = Answer {
             spec: E::Code::SPEC,
             status: parts.status.as_u16(),

@@ -1,7 +1,7 @@
 //! Fields that a header fills, such as the id of a request: in each error that a server answers with,
 //! also in those that handlers return, which do not know the request.
 
-use super::{Answered, encode};
+use super::{Answered, STATIC, encode};
 use crate::field::{Node, ReadField};
 use crate::model::{ErrorInfo, Fill, Spec, Values as _};
 use crate::payload::read_texts;
@@ -56,7 +56,7 @@ pub fn refilled(
 
 /// Returns an error whose fields are filled, if some are left open.
 pub fn filled_error<E: ApiError>(error: &E, request: impl FnOnce() -> HeaderMap) -> Option<E> {
-    let open = Unfilled::of(std::slice::from_ref(error))?;
+    let open = Unfilled::of(&[error])?;
     let values = open.values(&find_in(&request(), &HeaderMap::new()));
     Some(E::of(error.code(), values.into_iter().next()?))
 }
@@ -179,12 +179,12 @@ struct Open {
 
 impl Unfilled {
     /// None where nothing is left to be filled.
-    pub(super) fn of<E: ApiError>(errors: &[E]) -> Option<Self> {
-        let is_open = |error: &E| open_fields(error.info(), error.values()).next().is_some();
+    pub(super) fn of<E: ApiError>(errors: &[&E]) -> Option<Self> {
+        let is_open = |error: &&E| open_fields(error.info(), error.values()).next().is_some();
         if !errors.iter().any(is_open) {
             return None;
         }
-        let open = |error: &E| Open {
+        let open = |error: &&E| Open {
             info: error.info(),
             index: error.code().index(),
             values: error.values().clone(),
@@ -193,7 +193,7 @@ impl Unfilled {
             spec: E::Code::SPEC,
             errors: errors.iter().map(open).collect(),
             read: |error, field, node| E::read(E::Code::ALL.get(error).copied()?, field, node),
-            answered: Answered::with(errors.first()?),
+            answered: Answered::with(*errors.first()?),
         })))
     }
 
@@ -208,6 +208,6 @@ impl Unfilled {
         let values = self.values(&find_in(request, response));
         let infos = self.0.errors.iter().map(|open| open.info);
         let errors: Vec<_> = infos.zip(&values).collect();
-        Some(self.0.answered.keep(encode(self.0.spec, &errors)?))
+        Some(self.0.answered.keep(encode(self.0.spec, &errors, &STATIC)?))
     }
 }

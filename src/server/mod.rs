@@ -5,6 +5,7 @@ mod extractor;
 mod fill;
 mod log;
 mod reason_phrase;
+mod several;
 mod stand_in;
 
 pub use answered::Answered;
@@ -13,6 +14,8 @@ pub use fill::filled;
 #[doc(hidden)]
 pub use fill::{Unfilled, filled_error, filling_headers, refilled};
 pub use reason_phrase::reason_phrase;
+pub use several::answer_all;
+pub(crate) use several::{encode, response_of, sent, status_of};
 pub use stand_in::Foreign;
 
 use crate::model::{Encoder, ErrorInfo, Format, Header, Shape, Spec};
@@ -35,7 +38,7 @@ pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
         &mut response,
         (E::Code::SPEC, info),
         error.values(),
-        &STATIC,
+        (&[], &STATIC),
     );
     response
 }
@@ -75,7 +78,7 @@ pub fn answer<E: ApiError>(error: &E) -> Response<Bytes> {
 fn answer_for<E: ApiError>(error: &E, foreign: Option<&dyn Display>) -> Response<Bytes> {
     log::log(error, foreign);
     let mut response = Answered::with(error).keep(response(error));
-    if let Some(unfilled) = Unfilled::of(std::slice::from_ref(error)) {
+    if let Some(unfilled) = Unfilled::of(&[error]) {
         response.extensions_mut().insert(unfilled);
     }
     response
@@ -111,9 +114,14 @@ pub(crate) fn fill<'s: 'v, 'v>(
     response: &mut Response<Bytes>,
     (spec, info): (&'s Spec<'s>, &'s ErrorInfo<'s>),
     values: &'v Values,
-    texts: &Texts<'s>,
+    (list, texts): (&'v [Encoder<'v>], &Texts<'s>),
 ) {
-    let encoder = &Encoder { spec, info, values };
+    let encoder = &Encoder {
+        spec,
+        info,
+        values,
+        list,
+    };
     *response.status_mut() = crate::__status_code(encoder.status());
     let Some(envelope) = spec.envelope_of(info) else {
         return;
@@ -139,17 +147,6 @@ pub(crate) fn fill<'s: 'v, 'v>(
         };
         reason_phrase::keep(phrase, response.extensions_mut());
     }
-}
-
-/// Returns the response of errors with these values. None for no error.
-fn encode(
-    spec: &'static Spec<'static>,
-    errors: &[(&'static ErrorInfo<'static>, &Values)],
-) -> Option<Response<Bytes>> {
-    let (info, values) = errors.first()?;
-    let mut response = Response::new(Bytes::new());
-    fill(&mut response, (spec, info), values, &STATIC);
-    Some(response)
 }
 
 /// Writes headers in place of those of the same name that are there. Several shapes of one header
@@ -182,7 +179,12 @@ fn body_of(
     info: &'static ErrorInfo<'static>,
     values: &Values,
 ) -> Bytes {
-    let encoder = Encoder { spec, info, values };
+    let encoder = Encoder {
+        spec,
+        info,
+        values,
+        list: &[],
+    };
     let envelope = spec.envelope_of(info);
     let body = envelope.and_then(|envelope| Some((envelope.format, envelope.body?)));
     let Some((format, shape)) = body else {

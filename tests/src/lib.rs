@@ -61,6 +61,9 @@ pub mod specs {
     #[errspec::spec("specs/served.yaml", side = "client")]
     pub mod served {}
 
+    #[errspec::spec("specs/several.yaml")]
+    pub mod several {}
+
     #[errspec::spec("specs/stand_in.yaml")]
     pub mod stand_in {}
 

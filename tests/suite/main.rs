@@ -40,6 +40,7 @@ mod round_trip;
 mod runtime;
 mod samples;
 mod schema;
+mod several;
 mod stand_in;
 mod statuses;
 mod values;

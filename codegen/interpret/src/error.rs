@@ -114,6 +114,21 @@ impl<'s> Error<'s> {
         Ok(runtime::response(self.spec, self.info, &values))
     }
 
+    /// The response that says this error and others of the same spec, where its envelope has a list of
+    /// errors, as `errspec::Errors` does. Those that such an answer cannot say are left out.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no value.
+    pub fn to_response_with(&self, others: &[Self]) -> Result<Response<Bytes>, FieldError> {
+        let values = self.list()?;
+        let lists: Vec<Values> = others.iter().map(Self::list).collect::<Result<_, _>>()?;
+        let mut errors = vec![(self.info, &values)];
+        errors.extend(others.iter().map(|error| error.info).zip(&lists));
+        let response = runtime::response_of(self.spec, &errors);
+        Ok(response.unwrap_or_default())
+    }
+
     /// The values, if none is missing.
     fn list(&self) -> Result<Values, FieldError> {
         let mut list = Vec::new();

@@ -101,6 +101,8 @@ pub struct Encoder<'a> {
     pub info: &'a ErrorInfo<'a>,
     /// The values of its fields.
     pub values: &'a dyn Values,
+    /// What a list of errors holds, if that is not this error alone.
+    pub list: &'a [Encoder<'a>],
 }
 
 impl<'a> Encoder<'a> {
@@ -130,7 +132,15 @@ impl<'a> Encoder<'a> {
                 }
                 out.end_map();
             }
-            Shape::Errors(item) => self.write_list(std::slice::from_ref(*item), out),
+            Shape::Errors(item) if self.list.is_empty() => {
+                self.write_list(std::slice::from_ref(*item), out);
+            }
+            Shape::Errors(item) => {
+                out.start_list();
+                let list = self.list.iter().filter(|error| error.has_content(item));
+                list.for_each(|error| error.write(item, out));
+                out.end_list();
+            }
             Shape::List(items) => self.write_list(items, out),
             Shape::Proof(inner) | Shape::Again(inner) => self.write(inner, out),
         }
@@ -185,7 +195,8 @@ impl<'a> Encoder<'a> {
                 "*" if member.rest().is_none() => self.spread().next().is_some(),
                 _ => self.is_written(&member.shape),
             }),
-            Shape::Errors(item) => self.has_content(item),
+            Shape::Errors(item) if self.list.is_empty() => self.has_content(item),
+            Shape::Errors(item) => self.list.iter().any(|error| error.has_content(item)),
             Shape::List(items) => items.iter().any(|item| self.has_content(item)),
             Shape::Proof(inner) | Shape::Again(inner) => self.is_written(inner),
         }

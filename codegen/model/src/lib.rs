@@ -23,6 +23,7 @@ mod outcome;
 pub mod quoted;
 mod rest;
 mod retry;
+mod several;
 mod slot;
 mod spec;
 mod status;

@@ -68,6 +68,7 @@ pub(super) fn is_proven_by_shape(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool 
         spec,
         info,
         values: &Least(info.fields),
+        list: &[],
     };
     let envelope = spec.envelope_of(info);
     let body = envelope.and_then(|envelope| Some((envelope.format, envelope.body?)));

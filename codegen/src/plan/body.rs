@@ -30,6 +30,7 @@ pub(super) fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
         spec,
         info,
         values: &holes,
+        list: &[],
     };
     if envelope.format != Format::Json {
         let body = write(&encoder, envelope.format, shape)?;

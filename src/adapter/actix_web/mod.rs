@@ -43,12 +43,12 @@ mod stand_in;
 
 pub use stand_in::{StandIn, StandInService, kept};
 
-use crate::ApiError;
-use crate::server::{Answered, Unfilled, answer};
-use actix_web::HttpResponse;
+use crate::server::{Answered, Unfilled, answer, answer_all};
+use crate::{ApiError, Errors};
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
 use bytes::Bytes;
 
 /// The response that says `error` in the API's wire format.
@@ -81,6 +81,25 @@ fn http_response(answer: &http::Response<Bytes>) -> HttpResponse {
 /// The status that `error` is answered with, as actix-web's type.
 pub fn status_code<E: ApiError>(error: &E) -> StatusCode {
     StatusCode::from_u16(error.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+impl<E: ApiError> ResponseError for Errors<E> {
+    fn status_code(&self) -> StatusCode {
+        let status = StatusCode::from_u16(self.status().as_u16());
+        status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        http_response(&answer_all(self))
+    }
+}
+
+impl<E: ApiError> Responder for Errors<E> {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        HttpResponse::from_error(self)
+    }
 }
 
 /// Implements `ResponseError` and `Responder` for an API's error.

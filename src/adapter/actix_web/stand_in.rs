@@ -223,6 +223,9 @@ fn of_error<E: ApiError + ResponseError>(error: Error, replace: Replace, asked: 
     }
     // Making the response of another API's error has it logged, which is enough once.
     let response = error.error_response();
+    if let Some(answer) = filled(&response, asked) {
+        return InternalError::from_response(error, http_response(&answer)).into();
+    }
     if is_left_alone::<E, BoxBody>(&response) {
         return InternalError::from_response(error, response).into();
     }

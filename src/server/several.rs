@@ -1,0 +1,136 @@
+//! From several errors to the one response that says them.
+
+use super::{Answered, STATIC, Texts, Unfilled, fill, fill_headers, log};
+use crate::model::{Encoder, ErrorInfo, Spec};
+use crate::{ApiError, ErrorCode, Errors, Values};
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+
+/// The response by which a server answers several errors, as [`answer`](super::answer) does for one.
+pub fn answer_all<E: ApiError>(errors: &Errors<E>) -> Response<Bytes> {
+    errors.iter().for_each(|error| log::log(error, None));
+    let mut response = Answered::with(errors.first()).keep(response_of(errors));
+    if let Some(unfilled) = Unfilled::of(&sent(errors)) {
+        response.extensions_mut().insert(unfilled);
+    }
+    response
+}
+
+pub(crate) fn response_of<E: ApiError>(errors: &Errors<E>) -> Response<Bytes> {
+    encode(E::Code::SPEC, &parts(errors), &STATIC).unwrap_or_default()
+}
+
+/// The errors that the response says.
+pub(crate) fn sent<E: ApiError>(errors: &Errors<E>) -> Vec<&E> {
+    let places = joined(E::Code::SPEC, &parts(errors));
+    let all = errors.iter().enumerate();
+    let sent = all.filter(|(place, _)| places.contains(place));
+    sent.map(|(_, error)| error).collect()
+}
+
+pub(crate) fn status_of<E: ApiError>(errors: &Errors<E>) -> StatusCode {
+    let statuses = sent(errors)
+        .into_iter()
+        .map(|error| error.status().as_u16());
+    crate::__status_code(common_status(statuses))
+}
+
+fn parts<E: ApiError>(errors: &Errors<E>) -> Vec<Part<'static, '_>> {
+    errors
+        .iter()
+        .map(|error| (error.info(), error.values()))
+        .collect()
+}
+
+/// An error, and the values of its fields.
+pub(crate) type Part<'s, 'v> = (&'s ErrorInfo<'s>, &'v Values);
+
+/// Returns the response of errors. None for no error.
+pub(crate) fn encode<'s>(
+    spec: &'s Spec<'s>,
+    errors: &[Part<'s, '_>],
+    texts: &Texts<'s>,
+) -> Option<Response<Bytes>> {
+    let mut response = Response::new(Bytes::new());
+    let places = joined(spec, errors).into_iter();
+    let sent: Vec<_> = places.filter_map(|place| errors.get(place)).collect();
+    let (info, values) = errors.first()?;
+    if sent.len() < 2 {
+        fill(&mut response, (spec, info), values, (&[], texts));
+        return Some(response);
+    }
+    let list = sent
+        .iter()
+        .map(|(info, values)| encoder(spec, info, values));
+    let list: Vec<Encoder<'_>> = list.collect();
+    let status = common_status(list.iter().map(Encoder::status));
+    let around = Values::clone(values).sent_with(status, info);
+    fill(&mut response, (spec, info), &around, (&list, texts));
+    for (error, (info, values)) in list.iter().zip(sent) {
+        let mut own = HeaderMap::new();
+        fill_headers(&mut own, info.kind.headers, error, values, texts);
+        add_missing(response.headers_mut(), &own);
+    }
+    Some(response)
+}
+
+/// Adds the headers that are not there yet.
+fn add_missing(headers: &mut HeaderMap, own: &HeaderMap) {
+    let known: Vec<_> = headers.keys().cloned().collect();
+    for (name, value) in own.iter().filter(|(name, _)| !known.contains(name)) {
+        headers.append(name, value.clone());
+    }
+}
+
+fn encoder<'a>(spec: &'a Spec<'a>, info: &'a ErrorInfo<'a>, values: &'a Values) -> Encoder<'a> {
+    Encoder {
+        spec,
+        info,
+        values,
+        list: &[],
+    }
+}
+
+/// The places of the errors that one answer says: the first, and those that go with all before.
+fn joined<'s>(spec: &'s Spec<'s>, errors: &[Part<'s, '_>]) -> Vec<usize> {
+    let mut list: Vec<Encoder<'_>> = Vec::new();
+    let mut places = Vec::new();
+    for (place, (info, values)) in errors.iter().enumerate() {
+        let next = encoder(spec, info, values);
+        if list.iter().all(|error| error.goes_with(&next)) {
+            list.push(next);
+            places.push(place);
+        }
+    }
+    places
+}
+
+/// The status that all have, else the general one of the highest class (JSON:API 1.1, "Error Objects").
+fn common_status(mut statuses: impl Iterator<Item = u16>) -> u16 {
+    let Some(first) = statuses.next() else {
+        return 500;
+    };
+    let (same, highest) = statuses.fold((true, first), |(same, highest), status| {
+        (same && status == first, highest.max(status))
+    });
+    if same { first } else { highest / 100 * 100 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::common_status;
+
+    #[test]
+    fn statuses_that_differ_become_the_general_one_of_the_highest_class() {
+        for (statuses, common) in [
+            (vec![422], 422),
+            (vec![422, 422], 422),
+            (vec![422, 409], 400),
+            (vec![404, 503, 409], 500),
+            (vec![200, 200], 200),
+            (vec![200, 429], 400),
+        ] {
+            assert_eq!(common_status(statuses.into_iter()), common);
+        }
+    }
+}
