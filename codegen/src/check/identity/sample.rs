@@ -58,6 +58,7 @@ impl<'s> Sample<'s> {
             spec,
             info,
             values: &values,
+            list: &[],
         };
         let envelope = spec.envelope_of(info);
         let body = envelope.and_then(|envelope| envelope.body.as_ref());
