@@ -3,7 +3,7 @@
 use super::proof::Proof;
 use super::read::{Answer, Reading};
 use crate::Value;
-use crate::model::{Constant, Envelope, Evidence, Part, Shape, Slot, match_parts};
+use crate::model::{Constant, Envelope, Evidence, Format, Part, Shape, Slot, match_parts};
 use crate::wire::Capture;
 use std::fmt;
 
@@ -129,6 +129,15 @@ impl<'a> Answer<'a> {
         };
         if self.body.trim_ascii().is_empty() {
             return "there is no body".to_owned();
+        }
+        let format = match envelope.format {
+            Format::Json => None,
+            Format::Xml => Some("XML"),
+            Format::Text => Some("text"),
+            Format::Form => Some("form"),
+        };
+        if let Some(format) = format {
+            return format!("the body is no {format} of this shape, or a header has another text");
         }
         match serde_json::from_str::<Value>(self.body) {
             Ok(value) => misfit_of(shape, Some(&value), "the body").unwrap_or_else(other),

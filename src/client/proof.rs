@@ -77,7 +77,7 @@ impl<'a> Answer<'a> {
         let is_listed = code.is_some() && !spec.success.is_empty();
         let has_own_status = part.status.is_some_and(|status| status >= 400);
         let is_marked = (part.marked || around.marked) && !self.truncated;
-        let mut declared = self.declared_in(index);
+        let mut declared = spec.errors_in(index, self.status);
         if is_listed
             || has_own_status
             || is_marked && declared.any(|error| self.is_meant(error, envelope, code, part, around))
@@ -92,21 +92,6 @@ impl<'a> Answer<'a> {
             true => Proof::Code,
             false => Proof::None,
         }
-    }
-
-    /// The errors of the answer's status that may be in an envelope: those that are written in it, or
-    /// any of the status if no error is written in it, so that it is there for reading alone.
-    pub(super) fn declared_in(
-        &self,
-        envelope: u16,
-    ) -> impl Iterator<Item = &'a ErrorInfo<'a>> + use<'a> {
-        let status = self.status;
-        let mut all = self.spec.errors.iter();
-        let is_used = all.any(|error| error.kind.envelope == envelope);
-        let errors = self.spec.errors.iter();
-        errors.filter(move |error| {
-            error.has_status(status) && (error.kind.envelope == envelope || !is_used)
-        })
     }
 
     /// Returns whether what has the constants of an envelope may be an error of that envelope: it has

@@ -107,7 +107,7 @@ impl<'a> Answer<'a> {
         own: &'a [Header<'a>],
     ) -> Capture<'a> {
         let mut capture = Capture::default();
-        if self.is_success() && self.declared_in(index).next().is_none() {
+        if self.is_success() && self.spec.errors_in(index, self.status).next().is_none() {
             // Under a status of successes only errors that are declared for it count.
             capture.mismatch = true;
             return capture;

@@ -118,6 +118,22 @@ impl<'a> Spec<'a> {
         errors.filter(|error| error.kind.has_code)
     }
 
+    /// The errors of a status that may be in an envelope: those that are written in it, or any of the
+    /// status if no error is written in it, so that it is there for reading alone.
+    pub fn errors_in(
+        &self,
+        envelope: u16,
+        status: u16,
+    ) -> impl Iterator<Item = &'a ErrorInfo<'a>> + use<'a> {
+        let mut all = self.errors.iter();
+        let is_used = all.any(|error| error.kind.envelope == envelope);
+        let of_status = self
+            .errors
+            .iter()
+            .filter(move |error| error.has_status(status));
+        of_status.filter(move |error| error.kind.envelope == envelope || !is_used)
+    }
+
     /// The envelope of an error.
     pub fn envelope_of(&self, error: &ErrorInfo<'_>) -> Option<&'a Envelope<'a>> {
         self.envelopes.get(usize::from(error.kind.envelope))

@@ -3,7 +3,8 @@
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
 use errspec_model::{
-    Encoder, ErrorInfo, FieldInfo, Format, Part, Shape, Slot, Spec, ValueWriter, Values,
+    Constant, Encoder, ErrorInfo, FieldInfo, Format, Held, Part, Shape, Slot, Spec, Type,
+    ValueWriter, Values,
 };
 
 /// What an error under a success status writes must prove that it is no success: by the member that
@@ -27,8 +28,8 @@ pub(super) fn errors_prove_themselves(
         let has_proof = envelope.body.iter().any(|body| body.shape.has_proof());
         let (lack, help) = if has_proof {
             (
-                "it may lack what its envelope names as `proof`",
-                "give it a code or a required field in that member",
+                "what its envelope names as `proof` may be missing or empty in it",
+                "give it a code that is not 0, a message or a required field in that member",
             )
         } else if envelope.has(Slot::Code) {
             (
@@ -82,10 +83,39 @@ pub(super) fn is_proven_by_shape(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool 
 /// Returns whether the member that is named as `proof` is written.
 fn proof_is_written(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
     match shape {
-        Shape::Proof(inner) => encoder.is_written(inner),
+        Shape::Proof(inner) => encoder.is_written(inner) && is_filled(encoder, inner),
         _ => shape
             .children()
             .any(|inner| proof_is_written(encoder, inner)),
+    }
+}
+
+/// Returns whether a value is not one of those that clients take for none: `null`, `false` or zero.
+/// Texts and lists are taken to hold something.
+fn is_filled(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
+    let Shape::Slot(slot) = shape.bare() else {
+        return true;
+    };
+    match encoder.info.held(encoder.spec, encoder.info.status, *slot) {
+        Held::Constant(Constant::Number(digits)) => {
+            digits.contains(|digit: char| ('1'..='9').contains(&digit))
+        }
+        Held::Constant(Constant::Text(text)) => !text.is_empty(),
+        Held::Constant(Constant::Bool(value)) => value,
+        Held::Constant(Constant::Null) | Held::Nothing => false,
+        Held::Field(index) => encoder.info.fields.get(index).is_some_and(|field| {
+            let may_be_zero = matches!(
+                field.ty,
+                Type::Bool
+                    | Type::Integer
+                    | Type::Unsigned
+                    | Type::Number
+                    | Type::Duration(_)
+                    | Type::Any
+            );
+            !may_be_zero
+        }),
+        _ => true,
     }
 }
 

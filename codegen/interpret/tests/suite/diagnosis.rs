@@ -60,6 +60,23 @@ fn it_names_the_place_that_does_not_fit() {
 }
 
 #[test]
+fn a_body_in_another_format_is_not_called_json() {
+    let spec = r#"
+errspec: 1
+api: store
+envelope: { format: xml, body: { Error: { Code: "{code}" } } }
+errors: { BUSY: { status: 503 } }
+"#;
+    let api = Api::parse("store.yaml", spec).expect("the spec is right");
+    let diagnosis = api.diagnose(503, &HeaderMap::new(), None, b"<html/>", false);
+    let text = diagnosis.to_string();
+    assert!(
+        text.starts_with("envelope `envelope` does not fit: the body is no XML"),
+        "{text}"
+    );
+}
+
+#[test]
 fn it_names_the_errors_that_are_left() {
     let text = diagnosis(
         409,

@@ -37,12 +37,8 @@ impl<'s> Readings<'s> {
     /// Reads an answer as clients do.
     pub(super) fn of(spec: &'s Spec<'s>, sample: &Sample<'s>) -> Self {
         let info = sample.info;
-        let is_read = |envelope: u16| {
-            let mut errors = spec.errors.iter();
-            info.status >= 400
-                || errors
-                    .any(|error| error.status == info.status && error.kind.envelope == envelope)
-        };
+        let status = sample.status;
+        let is_read = |envelope| status >= 400 || spec.errors_in(envelope, status).next().is_some();
         let read = |(index, envelope): (u16, &Envelope<'s>)| {
             let mut found = Found::default();
             let own = spec.envelope_of(info);
@@ -58,7 +54,7 @@ impl<'s> Readings<'s> {
         Self {
             spec,
             info,
-            status: sample.status,
+            status,
             found: (0_u16..).zip(spec.envelopes).map(read).collect(),
         }
     }

@@ -11,8 +11,9 @@ use errspec_model::{ErrorInfo, Evidence, Slot, Spec, StatusRange};
 use found::Readings;
 use sample::{Given, Sample};
 
-/// What a client sees of an error, whatever the values of its fields are and with whichever of its
-/// statuses and in whatever envelopes it finds something there, must identify it by the rule by which clients read: [`Spec::identify`].
+/// What a client sees of an error must identify it by the rule by which clients read,
+/// [`Spec::identify`]: whatever the values of its fields are, with each of its statuses, and in all
+/// envelopes in which something of it is found.
 pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
     for (index, (error, info)) in (0_u16..).zip(api.errors.iter().zip(spec.errors)) {
         let proven = is_proven(spec, info);
@@ -159,6 +160,7 @@ fn report(
     diagnostics: &mut Diagnostics,
 ) {
     let attributes = |slot: &&Slot<'_>| matches!(slot, Slot::Attribute(_));
+    let settled_by = settled_by(api, error, rival, status);
     let names_attributes = api.identify.iter().any(|slot| attributes(&slot));
     let names_message = api.identify.contains(&Slot::Message);
     let (why, help) = if error.code.is_some() && error.code == rival.code {
@@ -194,8 +196,50 @@ fn report(
             error.name, rival.name,
         )
     };
+    let help = settled_by.unwrap_or_else(|| help.to_owned());
     diagnostics
         .error(Code::Indistinguishable, error.place, message)
         .label(rival.place, "first declared here")
         .help(help);
+}
+
+/// What to add to `identify`, if a slot that is not named there tells two errors apart: an attribute, or
+/// messages that differ in their text. In an API that exists, nothing else can be changed.
+///
+/// The message comes after the status, so it decides nothing between an error of this very status and
+/// one of its class.
+fn settled_by(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, status: u16) -> Option<String> {
+    let is_visible = |slot| {
+        let mut envelopes = [error, rival]
+            .into_iter()
+            .map(|error| api.envelope_of(error));
+        !api.identify.contains(&slot)
+            && envelopes.all(|envelope| envelope.is_some_and(|envelope| envelope.has(slot)))
+    };
+    let of_rival = |name: &str| {
+        let mut attributes = rival.attributes.iter();
+        attributes
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value)
+    };
+    let mut attributes = error.attributes.iter();
+    let attribute = attributes.find(|(name, value)| {
+        is_visible(Slot::Attribute(name)) && of_rival(name).is_some_and(|other| other != value)
+    });
+    let attribute = attribute.map(|(name, _)| Slot::Attribute(name));
+    let has_text = |error: &Error<'_>| error.message_slot().is_none();
+    let is_named = |error: &Error<'_>| error.statuses.contains(&StatusRange::One(status));
+    let messages_differ = error.message != rival.message
+        && (has_text(error) || has_text(rival))
+        && is_named(error) == is_named(rival);
+    let message = Some(Slot::Message).filter(|slot| messages_differ && is_visible(*slot));
+    let slot = attribute.or(message)?;
+    let named = api.identify.iter().chain([&slot]);
+    let named: Vec<String> = named
+        .map(|slot| slot.to_string().trim_matches(['{', '}']).to_owned())
+        .collect();
+    Some(format!(
+        "name what tells them apart: `identify: [{}]`",
+        named.join(", ")
+    ))
 }
