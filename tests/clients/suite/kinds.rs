@@ -181,17 +181,7 @@ fn what_may_be_a_success_and_breaks_off_is_no_answer() {
 
 #[test]
 fn fields_that_do_not_parse_leave_code_and_message() {
-    for odd in [
-        "null",
-        "true",
-        "7",
-        "-1.5e300",
-        "\"text\"",
-        "[]",
-        "[[1]]",
-        "{\"a\":1}",
-        "{\"a\":[1]}",
-    ] {
+    for odd in ["{\"a\":1}", "{\"a\":[1]}"] {
         let body = format!(r#"{{"message":"m","errors":{odd}}}"#);
         each::<validation::Error>(answer("422 x", "", &body), |client, met| {
             let failure = met.failure();
@@ -206,6 +196,19 @@ fn fields_that_do_not_parse_leave_code_and_message() {
                 (None, Some("errors")),
                 "{client:?} {odd}"
             );
+        });
+    }
+}
+
+#[test]
+fn without_a_code_what_is_no_map_is_another_shape() {
+    for odd in ["null", "true", "7", "-1.5e300", "\"text\"", "[]", "[[1]]"] {
+        let body = format!(r#"{{"message":"m","errors":{odd}}}"#);
+        each::<validation::Error>(answer("422 x", "", &body), |client, met| {
+            let failure = met.failure();
+            assert_eq!(failure.code(), None, "{client:?} {odd}");
+            assert_eq!(failure.message(), Some("m"), "{client:?} {odd}");
+            assert_eq!(failure.error(), None, "{client:?} {odd}");
         });
     }
 }
