@@ -241,9 +241,7 @@ impl<'a> Answer<'a> {
     /// The server's word on whether to repeat the request, in a header that some error has beside
     /// those of its envelope: the error need not be known to understand it.
     fn retryable_in_headers(&self) -> Option<bool> {
-        let headers = self.spec.errors.iter().flat_map(|error| error.kind.headers);
-        let mut headers = headers.filter(|header| header.has(Slot::Retryable));
-        headers.find_map(|header| {
+        self.spec.retryable.iter().find_map(|header| {
             let mut capture = Capture::default();
             capture.fill_headers(std::slice::from_ref(header), self.headers);
             capture.retryable

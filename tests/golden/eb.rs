@@ -593,6 +593,7 @@ pub mod eb {
             types: &[],
             codes: &CODES,
             identify: &[],
+            retryable: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -1330,6 +1330,7 @@ pub mod infinex {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

@@ -781,6 +781,7 @@ pub mod statuspage {
                     others: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
                 },
             ],
+            retryable: &[],
         };
         const FIELDS_OF_429: &[FieldInfo<'static>] = &[
             FieldInfo {

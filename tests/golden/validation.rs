@@ -821,6 +821,7 @@ pub mod validation {
             types: &[],
             codes: &CODES,
             identify: &[],
+            retryable: &[],
         };
         const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind { claims: 0, ..Kind::PLAIN };
         const KIND_OF_BAD_REQUEST: &Kind<'static> = &Kind {

@@ -1,8 +1,8 @@
 //! A spec as data.
 
 use crate::{
-    ClassInfo, Envelope, ErrorInfo, FieldInfo, Lookup, Outcome, Retry, Slot, StatusInfo, TypeInfo,
-    TypeKind,
+    ClassInfo, Envelope, ErrorInfo, FieldInfo, Header, Lookup, Outcome, Retry, Slot, StatusInfo,
+    TypeInfo, TypeKind,
 };
 
 /// Everything that an API's spec declares. The text is borrowed: `Spec<'static>` in generated code.
@@ -32,6 +32,8 @@ pub struct Spec<'a> {
     pub codes: &'a Lookup<'a>,
     /// The slots that tell errors apart, most specific first. The status comes last.
     pub identify: &'a [Identifier<'a>],
+    /// The headers with `{retryable}` that some error has beside those of its envelope.
+    pub retryable: &'a [Header<'a>],
 }
 
 /// A slot that tells errors apart.

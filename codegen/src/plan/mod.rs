@@ -38,6 +38,15 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         .iter()
         .map(|slot| identifier(api, *slot, codes, arena))
         .collect();
+    let headers = api.errors.iter().flat_map(|error| &error.headers);
+    let headers = headers.filter(|header| header.has(Slot::Retryable));
+    let mut retryable: Vec<Header<'a>> = Vec::new();
+    for header in headers.map(|header| header.shape) {
+        // Those of a status are on each of its errors.
+        if !retryable.contains(&header) {
+            retryable.push(header);
+        }
+    }
     let mut spec = Spec {
         api: api.name,
         title: api.title,
@@ -51,6 +60,7 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         types: arena.list(&types),
         codes,
         identify: arena.list(&identifiers),
+        retryable: arena.list(&retryable),
     };
     let errors: Vec<ErrorInfo<'a>> = api
         .errors

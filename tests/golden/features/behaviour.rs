@@ -202,6 +202,7 @@ pub mod behaviour {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const KIND_OF_CLOSED: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

@@ -199,6 +199,7 @@ pub mod by_attribute {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const KIND_OF_DECLINED: &Kind<'static> = &Kind {
             claims: 2,

@@ -212,6 +212,7 @@ pub mod causes {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const KIND_OF_BROKEN: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

@@ -174,6 +174,7 @@ pub mod client_side {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const KIND_OF_BROKEN: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

@@ -190,6 +190,7 @@ pub mod custom_types {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

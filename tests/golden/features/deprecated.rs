@@ -197,6 +197,7 @@ pub mod deprecated {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

@@ -304,6 +304,7 @@ pub mod envelopes {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

@@ -234,6 +234,7 @@ pub mod fields {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

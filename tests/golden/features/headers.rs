@@ -232,6 +232,7 @@ pub mod headers {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

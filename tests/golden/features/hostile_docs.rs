@@ -175,6 +175,7 @@ pub mod hostile_docs {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

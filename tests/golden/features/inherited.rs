@@ -302,6 +302,7 @@ pub mod inherited {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -171,6 +171,7 @@ pub mod integer_codes {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

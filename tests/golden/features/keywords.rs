@@ -288,6 +288,7 @@ pub mod keywords {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         pub(super) const FIELDS_OF_RECORD_ASYNC: &[FieldInfo<'static>] = &[
             FieldInfo {

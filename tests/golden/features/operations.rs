@@ -245,6 +245,7 @@ pub mod operations {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const KIND_OF_CLOSED: &Kind<'static> = &Kind {

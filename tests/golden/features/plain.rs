@@ -141,6 +141,7 @@ pub mod plain {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

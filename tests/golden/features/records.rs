@@ -247,6 +247,7 @@ pub mod records {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         pub(super) const FIELDS_OF_RECORD_VIOLATION: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -245,6 +245,7 @@ pub mod spellings {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         pub(super) const FIELDS_OF_RECORD_ITEM: &[FieldInfo<'static>] = &[
             FieldInfo {

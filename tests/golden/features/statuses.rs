@@ -318,6 +318,7 @@ pub mod statuses {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const KIND_OF_MALFORMED: &Kind<'static> = &Kind {
             statuses: &[StatusRange::One(400), StatusRange::One(404)],

@@ -304,6 +304,7 @@ pub mod withdrawn {
                     others: &[],
                 },
             ],
+            retryable: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

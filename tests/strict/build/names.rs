@@ -212,7 +212,7 @@ fn of_values(names: &Names) -> Spec {
 
 /// Fields of a record, of a status, of an error, and of errors with some each.
 fn of_fields(names: &Names) -> Spec {
-    let slots = ["code", "fields", "message", "reason", "status"];
+    let slots = ["code", "fields", "message", "reason", "retryable", "status"];
     // What is a slot in lower case becomes the same to Rust in another.
     let name_of = |(key, name): (&String, &String)| match slots.contains(&key.as_str()) {
         true => format!("_{key}"),

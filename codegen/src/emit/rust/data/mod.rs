@@ -120,6 +120,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
         types,
         codes,
         identify,
+        retryable,
     } = spec;
     let envelopes = envelopes.iter().map(envelope::envelope);
     let Rows {
@@ -130,6 +131,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
     } = rows;
     let types = types.iter().map(type_info);
     let identify = identify.iter().map(|one| identifier(one, codes));
+    let retryable = retryable.iter().map(envelope::header);
     quote! {
         Spec {
             api: #api,
@@ -144,6 +146,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
             types: &[#(#types,)*],
             codes: &CODES,
             identify: &[#(#identify,)*],
+            retryable: &[#(#retryable,)*],
         }
     }
 }
