@@ -1,6 +1,7 @@
 //! The trait that a generated `Code` enum implements.
 
 use crate::model::{ErrorInfo, Spec};
+use crate::one_line::OneLine;
 use serde_core::de::{self, Deserializer, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -70,7 +71,8 @@ impl fmt::Display for UnknownCode {
         write!(
             f,
             "`{}` is not an error code of the API `{}`",
-            self.code, self.api
+            OneLine(&self.code),
+            self.api
         )
     }
 }

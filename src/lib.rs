@@ -65,6 +65,7 @@ mod code;
 mod error;
 mod errors;
 mod generated;
+mod one_line;
 mod payload;
 mod source;
 mod status;

@@ -4,6 +4,7 @@ use super::proof::Proof;
 use super::read::{Answer, Reading};
 use crate::Value;
 use crate::model::{Constant, Envelope, Evidence, Format, Part, Shape, Slot, match_parts};
+use crate::one_line::OneLine;
 use crate::wire::Capture;
 use std::fmt;
 
@@ -51,7 +52,7 @@ impl fmt::Display for Diagnosis {
             write!(f, "envelope `{}` ", envelope.name)?;
             match &envelope.misfit {
                 None => f.write_str("fits")?,
-                Some(misfit) => write!(f, "does not fit: {misfit}")?,
+                Some(misfit) => write!(f, "does not fit: {}", OneLine(misfit))?,
             }
             if envelope.proves == Some(false) {
                 f.write_str("; nothing in it proves an error")?;

@@ -8,6 +8,7 @@ use super::read::{Answer, Errors};
 use super::weigh;
 use crate::advice::advise;
 use crate::model::{ErrorInfo, Spec};
+use crate::one_line::OneLine;
 use crate::server::reason_phrase;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use bytes::Bytes;
@@ -351,14 +352,16 @@ impl From<&Call> for Call {
     }
 }
 
+/// One line: what the server sent is shown with its control characters escaped, so that it neither begins
+/// a line of its own in a log nor steers a terminal. [`Failure::message`] has it as it came.
 impl<E: ApiError> fmt::Display for Failure<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} answered {}", self.spec().title, self.status())?;
         if let Some(code) = self.raw_code() {
-            write!(f, ", {code}")?;
+            write!(f, ", {}", OneLine(code))?;
         }
         match self.message() {
-            Some(message) => write!(f, ": {message}"),
+            Some(message) => write!(f, ": {}", OneLine(message)),
             None => Ok(()),
         }
     }

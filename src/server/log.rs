@@ -4,6 +4,7 @@ use crate::ApiError;
 use std::fmt::Display;
 #[cfg(feature = "tracing")]
 use {
+    super::log_text::{LogText, guarded},
     crate::model::json::JsonWriter,
     crate::model::{ErrorInfo, Log, Spec, Values as _},
     crate::{ErrorCode, Values},
@@ -35,7 +36,8 @@ fn log_values(
                 status,
                 private = private(info, values).map(tracing::field::display),
                 source = sources(error, cause).map(tracing::field::display),
-                "{error}"
+                "{}",
+                LogText::of(error)
             )
         };
     }
@@ -52,37 +54,48 @@ fn log_values(
 /// The private fields, such as `account_id=7 host="db-3"`.
 #[cfg(feature = "tracing")]
 fn private(info: &ErrorInfo<'_>, values: &Values) -> Option<String> {
-    use std::fmt::Write;
-    let mut text = String::new();
+    let mut text = LogText::default();
     let fields = info.fields.iter().enumerate();
     for (index, field) in fields.filter(|(_, field)| field.private) {
         if values.is_absent(index) {
             continue;
         }
         let blank = if text.is_empty() { "" } else { " " };
-        let mut json = Vec::new();
-        values.write(index, field, &mut JsonWriter::new(&mut json));
-        // Writing to a string cannot fail.
-        let _ = write!(
-            text,
-            "{blank}{}={}",
-            field.name,
-            String::from_utf8_lossy(&json)
-        );
+        text.add(|out| {
+            write!(out, "{blank}{}=", field.name)?;
+            let mut json = Vec::new();
+            values.write(index, field, &mut JsonWriter::new(&mut json));
+            out.write_str(&String::from_utf8_lossy(&json))
+        });
     }
-    (!text.is_empty()).then_some(text)
+    (!text.is_empty()).then(|| text.into_text())
 }
+
+/// How many causes are shown. One may be its own.
+#[cfg(feature = "tracing")]
+const MAX_CAUSES: usize = 32;
 
 /// The cause, its cause, and so on, joined with colons.
 #[cfg(feature = "tracing")]
 fn sources(error: &(dyn Error + 'static), cause: Option<&dyn Display>) -> Option<String> {
-    let mut texts: Vec<String> = cause.map(ToString::to_string).into_iter().collect();
-    let mut source = error.source();
-    while let Some(inner) = source {
-        texts.push(inner.to_string());
-        source = inner.source();
+    let mut text = LogText::default();
+    let add = |text: &mut LogText, cause: &dyn Display| {
+        let colon = if text.is_empty() { "" } else { ": " };
+        text.add(|out| write!(out, "{colon}{cause}"));
+    };
+    if let Some(cause) = cause {
+        add(&mut text, cause);
     }
-    (!texts.is_empty()).then(|| texts.join(": "))
+    let mut source = error.source();
+    for _ in 0..MAX_CAUSES {
+        let Some(cause) = source else { break };
+        add(&mut text, &cause);
+        source = guarded(|| cause.source()).flatten();
+    }
+    if source.is_some() {
+        text.cut();
+    }
+    (!text.is_empty()).then(|| text.into_text())
 }
 
 #[cfg(not(feature = "tracing"))]

@@ -4,6 +4,8 @@ mod answered;
 mod extractor;
 mod fill;
 mod log;
+#[cfg(any(feature = "tracing", feature = "actix-web"))]
+mod log_text;
 mod reason_phrase;
 mod several;
 mod stand_in;
@@ -13,6 +15,8 @@ pub use extractor::is_of_framework;
 pub use fill::filled;
 #[doc(hidden)]
 pub use fill::{Unfilled, filled_error, filling_headers, refilled};
+#[cfg(feature = "actix-web")]
+pub(crate) use log_text::LogText;
 pub use reason_phrase::reason_phrase;
 pub use several::answer_all;
 pub(crate) use several::{encode, response_of, sent, status_of};
@@ -66,7 +70,8 @@ pub fn body<E: ApiError>(error: &E) -> Bytes {
 ///
 /// With the feature `tracing` it is logged, in one event with the target `errspec`: at the level of
 /// the spec, with the fields `api`, `code`, `status`, `private` (the private fields) and `source`
-/// (the cause, its cause, and so on).
+/// (the cause, its cause, and so on). Each text stays on its line, with control characters escaped, and
+/// is cut behind 8 KiB or 32 causes. A cause that panics when it is shown takes nothing else with it.
 ///
 /// This is the one way from an error to a framework's response: every adapter takes it, and so do
 /// the conversions into `http::Response`.

@@ -2,7 +2,7 @@
 //! that never come.
 
 use bytes::Bytes;
-use errspec::{Advice, Call, Failure};
+use errspec::{Advice, Call, CheckError, Failure};
 use errspec_tests::api::{infinex, jsonapi, slack};
 use errspec_tests::specs::{everything, shop_v2};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
@@ -231,4 +231,32 @@ fn a_value_that_was_cut_is_no_other_shape_but_a_list_is() {
     for end in ["[", "[1", "[]", "null", "\"text\"", "true"] {
         assert!(read(end).is_none(), "{end}");
     }
+}
+
+/// What a server sends neither begins a line in the log of its client nor steers a terminal.
+#[test]
+fn a_failure_and_its_diagnosis_are_shown_without_control_characters() {
+    let body = r#"{"error":{"code":"X\r\nERROR forged","msg":"\u001b[2J\u0085 \u202e gone"}}"#;
+    let failure = read::<infinex::Error>(&HeaderMap::new(), body);
+    let shown = failure.to_string();
+    assert!(
+        shown.ends_with(r"X\r\nERROR forged: \u{1b}[2J\u{85} \u{202e} gone"),
+        "{shown}"
+    );
+    assert_eq!(failure.message(), Some("\u{1b}[2J\u{85} \u{202e} gone"));
+    let error = CheckError::<infinex::Error, std::io::Error>::Api(failure);
+    assert_eq!(error.to_string(), shown);
+
+    let unknown = "a\u{1b}[2J".parse::<infinex::Code>().unwrap_err();
+    assert!(
+        unknown.to_string().starts_with(r"`a\u{1b}[2J`"),
+        "{unknown}"
+    );
+
+    // A constant stands where the server has other text.
+    let body = "{\"ok\":\"\u{9b}1m\u{2028}\",\"error\":\"x\"}";
+    let diagnosis = read::<slack::Error>(&HeaderMap::new(), body).diagnosis();
+    let shown = diagnosis.to_string();
+    assert!(shown.contains(r"\u{9b}1m\u{2028}"), "{shown}");
+    assert!(!shown.contains(['\u{9b}', '\u{2028}']), "{shown}");
 }

@@ -8,6 +8,7 @@ use axum::routing::get;
 use errspec::adapter::Replace;
 use errspec::adapter::actix_web::StandIn;
 use errspec::adapter::layer::StandInLayer;
+use errspec::server;
 use errspec_tests::api::infinex;
 use errspec_tests::specs::everything;
 use std::collections::{BTreeMap, HashMap};
@@ -194,4 +195,90 @@ async fn the_spec_says_at_which_level() {
     assert_eq!(events[0].0, Level::WARN);
     let (raw, events) = events_of(router, "/off").await;
     assert_eq!((raw.status, events), (404, vec![]));
+}
+
+/// The texts of the one event of an error: its message, its private fields and its causes.
+fn texts_of(error: &infinex::Error) -> [String; 3] {
+    let log = Log::of_all();
+    log.take();
+    assert_eq!(server::answer(error).status(), error.status());
+    let events = log.take();
+    assert_eq!(events.len(), 1);
+    let text = |name: &str| events[0].1.get(name).cloned().unwrap_or_default();
+    ["message", "private", "source"].map(text)
+}
+
+/// A cause of others: what it does when it is shown, and what it says its own cause is.
+#[derive(Debug)]
+struct Odd(fn(&mut fmt::Formatter<'_>) -> fmt::Result, Option<Box<Odd>>);
+
+impl fmt::Display for Odd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0(f)
+    }
+}
+
+impl std::error::Error for Odd {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.1 {
+            Some(cause) => Some(&**cause),
+            None => Some(self),
+        }
+    }
+}
+
+fn caused_by(cause: Odd) -> [String; 3] {
+    texts_of(&infinex::Error::internal_server_error().with_source(cause))
+}
+
+#[test]
+fn nothing_in_an_event_begins_a_line_of_its_own() {
+    let error = infinex::Error::not_found("/x\n2026-01-01 ERROR forged\u{1b}[2J\u{202e}");
+    let [message, ..] = texts_of(&error);
+    assert!(
+        message.contains(r"/x\n2026-01-01 ERROR forged\u{1b}[2J\u{202e}"),
+        "{message}"
+    );
+
+    let [.., source] = caused_by(Odd(|f| f.write_str("a\r\nb"), None));
+    assert!(source.starts_with(r"a\r\nb: a\r\nb"), "{source}");
+}
+
+#[test]
+fn a_cause_that_cannot_be_shown_takes_nothing_with_it() {
+    let inner = || Some(Box::new(Odd(|f| f.write_str("the disk is full"), None)));
+    for fails in [
+        Odd(|_| Err(fmt::Error), inner()),
+        Odd(|_| panic!("no text"), inner()),
+    ] {
+        let [.., source] = caused_by(fails);
+        assert!(
+            source.starts_with("(it cannot be shown): the disk is full: "),
+            "{source}"
+        );
+    }
+}
+
+#[test]
+fn causes_without_end_are_cut_and_so_are_their_texts() {
+    let [.., source] = caused_by(Odd(|f| f.write_str("again"), None));
+    assert_eq!(source.matches("again").count(), 32);
+    assert!(source.ends_with('…'), "{source}");
+
+    let endless = |f: &mut fmt::Formatter<'_>| loop {
+        f.write_str("more and more ")?;
+    };
+    let [.., source] = caused_by(Odd(endless, None));
+    assert!(
+        source.ends_with('…') && source.len() < 9_000,
+        "{}",
+        source.len()
+    );
+
+    let [message, ..] = texts_of(&infinex::Error::not_found("x".repeat(1_000_000)));
+    assert!(
+        message.ends_with('…') && message.len() < 9_000,
+        "{}",
+        message.len()
+    );
 }
