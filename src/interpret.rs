@@ -1,17 +1,18 @@
 //! For errspec-interpret: answers written and read by a spec that is no part of the program.
 
 use crate::Values;
-use crate::client::{Answer, Diagnosis, Found as Read, outcome, retry, text_of};
+use crate::client::{Answer, Diagnosis, outcome, retry, text_of};
 use crate::field::{FieldValue, Node};
 use crate::model::{ErrorInfo, FieldInfo, Outcome, Retry, Spec, write_message};
 use crate::server::{Texts, encode, fill};
+use crate::wire::Capture;
 use bytes::Bytes;
 use http::{HeaderMap, Response};
 use std::borrow::Cow;
 use std::time::Duration;
 
 /// One error of an answer.
-pub struct Found<'a>(Option<Duration>, Read<'a>);
+pub struct Found<'a>(Option<Duration>, Capture<'a>);
 
 impl<'a> Found<'a> {
     /// The index of the error, if the spec declares it.
@@ -79,7 +80,7 @@ pub fn read<'a>(
         truncated,
     };
     let errors = answer.read()?;
-    let all = std::iter::once(errors.first).chain(errors.others);
+    let all = errors.all.into_iter();
     let all = all.map(|found| Found(answer.delay(&found), found));
     Some((all.collect(), errors.partial))
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Returns the body as text, without a byte order mark. XML is in the encoding that it names. Bytes that are no UTF-8 are U+FFFD, and so is
-/// half of a surrogate pair in the JSON of an object or a list, which servers send that cut text by
+/// half of a surrogate pair in JSON, which servers send that cut text by
 /// UTF-16 units (RFC 8259 section 8.2).
 pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
     #[cfg(feature = "xml")]
@@ -15,7 +15,7 @@ pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(body),
     };
-    let is_json = matches!(text.trim_ascii_start().as_bytes(), [b'{' | b'[', ..]);
+    let is_json = matches!(text.trim_ascii_start().as_bytes(), [b'{' | b'[' | b'"', ..]);
     if is_json && let Some(repaired) = without_half_pairs(&text) {
         return Cow::Owned(repaired);
     }

@@ -93,7 +93,7 @@ impl<'a> Answer<'a> {
             _ => Vec::new(),
         };
         let candidates = candidates.into_iter().filter_map(names);
-        let envelopes = self.spec.envelopes.iter().zip(reading.captures());
+        let envelopes = self.spec.envelopes.iter().zip(&reading.captures);
         Diagnosis {
             status: self.status,
             envelopes: envelopes
@@ -148,7 +148,7 @@ impl<'a> Answer<'a> {
     }
 
     /// What identifies an error: the values that it claims and the answer has, or the status.
-    fn identified_by(&self, evidence: &Reading<'_>, index: u16) -> Vec<String> {
+    fn identified_by(&self, evidence: &Reading<'_, '_>, index: u16) -> Vec<String> {
         let Some(info) = self.spec.errors.get(usize::from(index)) else {
             return Vec::new();
         };

@@ -5,17 +5,18 @@ use super::read::{Answer, Reading};
 use crate::model::{ErrorInfo, Evidence, FieldInfo, Format, Kinds, Shape, Slot};
 use crate::wire::Capture;
 
-impl Evidence for Reading<'_> {
+impl Evidence for Reading<'_, '_> {
     fn status(&self) -> u16 {
         let own = self
-            .captures()
+            .captures
+            .iter()
             .find_map(|capture| capture.items.first()?.status);
         own.unwrap_or(self.answer.status)
     }
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
-        let fits = self.captures().filter(|capture| !capture.mismatch);
-        let others = self.captures().filter(|capture| capture.mismatch);
+        let fits = self.captures.iter().filter(|capture| !capture.mismatch);
+        let others = self.captures.iter().filter(|capture| capture.mismatch);
         fits.chain(others)
             .find_map(|capture| value_of(capture, slot))
     }
@@ -28,25 +29,27 @@ impl Evidence for Reading<'_> {
                 .or(capture.unfit(Slot::Code))
                 .is_some()
         };
-        self.value(Slot::Code).is_some() || self.captures().any(has_unfit)
+        self.value(Slot::Code).is_some() || self.captures.iter().any(has_unfit)
     }
 
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
         let answer = self.answer;
         let is_proven = |capture: &Capture<'_>| answer.proves(capture.proven, error, self);
-        !answer.is_success() || self.captures().any(is_proven)
+        !answer.is_success() || self.captures.iter().any(is_proven)
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        self.capture_of(error.kind.envelope).is_some_and(|capture| {
-            // In a list of errors the first is the one that counts.
-            let inside = capture.items.first().unwrap_or(capture);
-            self.answer.has_shape(error, inside, capture)
-        })
+        self.captures
+            .get(usize::from(error.kind.envelope))
+            .is_some_and(|capture| {
+                // In a list of errors the first is the one that counts.
+                let inside = capture.items.first().unwrap_or(capture);
+                self.answer.has_shape(error, inside, capture)
+            })
     }
 
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
-        let capture = self.capture_of(error.kind.envelope)?;
+        let capture = self.captures.get(usize::from(error.kind.envelope))?;
         let inside = capture.items.first().unwrap_or(capture);
         self.answer.shape_of(error, inside, capture)
     }
@@ -54,7 +57,7 @@ impl Evidence for Reading<'_> {
 
 /// One item of a list of errors.
 pub(super) struct Item<'i, 'a> {
-    pub(super) answer: Answer<'a>,
+    pub(super) answer: &'i Answer<'a>,
     pub(super) item: &'i Capture<'a>,
     /// What is around the list counts where the item itself lacks it.
     pub(super) around: &'i Capture<'a>,

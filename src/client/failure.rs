@@ -10,6 +10,7 @@ use crate::advice::advise;
 use crate::model::{ErrorInfo, Spec};
 use crate::one_line::OneLine;
 use crate::server::reason_phrase;
+use crate::wire::Capture;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -117,7 +118,7 @@ impl<E: ApiError> Failure<E> {
         };
         let errors = answer.read()?;
         let partial = errors.partial;
-        let (first, others) = typed(&answer, errors, status);
+        let (first, others) = typed(&answer, &errors, status);
         Some(Self(Box::new(Inner {
             status,
             headers: headers.clone(),
@@ -148,7 +149,7 @@ impl<E: ApiError> Failure<E> {
             truncated: false,
         };
         let errors = answer.read_error();
-        let (first, others) = typed(&answer, errors, parts.status);
+        let (first, others) = typed(&answer, &errors, parts.status);
         Self(Box::new(Inner {
             status: parts.status,
             retry_after: first.delay(),
@@ -337,13 +338,15 @@ fn kept_reason(spec: &Spec<'_>, reason: Option<&[u8]>) -> Option<Box<[u8]>> {
 /// The errors of an answer in their types.
 fn typed<E: ApiError>(
     answer: &Answer<'_>,
-    errors: Errors<'_>,
+    errors: &Errors<'_>,
     status: StatusCode,
 ) -> (Occurrence<E>, Vec<Occurrence<E>>) {
     let typed = |found| Occurrence::of(answer, found, status);
-    let others = errors.others.into_iter().map(typed);
-    let others = others.collect();
-    (typed(errors.first), others)
+    match errors.all.split_first() {
+        Some((first, others)) => (typed(first), others.iter().map(typed).collect()),
+        // There is one at least.
+        None => (typed(&Capture::default()), Vec::new()),
+    }
 }
 
 impl From<&Call> for Call {

@@ -1,12 +1,13 @@
 //! `Occurrence`: one error of an answer.
 
-use super::read::{Answer, Found};
+use super::read::Answer;
 use super::weigh;
 use crate::advice::advise;
 use crate::field::Node;
 use crate::model::json::JsonWriter;
 use crate::model::{self, ErrorInfo, FieldInfo};
 use crate::payload::{read_fields, read_values};
+use crate::wire::Capture;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use http::StatusCode;
 use std::borrow::Cow;
@@ -121,7 +122,7 @@ impl<E: ApiError> Occurrence<E> {
 
 impl<E: ApiError> Occurrence<E> {
     /// Gives what was found in an answer with this status its type.
-    pub(super) fn of(answer: &Answer<'_>, found: Found<'_>, status: StatusCode) -> Self {
+    pub(super) fn of(answer: &Answer<'_>, found: &Capture<'_>, status: StatusCode) -> Self {
         let own = found
             .status
             .and_then(|code| StatusCode::from_u16(code).ok());
@@ -136,17 +137,17 @@ impl<E: ApiError> Occurrence<E> {
             error: None,
             lacking: None,
             fields: Vec::new(),
-            delay: answer.delay(&found),
+            delay: answer.delay(found),
         };
         let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| found.field(field, read);
         if let Some(code) = this.code {
             let info = code.info();
             let read_other = &mut |field, node: Node<'_>| E::read(code, field, node);
-            let (values, lacking) = read_values(info, &find, read_other);
+            let (mut values, lacking) = read_values(info, &find, read_other);
             this.lacking = lacking;
             match lacking {
                 None => {
-                    let values = values.with_status(this.weighed.as_u16(), info);
+                    values.set_status(this.weighed.as_u16(), info);
                     this.error = Some(E::of(code, values));
                 }
                 Some(_) => this.fields = read_fields(info.fields, &find),
@@ -159,9 +160,11 @@ impl<E: ApiError> Occurrence<E> {
         let fixed = info.filter(|info| info.fields.is_empty());
         this.raw_code = found
             .code
+            .as_deref()
             .map(|text| kept(text, info.map(|info| info.code)));
         this.message = found
             .message
+            .as_deref()
             .map(|text| kept(text, fixed.map(|info| info.message)));
         this
     }
@@ -177,9 +180,9 @@ impl<E: ApiError> Occurrence<E> {
 }
 
 /// A text of an answer, to be kept: where the spec has the same one, nothing is copied.
-fn kept(text: Cow<'_, str>, declared: Option<&'static str>) -> Cow<'static, str> {
+fn kept(text: &str, declared: Option<&'static str>) -> Cow<'static, str> {
     match declared {
-        Some(declared) if *declared == *text => Cow::Borrowed(declared),
-        _ => Cow::Owned(text.into_owned()),
+        Some(declared) if declared == text => Cow::Borrowed(declared),
+        _ => Cow::Owned(text.to_owned()),
     }
 }

@@ -13,7 +13,8 @@ impl<'a> Answer<'a> {
         let is_own = |header: &Header<'_>| own.iter().any(|own| own.name == header.name);
         match self.spec.envelope_of(error) {
             Some(envelope) if envelope.headers.iter().any(is_own) => {
-                *best = self.capture(error.kind.envelope, envelope, own);
+                *best = Capture::default();
+                self.fill(best, error.kind.envelope.into(), own);
             }
             _ => best.fill_headers(own, self.headers),
         }
@@ -25,14 +26,17 @@ impl<'a> Answer<'a> {
         &self,
         error: &ErrorInfo<'a>,
         best: &mut Capture<'a>,
-        others: &[(&'a Envelope<'a>, Capture<'a>)],
+        others: &[Capture<'a>],
     ) {
         let identifies = self.identifies(error, best);
         let own = self.spec.envelope_of(error);
         let own = own.filter(|_| identifies && !best.mismatch);
         let own_items = identifies.then(|| (std::mem::take(&mut best.items), best.partial));
-        for (envelope, other) in others.iter().filter(|(_, other)| !other.mismatch) {
-            let contested = own.map(|own| contested(own, error, envelope));
+        for other in others.iter().filter(|other| !other.mismatch) {
+            let envelope = self.spec.envelopes.get(other.envelope);
+            let contested = own
+                .zip(envelope)
+                .map(|(own, other)| contested(own, error, other));
             best.complete(other, &contested.unwrap_or_default());
         }
         // What is a list of errors in another envelope is none here.

@@ -3,11 +3,10 @@
 
 use super::Proof;
 use super::evidence::Item;
-use crate::field::{Node, Raw};
-use crate::model::{Envelope, ErrorInfo, FieldInfo, Header, Part, Slot, Spec, match_parts};
-use crate::wire::{Body, Capture, Contested, FoundFields, Key, capture_body};
+use crate::field::Raw;
+use crate::model::{ErrorInfo, Header, Part, Slot, Spec, match_parts};
+use crate::wire::{Body, Capture, Contested, Key, capture_body};
 use http::HeaderMap;
-use std::borrow::Cow;
 
 /// An answer as a client has it.
 #[derive(Clone, Copy)]
@@ -21,43 +20,12 @@ pub(crate) struct Answer<'a> {
     pub(crate) truncated: bool,
 }
 
-/// The errors of an answer. Most answers have one, which needs no list.
+/// The errors of an answer.
 pub(crate) struct Errors<'a> {
-    pub(crate) first: Found<'a>,
-    pub(crate) others: Vec<Found<'a>>,
+    /// What was found of each, of which there is at least one.
+    pub(crate) all: Vec<Capture<'a>>,
     /// Whether some items of its list were no errors: a part of the request was carried out.
     pub(crate) partial: bool,
-}
-
-/// One error of an answer, not yet in the type of its API.
-pub(crate) struct Found<'a> {
-    /// The index of the error, if the spec declares it.
-    pub(crate) error: Option<u16>,
-    /// The code as it came.
-    pub(crate) code: Option<Cow<'a, str>>,
-    /// The message as it came.
-    pub(crate) message: Option<Cow<'a, str>>,
-    /// The server's word on whether to repeat the request.
-    pub(crate) retryable: Option<bool>,
-    /// The status that it has of its own in a list.
-    pub(crate) status: Option<u16>,
-    /// Its place in the list that it was in.
-    pub(crate) index: Option<usize>,
-    /// The values of fields. The first of a field counts.
-    pub(crate) fields: FoundFields<'a>,
-    /// Whether a list that is not there may have no items.
-    hides_lists: bool,
-}
-
-impl Found<'_> {
-    /// Calls `read` with the value of a field, if it is there.
-    pub(crate) fn field(&self, field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)) {
-        if let Some((_, raw)) = self.fields.iter().find(|(key, _)| key.is_of(field)) {
-            raw.read(read);
-        } else if self.hides_lists {
-            read(Node::of_elements(&[]));
-        }
-    }
 }
 
 impl<'a> Answer<'a> {
@@ -80,14 +48,19 @@ impl<'a> Answer<'a> {
     }
 
     /// Reads the answer by every envelope.
-    pub(super) fn reading(&self) -> Reading<'a> {
-        let mut captures = (0_u16..)
-            .zip(self.spec.envelopes)
-            .map(|(index, envelope)| self.capture(index, envelope, &[]));
+    pub(super) fn reading(&self) -> Reading<'_, 'a> {
+        let envelopes = self.spec.envelopes.len();
+        let mut captures = Vec::with_capacity(envelopes);
+        for index in 0..envelopes.max(1) {
+            // It is filled in its place, since it is large.
+            captures.push(Capture::default());
+            if let Some(capture) = captures.last_mut() {
+                self.fill(capture, index, &[]);
+            }
+        }
         Reading {
-            answer: *self,
-            first: captures.next().unwrap_or_default(),
-            others: captures.collect(),
+            answer: self,
+            captures,
         }
     }
 
@@ -100,131 +73,110 @@ impl<'a> Answer<'a> {
     }
 
     /// Reads the answer by one envelope, and by headers that an error has of its own.
-    pub(super) fn capture(
-        &self,
-        index: u16,
-        envelope: &'a Envelope<'a>,
-        own: &'a [Header<'a>],
-    ) -> Capture<'a> {
-        let mut capture = Capture::default();
+    pub(super) fn fill(&self, capture: &mut Capture<'a>, envelope: usize, own: &'a [Header<'a>]) {
+        capture.envelope = envelope;
+        let Some(shape) = self.spec.envelopes.get(envelope) else {
+            return;
+        };
+        let index = u16::try_from(envelope).unwrap_or(u16::MAX);
         if self.is_success() && self.spec.errors_in(index, self.status).next().is_none() {
             // Under a status of successes only errors that are declared for it count.
             capture.mismatch = true;
-            return capture;
+            return;
         }
-        if let Some(shape) = &envelope.body {
-            let whole = capture_body((envelope.format, shape), self.body(), &mut capture);
+        if let Some(body) = &shape.body {
+            let whole = capture_body((shape.format, body), self.body(), capture);
             // What is missing from a body that was cut is unknown.
             capture.mismatch |= !whole && !self.truncated;
         }
-        capture.fill_envelope(envelope, own, self.headers, self.reason);
+        capture.fill_envelope(shape, own, self.headers, self.reason);
         match self.is_success() {
-            true => self.prove(envelope, index, &mut capture),
-            false => Self::drop_successes(&mut capture),
+            true => self.prove(shape, index, capture),
+            false => Self::drop_successes(capture),
         }
-        capture
     }
 }
 
 /// An answer, read by every envelope.
-pub(super) struct Reading<'a> {
-    pub(super) answer: Answer<'a>,
-    /// What the first envelope found.
-    first: Capture<'a>,
-    /// What the others found, in their order.
-    others: Vec<Capture<'a>>,
+pub(super) struct Reading<'r, 'a> {
+    pub(super) answer: &'r Answer<'a>,
+    /// What each envelope found, in the order of the envelopes.
+    pub(super) captures: Vec<Capture<'a>>,
 }
 
-impl<'a> Reading<'a> {
-    pub(super) fn captures(&self) -> impl Iterator<Item = &Capture<'a>> {
-        std::iter::once(&self.first).chain(&self.others)
-    }
-
-    pub(super) fn capture_of(&self, envelope: u16) -> Option<&Capture<'a>> {
-        self.captures().nth(usize::from(envelope))
-    }
-
+impl<'a> Reading<'_, 'a> {
     /// Returns whether an answer with a status below 400 is an error all the same.
     pub(super) fn is_error(&self) -> bool {
-        self.captures().any(|capture| capture.proven != Proof::None)
+        let mut captures = self.captures.iter();
+        captures.any(|capture| capture.proven != Proof::None)
     }
 
-    fn into_errors(self) -> Errors<'a> {
-        let error = self.answer.spec.identify(&self);
+    fn into_errors(mut self) -> Errors<'a> {
         let answer = self.answer;
+        let error = answer.spec.identify(&self);
         // It is said of the answer, whichever error that is and whatever else fits.
-        let retryable = self.captures().find_map(|capture| capture.retryable);
-        let mut capture = self.best_for(error.and_then(|index| answer.info(index)));
-        capture.retryable = capture.retryable.or(retryable);
-        if error.is_none() {
-            capture.retryable = capture.retryable.or_else(|| answer.retryable_in_headers());
-        }
-        let items = std::mem::take(&mut capture.items);
-        let partial = capture.partial;
-        let mut items = items.into_iter().map(|mut item| {
-            let error = answer.spec.identify(&Item {
-                answer,
-                item: &item,
-                around: &capture,
-            });
-            item.complete(&capture, &Contested::default());
-            answer.found(error, item)
-        });
-        match items.next() {
-            Some(first) => Errors {
-                first,
-                others: items.collect(),
-                partial,
-            },
-            None => {
-                drop(items);
-                Errors {
-                    first: answer.found(error, capture),
-                    others: Vec::new(),
-                    partial: false,
-                }
+        let mut captures = self.captures.iter();
+        let retryable = captures.find_map(|capture| capture.retryable);
+        self.lead(error.and_then(|index| answer.info(index)));
+        let mut items = Vec::new();
+        let mut partial = false;
+        if let Some(best) = self.captures.first_mut() {
+            best.retryable = best.retryable.or(retryable);
+            if error.is_none() {
+                best.retryable = best.retryable.or_else(|| answer.retryable_in_headers());
             }
+            items = std::mem::take(&mut best.items);
+            partial = best.partial && !items.is_empty();
+            for item in &mut items {
+                let error = answer.spec.identify(&Item {
+                    answer,
+                    item,
+                    around: best,
+                });
+                item.complete(best, &Contested::default());
+                answer.settle(error, item);
+            }
+            answer.settle(error, best);
+        }
+        if items.is_empty() {
+            items = self.captures;
+            items.truncate(1);
+        }
+        Errors {
+            all: items,
+            partial,
         }
     }
 
-    /// What was found by the envelope of an error, completed by what others found. For none, what
-    /// was found by the envelope that fits best.
-    fn best_for(self, error: Option<&'a ErrorInfo<'a>>) -> Capture<'a> {
-        let answer = self.answer;
-        let mut best = self.first;
-        let mut envelopes = answer.spec.envelopes.iter();
-        let first = envelopes.next();
-        let mut others: Vec<_> = envelopes.zip(self.others).collect();
-        if !others.is_empty() {
-            let own = error.map(|error| usize::from(error.kind.envelope));
-            let captures = std::iter::once(&best).chain(others.iter().map(|(_, other)| other));
-            let own = own.or_else(|| best_of(captures));
-            if let Some(place) = own.and_then(|own| own.checked_sub(1))
-                && let (Some(first), Some((envelope, other))) = (first, others.get_mut(place))
-            {
-                std::mem::swap(&mut best, other);
-                *envelope = first;
-            }
+    /// Has that capture lead which is of the envelope of an error, completed by what others found.
+    /// For no error it is the one that fits best.
+    fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
+        let own = error.map(|error| usize::from(error.kind.envelope));
+        let own = own.unwrap_or_else(|| best_of(&self.captures));
+        if own > 0 && own < self.captures.len() {
+            self.captures.swap(0, own);
         }
-        if let Some(error) = error {
-            answer.read_own_headers(error, &mut best);
-            answer.complete(error, &mut best, &others);
+        if let (Some(error), Some((best, others))) = (error, self.captures.split_first_mut()) {
+            self.answer.read_own_headers(error, best);
+            self.answer.complete(error, best, others);
         }
-        best
     }
 }
 
 /// The place of the capture that holds the most: a code is worth more than a message, and a message
 /// more than a shape that fits.
-fn best_of<'c, 'a: 'c>(captures: impl Iterator<Item = &'c Capture<'a>>) -> Option<usize> {
+fn best_of(captures: &[Capture<'_>]) -> usize {
+    if captures.len() < 2 {
+        return 0;
+    }
     let worth = |capture: &Capture<'_>| {
         let has = |slot| parts_of(capture).any(|part| part.value(slot).is_some());
         (has(Slot::Code), has(Slot::Message), !capture.mismatch)
     };
-    let ranked = captures.enumerate();
+    let ranked = captures.iter().enumerate();
     // Of equals the first.
     let best = ranked.max_by_key(|(place, capture)| (worth(capture), std::cmp::Reverse(*place)));
-    best.map(|(place, _)| place)
+    best.map_or(0, |(place, _)| place)
 }
 
 /// The errors of a list, or the one error that an answer is.
@@ -248,40 +200,25 @@ impl<'a> Answer<'a> {
         })
     }
 
-    /// What is kept of one error.
-    fn found(&self, error: Option<u16>, capture: Capture<'a>) -> Found<'a> {
-        let unfit = |slot| capture.unfit(slot).cloned();
-        let (unfit_code, unfit_message) = (unfit(Slot::Code), unfit(Slot::Message));
-        let Capture {
-            code,
-            message,
-            reason,
-            retryable,
-            status,
-            index,
-            mut fields,
-            hides_lists,
-            ..
-        } = capture;
-        let message = message.or(unfit_message).or(reason);
+    /// Settles what is kept of one error, once it is known which it is.
+    fn settle(&self, error: Option<u16>, found: &mut Capture<'a>) {
+        found.error = error;
+        if found.code.as_deref().is_none_or(str::is_empty) {
+            found.code = found.unfit(Slot::Code).cloned();
+        }
+        if found.message.is_none() {
+            let unfit = found.unfit(Slot::Message).cloned();
+            found.message = unfit.or_else(|| found.reason.take());
+        }
         if let Some(info) = error.and_then(|index| self.info(index))
-            && let Some(message) = message.as_deref()
+            && let Some(message) = found.message.as_deref()
             && self.reads_message(info)
         {
             match_parts(info.message_parts(), message, &mut |slot, value| {
                 let value = Raw::Text(value.to_owned().into());
-                fields.extend(slot.field().map(|name| (Key::Slot(name), value)));
+                let field = slot.field().map(|name| (Key::Slot(name), value));
+                found.fields.extend(field);
             });
-        }
-        Found {
-            error,
-            code: code.filter(|code| !code.is_empty()).or(unfit_code),
-            message,
-            retryable,
-            status,
-            index,
-            fields,
-            hides_lists,
         }
     }
 

@@ -1,9 +1,10 @@
 //! How long a server asks to wait: by a field of an error, or the `Retry-After` header (RFC 9110
 //! section 10.2.3).
 
-use super::read::{Answer, Found};
+use super::read::Answer;
 use crate::field::FieldType;
 use crate::model::{FieldInfo, Type};
+use crate::wire::Capture;
 use http::HeaderMap;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 use std::time::{Duration, SystemTime};
@@ -39,7 +40,7 @@ impl Answer<'_> {
     ///
     /// A delay is read of an error that lacks other fields too, and of one that the spec does not
     /// declare, as its status or class has the fields.
-    pub(crate) fn delay(&self, first: &Found<'_>) -> Option<Duration> {
+    pub(crate) fn delay(&self, first: &Capture<'_>) -> Option<Duration> {
         let error = first
             .error
             .and_then(|index| self.spec.errors.get(usize::from(index)));
@@ -53,16 +54,20 @@ impl Answer<'_> {
     }
 }
 
-fn duration_in(field: &FieldInfo<'_>, found: &Found<'_>) -> Option<Duration> {
+fn duration_in(field: &FieldInfo<'_>, found: &Capture<'_>) -> Option<Duration> {
     read_in(field, found, matches!(field.ty, Type::Duration(_)))
 }
 
-fn moment_in(field: &FieldInfo<'_>, found: &Found<'_>) -> Option<SystemTime> {
+fn moment_in(field: &FieldInfo<'_>, found: &Capture<'_>) -> Option<SystemTime> {
     read_in(field, found, matches!(field.ty, Type::Moment(_)))
 }
 
 /// The value of a field that is of the type.
-fn read_in<T: FieldType>(field: &FieldInfo<'_>, found: &Found<'_>, is_of_type: bool) -> Option<T> {
+fn read_in<T: FieldType>(
+    field: &FieldInfo<'_>,
+    found: &Capture<'_>,
+    is_of_type: bool,
+) -> Option<T> {
     let mut value = None;
     if is_of_type {
         found.field(field, &mut |node| {

@@ -5,13 +5,10 @@
 pub(crate) fn whole(number: &str) -> Option<i128> {
     /// No number of 64 bits has more digits.
     const MAX_DIGITS: usize = 20;
-    if number
-        .bytes()
-        .all(|byte| byte == b'-' || byte.is_ascii_digit())
-    {
-        let digits = number.trim_start_matches('-');
-        let is_padded = digits.starts_with('0') && digits.len() > 1;
-        let fits = !is_padded && digits.len() <= MAX_DIGITS;
+    let unsigned = number.strip_prefix('-').unwrap_or(number).as_bytes();
+    if unsigned.iter().all(u8::is_ascii_digit) {
+        let is_padded = unsigned.len() > 1 && unsigned.starts_with(b"0");
+        let fits = !is_padded && unsigned.len() <= MAX_DIGITS;
         return number.parse().ok().filter(|_| fits);
     }
     let (mantissa, exponent) = match number.split_once(['e', 'E']) {

@@ -132,6 +132,7 @@ impl<'a> Raw<'a> {
     /// The value as the text of a code: of a whole number its digits, however it is written.
     pub(crate) fn into_code(self) -> Cow<'a, str> {
         if let Self::Json(raw) = &self
+            && !raw.get().starts_with('"')
             && raw.get().contains(['.', 'e', 'E'])
             && let Some(number) = whole(raw.get())
         {

@@ -132,25 +132,27 @@ impl Values {
     /// Picks a status. One that the error is not declared for is not taken.
     #[doc(hidden)]
     #[must_use]
-    pub fn with_status(self, status: u16, info: &ErrorInfo<'_>) -> Self {
-        match info.has_status(status) {
-            true => self.sent_with(status, info),
-            false => self,
+    pub fn with_status(mut self, status: u16, info: &ErrorInfo<'_>) -> Self {
+        self.set_status(status, info);
+        self
+    }
+
+    /// Picks a status, likewise.
+    pub(crate) fn set_status(&mut self, status: u16, info: &ErrorInfo<'_>) {
+        if info.has_status(status) {
+            self.send_with(status, info);
         }
     }
 
     /// Has the error answered with a status, whatever it is declared for.
-    pub(crate) fn sent_with(self, status: u16, info: &ErrorInfo<'_>) -> Self {
+    pub(crate) fn send_with(&mut self, status: u16, info: &ErrorInfo<'_>) {
         if self.status().unwrap_or(info.status) == status {
-            return self;
+            return;
         }
         let sent = Some(FieldValue::Status(status)).filter(|_| status != info.status);
         let count = self.fields().len();
-        let list = self.list.into_iter().take(count).chain(sent);
-        Self {
-            list: list.collect(),
-            source: self.source,
-        }
+        let list = std::mem::take(&mut self.list);
+        self.list = list.into_iter().take(count).chain(sent).collect();
     }
 
     /// Replaces a value.

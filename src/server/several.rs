@@ -64,7 +64,8 @@ pub(crate) fn encode<'s>(
         .map(|(info, values)| encoder(spec, info, values));
     let list: Vec<Encoder<'_>> = list.collect();
     let status = common_status(list.iter().map(Encoder::status));
-    let around = Values::clone(values).sent_with(status, info);
+    let mut around = Values::clone(values);
+    around.send_with(status, info);
     fill(&mut response, (spec, info), &around, (&list, texts));
     for (error, (info, values)) in list.iter().zip(sent) {
         let mut own = HeaderMap::new();

@@ -97,13 +97,13 @@ impl<'a> Foreign<'a> {
         let code = E::Code::from_index(stand_in.error)?;
         let texts = self.texts(code.info());
         let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, &**text)).collect();
-        let (values, _) = read_texts(code.info(), &texts, &mut |field, node| {
+        let (mut values, _) = read_texts(code.info(), &texts, &mut |field, node| {
             E::read(code, field, node)
         });
-        let values = match stand_in.keeps_status {
-            true => values.sent_with(status, code.info()),
-            false => values.with_status(status, code.info()),
-        };
+        match stand_in.keeps_status {
+            true => values.send_with(status, code.info()),
+            false => values.set_status(status, code.info()),
+        }
         Some(E::of(code, values))
     }
 

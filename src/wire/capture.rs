@@ -2,7 +2,7 @@
 
 use super::fields::{FoundFields, Key, read_fields};
 use crate::client::Proof;
-use crate::field::Raw;
+use crate::field::{Node, Raw};
 use crate::model::{FieldInfo, Part, Slot, match_parts};
 use std::borrow::Cow;
 
@@ -10,6 +10,10 @@ use std::borrow::Cow;
 /// others as text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Capture<'a> {
+    /// The place of the envelope in the spec.
+    pub(crate) envelope: usize,
+    /// The error that it is, if the spec declares it and once that is known.
+    pub(crate) error: Option<u16>,
     pub(crate) code: Option<Cow<'a, str>>,
     pub(crate) message: Option<Cow<'a, str>>,
     pub(crate) reason: Option<Cow<'a, str>>,
@@ -81,6 +85,8 @@ impl<'a> Capture<'a> {
     /// Takes from another reading of the same answer what this one lacks, but for some slots.
     pub(crate) fn complete(&mut self, other: &Self, but: &Contested<'_>) {
         let Self {
+            envelope: _,
+            error: _,
             code,
             message,
             reason,
@@ -160,6 +166,15 @@ impl<'a> Capture<'a> {
                 Some(value)
             }
             _ => None,
+        }
+    }
+
+    /// Calls `read` with the value of a field, if it is there.
+    pub(crate) fn field(&self, field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)) {
+        if let Some((_, raw)) = self.fields.iter().find(|(key, _)| key.is_of(field)) {
+            raw.read(read);
+        } else if self.hides_lists {
+            read(Node::of_elements(&[]));
         }
     }
 

@@ -1,10 +1,8 @@
 //! An object of fields in a JSON body: its members, to be read once it is known which error has them.
 
-use crate::field::{Raw, characters};
+use crate::field::Raw;
 use crate::model::FieldInfo;
-use serde_core::de::{Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
-use smallvec::SmallVec;
+use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -27,11 +25,11 @@ impl Key<'_> {
     }
 }
 
-/// The values of fields, by where they were found. Most errors have few, which take no memory of their own.
-pub(crate) type FoundFields<'a> = SmallVec<[(Key<'a>, Raw<'a>); 4]>;
+/// The values of fields, by where they were found.
+pub(crate) type FoundFields<'a> = Vec<(Key<'a>, Raw<'a>)>;
 
 /// Appends the members of an object, the last first: of those with the same name the last counts.
-/// None of an object that is not whole, or has a name that is no text.
+/// None of an object that is not whole.
 pub(super) fn read_fields<'a, D: Deserializer<'a>>(
     json: D,
     fields: &mut FoundFields<'a>,
@@ -39,31 +37,54 @@ pub(super) fn read_fields<'a, D: Deserializer<'a>>(
     let start = fields.len();
     let read = json.deserialize_map(Fields(fields));
     match read {
-        Ok(true) => fields.get_mut(start..).unwrap_or_default().reverse(),
-        _ => fields.truncate(start),
+        Ok(()) => fields.get_mut(start..).unwrap_or_default().reverse(),
+        Err(_) => fields.truncate(start),
     }
-    read.map(drop)
+    read
 }
 
-/// Appends the members of an object. False if one has a name that is no text.
+/// Appends the members of an object.
 struct Fields<'f, 'a>(&'f mut FoundFields<'a>);
 
 impl<'a> Visitor<'a> for Fields<'_, 'a> {
-    type Value = bool;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object of fields")
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<bool, A::Error> {
-        let mut has_names = true;
-        while let Some(name) = object.next_key::<&RawValue>()? {
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<(), A::Error> {
+        while let Some(name) = object.next_key_seed(Text)? {
             let value = Raw::Json(object.next_value()?);
-            match characters(name) {
-                Some(name) => self.0.push((Key::Member(name), value)),
-                None => has_names = false,
-            }
+            self.0.push((Key::Member(name), value));
         }
-        Ok(has_names)
+        Ok(())
+    }
+}
+
+/// Text, such as a member's name, borrowed where it holds no escape.
+pub(super) struct Text;
+
+impl<'a> DeserializeSeed<'a> for Text {
+    type Value = Cow<'a, str>;
+
+    fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<Self::Value, D::Error> {
+        json.deserialize_str(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Text {
+    type Value = Cow<'a, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
     }
 }

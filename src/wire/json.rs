@@ -1,14 +1,13 @@
 //! JSON bodies: slots found on the way in.
 
 use super::Capture;
-use super::fields::{Key, read_fields};
+use super::fields::{Key, Text, read_fields};
 use crate::field::{Raw, characters};
 use crate::model::{Constant, Member, Part, Shape, Slot};
 use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::borrow::Cow;
 use std::fmt;
 
 /// So many errors of a list are read. A short body can have millions, each a few bytes long there
@@ -43,9 +42,16 @@ struct Seed<'c, 'a> {
 /// The body from a member's value on. None where the member's name is no part of the body.
 fn rest_from_value<'a>(body: &'a str, name: &str) -> Option<&'a str> {
     let start = name.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
-    let behind = body.get(start.checked_add(name.len())?..)?;
-    let behind = behind.strip_prefix('"')?.trim_ascii_start();
-    Some(behind.strip_prefix(':')?.trim_ascii_start())
+    let end = start.checked_add(name.len())?;
+    let mut place = end.checked_add(1)?;
+    if body.as_bytes().get(end) != Some(&b'"') {
+        return None;
+    }
+    // The colon, and white space at either side of it.
+    while let Some(b':' | b' ' | b'\t' | b'\n' | b'\r') = body.as_bytes().get(place) {
+        place += 1;
+    }
+    body.get(place..)
 }
 
 /// Returns whether the value at the start of JSON is there and not empty: it is neither `null`,
@@ -96,7 +102,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
                 read_fields(json, &mut self.capture.fields)
             }
             Shape::Slot(slot) => {
-                let value = Raw::Json(<&RawValue>::deserialize(json)?);
+                let value = self.value(json)?;
                 // `null` is a value of a field; in any other slot it says as little as nothing.
                 if slot.field().is_some() || !value.is_null() {
                     self.capture.fill(*slot, value);
@@ -112,7 +118,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
                 Ok(())
             }
             Shape::Text(parts) => {
-                let value = Raw::Json(<&RawValue>::deserialize(json)?);
+                let value = self.value(json)?;
                 if value.is_compound() {
                     // No text is an object or a list: this is another shape.
                     self.capture.mismatch = true;
@@ -139,6 +145,14 @@ impl<'a> Seed<'_, 'a> {
     /// The first byte of the value, where it is known.
     fn first(&self) -> Option<u8> {
         self.rest?.bytes().next()
+    }
+
+    /// Reads a value as it is, and text that is known as such as its characters.
+    fn value<D: Deserializer<'a>>(&self, json: D) -> Result<Raw<'a>, D::Error> {
+        Ok(match self.first() {
+            Some(b'"') => Raw::Text(Text.deserialize(json)?),
+            _ => Raw::Json(Deserialize::deserialize(json)?),
+        })
     }
 
     /// Reads on behind a value that has another type than the shape.
@@ -191,13 +205,9 @@ impl<'a> Visitor<'a> for Seed<'_, 'a> {
             if let Some(member) = members.iter().find(known) {
                 seen += usize::from(member.is_constant());
                 let rest = match member.shape {
-                    Shape::Slot(Slot::Fields)
-                    | Shape::Object(_)
-                    | Shape::Errors(_)
-                    | Shape::List(_)
-                    | Shape::Proof(_)
-                    | Shape::Again(_) => rest_from_value(self.body, &name),
-                    Shape::Constant(_) | Shape::Slot(_) | Shape::Text(_) => None,
+                    // Of the value of a field it counts whether it is text.
+                    Shape::Constant(_) | Shape::Slot(Slot::Field(_)) => None,
+                    _ => rest_from_value(self.body, &name),
                 };
                 object.next_value_seed(Seed {
                     shape: &member.shape,
@@ -318,33 +328,6 @@ fn has_constants(shape: &Shape<'_>, value: &RawValue) -> bool {
             .is_some_and(|found| is_value(found, expected)),
         _ => true,
     })
-}
-
-/// A member's name, borrowed where it holds no escape.
-struct Text;
-
-impl<'a> DeserializeSeed<'a> for Text {
-    type Value = Cow<'a, str>;
-
-    fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<Self::Value, D::Error> {
-        json.deserialize_str(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Text {
-    type Value = Cow<'a, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
 }
 
 /// Returns whether JSON is a constant.

@@ -19,7 +19,7 @@ pub(crate) use body::{is_made, write_body};
 pub(crate) use capture::{Capture, Contested};
 #[cfg(feature = "xml")]
 pub(crate) use encoding::decode;
-pub(crate) use fields::{FoundFields, Key};
+pub(crate) use fields::Key;
 pub(crate) use header::write_header;
 
 use crate::model::{Format, Shape};
