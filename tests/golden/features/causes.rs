@@ -65,14 +65,14 @@ pub mod causes {
         }
     }
 
-    impl From<std::io::Error> for Error {
-        fn from(cause: std::io::Error) -> Self {
+    impl From<::std::io::Error> for Error {
+        fn from(cause: ::std::io::Error) -> Self {
             errspec::__caused_by(Code::Broken, cause)
         }
     }
 
-    impl From<std::fmt::Error> for Error {
-        fn from(cause: std::fmt::Error) -> Self {
+    impl From<::std::fmt::Error> for Error {
+        fn from(cause: ::std::fmt::Error) -> Self {
             errspec::__caused_by(Code::Broken, cause)
         }
     }

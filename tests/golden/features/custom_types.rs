@@ -46,7 +46,7 @@ pub mod custom_types {
     impl Error {
         /// `BLOCKED` (403): Forbidden
         #[inline]
-        pub fn blocked(hits: std::num::Wrapping<u64>) -> Self {
+        pub fn blocked(hits: ::std::num::Wrapping<u64>) -> Self {
             Self::Blocked(Blocked::new(hits))
         }
     }
@@ -59,7 +59,7 @@ pub mod custom_types {
     impl Blocked {
         /// The required fields, and none of the others.
         #[inline]
-        pub fn new(hits: std::num::Wrapping<u64>) -> Self {
+        pub fn new(hits: ::std::num::Wrapping<u64>) -> Self {
             Self(
                 errspec::Values::of([
                     errspec::field::FieldValue::Absent,
@@ -71,20 +71,20 @@ pub mod custom_types {
         /// The field `address`.
         #[inline]
         #[must_use]
-        pub fn address(&self) -> Option<&std::net::IpAddr> {
+        pub fn address(&self) -> Option<&::std::net::IpAddr> {
             self.0.get(0).as_optional_ref()
         }
 
         /// Sets [`address`](Self::address).
         #[inline]
-        pub fn with_address(self, address: std::net::IpAddr) -> Self {
+        pub fn with_address(self, address: ::std::net::IpAddr) -> Self {
             Self(self.0.with(0, errspec::field::FieldValue::custom(address)))
         }
 
         /// The field `hits`.
         #[inline]
         #[must_use]
-        pub fn hits(&self) -> &std::num::Wrapping<u64> {
+        pub fn hits(&self) -> &::std::num::Wrapping<u64> {
             self.0.get(1).as_custom()
         }
     }
@@ -211,12 +211,12 @@ pub mod custom_types {
         }
 
         read {
-        read_custom::<std::net::IpAddr>:
+        read_custom::<::std::net::IpAddr>:
             0 (
             Blocked
         ),
         ;
-        read_custom::<std::num::Wrapping<u64>>:
+        read_custom::<::std::num::Wrapping<u64>>:
             1 (
             Blocked
         ),

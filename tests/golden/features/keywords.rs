@@ -117,7 +117,7 @@ pub mod keywords {
     }
 
     impl errspec::field::Record for Async {
-        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_ASYNC;
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::MEMBERS_OF_ASYNC;
         fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
             list.push(&self.r#type);
             list.push(&self.self_);
@@ -273,7 +273,7 @@ pub mod keywords {
             types: &[
                 TypeInfo {
                     name: "Async",
-                    kind: TypeKind::Record(FIELDS_OF_RECORD_ASYNC),
+                    kind: TypeKind::Record(MEMBERS_OF_ASYNC),
                 },
                 TypeInfo {
                     name: "Match",
@@ -290,7 +290,7 @@ pub mod keywords {
             ],
             retryable: &[],
         };
-        pub(super) const FIELDS_OF_RECORD_ASYNC: &[FieldInfo<'static>] = &[
+        pub(super) const MEMBERS_OF_ASYNC: &[FieldInfo<'static>] = &[
             FieldInfo {
                 name: "type",
                 ty: Type::String,

@@ -85,7 +85,7 @@ pub mod records {
     }
 
     impl errspec::field::Record for Violation {
-        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_VIOLATION;
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::MEMBERS_OF_VIOLATION;
         fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
             list.push(&self.path);
             list.push(&self.kind);
@@ -113,7 +113,7 @@ pub mod records {
     }
 
     impl errspec::field::Record for Limit {
-        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_LIMIT;
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::MEMBERS_OF_LIMIT;
         fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
             list.push(&self.most);
         }
@@ -228,11 +228,11 @@ pub mod records {
             types: &[
                 TypeInfo {
                     name: "Violation",
-                    kind: TypeKind::Record(FIELDS_OF_RECORD_VIOLATION),
+                    kind: TypeKind::Record(MEMBERS_OF_VIOLATION),
                 },
                 TypeInfo {
                     name: "Limit",
-                    kind: TypeKind::Record(FIELDS_OF_RECORD_LIMIT),
+                    kind: TypeKind::Record(MEMBERS_OF_LIMIT),
                 },
                 TypeInfo {
                     name: "Kind",
@@ -249,7 +249,7 @@ pub mod records {
             ],
             retryable: &[],
         };
-        pub(super) const FIELDS_OF_RECORD_VIOLATION: &[FieldInfo<'static>] = &[
+        pub(super) const MEMBERS_OF_VIOLATION: &[FieldInfo<'static>] = &[
             FieldInfo {
                 name: "path",
                 ty: Type::String,
@@ -273,7 +273,7 @@ pub mod records {
                 ..FieldInfo::BLANK
             },
         ];
-        pub(super) const FIELDS_OF_RECORD_LIMIT: &[FieldInfo<'static>] = &[
+        pub(super) const MEMBERS_OF_LIMIT: &[FieldInfo<'static>] = &[
             FieldInfo {
                 name: "most",
                 ty: Type::Integer,

@@ -115,7 +115,7 @@ pub mod spellings {
     }
 
     impl errspec::field::Record for Item {
-        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::FIELDS_OF_RECORD_ITEM;
+        const FIELDS: &'static [errspec::model::FieldInfo<'static>] = data::MEMBERS_OF_ITEM;
         fn list<'a>(&'a self, list: &mut errspec::field::FieldList<'a>) {
             list.push(&self.id);
             list.push(&self.own_id);
@@ -234,7 +234,7 @@ pub mod spellings {
             types: &[
                 TypeInfo {
                     name: "Item",
-                    kind: TypeKind::Record(FIELDS_OF_RECORD_ITEM),
+                    kind: TypeKind::Record(MEMBERS_OF_ITEM),
                 },
             ],
             codes: &CODES,
@@ -247,7 +247,7 @@ pub mod spellings {
             ],
             retryable: &[],
         };
-        pub(super) const FIELDS_OF_RECORD_ITEM: &[FieldInfo<'static>] = &[
+        pub(super) const MEMBERS_OF_ITEM: &[FieldInfo<'static>] = &[
             FieldInfo {
                 name: "_id",
                 ty: Type::String,

@@ -39,14 +39,15 @@ pub(crate) fn check(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 /// The variants of two errors must differ in more than case: functions and constants are named after
 /// them.
 fn variants_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    let mut first = HashMap::new();
+    let mut first: HashMap<String, (&Error<'_>, String)> = HashMap::new();
     for error in &api.errors {
         let variant = names::of_error(error);
-        let new = (error, variant.clone());
-        let Some((earlier, earlier_variant)) = first.insert(names::shouty(&variant), new) else {
+        let keys = without_case(&variant);
+        let Some((earlier, earlier_variant)) = keys.iter().find_map(|key| first.get(key)) else {
+            first.extend(keys.map(|key| (key, (error, variant.clone()))));
             continue;
         };
-        let message = if earlier_variant == variant {
+        let message = if *earlier_variant == variant {
             format!(
                 "`{}` and `{}` both become the Rust variant `{variant}`",
                 earlier.name, error.name
@@ -59,6 +60,12 @@ fn variants_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             .label(earlier.place, "first declared here")
             .help("name one of them by hand: `rust: { name: … }`");
     }
+}
+
+/// A name in capital and in small letters. Two that differ in one may be the same in the other: `ß`
+/// is both the small `ẞ`, and `SS` in capitals.
+fn without_case(name: &str) -> [String; 2] {
+    [names::shouty(name), names::snake(name)]
 }
 
 /// The names of an error's fields must differ.
@@ -87,24 +94,47 @@ fn causes_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
     for error in &api.errors {
         for cause in &error.rust.from {
-            let without_space: String = cause.split_whitespace().collect();
-            if let Some(earlier) = first.insert(without_space, error) {
-                let message = format!(
-                    "`{cause}` becomes both `{}` and `{}`",
-                    earlier.name, error.name
-                );
+            let Some(earlier) = first.insert(*cause, error) else {
+                continue;
+            };
+            if earlier.place == error.place {
+                let message = format!("`{}` is made from `{cause}` twice", error.name);
                 diagnostics
                     .error(Code::NameClash, error.place, message)
-                    .label(earlier.place, "first declared here")
-                    .help("keep it under one of them, and map the other by hand");
+                    .help("name the type once");
+                continue;
             }
+            let message = format!(
+                "`{cause}` becomes both `{}` and `{}`",
+                earlier.name, error.name
+            );
+            diagnostics
+                .error(Code::NameClash, error.place, message)
+                .label(earlier.place, "first declared here")
+                .help("keep it under one of them, and map the other by hand");
         }
     }
 }
 
-/// The names of types and operations must differ.
+/// The names of types and operations must differ, those of types in more than case: constants are
+/// named after them.
 fn types_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     report_clashes("type", names_of_types(api), RENAME, diagnostics);
+    let mut first: HashMap<String, (String, Place)> = HashMap::new();
+    for known in &api.types {
+        let name = names::variant(known.name);
+        let new = (name.clone(), known.place);
+        let Some((earlier, place)) = first.insert(names::shouty(&name), new) else {
+            continue;
+        };
+        if earlier != name {
+            let message = format!("the Rust types `{earlier}` and `{name}` differ in case alone");
+            diagnostics
+                .error(Code::NameClash, known.place, message)
+                .label(place, "first declared here")
+                .help(RENAME);
+        }
+    }
 }
 
 /// The names of a record's fields and of an enum's variants must differ.

@@ -15,6 +15,8 @@ pub(crate) fn file(name: &str, file_name: &str, attributes: &TokenStream, items:
     let mut texts: Vec<String> = items.items.iter().map(print).collect();
     texts.push(items.table.clone());
     let body = indent(&texts.join("\n"));
+    // A line break in the name of a file would end the comment.
+    let file_name = file_name.escape_debug();
     format!(
         "// Made by errspec {} from {file_name}. Do not edit: edit the spec.\n\n{head}\n{body}}}\n",
         env!("CARGO_PKG_VERSION"),

@@ -2,26 +2,48 @@
 
 use crate::ir::{Error, Field, Operation, reason_or_code};
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
 /// The variant for an error's or status's name: `card_declined` → `CardDeclined`, `10003` →
 /// `Code10003`.
 pub(crate) fn variant(name: &str) -> String {
-    let camel = name.to_upper_camel_case();
+    let camel = identifier(&letters(name).to_upper_camel_case());
     match camel.as_str() {
         "" => "Unnamed".to_owned(),
         "Self" => "SelfError".to_owned(),
-        camel if camel.starts_with(|first: char| first.is_ascii_digit()) => format!("Code{camel}"),
+        camel if !camel.starts_with(unicode_ident::is_xid_start) => format!("Code{camel}"),
         camel => camel.to_owned(),
     }
 }
 
+/// A name with blanks for what no identifier can have: `m²` → `m `.
+fn letters(name: &str) -> String {
+    let letter = |c: char| {
+        if unicode_ident::is_xid_continue(c) {
+            c
+        } else {
+            ' '
+        }
+    };
+    name.chars().map(letter).collect()
+}
+
+/// A name as rustc compares it with others: it takes those for the same that look the same (NFC).
+/// Changing the case of some letters takes them apart.
+fn identifier(name: &str) -> String {
+    let composed = name.nfc();
+    composed
+        .filter(|c| unicode_ident::is_xid_continue(*c))
+        .collect()
+}
+
 /// The variable or function for a name: `accountId` → `account_id`, `type` → `r#type`.
 pub(crate) fn snake(name: &str) -> String {
-    let snake = name.to_snake_case();
+    let snake = identifier(&letters(name).to_snake_case());
     match snake.as_str() {
         "" => "unnamed".to_owned(),
         "self" | "super" | "crate" | "_" => format!("{snake}_"),
-        snake if snake.starts_with(|first: char| first.is_ascii_digit()) => format!("n{snake}"),
+        snake if !snake.starts_with(unicode_ident::is_xid_start) => format!("n{snake}"),
         snake if is_keyword(snake) => format!("r#{snake}"),
         snake => snake.to_owned(),
     }
@@ -46,7 +68,7 @@ pub(crate) fn of_error(error: &Error<'_>) -> String {
     error
         .rust
         .name
-        .map_or_else(|| variant(error.name), str::to_owned)
+        .map_or_else(|| variant(error.name), identifier)
 }
 
 /// The variant of a status: `404` → `NotFound`, `418` → `ImATeapot`, `499` → `Status499`.
@@ -129,5 +151,5 @@ pub(crate) fn accessor(field: &Field<'_>) -> String {
 
 /// The name of a static for a Rust type's name: `FieldError` → `FIELD_ERROR`.
 pub(crate) fn shouty(ident: &str) -> String {
-    ident.to_shouty_snake_case()
+    identifier(&ident.to_shouty_snake_case())
 }

@@ -3,7 +3,7 @@
 use crate::diagnostics::Code;
 use crate::ir::RustError;
 use crate::lower::Lower;
-use crate::lower::rust_type::lower_rust_type;
+use crate::lower::rust_type::{For, lower_rust_type};
 use crate::spec::{self, At, Maybe, Scalar};
 
 pub(super) fn lower<'a>(
@@ -19,7 +19,9 @@ pub(super) fn lower<'a>(
     let from = from.items().iter();
     RustError {
         name: lower_variant(cx, name, variant),
-        from: from.filter_map(|path| lower_rust_type(cx, path)).collect(),
+        from: from
+            .filter_map(|path| lower_rust_type(cx, path, For::Cause))
+            .collect(),
     }
 }
 
@@ -47,8 +49,10 @@ fn lower_variant<'a>(
     None
 }
 
+/// Returns whether rustc takes a name for camel case.
 fn is_variant(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
+        && !name.contains('_')
         && name != "Self"
         && syn::parse_str::<syn::Ident>(name).is_ok()
 }

@@ -3,7 +3,7 @@
 use crate::diagnostics::Code;
 use crate::ir::RustField;
 use crate::lower::Lower;
-use crate::lower::rust_type::lower_rust_type;
+use crate::lower::rust_type::{For, lower_rust_type};
 use crate::spec::{self, At, LongRustField, Maybe};
 
 pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, rust: &Maybe<spec::RustField>) -> RustField<'a> {
@@ -18,12 +18,14 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, rust: &Maybe<spec::RustField>) -
             };
             RustField {
                 name: None,
-                ty: lower_rust_type(cx, &path),
+                ty: lower_rust_type(cx, &path, For::Field),
             }
         }
         spec::RustField::Map(LongRustField { name, ty }) => RustField {
             name: name.given().and_then(|name| lower_name(cx, name)),
-            ty: ty.given().and_then(|path| lower_rust_type(cx, path)),
+            ty: ty
+                .given()
+                .and_then(|path| lower_rust_type(cx, path, For::Field)),
         },
     }
 }

@@ -8,10 +8,7 @@ use quote::{format_ident, quote};
 
 /// The name of the fields of a record.
 pub(in super::super) fn list_name(record: &str) -> Ident {
-    format_ident!(
-        "FIELDS_OF_RECORD_{}",
-        names::shouty(&names::variant(record))
-    )
+    format_ident!("MEMBERS_OF_{}", names::shouty(&names::variant(record)))
 }
 
 pub(super) fn field_list(fields: &[FieldInfo<'_>]) -> TokenStream {

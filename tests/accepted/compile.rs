@@ -1,0 +1,98 @@
+//! What is accepted compiles, without a warning: as a file of a build script, and by the macro.
+
+use super::project::Project;
+use super::seeds;
+use super::spec::spec;
+use super::words;
+use errspec_codegen::{Options, generate};
+use fastrand::Rng;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+/// What is forbidden in the package: all but the lints on letters, which hold for a whole crate.
+const HEAD: &str = "#![deny(warnings)]\n\
+    #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n";
+
+/// So many are checked at once.
+const BATCH: usize = 250;
+
+#[test]
+fn what_is_accepted_compiles() -> io::Result<()> {
+    let all = words::all();
+    let made = seeds(300);
+    let count = made.end - made.start;
+    let accepted = made.filter_map(|seed| accepted(seed, &all));
+    let accepted: Vec<Accepted> = accepted.collect();
+    // Else the words are too hostile to try anything.
+    assert!(
+        accepted.len() as u64 > count / 10,
+        "{} of {count}",
+        accepted.len()
+    );
+    for batch in accepted.chunks(BATCH) {
+        check(batch)?;
+    }
+    println!(
+        "{} of {count} specs are accepted, and compile",
+        accepted.len()
+    );
+    Ok(())
+}
+
+/// A spec that is accepted, and its Rust.
+struct Accepted {
+    seed: u64,
+    spec: String,
+    file: String,
+}
+
+/// The spec of a seed, if it is accepted.
+fn accepted(seed: u64, all: &[String]) -> Option<Accepted> {
+    let mut rng = Rng::with_seed(seed);
+    let spec = format!("{:#}", spec(&mut rng, all));
+    let read = |_: &Path| Err(io::Error::other("there is no other file"));
+    // The name of the file would end the comment at the top.
+    let options = Options::default().with_place(&format!("p{seed}"));
+    let generated = generate(Path::new("a\nb.yaml"), &spec, &options, &read).ok()?;
+    let file = generated.to_file();
+    Some(Accepted { seed, spec, file })
+}
+
+/// # Panics
+///
+/// One does not compile: with the specs of all that do not.
+fn check(batch: &[Accepted]) -> io::Result<()> {
+    let project = Project::new("accepted")?;
+    let mut lib = HEAD.to_owned();
+    for Accepted { seed, spec, file } in batch {
+        project.write(&format!("src/s{seed}.rs"), file)?;
+        project.write(&format!("s{seed}.yaml"), spec)?;
+        let macro_call = format!("#[errspec::spec(\"s{seed}.yaml\")] pub mod m{seed} {{}}");
+        writeln!(lib, "pub mod s{seed}; {macro_call}").map_err(io::Error::other)?;
+    }
+    project.write("src/lib.rs", &lib)?;
+    let wrong = project.check()?;
+    let mut shown = BTreeSet::new();
+    let mut text = String::new();
+    for (place, what) in &wrong {
+        let of_file = |one: &&Accepted| place.starts_with(&format!("src/s{}.rs:", one.seed));
+        // The macro is on the line of its seed.
+        let line = place
+            .strip_prefix("src/lib.rs:")
+            .and_then(|line| line.parse::<usize>().ok());
+        let index = line.and_then(|line| line.checked_sub(HEAD.lines().count() + 1));
+        let of_macro = index.and_then(|index| batch.get(index));
+        let one = batch.iter().find(of_file).or(of_macro);
+        let spec = one.filter(|one| shown.insert(one.seed));
+        let spec = spec.map(|one| format!("ERRSPEC_SEED={}\n{}\n", one.seed, one.spec));
+        text += &format!("{}{place}: {what}\n", spec.unwrap_or_default());
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} specs do not compile:\n{text}",
+        shown.len()
+    );
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! Random envelopes with hostile texts.
+
+use super::words::Words;
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+/// An envelope that has some of these slots.
+pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value {
+    let mut envelope = Map::new();
+    let mut body = Map::new();
+    body.insert("code".into(), "{code}".into());
+    for slot in slots {
+        match rng.u32(0..6) {
+            0 => _ = body.insert(words.any(rng), format!("{{{slot}}}").into()),
+            1 => {
+                _ = body.insert(
+                    words.any(rng),
+                    format!("{} {{{slot}}}", plain(words, rng)).into(),
+                )
+            }
+            2 => _ = envelope.insert("headers".into(), headers(rng, words, slot)),
+            _ => {}
+        }
+    }
+    if rng.bool() {
+        let key = *rng.choice(&["*", "fields", "details"]).expect("some");
+        body.insert(key.into(), "{fields}".into());
+    }
+    if rng.u32(0..4) == 0 {
+        body.insert(words.any(rng), constant(rng, words));
+    }
+    let body = match rng.u32(0..6) {
+        0 => json!({ "errors": [body] }),
+        1 => json!({ "e": body, "ok": false }),
+        _ => Value::Object(body),
+    };
+    match rng.u32(0..8) {
+        0 => _ = envelope.insert("content_type".into(), "application/xml".into()),
+        1 => {
+            _ = envelope.insert(
+                "content_type".into(),
+                "application/x-www-form-urlencoded".into(),
+            )
+        }
+        2 => _ = envelope.insert("reason_phrase".into(), "{message}".into()),
+        _ => {}
+    }
+    envelope.insert("body".into(), body);
+    envelope.into()
+}
+
+fn headers(rng: &mut Rng, words: &Words, slot: &str) -> Value {
+    let braced = format!("{{{slot}}}");
+    let word = words.plain(rng);
+    match rng.u32(0..4) {
+        0 => json!({ "X-Odd": format!("{word} {braced}") }),
+        1 => json!({ "X-Odd": { "value": braced, "charset": "utf-8", "max_length": 64 } }),
+        2 => {
+            json!({ "WWW-Authenticate": { "value": "Bearer", "params": { "a": word, "b": braced } } })
+        }
+        _ => json!({ "Location": { "value": "https://shop.example/", "query": { "q": braced } } }),
+    }
+}
+
+/// A text with its braces doubled.
+pub(crate) fn plain(words: &Words, rng: &mut Rng) -> String {
+    words.any(rng).replace('{', "{{").replace('}', "}}")
+}
+
+/// Any value.
+pub(crate) fn constant(rng: &mut Rng, words: &Words) -> Value {
+    match rng.u32(0..7) {
+        0 => Value::Null,
+        1 => rng.bool().into(),
+        2 => rng.i64(..).into(),
+        3 => json!(-1.5e-7),
+        4 => json!([plain(words, rng), 1]),
+        5 => json!({ (words.any(rng)): plain(words, rng) }),
+        _ => plain(words, rng).into(),
+    }
+}

@@ -1,0 +1,1 @@
+//! Random specs with hostile words, for the tests in `suite.rs`.
