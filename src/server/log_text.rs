@@ -13,14 +13,14 @@ const UNSHOWN: &str = "(it cannot be shown)";
 
 /// A text while it is written, with its control characters escaped, up to a number of bytes.
 #[derive(Default)]
-pub(crate) struct LogText {
+pub(super) struct LogText {
     text: String,
     is_cut: bool,
 }
 
 impl LogText {
     /// The text of one value.
-    pub(crate) fn of(value: &dyn Display) -> String {
+    pub(super) fn of(value: &dyn Display) -> String {
         let mut text = Self::default();
         text.add(|out| write!(out, "{value}"));
         text.into_text()

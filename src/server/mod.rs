@@ -4,7 +4,6 @@ mod answered;
 mod extractor;
 mod fill;
 mod log;
-#[cfg(any(feature = "tracing", feature = "actix-web"))]
 mod log_text;
 mod reason_phrase;
 mod several;
@@ -15,8 +14,6 @@ pub use extractor::is_of_framework;
 pub use fill::filled;
 #[doc(hidden)]
 pub use fill::{Unfilled, filled_error, filling_headers, refilled};
-#[cfg(feature = "actix-web")]
-pub(crate) use log_text::LogText;
 pub use reason_phrase::reason_phrase;
 pub use several::answer_all;
 pub(crate) use several::{encode, response_of, sent, status_of};

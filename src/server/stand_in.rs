@@ -3,6 +3,7 @@
 use super::answer_for;
 use super::extractor::explain;
 use super::fill::{Filling, find_in};
+use super::log_text::LogText;
 use crate::client::end_of;
 use crate::field::Field;
 use crate::model::{ErrorInfo, FieldInfo, Fill, TextWriter, Type};
@@ -66,6 +67,12 @@ impl<'a> Foreign<'a> {
     pub fn cause(mut self, cause: impl Into<Cow<'a, str>>) -> Self {
         self.cause = Some(cause.into()).filter(|cause: &Cow<'_, str>| !cause.trim().is_empty());
         self
+    }
+
+    /// What caused it, likewise: its text, which may fail or panic.
+    #[must_use]
+    pub fn caused_by(self, cause: &dyn fmt::Display) -> Self {
+        self.cause(LogText::of(cause))
     }
 
     /// The request that it answers.

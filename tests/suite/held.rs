@@ -186,9 +186,12 @@ fn parameters_are_cut_to_the_length_of_the_header() {
     assert!(header.ends_with("\\\"\""), "{}", &header[4080..]);
     let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
     assert_eq!(failure.code(), Some(oauth2::Code::InsufficientScope));
-    let error = denied(&format!("https://a.example/{long}"), &long);
+    let error = denied(&format!("https://a.example/{}", &long[..600]), &long);
     let response = error.to_response();
     assert!(response.headers()["location"].len() <= 4096);
     let failure = Failure::<oauth2::Error>::check(response).unwrap_err();
     assert_eq!(failure.code(), Some(oauth2::Code::AccessDenied));
+    // Half of a link would lead elsewhere.
+    let response = denied(&format!("https://a.example/{long}"), &long).to_response();
+    assert_eq!(response.headers().get("location"), None);
 }

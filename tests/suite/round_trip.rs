@@ -41,12 +41,20 @@ async fn run<E: ApiError>(address: &str, http: &reqwest::Client, text: &str) -> 
         let answer = answer.header("content-type", "application/x-www-form-urlencoded");
         let failure = match answer.send().await.unwrap().check::<E>().await {
             Err(CheckError::Api(failure)) => failure,
+            // Half of a link would lead elsewhere, and with it goes what says that it is an error.
+            Ok(_) if raw.header("location").is_none() && has_long_link(info, &fields) => continue,
             other => panic!("{path} is an error, but gave {other:?}"),
         };
         let sent: E = error_of(*code, &fields);
         compare(&sent, &failure, &raw);
     }
     E::Code::ALL.len()
+}
+
+/// Whether the fields have a link for which there is no room in a header.
+fn has_long_link(info: &ErrorInfo<'_>, fields: &[(String, String)]) -> bool {
+    let link = fields.iter().find(|(name, _)| name == "redirect_uri");
+    info.status < 400 && link.is_some_and(|(_, link)| link.len() > Header::MAX_LENGTH / 6)
 }
 
 /// Compares the error that was sent with what a client made of it.

@@ -124,6 +124,15 @@ impl<'a> Header<'a> {
         self.texts().flatten().filter_map(Part::slot)
     }
 
+    /// Returns whether its values are links, in which the values of slots are percent-encoded.
+    pub fn has_links(&self) -> bool {
+        match self.params {
+            Params::Query(_) | Params::Links(_) => true,
+            Params::None => matches!(self.name, "location" | "content-location"),
+            Params::Auth(_) | Params::Semicolon(_) | Params::Structured(_) => false,
+        }
+    }
+
     /// Returns whether a slot is in the value or a parameter.
     pub fn has(&self, slot: Slot<'_>) -> bool {
         self.slots().any(|found| found == slot)

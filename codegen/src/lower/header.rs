@@ -1,5 +1,6 @@
 //! Headers and the reason phrase: a name that HTTP allows, and a value that fits on its line.
 
+mod link;
 mod params;
 
 use super::declared::lower_slot;
@@ -204,6 +205,7 @@ fn lower_long<'a>(
         check_text(cx, text, place, charset);
     }
     params::check(cx, &header);
+    link::check(cx, &header);
     Some(header)
 }
 

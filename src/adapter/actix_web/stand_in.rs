@@ -5,7 +5,7 @@ use super::own::is_of_actix;
 use crate::adapter::Replace;
 use crate::adapter::headers::keep_headers;
 use crate::adapter::replace::{Body as Kind, Verdict};
-use crate::server::{Answered, Foreign, LogText, Unfilled, filled_error, filling_headers};
+use crate::server::{Answered, Foreign, Unfilled, filled_error, filling_headers};
 use crate::{ApiError, ErrorCode};
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
@@ -321,7 +321,7 @@ fn stand_in<E: ApiError, B>(
         .request_headers(&asked.headers)
         .headers(&headers);
     if let Some(error) = error {
-        foreign = foreign.cause(LogText::of(error));
+        foreign = foreign.caused_by(error);
     }
     let error = foreign.into_error()?;
     let mut answer = foreign.answer_with(&error);

@@ -1,22 +1,18 @@
 //! Links by relation (RFC 8288).
 
 use super::line::Line;
-use super::query::FORBIDDEN_IN_LINKS;
 use crate::model::Header;
 use crate::model::quoted::{self, Pieces, trim};
-use percent_encoding::utf8_percent_encode;
-use std::borrow::Cow;
 
 /// Writes `<y>; rel="x", <z>; rel="w"`. A link for which there is no room is left out. Nothing where
 /// there is no link.
 pub(super) fn write<'a>(
     header: &Header<'_>,
-    links: impl Iterator<Item = (&'a str, Cow<'a, str>)>,
+    links: impl Iterator<Item = (&'a str, String)>,
 ) -> Option<String> {
     let mut line = Line::new(header, String::new());
     let mut separator = "";
     for (relation, link) in links {
-        let link = utf8_percent_encode(&link, FORBIDDEN_IN_LINKS);
         if line.push(separator, &format!("<{link}>; rel=\"{relation}\"")) {
             separator = ", ";
         }

@@ -3,6 +3,7 @@
 
 mod challenge;
 mod line;
+mod link;
 mod links;
 mod member;
 mod query;
@@ -45,10 +46,16 @@ pub(crate) fn write_header<'a>(
         return None;
     }
     let text = |parts| text(encoder, header, parts, fields);
+    let link = |parts| link::write(encoder, parts);
     let texts = |param: &Param<'a>| Some((param.name, text(param.value)?));
     let item = |parts| Some(Item::of(encoder, header, parts, &text(parts)?));
     let items = |param: &Param<'a>| Some((param.name, item(param.value)?));
     match header.params {
+        Params::None if header.has_links() => {
+            // Half of a link is another link.
+            let link = link(header.value)?;
+            (link.len() <= header.max_length).then_some(Cow::Owned(link))
+        }
         Params::None => Some(match text(header.value)? {
             Cow::Borrowed(value) => fit(header, value),
             Cow::Owned(value) => fit(header, &value).into_owned().into(),
@@ -59,7 +66,7 @@ pub(crate) fn write_header<'a>(
         }
         Params::Query(params) => {
             let params = params.iter().filter_map(texts);
-            Some(query::write(header, &text(header.value)?, params).into())
+            query::write(header, &link(header.value)?, params).map(Cow::Owned)
         }
         Params::Semicolon(params) => {
             let params = params.iter().filter_map(texts);
@@ -70,7 +77,9 @@ pub(crate) fn write_header<'a>(
             structured::write(header, item(header.value).as_ref(), params).map(Cow::Owned)
         }
         Params::Links(links) => {
-            links::write(header, links.iter().filter_map(texts)).map(Cow::Owned)
+            let links = links.iter();
+            let links = links.filter_map(|one| Some((one.name, link(one.value)?)));
+            links::write(header, links).map(Cow::Owned)
         }
     }
 }
@@ -117,15 +126,14 @@ fn text<'a>(
         return None;
     }
     let mut text = String::new();
-    let is_link = matches!(header.params, Params::Query(_) | Params::Links(_));
     let spelled = Spelled {
         values: encoder.values,
         charset: header.charset,
     };
-    let encoder = match is_link {
-        // A link can hold any character, percent-encoded.
-        true => *encoder,
-        false => Encoder {
+    let encoder = match header.params {
+        // A query can hold any character, encoded as in a form.
+        Params::Query(_) => *encoder,
+        _ => Encoder {
             values: &spelled,
             ..*encoder
         },

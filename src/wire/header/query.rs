@@ -3,24 +3,22 @@
 use super::line::cut;
 use crate::model::{Header, Param};
 use form_urlencoded::byte_serialize;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::borrow::Cow;
 
-/// What cannot stand in a link as it is, beside what is not ASCII (RFC 3986 section 2).
-pub(super) const FORBIDDEN_IN_LINKS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
-
-/// Adds parameters to the query of a link, as a form encodes them (RFC 6749 section 4.1.2.1).
+/// Adds parameters to the query of a link, as a form encodes them (RFC 6749 section 4.1.2.1). They have
+/// half of the room at least, or a long link would cost them all. A longer one is not written: half of a
+/// link is another link.
 pub(super) fn write<'a>(
     header: &Header<'_>,
     link: &str,
     params: impl Iterator<Item = (&'a str, Cow<'a, str>)>,
-) -> String {
-    let mut link = utf8_percent_encode(link, FORBIDDEN_IN_LINKS).to_string();
-    // Parameters have half of the room at least, or a long link would cost them all.
-    link.truncate(header.max_length / 2);
+) -> Option<String> {
+    if link.len() > header.max_length / 2 {
+        return None;
+    }
     let (before, fragment) = match link.split_once('#') {
         Some((before, fragment)) => (before, format!("#{fragment}")),
-        None => (link.as_str(), String::new()),
+        None => (link, String::new()),
     };
     let mut written = before.to_owned();
     for (name, value) in params {
@@ -39,7 +37,7 @@ pub(super) fn write<'a>(
         written.push_str(&start);
         written.extend(byte_serialize(value.as_bytes()));
     }
-    written + &fragment
+    Some(written + &fragment)
 }
 
 /// How many bytes a character takes in a form.

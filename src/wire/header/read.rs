@@ -72,6 +72,9 @@ impl<'a> Capture<'a> {
                 }
                 true
             }
+            (Params::None, parts) if shape.has_links() => {
+                lines.any(|line| self.try_link(parts, line).is_ok())
+            }
             (Params::None, parts) => lines.any(|line| self.try_parts(parts, line).is_ok()),
         };
         // Of several shapes, not all need be there.
@@ -85,7 +88,7 @@ impl<'a> Capture<'a> {
                 let mut relations = relations.split_ascii_whitespace();
                 if !*is_found && relations.any(|name| name.eq_ignore_ascii_case(link.name)) {
                     let target = Cow::Owned(target.to_owned());
-                    *is_found = self.try_parts(link.value, target).is_ok();
+                    *is_found = self.try_link(link.value, target).is_ok();
                 }
             }
         });
@@ -94,7 +97,7 @@ impl<'a> Capture<'a> {
     /// Reads a link and the parameters of its query. Returns whether the link fits.
     fn fill_query(&mut self, link: &'a [Part<'a>], params: &'a [Param<'a>], line: &str) -> bool {
         let (rest, values) = query::read(line, params);
-        let fits = self.try_parts(link, Cow::Owned(rest)).is_ok();
+        let fits = self.try_link(link, Cow::Owned(rest)).is_ok();
         if fits {
             self.fill_params(params, values);
         }

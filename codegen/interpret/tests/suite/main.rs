@@ -5,6 +5,7 @@
 mod diagnosis;
 mod docs;
 mod headers;
+mod links;
 mod params;
 mod random;
 mod reading;

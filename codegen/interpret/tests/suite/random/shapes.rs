@@ -44,7 +44,7 @@ pub(crate) fn envelope(choices: &mut Choices, slots: &[&str]) -> Value {
 /// Adds a header with a slot.
 pub(crate) fn header(choices: &mut Choices, slot: &str, headers: &mut Mapping) {
     let braced = format!("{{{slot}}}");
-    let (name, value): (String, Value) = match choices.below(4) {
+    let (name, value): (String, Value) = match choices.below(5) {
         0 => (format!("X-{slot}"), braced.into()),
         1 => (format!("X-{slot}"), format!("v={braced}").into()),
         2 => {
@@ -53,6 +53,11 @@ pub(crate) fn header(choices: &mut Choices, slot: &str, headers: &mut Mapping) {
                 ("params", mapping([(slot, braced.into())])),
             ]);
             ("WWW-Authenticate".to_owned(), value)
+        }
+        3 => {
+            let link = format!("https://shop.example/{braced}/x");
+            let links = mapping([("links", mapping([("help", link.into())]))]);
+            ("Link".to_owned(), links)
         }
         _ => {
             let value = mapping([
