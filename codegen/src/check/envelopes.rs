@@ -5,12 +5,12 @@ use crate::ir::{Api, Envelope, Header, Slot};
 use crate::source::Place;
 use errspec_model::Part;
 
-/// An answer with the status 1xx, 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
+/// An answer with the status 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
 pub(super) fn statuses_allow_bodies(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let forbidden = error.statuses.iter().find(|range| {
             let status = range.first();
-            matches!(status, 100..=199 | 204 | 205 | 304)
+            matches!(status, 204 | 205 | 304)
         });
         let has_body = api
             .envelope_of(error)

@@ -6,6 +6,7 @@ mod fields;
 mod headers;
 mod identity;
 mod missing;
+mod pages;
 mod shape;
 mod successes;
 mod types;
@@ -35,6 +36,7 @@ const RULES: &[Rule] = &[
     fields::members_of_fields_differ,
     fields::rests_are_maps,
     fields::causes_fill_none,
+    pages::hold_no_text_of_others,
 ];
 
 /// Applies every rule to an API, and to the data that is made of it.

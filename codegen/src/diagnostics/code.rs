@@ -102,6 +102,8 @@ codes! {
     NoFormat = "W0002",
     /// A required field that clients see in the message only: they never have the typed error.
     FieldNotReadBack = "W0003",
+    /// Text of others in a body that a browser shows as a page.
+    TextInPage = "W0004",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",
 }

@@ -90,5 +90,17 @@ fn lower_range(cx: &mut Lower<'_, '_>, status: &Scalar, place: Place) -> Option<
              or a list of these",
         );
     }
-    range
+    range.filter(|range| is_answer(cx, *range, place))
+}
+
+/// Reports a status that only goes before another one. No framework can answer with it, and no client
+/// shows it to its caller.
+fn is_answer(cx: &mut Lower<'_, '_>, range: StatusRange, place: Place) -> bool {
+    let is_answer = range.first() >= 200;
+    if !is_answer {
+        let message = format!("`{range}` goes before the answer to a request, and is none itself");
+        cx.error(Code::Status, place, message)
+            .help("choose a status from 200 to 599 (RFC 9110 section 15.2)");
+    }
+    is_answer
 }
