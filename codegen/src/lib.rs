@@ -31,6 +31,8 @@ pub use arena::Arena;
 pub use diagnostics::Severity;
 #[doc(hidden)]
 pub use diagnostics::{nearest, shown_code};
+#[doc(hidden)]
+pub use emit::prose::{outcome_in_words, retry_in_words};
 pub use front::{Builder, compile, outside_of_package};
 pub use outline::{Deprecation, ErrorOutline, OperationOutline, Outline};
 pub use pipeline::{Generated, Loaded, Options, Side, generate, to_data};

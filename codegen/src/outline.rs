@@ -2,6 +2,7 @@
 //! check it further or turn it into something else.
 
 use crate::arena::Arena;
+use crate::emit::rust;
 use crate::ir::{self, Api};
 
 /// What a spec declares beside the data that generated code contains.
@@ -22,6 +23,10 @@ pub struct ErrorOutline<'a> {
     pub aliases: &'a [&'a str],
     /// None if it is not deprecated.
     pub deprecated: Option<Deprecation<'a>>,
+    /// Its variant in Rust.
+    pub variant: &'a str,
+    /// The accessors of the struct that the variant holds, in Rust.
+    pub accessors: &'a [&'a str],
 }
 
 /// That something is deprecated.
@@ -48,7 +53,11 @@ pub struct OperationOutline<'a> {
 
 /// Makes the outline of an API.
 pub(crate) fn outline<'a>(api: &Api<'a>, arena: &'a Arena) -> Outline<'a> {
-    let errors: Vec<_> = api.errors.iter().map(|one| error(one, arena)).collect();
+    let errors: Vec<_> = api
+        .errors
+        .iter()
+        .map(|one| error(api, one, arena))
+        .collect();
     let operations = api.operations.iter().map(|one| operation(one, arena));
     let operations: Vec<_> = operations.collect();
     let reserved: Vec<&str> = api.reserved.iter().map(|(code, _)| *code).collect();
@@ -59,7 +68,9 @@ pub(crate) fn outline<'a>(api: &Api<'a>, arena: &'a Arena) -> Outline<'a> {
     }
 }
 
-fn error<'a>(error: &ir::Error<'a>, arena: &'a Arena) -> ErrorOutline<'a> {
+fn error<'a>(api: &Api<'a>, error: &ir::Error<'a>, arena: &'a Arena) -> ErrorOutline<'a> {
+    let (variant, accessors) = rust::names_of(api, error);
+    let accessors: Vec<&str> = accessors.iter().map(|name| arena.text(name)).collect();
     let aliases = error.aliases.iter();
     let aliases: Vec<&str> = aliases.map(|code| arena.text(&code.to_string())).collect();
     ErrorOutline {
@@ -67,6 +78,8 @@ fn error<'a>(error: &ir::Error<'a>, arena: &'a Arena) -> ErrorOutline<'a> {
         deprecated: error
             .deprecated
             .map(|ir::Deprecated { since, note }| Deprecation { since, note }),
+        variant: arena.text(&variant),
+        accessors: arena.list(&accessors),
     }
 }
 

@@ -1,13 +1,11 @@
 //! One error of a spec in full: its settings and where each comes from, the bytes, the advice.
 
+use crate::document::{self, CALLS, Entry, place_of};
 use crate::lint::{Origin, Subject};
 use crate::output::{self, Trouble, escape, escape_line};
-use crate::{sample, wire};
-use errspec::model::{ErrorInfo, FieldInfo, Log, Slot, reason_phrase};
-use errspec::{Advice, Call, Retry};
+use errspec::model::{ErrorInfo, Log, reason_phrase};
 use errspec_codegen::{Place, nearest};
-use errspec_interpret::{Api, Failure};
-use http::Method;
+use errspec_interpret::Api;
 use std::fmt::Write as _;
 
 /// Returns the errors that a name, a code or a status means.
@@ -47,13 +45,18 @@ pub(crate) fn find<'s>(api: &'s Api, what: &str) -> Result<Vec<&'s ErrorInfo<'s>
 /// Describes an error.
 pub(crate) fn describe(api: &Api, error: &ErrorInfo<'_>) -> String {
     let subject = Subject::of(api);
+    let mut outlines = subject.errors();
+    let Some((_, outline)) = outlines.find(|(known, _)| known.name == error.name) else {
+        return String::new();
+    };
+    let entry = document::entry(api, error, outline);
     let mut text = title(&subject, error);
-    docs(&mut text, error);
+    docs(&mut text, error, &entry);
     settings(&mut text, &subject, error);
     fields(&mut text, &subject, error);
-    bytes(&mut text, api, error);
-    advice(&mut text, api, error);
-    operations(&mut text, &subject, error);
+    bytes(&mut text, &entry);
+    advice(&mut text, &entry);
+    operations(&mut text, &entry);
     text
 }
 
@@ -71,32 +74,27 @@ fn heading(text: &mut String, heading: &str) {
     let _ = write!(text, "\n{}\n", output::bold(heading));
 }
 
-fn docs(text: &mut String, error: &ErrorInfo<'_>) {
-    let errspec::model::Docs {
-        summary,
-        details,
-        when,
-        causes,
-        action,
-        url,
-    } = error.docs;
-    for paragraph in [summary, details] {
+fn docs(text: &mut String, error: &ErrorInfo<'_>, entry: &Entry) {
+    for paragraph in [error.docs.summary, error.docs.details] {
         if !paragraph.is_empty() {
             let _ = write!(text, "\n{}\n", escape(paragraph));
         }
     }
-    let actions = action.by_who().map(|(who, what)| match who {
-        "" => ("what to do".to_owned(), what),
-        who => (format!("what the {who} does"), what),
-    });
-    let (when, see) = (("when".to_owned(), when), ("see".to_owned(), url));
-    for (name, value) in std::iter::once(when).chain(actions).chain([see]) {
-        if !value.is_empty() {
-            let _ = write!(text, "\n{name}: {}\n", escape(value));
+    let told = |heading: &str, told: &str| (heading.to_lowercase(), told.to_owned());
+    let actions = entry.actions.iter();
+    let actions = actions.map(|action| told(&action.heading, &action.text));
+    let all = [told("when", &entry.when)];
+    let all = all.into_iter().chain(actions);
+    for (heading, told) in all.chain([told("see", &entry.url)]) {
+        if !told.is_empty() {
+            let _ = write!(text, "\n{heading}: {told}\n");
         }
     }
-    if !causes.is_empty() {
-        let _ = write!(text, "\ncauses:\n- {}\n", escape(&causes.join("\n- ")));
+    if !entry.causes.is_empty() {
+        let _ = write!(text, "\ncauses:\n- {}\n", entry.causes.join("\n- "));
+    }
+    if let Some(deprecated) = &entry.deprecated {
+        let _ = write!(text, "\n{deprecated}\n");
     }
 }
 
@@ -209,96 +207,39 @@ fn fields(text: &mut String, subject: &Subject<'_>, error: &ErrorInfo<'_>) {
     }
 }
 
-/// Where clients find a field.
-fn place_of(subject: &Subject<'_>, error: &ErrorInfo<'_>, field: &FieldInfo<'_>) -> &'static str {
-    let slot = Slot::Field(field.name);
-    let in_message = error.message_parts().any(|part| part.slot() == Some(slot));
-    let in_header = error.kind.headers.iter().any(|header| header.has(slot));
-    let in_envelope = subject
-        .envelope(error)
-        .is_some_and(|envelope| envelope.has(slot));
-    match () {
-        () if field.private => "in the log",
-        () if field.spread || subject.body_has(error, slot) => "in the body",
-        () if in_header || in_envelope => "in a header",
-        () if error.message_field() == Some(field.name) => "the message",
-        () if in_message => "in the message only",
-        () => "nowhere",
-    }
-}
-
-fn bytes(text: &mut String, api: &Api, error: &ErrorInfo<'_>) {
-    let made = sample::of_examples(api, error);
-    let Some(response) = made.and_then(|made| made.to_response().ok()) else {
+fn bytes(text: &mut String, entry: &Entry) {
+    let Some(answer) = &entry.answer else {
         return;
     };
     heading(text, "On the wire");
-    for line in wire::to_text(&response).lines() {
+    for line in answer.lines() {
         let line = format!("  {}", escape_line(line));
         let _ = writeln!(text, "{}", line.trim_end());
     }
 }
 
-/// The calls that are weighed differently.
-pub(crate) const CALLS: [(&str, Method, bool); 4] = [
-    ("GET", Method::GET, false),
-    ("PUT", Method::PUT, false),
-    ("POST", Method::POST, false),
-    ("POST with a key", Method::POST, true),
-];
-
-fn advice(text: &mut String, api: &Api, error: &ErrorInfo<'_>) {
-    let made = sample::of_examples(api, error);
-    let Some(response) = made.and_then(|made| made.to_response().ok()) else {
+fn advice(text: &mut String, entry: &Entry) {
+    if entry.advice.is_empty() {
         return;
-    };
-    let (parts, body) = response.into_parts();
-    let Some(failure) = api.read(parts.status.as_u16(), &parts.headers, &body) else {
-        return;
-    };
+    }
     heading(text, "What a caller is advised to do");
-    for (name, method, has_key) in CALLS {
-        let call = Call::new(method).idempotency_key(has_key);
-        let _ = writeln!(
-            text,
-            "  {name:<16} {}",
-            escape_line(&in_words(&failure, &call))
-        );
+    for (call, _, _) in CALLS {
+        let mut advice = entry.advice.iter();
+        if let Some(advice) = advice.find(|advice| advice.calls.contains(&call)) {
+            let _ = writeln!(text, "  {call:<16} {}", advice.text);
+        }
     }
 }
 
-/// What a caller is advised to do, in words.
-pub(crate) fn in_words(failure: &Failure<'_>, call: &Call) -> String {
-    match (failure.advice(call), failure.retry()) {
-        (Advice::GiveUp, _) => "give up: the same request fails again".to_owned(),
-        (Advice::RetryNow, _) => "repeat it at once".to_owned(),
-        (Advice::RetryAfter(delay), _) => format!("repeat it after {delay:?}"),
-        // The delay of the moment is random: what the spec says is not.
-        (Advice::Backoff(_), Retry::Backoff(backoff)) => format!(
-            "repeat it with growing delays, {:?} to {:?}, {} attempts in all",
-            backoff.initial, backoff.max, backoff.attempts
-        ),
-        (Advice::Backoff(_), _) => "repeat it with growing delays".to_owned(),
-        (Advice::Amend(what), _) => format!("repeat it with this attached: {what}"),
-        (Advice::Verify, _) => "look whether it was done before doing anything else".to_owned(),
-        (other, _) => other.to_string(),
-    }
-}
-
-fn operations(text: &mut String, subject: &Subject<'_>, error: &ErrorInfo<'_>) {
-    let errors = subject.spec().errors;
-    let index = errors.iter().position(|one| one.name == error.name);
-    let operations = subject.outline().operations.iter();
-    let having = operations.filter(|one| index.is_some_and(|index| one.errors.contains(&index)));
-    let names: Vec<&str> = having.map(|operation| operation.name).collect();
-    if !names.is_empty() {
-        heading(text, "Operations");
-        let _ = writeln!(text, "  {}", escape_line(&names.join(", ")));
-    }
-    let outline = index.and_then(|index| subject.outline().errors.get(index));
-    let aliases = outline.map_or(&[][..], |outline| outline.aliases);
-    if !aliases.is_empty() {
-        heading(text, "Codes that are read as this error too");
-        let _ = writeln!(text, "  {}", escape_line(&aliases.join(", ")));
+fn operations(text: &mut String, entry: &Entry) {
+    let lists = [
+        ("Operations", &entry.operations),
+        ("Codes that are read as this error too", &entry.aliases),
+    ];
+    for (title, names) in lists {
+        if !names.is_empty() {
+            heading(text, title);
+            let _ = writeln!(text, "  {}", names.join(", "));
+        }
     }
 }

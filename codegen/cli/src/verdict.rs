@@ -1,7 +1,7 @@
 //! What a client makes of an answer, and why: for people and as JSON.
 
 use crate::answer::Answer;
-use crate::detail::in_words;
+use crate::document::in_words;
 use crate::output::{self, escape_line};
 use errspec::client::Diagnosis;
 use errspec::model::{ErrorInfo, reason_phrase};

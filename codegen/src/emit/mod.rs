@@ -1,4 +1,4 @@
 //! Formats, a folder each, and what they all tell people.
 
-mod prose;
+pub(crate) mod prose;
 pub(crate) mod rust;

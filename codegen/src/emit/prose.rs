@@ -140,19 +140,31 @@ fn push(text: &mut String, paragraph: &str) {
 
 /// What became of a request, and when to repeat it.
 fn advice(outcome: Outcome, retry: Retry<'_>) -> String {
-    let outcome = match outcome {
+    let outcome = outcome_in_words(outcome);
+    match retry_in_words(retry) {
+        Some(retry) => format!("{outcome} {retry}"),
+        None => outcome.to_owned(),
+    }
+}
+
+/// A sentence about what became of a request.
+pub fn outcome_in_words(outcome: Outcome) -> &'static str {
+    match outcome {
         Outcome::Succeeded => "The request was carried out.",
         Outcome::Pending => "The request was accepted and is being carried out.",
         Outcome::Failed => "The request was not carried out.",
         Outcome::Partial => "A part of the request was carried out.",
         Outcome::Unknown => "The request may have been carried out: verify before repeating it.",
-    };
-    let retry = match retry {
-        Retry::Never => return outcome.to_owned(),
+    }
+}
+
+/// A sentence about when to repeat a request. None where it is of no use.
+pub fn retry_in_words(retry: Retry<'_>) -> Option<String> {
+    Some(match retry {
+        Retry::Never => return None,
         Retry::Immediately => "Retry at once.".to_owned(),
         Retry::After(delay) => format!("Retry after {delay:?}."),
         Retry::Backoff(_) => "Retry with exponential backoff.".to_owned(),
         Retry::With(what) => format!("Repeat it identically with this attached: {what}."),
-    };
-    format!("{outcome} {retry}")
+    })
 }

@@ -1,8 +1,9 @@
 //! `errspec generate`: a spec as something else.
 
-use crate::format::{self, FORMATS, Input};
+use crate::format::{self, FORMATS, Input, Made};
 use crate::output::{self, Exit, Trouble};
-use crate::source::Source;
+use crate::pages::Pages;
+use crate::source;
 use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use errspec_codegen::Side;
@@ -16,20 +17,26 @@ pub(crate) struct Args {
     #[arg(value_parser = formats())]
     format: String,
 
-    /// The spec, or `-` for standard input.
+    /// The spec, a folder of specs for a format of documents, or `-` for standard input.
     spec: PathBuf,
 
-    /// Writes to a file instead of standard output.
-    #[arg(short, long, value_name = "FILE")]
+    /// Writes to a file instead of standard output; to a folder of documents, if there is one or the
+    /// path ends in `/`.
+    #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
 
-    /// Writes nothing, and exits with 1 if the file is not what would be written.
+    /// Writes nothing, and exits with 1 if the file, or one in the folder, is not what would be written.
     #[arg(long, requires = "output")]
     check: bool,
 
     /// Who uses it: a client's Rust has no private fields.
     #[arg(long, value_enum, default_value_t)]
     side: ForSide,
+
+    /// Begins each page of Markdown with a title and a description, as Jekyll, Hugo, Docusaurus and
+    /// MkDocs read them.
+    #[arg(long)]
+    front_matter: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -54,50 +61,77 @@ impl Args {
                 self.format
             )));
         };
-        let source = Source::named(&self.spec);
+        let folder = self.output.as_deref().filter(|path| is_folder(path));
         let input = Input {
-            text: source.read()?,
-            source,
+            sources: source::collect(std::slice::from_ref(&self.spec))?,
             side: match self.side {
                 ForSide::Both => Side::Both,
                 ForSide::Client => Side::Client,
             },
+            into_folder: folder.is_some(),
+            front_matter: self.front_matter,
         };
-        let text = (format.write)(&input)?;
-        match &self.output {
-            Some(path) if self.check => self.compare(path, &text),
-            Some(path) => {
-                // What has not changed is not touched, so that nothing is built anew.
-                if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-                    return Ok(Exit::Clean);
-                }
-                output::write_file(path, text.as_bytes())?;
+        match ((format.write)(&input)?, &self.output) {
+            (Made::Text(text), Some(path)) => self.file(path, &text),
+            (Made::Text(text), None) => {
+                output::print(&text)?;
                 Ok(Exit::Clean)
             }
-            None => {
-                output::print(&text)?;
+            (Made::Files(files), Some(path)) => self.files(path, &files),
+            (Made::Files(_), None) => Err(Trouble::said(
+                "these are several files: name a folder with `--output`",
+            )),
+        }
+    }
+
+    fn file(&self, path: &Path, text: &str) -> Result<Exit, Trouble> {
+        let old = match fs::read(path) {
+            Ok(old) => old,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+            // What cannot be read can still be written, as a pipe.
+            Err(_) if !self.check => Vec::new(),
+            Err(error) => return Err(Trouble::io("cannot read", path, &error)),
+        };
+        match old == text.as_bytes() {
+            // What has not changed is not touched, so that nothing is built anew.
+            true => Ok(Exit::Clean),
+            false if self.check => Ok(self.stale(path)),
+            false => {
+                output::write_file(path, text.as_bytes())?;
                 Ok(Exit::Clean)
             }
         }
     }
 
-    fn compare(&self, path: &Path, text: &str) -> Result<Exit, Trouble> {
-        let old = match fs::read(path) {
-            Ok(old) => old,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(Trouble::io("cannot read", path, &error)),
-        };
-        if old == text.as_bytes() {
+    fn files(&self, folder: &Path, files: &[(String, String)]) -> Result<Exit, Trouble> {
+        let pages = Pages::of(folder, files)?;
+        if !self.check {
+            pages.write()?;
             return Ok(Exit::Clean);
         }
+        let stale = pages.stale();
+        for path in &stale {
+            self.stale(path);
+        }
+        Ok(Exit::found(!stale.is_empty()))
+    }
+
+    fn stale(&self, path: &Path) -> Exit {
+        let output = self.output.as_deref().unwrap_or(path);
         output::error(&format!(
             "`{}` is not what `{}` makes today: run `errspec generate {} {} --output {}`",
             path.display(),
             self.spec.display(),
             self.format,
             self.spec.display(),
-            path.display()
+            output.display()
         ));
-        Ok(Exit::Found)
+        Exit::Found
     }
+}
+
+/// Whether a path names a folder: one that is there, or is to be.
+fn is_folder(path: &Path) -> bool {
+    let is_to_be = path.as_os_str().to_string_lossy().ends_with(['/', '\\']);
+    path.is_dir() || is_to_be && !path.is_file()
 }

@@ -1,7 +1,7 @@
 //! All that a spec means as JSON, for other tools to stand on. The types are the format: its schema
 //! is made from them.
 
-use super::{Input, template};
+use super::{Input, Made, template};
 use crate::output::{self, Trouble};
 use crate::{sample, wire};
 use errspec::Value;
@@ -227,8 +227,8 @@ pub(crate) fn schema() -> Value {
     schemars::schema_for!(Document).to_value()
 }
 
-pub(super) fn write(input: &Input) -> Result<String, Trouble> {
-    Ok(output::json(&document(&input.load()?)))
+pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
+    Ok(Made::Text(output::json(&document(&input.load()?))))
 }
 
 /// The document as a value.

@@ -1,6 +1,6 @@
 //! The JSON Schema (2020-12) of the bodies of an API's errors.
 
-use super::{Input, template};
+use super::{Input, Made, template};
 use crate::output::{self, Trouble};
 use errspec::Value;
 use errspec::model::{
@@ -11,7 +11,7 @@ use serde_json::{Map, json};
 /// A schema, and whether a body always has what it describes. None where it never has.
 type Described = Option<(Value, bool)>;
 
-pub(super) fn write(input: &Input) -> Result<String, Trouble> {
+pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     let api = input.load()?;
     let spec = api.spec();
     let mut definitions = Map::new();
@@ -35,12 +35,12 @@ pub(super) fn write(input: &Input) -> Result<String, Trouble> {
     for ty in spec.types {
         definitions.insert(type_name(ty.name), type_schema(&ty.kind));
     }
-    Ok(output::json(&json!({
+    Ok(Made::Text(output::json(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("Errors of {}", spec.title),
         "anyOf": errors,
         "$defs": definitions,
-    })))
+    }))))
 }
 
 /// A type's name among those of errors, which it must not be taken for.

@@ -1,22 +1,38 @@
 //! The formats that a spec is turned into: a file each, and a table from which the command, its help
 //! and the tests follow.
 
+mod html;
 mod json;
 mod json_schema;
+mod markdown;
+mod markup;
 mod rust;
-mod template;
+pub(crate) mod template;
 
 use crate::output::Trouble;
 use crate::source::Source;
-use errspec_codegen::Side;
+use errspec_codegen::{Report, Side};
+use errspec_interpret::Api;
+use std::path::PathBuf;
 
 pub(crate) use json::{schema as json_document_schema, value as json_document};
 
 /// What a format is made of.
 pub(crate) struct Input {
-    pub(crate) source: Source,
-    pub(crate) text: String,
+    /// One spec, or all of a folder.
+    pub(crate) sources: Vec<Source>,
     pub(crate) side: Side,
+    /// Whether files go into a folder, so that there can be several.
+    pub(crate) into_folder: bool,
+    /// Whether pages of Markdown begin with what site generators read.
+    pub(crate) front_matter: bool,
+}
+
+/// What a format makes.
+pub(crate) enum Made {
+    Text(String),
+    /// Files by their paths in a folder.
+    Files(Vec<(String, String)>),
 }
 
 /// A format.
@@ -25,11 +41,21 @@ pub(crate) struct Format {
     pub(crate) name: &'static str,
     /// What it is, in one line.
     pub(crate) help: &'static str,
-    pub(crate) write: fn(&Input) -> Result<String, Trouble>,
+    pub(crate) write: fn(&Input) -> Result<Made, Trouble>,
 }
 
 /// All formats.
 pub(crate) const FORMATS: &[Format] = &[
+    Format {
+        name: "html",
+        help: "a page that asks nobody: search, every error with its bytes and advice",
+        write: html::write,
+    },
+    Format {
+        name: "markdown",
+        help: "the same for repositories and wikis: a page, or in a folder one for each error",
+        write: markdown::write,
+    },
     Format {
         name: "rust",
         help: "the module that `include_spec!` and the macro make",
@@ -53,13 +79,48 @@ pub(crate) fn find(name: &str) -> Option<&'static Format> {
 }
 
 impl Input {
-    /// The spec as data, or what is wrong with it.
-    fn load(&self) -> Result<errspec_interpret::Api, Trouble> {
-        crate::source::parse(&self.source.path, &self.text).map_err(|report| self.wrong(&report))
+    /// The one spec, of a format that has no more.
+    fn source(&self) -> Result<&Source, Trouble> {
+        match self.sources.as_slice() {
+            [one] if !self.into_folder => Ok(one),
+            [_] => Err(Trouble::said(
+                "this format is one file: name a file with `--output`, and no folder",
+            )),
+            all => Err(Trouble::said(format!(
+                "this format is made of one spec, and there are {}: name a file",
+                all.len()
+            ))),
+        }
     }
 
-    fn wrong(&self, report: &errspec_codegen::Report) -> Trouble {
-        let path = self.source.path.display();
-        Trouble::said(format!("`{path}` has mistakes\n\n{report}"))
+    /// The one spec as data, or what is wrong with it.
+    fn load(&self) -> Result<Api, Trouble> {
+        let source = self.source()?;
+        source.load()?.map_err(|report| wrong(source, &report))
     }
+
+    /// All specs as data, or what is wrong with the first that has mistakes. What another includes is
+    /// no spec of its own.
+    fn load_all(&self) -> Result<Vec<Api>, Trouble> {
+        let mut loaded = Vec::new();
+        for source in &self.sources {
+            loaded.push((source, source.load()?));
+        }
+        let reports = loaded.iter().map(|(_, result)| match result {
+            Ok(api) => api.report(),
+            Err(report) => report,
+        });
+        // The first file is the spec itself.
+        let included = reports.flat_map(|report| report.files().into_iter().skip(1));
+        let included: Vec<PathBuf> = included.collect();
+        loaded.retain(|(source, _)| !source.is_walked || !included.contains(&source.path));
+        let apis = loaded.into_iter();
+        apis.map(|(source, result)| result.map_err(|report| wrong(source, &report)))
+            .collect()
+    }
+}
+
+fn wrong(source: &Source, report: &Report) -> Trouble {
+    let path = source.path.display();
+    Trouble::said(format!("`{path}` has mistakes\n\n{report}"))
 }

@@ -4,17 +4,17 @@ use errspec::model::{Constant, Part, Shape};
 use serde_json::{Map, Value};
 
 /// A constant as JSON.
-pub(super) fn constant(constant: &Constant<'_>) -> Value {
+pub(crate) fn constant(constant: &Constant<'_>) -> Value {
     serde_json::from_str(&errspec::model::json::of_constant(constant)).unwrap_or_default()
 }
 
 /// Text with slots in braces.
-pub(super) fn text(parts: &[Part<'_>]) -> String {
+pub(crate) fn text(parts: &[Part<'_>]) -> String {
     parts.iter().map(ToString::to_string).collect()
 }
 
 /// A shape: JSON with slots in its texts.
-pub(super) fn shape(shape: &Shape<'_>) -> Value {
+pub(crate) fn shape(shape: &Shape<'_>) -> Value {
     match shape.bare() {
         Shape::Constant(Constant::Text(text)) => Part::Text(text).to_string().into(),
         Shape::Constant(value) => constant(value),

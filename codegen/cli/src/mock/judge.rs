@@ -5,7 +5,7 @@ use super::answer;
 use super::fault::{Fault, Step};
 use super::record::Recorded;
 use super::{Mock, Policy};
-use crate::detail::in_words;
+use crate::document::in_words;
 use crate::output::Trouble;
 use errspec::{Advice, Call};
 use errspec_interpret::Failure;

@@ -4,8 +4,11 @@
 
 mod check;
 mod decode;
+mod documents;
 mod explain;
+mod facts;
 mod generate;
+mod hostile;
 mod init;
 mod lints;
 mod mock;

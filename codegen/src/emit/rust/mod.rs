@@ -21,10 +21,11 @@ mod types;
 pub(crate) use file::file;
 
 use crate::emit::prose;
-use crate::ir::Api;
+use crate::ir::{Api, Error};
 use errspec_model::{Format, Spec};
 use file::WIDTH;
 use module::Module;
+use payload::Payload;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -44,6 +45,17 @@ pub(crate) struct Items {
     pub(crate) items: Vec<TokenStream>,
     /// Those that a formatter does not know how to write, as text.
     pub(crate) table: String,
+}
+
+/// The variant of an error, and the accessors of the public fields of the struct that it holds.
+pub(crate) fn names_of(api: &Api<'_>, error: &Error<'_>) -> (String, Vec<String>) {
+    let payload = Payload::of(api, error);
+    let fields = payload.outer().map_or(&[][..], |held| &held.fields);
+    let public = fields.iter().filter(|field| !field.info.private);
+    (
+        names::of_error(error),
+        public.map(names::of_field).collect(),
+    )
 }
 
 /// The items of an API's module.
