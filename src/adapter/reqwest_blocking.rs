@@ -32,12 +32,20 @@ use crate::client::{BODY_LIMIT, may_be_error};
 use crate::server::reason_phrase;
 use crate::{ApiError, Call, CheckError, ErrorCode, ErrorSet, Failure};
 use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+use reqwest::Body;
 use reqwest::blocking::{Request, Response};
 use std::io::{self, Read};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 /// How long reading an error's body may take. reqwest counts its timeout anew for each read of a
 /// blocking response, so a server that sends byte by byte could keep its client for hours.
+///
+/// It is looked at between two reads, and a read that has begun ends with the client's own timeout: 30
+/// seconds, unless it is [set](reqwest::blocking::ClientBuilder::timeout). So a server that stalls keeps
+/// the caller for as long as both together, and one whose client has no timeout for as long as it likes.
 pub const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// Tells errors of an API from successes.
@@ -47,8 +55,9 @@ pub trait Check: Sized {
     /// `S` is an API's `Error`, or the enum of an operation: the failure is the API's in both
     /// cases, and [`Failure::narrow`] makes it the operation's. An error's body is read up to
     /// [`BODY_LIMIT`] and for [`TIME_LIMIT`] at most. One that breaks off is a failure too, with
-    /// what came of it. A success is not read, unless the spec has errors under its very status
-    /// (200 with `ok: false`): then its body is read whole and handed back.
+    /// what came of it. Of a success nothing is read, unless the spec has errors under its very status
+    /// (200 with `ok: false`): then its beginning is looked at and put back. The rest is read as the
+    /// caller reads it.
     ///
     /// # Errors
     ///
@@ -77,8 +86,9 @@ impl Check for Response {
         if !may_be_error(<S::Api as ApiError>::Code::SPEC, self.status()) {
             return Ok(self);
         }
+        let length = self.content_length();
         let deadline = Instant::now().checked_add(TIME_LIMIT);
-        let (mut body, end) = read_beginning(&mut self, limit, deadline);
+        let (body, end) = read_beginning(&mut self, limit, deadline);
         let beginning = Bytes::copy_from_slice(body.get(..limit).unwrap_or(&body));
         let reason = reason_phrase(self.extensions());
         let failure = Failure::read(
@@ -88,26 +98,81 @@ impl Check for Response {
             &beginning,
             !matches!(end, End::Whole),
         );
-        match (failure, end) {
+        let length = match (failure, end) {
             (Some(failure), _) => return Err(CheckError::Api(failure)),
             (None, End::Broken(error)) => return Err(CheckError::Transport(error)),
-            (None, End::Whole) => {}
-            (None, End::More) => {
-                self.read_to_end(&mut body).map_err(CheckError::Transport)?;
-            }
-        }
-        Ok(with_body(&mut self, body))
+            (None, End::Whole) => Some(body.len() as u64),
+            (None, End::More) => length,
+        };
+        Ok(put_back(body.into(), length, self))
     }
 }
 
-/// The same answer with its body in memory.
-fn with_body(answer: &mut Response, body: Vec<u8>) -> Response {
-    let mut copy = http::Response::new(body);
-    *copy.status_mut() = answer.status();
-    *copy.version_mut() = answer.version();
-    *copy.headers_mut() = std::mem::take(answer.headers_mut());
-    *copy.extensions_mut() = std::mem::take(answer.extensions_mut());
-    with_url(copy, answer.url().clone()).into()
+/// The answer as it was before its beginning was read.
+fn put_back(beginning: Bytes, length: Option<u64>, mut answer: Response) -> Response {
+    let mut whole = http::Response::new(());
+    *whole.status_mut() = answer.status();
+    *whole.version_mut() = answer.version();
+    *whole.headers_mut() = std::mem::take(answer.headers_mut());
+    *whole.extensions_mut() = std::mem::take(answer.extensions_mut());
+    let url = answer.url().clone();
+    let body = Body::wrap(Whole {
+        beginning,
+        length,
+        rest: answer,
+    });
+    with_url(whole.map(|()| body), url).into()
+}
+
+/// A body whose beginning was read. reqwest polls it where the caller reads the response, and so it may
+/// wait there as the response itself would.
+struct Whole {
+    beginning: Bytes,
+    /// How much is left of it, if that is known.
+    length: Option<u64>,
+    rest: Response,
+}
+
+impl Whole {
+    fn next(&mut self) -> io::Result<Bytes> {
+        if !self.beginning.is_empty() {
+            return Ok(std::mem::take(&mut self.beginning));
+        }
+        let mut buffer = vec![0; 16 * 1024];
+        loop {
+            match self.rest.read(&mut buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+                Ok(count) => {
+                    buffer.truncate(count);
+                    return Ok(buffer.into());
+                }
+            }
+        }
+    }
+}
+
+impl http_body::Body for Whole {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let next = self.next();
+        if let (Ok(data), Some(length)) = (&next, &mut self.length) {
+            *length = length.saturating_sub(data.len() as u64);
+        }
+        match next {
+            Ok(data) if data.is_empty() => Poll::Ready(None),
+            next => Poll::Ready(Some(next.map(Frame::data))),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map(SizeHint::with_exact).unwrap_or_default()
+    }
 }
 
 impl<E: ApiError> From<reqwest::Error> for CheckError<E, io::Error> {

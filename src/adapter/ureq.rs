@@ -55,7 +55,8 @@ pub trait Check: Sized {
     /// nothing is read, unless the spec has errors under its very status (200 with `ok: false`):
     /// then its beginning is looked at and put back.
     ///
-    /// Reading the body ends when the agent's timeouts say so.
+    /// Reading the body ends when the agent's timeouts say so. By default ureq has none, and then a
+    /// server can keep its caller for as long as it likes: `timeout_global` of the agent sets one.
     ///
     /// # Errors
     ///

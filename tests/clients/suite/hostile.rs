@@ -5,10 +5,12 @@ use crate::client::{ALL, Client, Met};
 use crate::server::{Request, Server, answer, infinex};
 use errspec::client::BODY_LIMIT;
 use errspec_clients::infinex::{Code, Error};
+use errspec_clients::slack;
 use flate2::{Compression, write::GzEncoder};
 use std::io::Write;
 use std::net::TcpStream;
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 #[test]
@@ -136,6 +138,34 @@ fn a_body_without_end_is_dropped_at_the_limit() {
             );
         }
     }
+}
+
+/// An answer under 200 may be an error of Slack's. The server counts what it could send.
+#[test]
+fn of_a_success_the_beginning_is_looked_at_and_the_rest_comes_as_it_is_read() {
+    use errspec::adapter::reqwest_blocking::Check;
+    const LENGTH: usize = 50_000_000;
+    let sent = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&sent);
+    let server = Server::start(move |_, stream| {
+        write!(stream, "HTTP/1.1 200 x\r\nContent-Length: {LENGTH}\r\n\r\n")?;
+        for piece in vec![b'y'; LENGTH].chunks(50_000) {
+            stream.write_all(piece)?;
+            counter.fetch_add(piece.len(), Ordering::SeqCst);
+        }
+        Ok(())
+    });
+    let answer = reqwest::blocking::get(&server.url).unwrap();
+    let Ok(mut answer) = answer.check::<slack::Error>() else {
+        panic!("a success");
+    };
+    let at_first = sent.load(Ordering::SeqCst);
+    assert!(at_first < LENGTH / 2, "{at_first} were taken");
+    assert_eq!(answer.content_length(), Some(LENGTH as u64));
+    assert_eq!(answer.url().as_str(), format!("{}/", server.url));
+    let mut copied = Vec::new();
+    answer.copy_to(&mut copied).unwrap();
+    assert!(copied == vec![b'y'; LENGTH]);
 }
 
 #[test]
