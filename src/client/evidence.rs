@@ -3,7 +3,7 @@
 use super::Proof;
 use super::read::{Answer, Reading};
 use crate::model::{ErrorInfo, Evidence, FieldInfo, Format, Kinds, Shape, Slot};
-use crate::wire::Capture;
+use crate::wire::{Capture, Key};
 
 impl Evidence for Reading<'_, '_> {
     fn status(&self) -> u16 {
@@ -87,7 +87,9 @@ impl Evidence for Item<'_, '_> {
     }
 
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
-        self.answer.shape_of(error, self.item, self.around)
+        // What is in it was found by this envelope, and says nothing about the shape of another.
+        let is_own = usize::from(error.kind.envelope) == self.around.envelope;
+        is_own.then(|| self.answer.shape_of(error, self.item, self.around))?
     }
 }
 
@@ -192,8 +194,13 @@ impl Answer<'_> {
     /// Returns whether a field has a value of one of the kinds that it can have.
     fn has_fitting(&self, field: &FieldInfo<'_>, format: Format, capture: &Capture<'_>) -> bool {
         let kinds = Kinds::of_type(self.spec, format, &field.ty);
+        // One that is written in a slot of its own is not looked for among others.
+        let is_there = |key: &Key<'_>| match key {
+            Key::Slot(_) => key.is_of(field),
+            Key::Member(_) => field.spread && key.is_of(field),
+        };
         let mut values = capture.fields.iter();
-        values.any(|(key, value)| key.is_of(field) && value.fits(kinds))
+        values.any(|(key, value)| is_there(key) && value.fits(kinds))
     }
 }
 

@@ -41,7 +41,7 @@ impl<'a> Spec<'a> {
     /// | each attribute, in the order of `identify` | those that claim it; else those that claim nothing there; else all | those that claim nothing there; else all |
     /// | status | those declared for this very status; else for its class; else for any; else all | |
     /// | message, if `identify` has it | those whose fixed text fits, the most fixed text first; else those without fixed text; else all | all |
-    /// | shape, if several are left | those whose required values are there in their types, the most first; else all | |
+    /// | shape, if several are left and no attribute is another than theirs | those whose required values are there in their types, the most first; else all | |
     ///
     /// The one that is left must agree with the answer in some slot, or claim nothing at all, while
     /// the answer has its status, its shape, and no code.
@@ -283,7 +283,7 @@ impl<'a> Candidates<'a, '_> {
     fn only(&self) -> Option<u16> {
         let index = match self.left {
             Left::One(index) => index,
-            Left::All if self.spec.errors.len() == 1 => 0,
+            Left::All if self.spec.errors.len() == 1 && self.allows(0) => 0,
             Left::All | Left::Several(_) => return None,
         };
         if self.has_claimed_code {

@@ -58,21 +58,26 @@ impl Pair<'_> {
             Shape::Constant(expected) => own.is_some_and(|own| self.may_be(own, expected)),
             Shape::Slot(slot) => self.fits_slot(own, *slot),
             Shape::Text(parts) => {
-                parts.iter().filter_map(Part::slot).all(|slot| match slot {
-                    // Text around a value makes text of it.
-                    _ if parts.len() > 1 => own.is_some() || !self.requires(slot),
-                    slot => self.fits_slot(own, slot),
-                }) && own.is_none_or(|own| may_have_text(own, parts))
+                // Any scalar is read as text, and the values of its slots as what they are to be.
+                let is_text = own.is_some_and(|own| self.kinds(own).meet(Kinds::SCALAR));
+                let may_be_absent = own.is_none_or(|own| self.may_be_absent(own));
+                let mut slots = parts.iter().filter_map(Part::slot);
+                slots.all(|slot| is_text || may_be_absent && !self.requires(slot))
+                    && own.is_none_or(|own| may_have_text(own, parts))
             }
             // What is in a list depends on its items: it is taken to fit.
-            Shape::Errors(_) | Shape::List(_) => own
-                .is_none_or(|own| self.kinds(own).meet(Kinds::LIST) || self.format == Format::Xml),
+            Shape::Errors(_) | Shape::List(_) => own.is_none_or(|own| {
+                self.kinds(own).meet(Kinds::LIST)
+                    || self.may_be_absent(own)
+                    || self.format == Format::Xml
+            }),
             Shape::Proof(_) | Shape::Again(_) => true,
         }
     }
 
     fn fits_object(&self, own: Option<&Shape<'_>>, members: &[Member<'_>]) -> bool {
         let named = |name: &str| members_of(own)?.iter().find(|member| member.name == name);
+        let own = own.filter(|own| !self.may_be_absent(own) || members_of(Some(own)).is_some());
         let is_object = own.is_none_or(|own| self.kinds(own).meet(Kinds::OBJECT));
         let is_open = own.is_some_and(|own| members_of(Some(own)).is_none());
         let spreads = members
@@ -118,13 +123,11 @@ impl Pair<'_> {
             return !self.requires(slot);
         };
         if slot == Slot::Fields {
-            let names = || {
-                let mut names = self.spread();
-                names.all(|field| self.fits_field(own, field))
-            };
-            let needs_none = || self.spread().all(|field| !field.is_required());
-            return self.kinds(own).meet(Kinds::OBJECT) && names()
-                || self.may_be_absent(own) && needs_none();
+            // Where no field is required, anything else that stands there is no field.
+            let mut names = self.spread().peekable();
+            return names.peek().is_none()
+                || self.kinds(own).meet(Kinds::OBJECT)
+                    && names.all(|field| self.fits_field(own, field));
         }
         let expected = match slot {
             Slot::Code | Slot::Message | Slot::Reason => Kinds::SCALAR,
@@ -170,8 +173,9 @@ impl Pair<'_> {
     }
 
     fn may_be_absent(&self, shape: &Shape<'_>) -> bool {
-        let mut always = false;
+        let (mut has_slots, mut always) = (false, false);
         shape.visit_slots(&mut |slot| {
+            has_slots = true;
             always |= match slot {
                 Slot::Field(name) => {
                     let mut fields = self.written.fields.iter();
@@ -181,7 +185,7 @@ impl Pair<'_> {
                 _ => false,
             };
         });
-        !always
+        has_slots && !always
     }
 
     /// The kinds of what a shape writes.

@@ -49,14 +49,15 @@ pub(super) fn codes(api: &Api<'_>) -> Texts {
 pub(super) fn values(api: &Api<'_>, slot: Slot<'_>) -> Texts {
     let mut values = Texts::new();
     for (index, error) in (0..).zip(&api.errors) {
+        // An alias names an error that is written without a code, too.
+        if slot == Slot::Code {
+            values.extend(aliases(error, index));
+        }
         if !has_claim(api, error, slot) {
             continue;
         }
         match slot {
-            Slot::Code => {
-                values.extend(error.code.map(|code| (code.to_string(), index)));
-                values.extend(aliases(error, index));
-            }
+            Slot::Code => values.extend(error.code.map(|code| (code.to_string(), index))),
             Slot::Attribute(name) => {
                 let mut attributes = error.attributes.iter();
                 let found = attributes.find(|(known, _)| *known == name);

@@ -2,7 +2,9 @@
 
 mod answer;
 mod choices;
+mod reference;
 mod round_trip;
 mod shapes;
+mod shuffled;
 mod spec;
 mod values;
