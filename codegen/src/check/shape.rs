@@ -87,10 +87,12 @@ impl Pair<'_> {
             Some(same) => self.fits(Some(&same.shape), shape),
             None => self.fits_among_others(own, name, shape),
         };
+        // Where the whole object is left out, so are the constants in it.
+        let is_left_out = |member: &Member<'_>| own.is_none() && member.is_constant();
         let mut members = members.iter().filter(|member| member.name != "*");
         is_object
             && (is_open
-                || members.all(|member| fits(member.name, &member.shape))
+                || members.all(|member| is_left_out(member) || fits(member.name, &member.shape))
                     && (!spreads
                         || self
                             .spread()
