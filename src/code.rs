@@ -27,7 +27,8 @@ pub trait ErrorCode:
         &Self::SPEC.errors[self.index()]
     }
 
-    /// The code as it stands on the wire, or the error's name where its status identifies it.
+    /// The code as it stands on the wire, or the error's name where its status identifies it. A code with
+    /// slots is as in the spec: `PT{n}`.
     fn as_str(self) -> &'static str {
         self.info().code
     }
@@ -38,9 +39,10 @@ pub trait ErrorCode:
     }
 
     /// The code with this text on the wire, or the name where there is none. Where several errors
-    /// share a wire code, it is the first of them.
+    /// share a wire code, it is the first of them. A code with slots is found by what it is on the wire,
+    /// `PT5`, and by what the spec has, `PT{n}`.
     fn find(code: &str) -> Option<Self> {
-        Self::from_index(Self::SPEC.codes.find_first(code)?)
+        Self::from_index(Self::SPEC.find_code(code)?)
     }
 }
 

@@ -112,7 +112,7 @@ macro_rules! __code {
             }
 
             /// The code on the wire, or the error's name where its status alone
-            /// identifies it.
+            /// identifies it. A code with slots is as in the spec.
             pub const fn as_str(self) -> &'static str {
                 self.info().code
             }

@@ -3,7 +3,9 @@
 use crate::Values;
 use crate::client::{Answer, Diagnosis, outcome, retry, text_of};
 use crate::field::{FieldValue, Node};
-use crate::model::{ErrorInfo, FieldInfo, Outcome, Retry, Spec, write_message};
+use crate::model::{
+    Encoder, ErrorInfo, FieldInfo, Outcome, Part, Retry, Slot, Spec, write_message,
+};
 use crate::server::{Texts, encode, fill};
 use crate::wire::Capture;
 use bytes::Bytes;
@@ -123,6 +125,20 @@ pub fn response_of<'s>(
     errors: &[(&'s ErrorInfo<'s>, &Values)],
 ) -> Option<Response<Bytes>> {
     encode(spec, errors, &Texts::COPIED)
+}
+
+/// Returns the code that an error with these values of its fields is written with.
+pub fn code(spec: &Spec<'_>, info: &ErrorInfo<'_>, values: &Values) -> Option<String> {
+    let encoder = Encoder {
+        spec,
+        info,
+        values,
+        list: &[],
+    };
+    let mut text = String::new();
+    // Writing to a string cannot fail; a value that fails to be written ends early.
+    let _ = encoder.write_text(&[Part::Slot(Slot::Code)], &mut text);
+    encoder.has(Slot::Code).then_some(text)
 }
 
 /// Returns the message of an error with these values of its fields.

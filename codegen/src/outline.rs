@@ -60,7 +60,10 @@ pub(crate) fn outline<'a>(api: &Api<'a>, arena: &'a Arena) -> Outline<'a> {
         .collect();
     let operations = api.operations.iter().map(|one| operation(one, arena));
     let operations: Vec<_> = operations.collect();
-    let reserved: Vec<&str> = api.reserved.iter().map(|(code, _)| *code).collect();
+    let reserved = api.reserved.iter();
+    let reserved: Vec<&str> = reserved
+        .map(|(code, _)| arena.text(&code.to_string()))
+        .collect();
     Outline {
         errors: arena.list(&errors),
         operations: arena.list(&operations),

@@ -185,6 +185,18 @@ fn parts_of<'c, 'a>(capture: &'c Capture<'a>) -> impl Iterator<Item = &'c Captur
     alone.into_iter().chain(&capture.items)
 }
 
+/// Keeps the values of the fields in a text with slots.
+fn keep_values<'a>(
+    parts: impl Iterator<Item = Part<'a>> + Clone,
+    text: &str,
+    fields: &mut Vec<(Key<'a>, Raw<'a>)>,
+) {
+    match_parts(parts, text, &mut |slot, value| {
+        let value = Raw::Text(value.to_owned().into());
+        fields.extend(slot.field().map(|name| (Key::Slot(name), value)));
+    });
+}
+
 impl<'a> Answer<'a> {
     fn info(&self, index: u16) -> Option<&'a ErrorInfo<'a>> {
         self.spec.errors.get(usize::from(index))
@@ -203,6 +215,14 @@ impl<'a> Answer<'a> {
     /// Settles what is kept of one error, once it is known which it is.
     fn settle(&self, error: Option<u16>, found: &mut Capture<'a>) {
         found.error = error;
+        let info = error.and_then(|index| self.info(index));
+        if let Some(info) = info
+            && let Some(code) = found.code.as_deref()
+            && let Some((_, parts)) = info.template_of(code)
+        {
+            // What the body has of these fields was found before, and goes before.
+            keep_values(parts.iter().copied(), code, &mut found.fields);
+        }
         if found.code.as_deref().is_none_or(str::is_empty) {
             found.code = found.unfit(Slot::Code).cloned();
         }
@@ -210,15 +230,11 @@ impl<'a> Answer<'a> {
             let unfit = found.unfit(Slot::Message).cloned();
             found.message = unfit.or_else(|| found.reason.take());
         }
-        if let Some(info) = error.and_then(|index| self.info(index))
+        if let Some(info) = info
             && let Some(message) = found.message.as_deref()
             && self.reads_message(info)
         {
-            match_parts(info.message_parts(), message, &mut |slot, value| {
-                let value = Raw::Text(value.to_owned().into());
-                let field = slot.field().map(|name| (Key::Slot(name), value));
-                found.fields.extend(field);
-            });
+            keep_values(info.message_parts(), message, &mut found.fields);
         }
     }
 

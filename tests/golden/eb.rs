@@ -594,6 +594,7 @@ pub mod eb {
             codes: &CODES,
             identify: &[],
             retryable: &[],
+            templates: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

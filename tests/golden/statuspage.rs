@@ -782,6 +782,7 @@ pub mod statuspage {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const FIELDS_OF_429: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -822,6 +822,7 @@ pub mod validation {
             codes: &CODES,
             identify: &[],
             retryable: &[],
+            templates: &[],
         };
         const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind { claims: 0, ..Kind::PLAIN };
         const KIND_OF_BAD_REQUEST: &Kind<'static> = &Kind {

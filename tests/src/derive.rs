@@ -233,6 +233,14 @@ pub enum Purchase {
     Buy(everything::BuyError),
 }
 
+/// What is in a code.
+#[derive(Debug, ApiError)]
+#[api_error(everything::Error, Part, side = everything::Side::Sell)]
+pub struct NoPart {
+    /// Its number.
+    pub part: u8,
+}
+
 /// What never happens.
 #[derive(Debug, ApiError)]
 #[api_error(infinex::Error)]

@@ -27,6 +27,13 @@ pub mod specs {
     #[errspec::spec("specs/headers.yaml")]
     pub mod headers {}
 
+    #[errspec::spec("specs/families.yaml")]
+    pub mod families {}
+
+    /// The same spec, for those who call the API only.
+    #[errspec::spec("specs/families.yaml", side = "client")]
+    pub mod called_families {}
+
     #[errspec::spec("specs/fields.yaml")]
     pub mod fields {}
 

@@ -363,6 +363,7 @@ fn names_are_idiomatic() {
         "Code2fa",
         "SelfError",
         "Broken",
+        "Part",
     ];
     assert_eq!(names, expected);
     assert!(std::mem::size_of::<Error>() <= 4 * size_of::<usize>());

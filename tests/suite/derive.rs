@@ -9,7 +9,7 @@ use errspec::adapter::reqwest::Check;
 use errspec::{ApiError, CheckError, Failure};
 use errspec_tests::api::infinex;
 use errspec_tests::derive::{
-    Archive, Borrowed, ByGlob, ByMacro, ByOtherName, Database, Everything, Purchase, Store,
+    Archive, Borrowed, ByGlob, ByMacro, ByOtherName, Database, Everything, NoPart, Purchase, Store,
     Withdrawal,
 };
 use errspec_tests::specs::{everything, messages};
@@ -271,6 +271,14 @@ async fn fields_of_every_type_are_converted_behind_a_box_too() {
         panic!("another error");
     };
     assert_eq!(fields.secret(), Some("hush"));
+}
+
+#[tokio::test]
+async fn a_field_of_ones_own_goes_into_the_code() {
+    let failure = answer::<everything::Error, _>(|| NoPart { part: 7 }).await;
+    assert_eq!(failure.raw_code(), Some("part-7/sell"));
+    let error = everything::Error::part(7, everything::Side::Sell);
+    assert_eq!(failure.error(), Some(&error));
 }
 
 fn broken(path: &str) -> everything::Error {

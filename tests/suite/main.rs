@@ -15,6 +15,7 @@ mod client;
 mod defaults;
 mod derive;
 mod documents;
+mod families;
 mod fields;
 mod filled;
 mod formats;

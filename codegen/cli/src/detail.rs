@@ -16,6 +16,7 @@ pub(crate) fn find<'s>(api: &'s Api, what: &str) -> Result<Vec<&'s ErrorInfo<'s>
     let by_code = by_code.filter(|(error, outline)| {
         error.wire_code() == Some(what) || outline.aliases.contains(&what)
     });
+    let by_family = || spec.errors_of_code(what);
     let by_status = spec
         .errors
         .iter()
@@ -24,7 +25,10 @@ pub(crate) fn find<'s>(api: &'s Api, what: &str) -> Result<Vec<&'s ErrorInfo<'s>
     if !named.is_empty() {
         return Ok(named);
     }
-    let coded: Vec<_> = by_code.map(|(error, _)| error).collect();
+    let mut coded: Vec<_> = by_code.map(|(error, _)| error).collect();
+    if coded.is_empty() {
+        coded.extend(by_family());
+    }
     if !coded.is_empty() {
         return Ok(coded);
     }

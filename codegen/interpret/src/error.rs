@@ -95,6 +95,16 @@ impl<'s> Error<'s> {
         self.values.get(self.info.field_index(name)?)?.to_value()
     }
 
+    /// The code on the wire, with the values of the fields in their places. None where no code travels
+    /// with the error.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no value.
+    pub fn code(&self) -> Result<Option<String>, FieldError> {
+        Ok(runtime::code(self.spec, self.info, &self.list()?))
+    }
+
     /// The message, with the values of the fields in their places.
     ///
     /// # Errors

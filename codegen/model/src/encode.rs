@@ -28,6 +28,8 @@ pub enum Held<'a> {
     Nothing,
     /// The same value for every occurrence.
     Constant(Constant<'a>),
+    /// The code of the occurrence, with the values of fields in it.
+    Code,
     /// The message of the occurrence.
     Message,
     /// The value of the field at this place.
@@ -40,6 +42,7 @@ impl<'a> ErrorInfo<'a> {
     /// Returns what a slot holds for this error, answered with this status.
     pub fn held(&self, spec: &Spec<'a>, status: u16, slot: Slot<'_>) -> Held<'a> {
         let constant = match slot {
+            Slot::Code if self.kind.code_has_slots => return Held::Code,
             Slot::Code if spec.integer_codes => self.wire_code().map(Constant::Number),
             Slot::Code => self.wire_code().map(Constant::Text),
             Slot::Reason => reason_phrase(status).map(Constant::Text),
@@ -242,6 +245,7 @@ impl<'a> Encoder<'a> {
         match self.held(slot) {
             Held::Nothing => false,
             Held::Constant(_) => true,
+            Held::Code => self.has_all(self.info.code_parts().unwrap_or_default()),
             Held::Message => self
                 .info
                 .message_field()
@@ -261,6 +265,7 @@ impl<'a> Encoder<'a> {
         match self.held(slot) {
             Held::Nothing => out.null(),
             Held::Constant(value) => value.write(out),
+            Held::Code => out.pieces(&mut |out| self.write_code(out)),
             Held::Message => out.pieces(&mut |out| self.write_message(out)),
             Held::Field(index) => self.write_field(index, out),
             Held::Fields => {
@@ -318,6 +323,7 @@ impl<'a> Encoder<'a> {
         match self.held(slot) {
             Held::Nothing => Ok(()),
             Held::Constant(value) => write!(out, "{value}"),
+            Held::Code => self.write_code(out),
             Held::Message => self.write_message(out),
             Held::Field(index) => self.write_field_text(index, out),
             Held::Fields => {
@@ -337,6 +343,11 @@ impl<'a> Encoder<'a> {
         let mut text = TextWriter::new(out);
         self.write_field(index, &mut text);
         text.finish()
+    }
+
+    /// Writes a code with slots, with the values of the fields in them.
+    fn write_code(&self, out: &mut dyn Write) -> fmt::Result {
+        self.write_text(self.info.code_parts().unwrap_or_default(), out)
     }
 
     /// Writes the message, with the values of the fields in their slots.

@@ -14,7 +14,8 @@ use crate::{
 pub struct ErrorInfo<'a> {
     /// Its name in the spec.
     pub name: &'a str,
-    /// Its code on the wire, or its name where it has no code: see [`Kind::has_code`].
+    /// Its code on the wire, or its name where it has no code: see [`Kind::has_code`]. A code with
+    /// slots is as in the spec: see [`code_parts`](Self::code_parts).
     pub code: &'a str,
     /// The status that it is answered with, unless a server picks another one that it is
     /// [declared for](Self::is_declared_for).
@@ -64,6 +65,10 @@ pub struct Kind<'a> {
     pub statuses: &'a [StatusRange],
     /// The statuses and classes under which an answer without a code is this error.
     pub uncoded: &'a [StatusRange],
+    /// Whether the code has slots for fields: then it is the first of the templates.
+    pub code_has_slots: bool,
+    /// The code and the aliases that have slots.
+    pub templates: &'a [&'a [Part<'a>]],
 }
 
 impl Kind<'_> {
@@ -82,6 +87,8 @@ impl Kind<'_> {
         log: None,
         statuses: &[],
         uncoded: &[],
+        code_has_slots: false,
+        templates: &[],
     };
 
     /// Returns whether the error claims a value for the slot at this place of `identify`.
@@ -112,7 +119,7 @@ impl<'a> ErrorInfo<'a> {
         !self.kind.statuses.is_empty()
     }
 
-    /// The code on the wire, if one travels with the error.
+    /// The code on the wire, if one travels with the error. One with slots is as in the spec.
     pub const fn wire_code(&self) -> Option<&'a str> {
         if self.kind.has_code {
             Some(self.code)

@@ -1,7 +1,7 @@
 //! Which error an answer is: the rule of the language, for whoever has an answer and for the check
 //! that no two errors of a spec are confused.
 
-use crate::{ErrorInfo, Part, Slot, Spec, StatusRange, match_parts};
+use crate::{ErrorInfo, Slot, Spec, StatusRange, template::fixed_text_in};
 
 /// What an answer has by which its error can be identified.
 pub trait Evidence {
@@ -37,7 +37,7 @@ impl<'a> Spec<'a> {
     ///
     /// | step | the answer has a value there | it has none |
     /// | --- | --- | --- |
-    /// | code, if `identify` has it | those that claim it; else those that claim no code; else none | those that claim no code; else none |
+    /// | code, if `identify` has it | those that claim it; else those whose code with slots fits, the most fixed text first; else those that claim no code; else none | those that claim no code; else none |
     /// | each attribute, in the order of `identify` | those that claim it; else those that claim nothing there; else all | those that claim nothing there; else all |
     /// | status | those declared for this very status; else for its class; else for any; else all | |
     /// | message, if `identify` has it | those whose fixed text fits, the most fixed text first; else those without fixed text; else all | all |
@@ -187,6 +187,15 @@ impl<'a> Candidates<'a, '_> {
                 self.has_claimed_code = true;
                 return true;
             }
+            let is_exact = values.is_some_and(|values| values.find_first(code).is_some());
+            if !is_exact && !self.spec.templates.is_empty() {
+                let fitting = self.spec.fitting(code, &|error| error.kind.claims(place));
+                let allowed = |index: &u16| self.allows(*index);
+                if self.leave(Left::of(fitting.into_iter().filter(allowed))) {
+                    self.has_claimed_code = true;
+                    return true;
+                }
+            }
         }
         let others = self.spec.identify.get(place).map(|code| code.others);
         let others = others.into_iter().flatten().copied();
@@ -269,7 +278,7 @@ impl<'a> Candidates<'a, '_> {
             return;
         };
         let fixed = |error: &ErrorInfo<'_>| match error.kind.claims(place) {
-            true => error.fixed_text_of(message),
+            true => fixed_text_in(error.message_parts(), message),
             false => None,
         };
         let infos = self.indices().filter_map(|index| self.info(index));
@@ -329,22 +338,12 @@ impl ErrorInfo<'_> {
     /// Returns whether the error, which has this index, claims this value of a slot.
     fn agrees(&self, identifier: &crate::Identifier<'_>, index: u16, value: &str) -> bool {
         match identifier.slot {
-            Slot::Code => identifier.values.find(value).any(|found| found == index),
-            Slot::Message => self.fixed_text_of(value).is_some(),
+            Slot::Code => {
+                identifier.values.find(value).any(|found| found == index)
+                    || self.template_of(value).is_some()
+            }
+            Slot::Message => fixed_text_in(self.message_parts(), value).is_some(),
             slot => self.has(slot, value),
         }
-    }
-
-    /// The number of bytes of the message's fixed text, if a message has that text.
-    fn fixed_text_of(&self, message: &str) -> Option<usize> {
-        let parts = self.message_parts();
-        match_parts(parts.clone(), message, &mut |_, _| {}).then(|| {
-            parts
-                .map(|part| match part {
-                    Part::Text(text) => text.len(),
-                    Part::Slot(_) => 0,
-                })
-                .sum()
-        })
     }
 }

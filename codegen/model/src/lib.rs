@@ -5,6 +5,7 @@
 //! reads and writes answers by it. The two depend on this crate and not on each other. It has no
 //! idea of YAML, of Rust's names or of an HTTP library.
 
+mod code;
 mod constant;
 mod docs;
 mod encode;
@@ -51,6 +52,6 @@ pub use retry::{Backoff, Retry};
 pub use slot::{Part, Slot};
 pub use spec::{Identifier, Replacement, Spec};
 pub use status::{ClassInfo, StatusInfo, StatusRange, reason_phrase};
-pub use template::{MessageParts, match_parts};
+pub use template::{MessageParts, match_parts, pattern};
 pub use text::TextWriter;
 pub use write::ValueWriter;

@@ -78,6 +78,14 @@ impl<'a> Part<'a> {
         }
     }
 
+    /// The text, which a slot has none of.
+    pub const fn text(&self) -> &'a str {
+        match self {
+            Self::Text(text) => text,
+            Self::Slot(_) => "",
+        }
+    }
+
     /// The text of parts without slots.
     pub const fn constant(parts: &[Self]) -> Option<&'a str> {
         match parts {

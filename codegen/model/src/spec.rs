@@ -34,6 +34,8 @@ pub struct Spec<'a> {
     pub identify: &'a [Identifier<'a>],
     /// The headers with `{retryable}` that some error has beside those of its envelope.
     pub retryable: &'a [Header<'a>],
+    /// The indices of the errors that have a code or an alias with slots.
+    pub templates: &'a [u16],
 }
 
 /// A slot that tells errors apart.
@@ -111,13 +113,6 @@ impl<'a> Spec<'a> {
                 keeps_status: true,
             }),
         }
-    }
-
-    /// The errors that a code on the wire is claimed by: those that have it, or have it as an alias.
-    pub fn errors_of_code(&self, code: &str) -> impl Iterator<Item = &'a ErrorInfo<'a>> {
-        let found = self.codes.find(code);
-        let errors = found.filter_map(|index| self.errors.get(usize::from(index)));
-        errors.filter(|error| error.kind.has_code)
     }
 
     /// The errors of a status that may be in an envelope: those that are written in it, or any of the

@@ -82,6 +82,35 @@ pub fn match_parts<'p, 't>(
     rest.is_empty()
 }
 
+/// The regular expression that a text with these parts matches, as JSON Schema has them (ECMA-262).
+pub fn pattern<'p>(parts: impl IntoIterator<Item = Part<'p>>) -> String {
+    let mut pattern = "^".to_owned();
+    for part in parts {
+        match part {
+            Part::Slot(_) => pattern.push_str(r"[\s\S]*"),
+            Part::Text(text) => {
+                for character in text.chars() {
+                    if r"^$\.*+?()[]{}|/".contains(character) {
+                        pattern.push('\\');
+                    }
+                    pattern.push(character);
+                }
+            }
+        }
+    }
+    pattern.push('$');
+    pattern
+}
+
+/// The number of bytes of the text around the slots, if `text` has that text.
+pub(crate) fn fixed_text_in<'p>(
+    parts: impl Iterator<Item = Part<'p>> + Clone,
+    text: &str,
+) -> Option<usize> {
+    let fits = match_parts(parts.clone(), text, &mut |_, _| {});
+    fits.then(|| parts.map(|part| part.text().len()).sum())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +130,12 @@ mod tests {
         assert_eq!(shown("{whole}"), "<whole>");
         assert_eq!(shown("no {a}{b}, no c"), "[no ]<a><b>[, no c]");
         assert_eq!(shown("{{{a}}} and {{}}"), "[{]<a>[}][ and {][}]");
+    }
+
+    #[test]
+    fn a_pattern_takes_text_as_it_is_and_anything_in_slots() {
+        let code = MessageParts::of("a.b[{n}]");
+        assert_eq!(pattern(code), r"^a\.b\[[\s\S]*\]$");
     }
 
     #[test]

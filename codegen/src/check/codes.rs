@@ -2,13 +2,14 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, WireCode};
+use errspec_model::{Part, match_parts};
 use std::collections::HashMap;
 
 /// Codes are all integers or all text.
 pub(super) fn are_of_one_kind(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let kind = |code: &WireCode<'_>| match code {
         WireCode::Integer(_) => "an integer",
-        WireCode::Text(_) => "text",
+        WireCode::Text(_) | WireCode::Template(_) => "text",
     };
     let mut coded = api.errors.iter().flat_map(|error| {
         let codes = error.code.iter().chain(&error.aliases);
@@ -30,12 +31,13 @@ pub(super) fn are_of_one_kind(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// No error may have a retired code.
+/// No error may have a retired code, or one of a retired family. A family may have a retired code in it.
 pub(super) fn are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let codes = error.code.iter().chain(&error.aliases);
-        for code in codes.map(ToString::to_string) {
-            if let Some((_, place)) = api.reserved.iter().find(|(reserved, _)| *reserved == code) {
+        for code in codes {
+            let mut reserved = api.reserved.iter();
+            if let Some((_, place)) = reserved.find(|(reserved, _)| is_of(code, reserved)) {
                 diagnostics
                     .error(
                         Code::Retired,
@@ -47,6 +49,15 @@ pub(super) fn are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// Returns whether a code is a retired one, or one of a retired family.
+fn is_of(code: &WireCode<'_>, reserved: &WireCode<'_>) -> bool {
+    let fits = |parts: &[Part<'_>]| {
+        let is_exact = code.template().is_none();
+        is_exact && match_parts(parts.iter().copied(), &code.to_string(), &mut |_, _| {})
+    };
+    code.pattern() == reserved.pattern() || reserved.template().is_some_and(fits)
 }
 
 /// No error may have a code that is listed under `success`.
@@ -73,12 +84,12 @@ pub(super) fn aliases_are_free(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let mut first: HashMap<String, &Error<'_>> = HashMap::new();
     for error in &api.errors {
         if let Some(code) = &error.code {
-            first.entry(code.to_string()).or_insert(error);
+            first.entry(code.pattern()).or_insert(error);
         }
     }
     for error in &api.errors {
         for alias in &error.aliases {
-            let Some(earlier) = first.insert(alias.to_string(), error) else {
+            let Some(earlier) = first.insert(alias.pattern(), error) else {
                 continue;
             };
             let taken = if std::ptr::eq(earlier, error) {

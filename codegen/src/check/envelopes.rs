@@ -35,7 +35,7 @@ pub(super) fn caps_spare_the_code(api: &Api<'_>, diagnostics: &mut Diagnostics) 
         };
         let Some(code) = &error.code else { continue };
         for header in envelope.all_headers().chain(&error.headers) {
-            let Some(end) = end_of_code(header, &code.to_string()) else {
+            let Some(end) = end_of_code(header, code.length()) else {
                 continue;
             };
             let max_length = header.shape.max_length;
@@ -53,8 +53,9 @@ pub(super) fn caps_spare_the_code(api: &Api<'_>, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// Returns how many characters a header has up to the end of the code, if all other slots are empty.
-fn end_of_code(header: &Header<'_>, code: &str) -> Option<usize> {
+/// Returns how many characters a header has up to the end of a code of this length, if all other slots
+/// are empty.
+fn end_of_code(header: &Header<'_>, code: usize) -> Option<usize> {
     let mut end = 0;
     if let Some(found) = end_in(header.shape.value, code, &mut end) {
         return Some(found);
@@ -69,11 +70,11 @@ fn end_of_code(header: &Header<'_>, code: &str) -> Option<usize> {
 
 /// Returns the end of the code in a text that starts at `end`. Without a code in it, `end` is moved
 /// to the end of the text.
-fn end_in(text: &[Part<'_>], code: &str, end: &mut usize) -> Option<usize> {
+fn end_in(text: &[Part<'_>], code: usize, end: &mut usize) -> Option<usize> {
     for part in text {
         match part {
             Part::Text(text) => *end += text.chars().count(),
-            Part::Slot(Slot::Code) => return Some(*end + code.chars().count()),
+            Part::Slot(Slot::Code) => return Some(*end + code),
             Part::Slot(_) => {}
         }
     }
@@ -87,6 +88,8 @@ pub(super) fn slots_are_apart(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {
         let texts = error.headers.iter().flat_map(Header::texts);
         texts.for_each(|(text, place)| check_apart(text, place, diagnostics));
+        let codes = error.templates();
+        codes.for_each(|code| check_apart(code, error.place, diagnostics));
         // Clients read messages too if these identify errors.
         if api.identify.contains(&Slot::Message) {
             check_apart(error.message, error.place, diagnostics);

@@ -1,7 +1,7 @@
 //! Rules about fields: public ones reach clients, private ones do not.
 
 use crate::diagnostics::{Code, Diagnostics, some_of};
-use crate::ir::{Api, Error, Field, Header, Slot, TypeKind};
+use crate::ir::{Api, Error, Field, Header, Slot, TypeKind, WireCode};
 use crate::source::Place;
 use errspec_model::{Member, Shape, Type};
 use std::collections::HashMap;
@@ -54,7 +54,10 @@ pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
             let spread = api
                 .envelope_of(error)
                 .is_some_and(|envelope| envelope.spreads() && !field.info.only_in_slots);
-            if spread || slot_of(api, error, field).is_some() || is_read_back(api, error, slot) {
+            let is_read_back = is_read_back(api, error, slot)
+                || api.is_in_code(error, slot)
+                || is_in_alias(error, slot);
+            if spread || slot_of(api, error, field).is_some() || is_read_back {
                 continue;
             }
             let is_shown = is_shown(api, error, slot);
@@ -154,6 +157,12 @@ fn is_shown<'a>(api: &Api<'a>, error: &Error<'a>, slot: Slot<'a>) -> bool {
 fn is_read_back<'a>(api: &Api<'a>, error: &Error<'a>, slot: Slot<'a>) -> bool {
     let is_message = error.message_slot().is_some();
     is_shown(api, error, slot) && (is_message || api.identify.contains(&Slot::Message))
+}
+
+/// Whether older answers have a field in their code.
+fn is_in_alias(error: &Error<'_>, slot: Slot<'_>) -> bool {
+    let templates = error.aliases.iter().filter_map(WireCode::template);
+    templates.flatten().any(|part| part.slot() == Some(slot))
 }
 
 /// An error that a Rust type is converted to must not have required fields: nothing would fill them.

@@ -18,7 +18,8 @@ pub(super) fn leave_nothing_out(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         let identifying = attributes.filter(|slot| api.identify.contains(slot));
         let fields = error.fields.iter().filter(|field| !field.may_be_absent());
         let fields = fields.map(|field| Slot::Field(field.name()));
-        let fields = fields.filter(|slot| !is_in_message(api, error, *slot));
+        let fields = fields
+            .filter(|slot| !is_in_message(api, error, *slot) && !api.is_in_code(error, *slot));
         let slots = code.into_iter().chain(identifying).chain([Slot::Message]);
         for slot in slots.chain(fields) {
             if let Some((lacking, place)) = left_out_with(envelope, error, slot) {

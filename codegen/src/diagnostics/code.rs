@@ -86,6 +86,12 @@ codes! {
     Include = "E0031",
     /// A field that a framework's own error cannot fill.
     Unfillable = "E0032",
+    /// A code with a value in it that may be missing.
+    FamilyWithHole = "E0033",
+    /// A code with slots that has no text of its own.
+    FamilyWithoutText = "E0034",
+    /// Two codes with slots that one text can fit.
+    AlikeFamilies = "E0035",
     /// What stands for a value of a field, and does not fit it.
     UnfitValue = "E0036",
     /// A field that is withdrawn, and was not there.

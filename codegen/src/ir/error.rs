@@ -81,6 +81,19 @@ impl<'a> Error<'a> {
         }
     }
 
+    /// The code and the aliases that have slots, the code first.
+    pub(crate) fn templates(&self) -> impl Iterator<Item = &'a [Part<'a>]> {
+        let codes = self.code.iter().chain(&self.aliases);
+        codes.filter_map(WireCode::template)
+    }
+
+    /// Returns whether a slot is in the code that the error is written with.
+    pub(crate) fn code_has(&self, slot: Slot<'_>) -> bool {
+        let template = self.code.as_ref().and_then(WireCode::template);
+        let mut slots = template.into_iter().flatten().filter_map(Part::slot);
+        slots.any(|found| found == slot)
+    }
+
     /// Returns whether a slot is in the message.
     pub(crate) fn message_has(&self, slot: Slot<'_>) -> bool {
         let mut slots = self.message.iter().filter_map(Part::slot);
@@ -115,6 +128,43 @@ impl<'a> Error<'a> {
 pub(crate) enum WireCode<'a> {
     Text(&'a str),
     Integer(i64),
+    /// Text with slots for fields.
+    Template(&'a [Part<'a>]),
+}
+
+impl<'a> WireCode<'a> {
+    /// The pieces of a code with slots.
+    pub(crate) fn template(&self) -> Option<&'a [Part<'a>]> {
+        match self {
+            Self::Template(parts) => Some(parts),
+            Self::Text(_) | Self::Integer(_) => None,
+        }
+    }
+
+    /// How many characters it has at least: all, or those beside its slots.
+    pub(crate) fn length(&self) -> usize {
+        match self {
+            Self::Template(parts) => parts.iter().map(|part| part.text().chars().count()).sum(),
+            other => other.to_string().chars().count(),
+        }
+    }
+
+    /// What is the same of two codes that no answer tells apart: the text, whatever the slots are
+    /// called.
+    pub(crate) fn pattern(&self) -> String {
+        match self {
+            Self::Template(parts) => parts.iter().map(pattern_of).collect(),
+            Self::Text(text) => pattern_of(&Part::Text(text)),
+            Self::Integer(number) => number.to_string(),
+        }
+    }
+}
+
+fn pattern_of(part: &Part<'_>) -> String {
+    match part {
+        Part::Text(_) => part.to_string(),
+        Part::Slot(_) => "{}".to_owned(),
+    }
 }
 
 impl std::fmt::Display for WireCode<'_> {
@@ -122,6 +172,7 @@ impl std::fmt::Display for WireCode<'_> {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Integer(number) => write!(f, "{number}"),
+            Self::Template(parts) => parts.iter().try_for_each(|part| part.fmt(f)),
         }
     }
 }

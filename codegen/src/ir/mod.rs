@@ -39,8 +39,8 @@ pub(crate) struct Api<'a> {
     pub(crate) identify: Vec<Slot<'a>>,
     /// Whether the author named them.
     pub(crate) is_identify_given: bool,
-    /// Retired codes.
-    pub(crate) reserved: Vec<(&'a str, Place)>,
+    /// Retired codes. The slots of families have any names.
+    pub(crate) reserved: Vec<(WireCode<'a>, Place)>,
     /// Codes of answers in which nothing went wrong.
     pub(crate) success: Vec<(&'a str, Place)>,
 }
@@ -63,6 +63,15 @@ impl<'a> Api<'a> {
             && !field.info.only_in_slots
             && !elsewhere
             && !self.is_the_message(error, slot)
+            && !self.is_in_code(error, slot)
+    }
+
+    /// Returns whether clients read a field from the code.
+    pub(crate) fn is_in_code(&self, error: &Error<'a>, slot: Slot<'_>) -> bool {
+        let envelope = self.envelope_of(error);
+        let is_written = envelope.is_some_and(|envelope| envelope.has(Slot::Code))
+            || error.headers.iter().any(|header| header.has(Slot::Code));
+        is_written && error.code_has(slot)
     }
 
     /// Returns whether a slot is the whole message, and the body holds the message: then clients read

@@ -34,8 +34,8 @@ fn render(parts: &[Part<'_>], error: &Error<'_>) -> String {
         Part::Text(text) => (*text).to_owned(),
         Part::Slot(Slot::Status) => error.status.to_string(),
         Part::Slot(_) => match &error.code {
-            Some(code) => code.to_string(),
-            None => error.name.to_owned(),
+            Some(code) if code.template().is_none() => code.to_string(),
+            _ => error.name.to_owned(),
         },
     });
     parts.collect()

@@ -1,8 +1,12 @@
 //! Errors: the entries of `errors`, and the statuses that identify an error by themselves.
 
+mod code;
 mod message;
 mod name;
 mod rust;
+mod slot;
+
+pub(super) use code::lower_reserved;
 
 use super::docs::{self, DocKeys};
 use super::settings::{self, Level, SettingKeys, Settings};
@@ -11,9 +15,9 @@ use super::status_code::lower_ranges;
 use super::volume::Volume;
 use super::{Lower, doc_url};
 use crate::diagnostics::Code;
-use crate::ir::{Deprecated, Error, RustError, Setting, WireCode};
+use crate::ir::{Deprecated, Error, RustError, Setting};
 use crate::source::Place;
-use crate::spec::{self, At, CodeChoice, Items, Maybe, Scalar, StatusChoice};
+use crate::spec::{self, At, Maybe, Scalar, StatusChoice};
 use crate::yaml::truth;
 use errspec_model::{Outcome, Retry, StatusRange};
 
@@ -103,11 +107,14 @@ fn lower<'a>(
     let first = *ranges.first()?;
     let inherited = statuses.settings(first);
     settings::check_withdrawn(cx, &level.settings, &inherited.fields);
-    let inherited = with_settings(cx, ranges, inherit(statuses, first, level));
+    let level = inherit(statuses, first, level);
+    let has_broken_fields = level.settings.has_broken_fields;
+    let inherited = with_settings(cx, ranges, level);
+    let known = Some(&inherited.fields[..]).filter(|_| !has_broken_fields);
     Some(Error {
         name: cx.text(&name.value.to_string()),
-        code: lower_code(cx, code, &name.value),
-        aliases: lower_aliases(cx, aliases),
+        code: code::lower(cx, code, name, known),
+        aliases: code::lower_aliases(cx, aliases, known),
         outcome: Setting {
             is_own: own_outcome,
             ..inherited.outcome
@@ -234,32 +241,6 @@ fn lower_status(
             .help("add `status: 404`, say");
     }
     lower_ranges(cx, status.given()?)
-}
-
-/// Returns the code on the wire: the name of the error, unless the spec sets another or none.
-fn lower_code<'a>(
-    cx: &Lower<'_, 'a>,
-    code: &Maybe<CodeChoice>,
-    name: &Scalar,
-) -> Option<WireCode<'a>> {
-    match code.value() {
-        None => Some(wire_code(cx, name)),
-        Some(CodeChoice::Text(text)) => Some(WireCode::Text(cx.text(text))),
-        Some(CodeChoice::Integer(number)) => Some(WireCode::Integer(*number)),
-        Some(CodeChoice::Null(())) => None,
-    }
-}
-
-fn lower_aliases<'a>(cx: &Lower<'_, 'a>, aliases: &Maybe<Items<Scalar>>) -> Vec<WireCode<'a>> {
-    let aliases = aliases.items().iter();
-    aliases.map(|alias| wire_code(cx, &alias.value)).collect()
-}
-
-fn wire_code<'a>(cx: &Lower<'_, 'a>, scalar: &Scalar) -> WireCode<'a> {
-    match scalar {
-        Scalar::Text(text) => WireCode::Text(cx.text(text)),
-        Scalar::Integer(number) => WireCode::Integer(*number),
-    }
 }
 
 fn lower_deprecated<'a>(

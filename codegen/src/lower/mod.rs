@@ -110,7 +110,7 @@ pub(crate) fn lower<'a>(
         operations,
         identify,
         is_identify_given: !spec.identify.is_absent(),
-        reserved: api::lower_codes(cx, &spec.reserved),
+        reserved: error::lower_reserved(cx, &spec.reserved),
         success: api::lower_codes(cx, &spec.success),
     }
 }

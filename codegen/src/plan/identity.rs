@@ -31,8 +31,15 @@ fn has_claim(api: &Api<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
         }
 }
 
+/// The indices of the errors that have a code or an alias with slots.
+pub(super) fn templates(api: &Api<'_>) -> Vec<u16> {
+    let errors = (0..).zip(&api.errors);
+    let with_slots = errors.filter(|(_, error)| error.templates().next().is_some());
+    with_slots.map(|(index, _)| index).collect()
+}
+
 /// The texts by which a code is found: every code, every alias, and the name of an error without a
-/// code.
+/// code. Of a code with slots, what the spec calls it.
 pub(super) fn codes(api: &Api<'_>) -> Texts {
     let mut codes = Texts::new();
     for (index, error) in (0..).zip(&api.errors) {
@@ -57,7 +64,10 @@ pub(super) fn values(api: &Api<'_>, slot: Slot<'_>) -> Texts {
             continue;
         }
         match slot {
-            Slot::Code => values.extend(error.code.map(|code| (code.to_string(), index))),
+            Slot::Code => {
+                let exact = error.code.filter(|code| code.template().is_none());
+                values.extend(exact.map(|code| (code.to_string(), index)));
+            }
             Slot::Attribute(name) => {
                 let mut attributes = error.attributes.iter();
                 let found = attributes.find(|(known, _)| *known == name);
@@ -73,5 +83,6 @@ pub(super) fn values(api: &Api<'_>, slot: Slot<'_>) -> Texts {
 
 fn aliases(error: &Error<'_>, index: u16) -> impl Iterator<Item = (String, u16)> {
     let aliases = error.aliases.iter();
+    let aliases = aliases.filter(|alias| alias.template().is_none());
     aliases.map(move |alias| (alias.to_string(), index))
 }

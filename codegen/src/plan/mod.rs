@@ -61,6 +61,7 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         codes,
         identify: arena.list(&identifiers),
         retryable: arena.list(&retryable),
+        templates: arena.list(&identity::templates(api)),
     };
     let errors: Vec<ErrorInfo<'a>> = api
         .errors

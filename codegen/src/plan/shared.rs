@@ -2,7 +2,7 @@
 
 use crate::arena::Arena;
 use crate::ir;
-use errspec_model::{FieldInfo, Header, Kind};
+use errspec_model::{FieldInfo, Header, Kind, Part};
 use std::collections::{HashMap, HashSet};
 
 /// The lists and kinds so far.
@@ -35,6 +35,7 @@ impl<'a> Shared<'a> {
     /// Returns the kind of an error that claims these slots.
     pub(super) fn kind(&mut self, error: &ir::Error<'a>, claims: u32) -> &'a Kind<'a> {
         let headers: Vec<Header<'a>> = error.headers.iter().map(|header| header.shape).collect();
+        let templates: Vec<&[Part<'a>]> = error.templates().collect();
         let kind = Kind {
             has_code: error.code.is_some(),
             claims,
@@ -52,6 +53,8 @@ impl<'a> Shared<'a> {
                 &[]
             },
             uncoded: &error.uncoded,
+            code_has_slots: error.code.is_some_and(|code| code.template().is_some()),
+            templates: &templates,
         };
         let arena = self.arena;
         let keep = || {
@@ -68,6 +71,8 @@ impl<'a> Shared<'a> {
                 log: kind.log,
                 statuses: arena.list(kind.statuses),
                 uncoded: arena.list(kind.uncoded),
+                code_has_slots: kind.code_has_slots,
+                templates: arena.list(&templates),
             })
         };
         self.kinds.entry(format!("{kind:?}")).or_insert_with(keep)

@@ -3,7 +3,7 @@
 use super::Sample;
 use super::value::{any, of_field, of_type, of_value, with_field};
 use crate::field::to_json;
-use crate::model::{ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec};
+use crate::model::{ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, pattern};
 use serde_json::Value;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{
@@ -35,17 +35,20 @@ pub(super) fn of_bodies(
     })
 }
 
-/// Whether no two groups have a code in common.
+/// Whether no two groups have a code in common. A family may have a code of another error in it.
 fn are_disjoint(groups: &[Group<'_>]) -> bool {
     let codes = |group: &Group<'_>| -> Vec<_> {
         let codes = group.errors.iter().map(|error| error.code);
         codes.collect()
     };
-    groups.iter().enumerate().all(|(index, group)| {
-        let known = codes(group);
-        let others = groups[index + 1..].iter().flat_map(codes);
-        others.into_iter().all(|code| !known.contains(&code))
-    })
+    let mut errors = groups.iter().flat_map(|group| &group.errors);
+    let are_exact = errors.all(|error| !error.kind.code_has_slots);
+    are_exact
+        && groups.iter().enumerate().all(|(index, group)| {
+            let known = codes(group);
+            let others = groups[index + 1..].iter().flat_map(codes);
+            others.into_iter().all(|code| !known.contains(&code))
+        })
 }
 
 /// Errors whose bodies differ in nothing but constants and values.
@@ -134,6 +137,27 @@ impl Group<'_> {
         Some((ArrayBuilder::new().items(item).into(), always))
     }
 
+    /// One of these codes, or what all codes of a family have.
+    fn codes(&self, exact: Vec<Value>) -> Schema {
+        let families = self.errors.iter().filter_map(|error| error.code_parts());
+        let mut schemas: Vec<Schema> = families
+            .map(|parts| {
+                let pattern = pattern(parts.iter().copied());
+                of_type(Type::String).pattern(Some(pattern)).into()
+            })
+            .collect();
+        if !exact.is_empty() {
+            schemas.insert(0, constants(exact));
+        }
+        match schemas.len() {
+            1 => schemas.remove(0),
+            _ => schemas
+                .into_iter()
+                .fold(AnyOfBuilder::new(), AnyOfBuilder::item)
+                .into(),
+        }
+    }
+
     fn slot(&self, slot: Slot<'_>) -> Described {
         let status = self.first.status;
         let held = self
@@ -151,7 +175,10 @@ impl Group<'_> {
                 let uri = Some(SchemaFormat::Custom("uri".to_owned()));
                 Some((of_type(Type::String).format(uri).into(), true))
             }
-            Held::Constant(_) => Some((constants(values.collect()), true)),
+            Held::Constant(_) | Held::Code if slot == Slot::Code => {
+                Some((self.codes(values.collect()), true))
+            }
+            Held::Constant(_) | Held::Code => Some((constants(values.collect()), true)),
             Held::Message => {
                 let always = self.errors.iter().all(|error| error.always_has_message());
                 Some((of_type(Type::String).into(), always))

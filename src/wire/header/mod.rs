@@ -146,7 +146,7 @@ fn text<'a>(
 fn borrowed<'a>(encoder: &Encoder<'a>, parts: &[Part<'a>], fields: &'a Values) -> Option<&'a str> {
     match parts {
         [Part::Text(constant)] => Some(constant),
-        [Part::Slot(Slot::Code)] => encoder.info.wire_code(),
+        [Part::Slot(Slot::Code)] if !encoder.info.kind.code_has_slots => encoder.info.wire_code(),
         [Part::Slot(Slot::Message)] => {
             let mut parts = encoder.info.message_parts();
             match (parts.next(), parts.next()) {

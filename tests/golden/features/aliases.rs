@@ -175,6 +175,7 @@ pub mod aliases {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

@@ -203,6 +203,7 @@ pub mod behaviour {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const KIND_OF_CLOSED: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

@@ -200,6 +200,7 @@ pub mod by_attribute {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const KIND_OF_DECLINED: &Kind<'static> = &Kind {
             claims: 2,

@@ -213,6 +213,7 @@ pub mod causes {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const KIND_OF_BROKEN: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

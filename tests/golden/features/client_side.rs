@@ -175,6 +175,7 @@ pub mod client_side {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const KIND_OF_BROKEN: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

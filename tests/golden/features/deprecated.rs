@@ -198,6 +198,7 @@ pub mod deprecated {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

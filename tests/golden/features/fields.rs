@@ -235,6 +235,7 @@ pub mod fields {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

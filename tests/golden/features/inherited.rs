@@ -303,6 +303,7 @@ pub mod inherited {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

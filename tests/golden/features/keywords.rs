@@ -289,6 +289,7 @@ pub mod keywords {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         pub(super) const MEMBERS_OF_ASYNC: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -246,6 +246,7 @@ pub mod operations {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const KIND_OF_CLOSED: &Kind<'static> = &Kind {

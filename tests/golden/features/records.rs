@@ -248,6 +248,7 @@ pub mod records {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         pub(super) const MEMBERS_OF_VIOLATION: &[FieldInfo<'static>] = &[
             FieldInfo {

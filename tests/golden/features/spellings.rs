@@ -246,6 +246,7 @@ pub mod spellings {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         pub(super) const MEMBERS_OF_ITEM: &[FieldInfo<'static>] = &[
             FieldInfo {

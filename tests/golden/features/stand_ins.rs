@@ -213,6 +213,7 @@ pub mod stand_ins {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

@@ -319,6 +319,7 @@ pub mod statuses {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const KIND_OF_MALFORMED: &Kind<'static> = &Kind {
             statuses: &[StatusRange::One(400), StatusRange::One(404)],

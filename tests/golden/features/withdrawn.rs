@@ -305,6 +305,7 @@ pub mod withdrawn {
                 },
             ],
             retryable: &[],
+            templates: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -316,6 +316,7 @@ pub(crate) fn place_of(
         () if field.spread || subject.body_has(error, slot) => "in the body",
         () if in_header || in_envelope => "in a header",
         () if error.message_field() == Some(field.name) => "the message",
+        () if error.code_has(field.name) => "in the code",
         () if in_message => "in the message only",
         () => "nowhere",
     }

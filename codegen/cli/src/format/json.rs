@@ -138,6 +138,8 @@ struct Error {
     code: Value,
     /// Codes that are still read as this error.
     aliases: Vec<String>,
+    /// Which of the code and the aliases are text with slots for fields.
+    templates: Vec<String>,
     /// The one that it is answered with unless the server chooses another.
     status: u16,
     /// All that it is declared for: statuses, classes (`4xx`), `any`.
@@ -361,6 +363,8 @@ fn error(api: &Api, info: &model::ErrorInfo<'_>, outline: &ErrorOutline<'_>) -> 
     let log = info.kind.log.unwrap_or_else(|| Log::of_status(info.status));
     let log = Log::WORDS.iter().find(|(_, known)| *known == log);
     let attributes = info.kind.attributes.iter();
+    let templates = info.kind.templates.iter();
+    let templates = templates.map(|parts| parts.iter().map(ToString::to_string).collect());
     Error {
         name: info.name.to_owned(),
         code: match code.and_then(|code| code.parse::<i64>().ok()) {
@@ -368,6 +372,7 @@ fn error(api: &Api, info: &model::ErrorInfo<'_>, outline: &ErrorOutline<'_>) -> 
             _ => code.map_or(Value::Null, Value::from),
         },
         aliases: texts(outline.aliases),
+        templates: templates.collect(),
         status: info.status,
         statuses: match info.kind.statuses {
             [] => vec![info.status.to_string()],

@@ -117,6 +117,11 @@ impl Body<'_> {
         let error = self.error;
         let constant = |value: Value| Some((json!({ "const": value }), true));
         match slot {
+            Slot::Code if error.kind.code_has_slots => {
+                let parts = error.code_parts().unwrap_or_default().iter().copied();
+                let pattern = errspec::model::pattern(parts);
+                Some((json!({ "type": "string", "pattern": pattern }), true))
+            }
             Slot::Code => {
                 let code = error.wire_code()?;
                 match code.parse::<i64>() {

@@ -4,6 +4,7 @@ use super::Hit;
 use super::subject::Subject;
 use super::words::words;
 use errspec::model::{Envelope, ErrorInfo, Header, Part, Shape, Slot};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 /// Whether a code is in a style.
@@ -45,8 +46,8 @@ fn all(code: &str, is: impl Fn(char) -> bool) -> bool {
     code.chars().all(is)
 }
 
-/// The errors whose codes are on the wire, as text.
-fn coded<'s>(subject: &Subject<'s>) -> Vec<(&'s ErrorInfo<'s>, &'s str)> {
+/// The errors whose codes are on the wire, as text. Of a code with slots, the text beside them.
+fn coded<'s>(subject: &Subject<'s>) -> Vec<(&'s ErrorInfo<'s>, Cow<'s, str>)> {
     if subject.spec().integer_codes {
         return Vec::new();
     }
@@ -56,8 +57,15 @@ fn coded<'s>(subject: &Subject<'s>) -> Vec<(&'s ErrorInfo<'s>, &'s str)> {
             let has_code = |envelope: &Envelope<'_>| envelope.has(Slot::Code);
             subject.envelope(error).is_some_and(has_code)
         })
-        .filter_map(|error| Some((error, error.wire_code()?)))
+        .filter_map(|error| Some((error, text_of(error)?)))
         .collect()
+}
+
+fn text_of<'s>(error: &'s ErrorInfo<'s>) -> Option<Cow<'s, str>> {
+    match error.code_parts() {
+        None => error.wire_code().map(Cow::Borrowed),
+        Some(parts) => Some(parts.iter().map(Part::text).collect()),
+    }
 }
 
 /// The style that most codes have is that of the API.
@@ -71,7 +79,8 @@ pub(super) fn style(subject: &Subject<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let odd = coded.iter().filter(|(_, code)| !is(code));
-    let hits = odd.map(|(error, code)| {
+    let hits = odd.map(|(error, _)| {
+        let code = error.code;
         let message = format!("the code `{code}` is not in {name}, as {count} others are");
         Hit::new(subject.at_setting(error, &["code"]), message)
             .help("clients match codes: choose one style before there are any")
@@ -93,11 +102,12 @@ pub(super) fn vague(subject: &Subject<'_>) -> Vec<Hit> {
         "generic error",
     ];
     let hits = coded(subject).into_iter().filter_map(|(error, code)| {
-        let joined = words(code).join(" ");
+        let joined = words(&code).join(" ");
+        let shown = error.code;
         let message = if VAGUE.contains(&joined.as_str()) {
-            format!("the code `{code}` says nothing that the status does not")
-        } else if is_sentence(code) {
-            format!("the code `{code}` is a whole sentence")
+            format!("the code `{shown}` says nothing that the status does not")
+        } else if is_sentence(&code) {
+            format!("the code `{shown}` is a whole sentence")
         } else {
             return None;
         };
@@ -119,7 +129,8 @@ pub(super) fn status_inside(subject: &Subject<'_>) -> Vec<Hit> {
         let mut numbers = code.split(|c: char| !c.is_ascii_digit());
         numbers.any(|number| number == status)
     });
-    let hits = found.map(|(error, code)| {
+    let hits = found.map(|(error, _)| {
+        let code = error.code;
         let message = format!("the code `{code}` has the status {} in it", error.status);
         Hit::new(subject.at_setting(error, &["code"]), message)
             .help("the status stands beside it, and may change: leave it out")
@@ -129,10 +140,10 @@ pub(super) fn status_inside(subject: &Subject<'_>) -> Vec<Hit> {
 
 /// Codes that differ in style or number alone.
 pub(super) fn similar(subject: &Subject<'_>) -> Vec<Hit> {
-    let mut first: HashMap<String, (&ErrorInfo<'_>, &str)> = HashMap::new();
+    let mut first: HashMap<String, (&ErrorInfo<'_>, Cow<'_, str>)> = HashMap::new();
     let mut hits = Vec::new();
     for (error, code) in coded(subject) {
-        let key: String = words(code)
+        let key: String = words(&code)
             .iter()
             .map(|word| {
                 word.strip_suffix('s')
@@ -147,7 +158,10 @@ pub(super) fn similar(subject: &Subject<'_>) -> Vec<Hit> {
         if *known == code {
             continue;
         }
-        let message = format!("the codes `{code}` and `{known}` are easily taken for each other");
+        let message = format!(
+            "the codes `{}` and `{}` are easily taken for each other",
+            error.code, other.code
+        );
         let hit = Hit::new(subject.at_setting(error, &["code"]), message)
             .label(subject.at_error(other), "the other one")
             .help("give one of them a name that says what is different");

@@ -93,6 +93,18 @@ pub(crate) fn break_promise(
     response
 }
 
+/// A code like this one that no error has, nor a family of codes in it.
+fn unknown_code(api: &Api, code: &str) -> String {
+    let codes = [
+        format!("{code}_OF_TOMORROW"),
+        format!("OF_TOMORROW_{code}"),
+        "OF_TOMORROW".to_owned(),
+    ];
+    let is_unknown = |code: &&String| api.spec().errors_of_code(code).next().is_none();
+    let unknown = codes.iter().find(is_unknown).unwrap_or(&codes[2]);
+    unknown.clone()
+}
+
 /// Changes a value in a body of JSON.
 fn change_body(fault: Fault, api: &Api, error: &Error<'_>, response: &mut Response<Bytes>) {
     let Ok(mut body) = serde_json::from_slice::<Value>(response.body()) else {
@@ -103,12 +115,13 @@ fn change_body(fault: Fault, api: &Api, error: &Error<'_>, response: &mut Respon
     match fault {
         Fault::UnknownCode => {
             let is_code = |_: &str, value: &Value| match value {
+                Value::String(text) if info.kind.code_has_slots => info.template_of(text).is_some(),
                 Value::String(text) => text == info.code,
                 Value::Number(number) => number.to_string() == info.code,
                 _ => false,
             };
             change(&mut body, &is_code, &|value| match value {
-                Value::String(text) => Some(json!(format!("{text}_OF_TOMORROW"))),
+                Value::String(text) => Some(json!(unknown_code(api, text))),
                 _ => Some(json!(987_654)),
             });
         }

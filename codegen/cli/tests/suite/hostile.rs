@@ -89,6 +89,8 @@ fn markdown(folder: &Path) -> String {
 /// Everywhere that a spec has text.
 fn hostile(text: &str) -> String {
     let quoted = serde_json::Value::from(text).to_string();
+    // In a code braces are those of slots.
+    let code = quoted.replace('{', "{{").replace('}', "}}");
     format!(
         "errspec: 1
 api: hostile
@@ -102,7 +104,7 @@ statuses:
 errors:
   ONE:
     status: 400
-    code: {quoted}
+    code: {code}
     summary: {quoted}
     docs: {quoted}
     when: {quoted}

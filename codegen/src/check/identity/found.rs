@@ -30,6 +30,7 @@ pub(super) struct Readings<'s> {
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
     status: u16,
+    code: Option<String>,
     found: Vec<Found<'s>>,
 }
 
@@ -55,8 +56,14 @@ impl<'s> Readings<'s> {
             spec,
             info,
             status,
+            code: sample.code.clone(),
             found: (0_u16..).zip(spec.envelopes).map(read).collect(),
         }
+    }
+
+    /// The code that the error is written with.
+    pub(super) fn written_code(&self) -> Option<&str> {
+        self.code.as_deref()
     }
 
     /// The value of a slot, and the envelope that has it there.

@@ -1,5 +1,6 @@
 //! Each error, as a server writes it, is read as itself.
 
+mod families;
 mod found;
 mod sample;
 mod value;
@@ -15,7 +16,11 @@ use sample::{Given, Sample};
 /// [`Spec::identify`]: whatever the values of its fields are, with each of its statuses, and in all
 /// envelopes in which something of it is found.
 pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
+    let reported = families::are_apart(api, spec, diagnostics);
     for (index, (error, info)) in (0_u16..).zip(api.errors.iter().zip(spec.errors)) {
+        if reported.contains(&index) {
+            continue;
+        }
         let proven = is_proven(spec, info);
         // That was reported: it is no error to a client, and so it is none of two.
         let mut readings = readings(spec, info);
@@ -25,7 +30,7 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
         let Some(readings) = wrong else {
             continue;
         };
-        if let Some((envelope, code)) = foreign_code(info, &readings) {
+        if let Some((envelope, code)) = foreign_code(&readings) {
             report_code(error, envelope, code, diagnostics);
             continue;
         }
@@ -99,12 +104,9 @@ fn unnamed(spec: &Spec<'_>, range: StatusRange) -> Option<u16> {
 }
 
 /// The code that a client takes for that of an error, and is another, with the envelope that has it.
-fn foreign_code<'r>(
-    info: &ErrorInfo<'_>,
-    readings: &'r Readings<'_>,
-) -> Option<(&'r str, &'r str)> {
+fn foreign_code<'r>(readings: &'r Readings<'_>) -> Option<(&'r str, &'r str)> {
     let (envelope, code) = readings.find(Slot::Code)?;
-    (info.wire_code() != Some(code)).then_some((envelope.name, code))
+    (readings.written_code() != Some(code)).then_some((envelope.name, code))
 }
 
 fn report_code(error: &Error<'_>, envelope: &str, code: &str, diagnostics: &mut Diagnostics) {

@@ -2,8 +2,8 @@
 
 use super::value::{TreeWriter, Value};
 use errspec_model::{
-    Encoder, ErrorInfo, FieldInfo, Header, Notation, Params, Part, Spec, Type, TypeKind,
-    ValueWriter, Values,
+    Encoder, ErrorInfo, FieldInfo, Header, Notation, Params, Part, Slot, Spec, Type, TypeKind,
+    ValueWriter, Values, match_parts,
 };
 
 /// Text that no code and no fixed text of a message has.
@@ -19,6 +19,8 @@ const MAX_RECORDS: usize = 8;
 pub(super) struct Sample<'s> {
     pub(super) info: &'s ErrorInfo<'s>,
     pub(super) status: u16,
+    /// The code, if one travels with it.
+    pub(super) code: Option<String>,
     /// None where the envelope has no body.
     pub(super) body: Option<Value>,
     pub(super) headers: Vec<WrittenHeader<'s>>,
@@ -35,9 +37,11 @@ pub(super) struct WrittenHeader<'s> {
 
 /// Which fields of an error have a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Given {
+pub(super) enum Given<'c> {
     All,
     Required,
+    /// All, those in the code such that it is this one.
+    Code(&'c str),
 }
 
 impl<'s> Sample<'s> {
@@ -46,7 +50,7 @@ impl<'s> Sample<'s> {
         spec: &'s Spec<'s>,
         info: &'s ErrorInfo<'s>,
         status: u16,
-        given: Given,
+        given: Given<'_>,
     ) -> Self {
         let values = Meaningless {
             spec,
@@ -77,6 +81,12 @@ impl<'s> Sample<'s> {
         Self {
             info,
             status,
+            code: encoder.has(Slot::Code).then(|| {
+                let mut code = String::new();
+                // Writing to a string cannot fail.
+                let _ = encoder.write_text(&[Part::Slot(Slot::Code)], &mut code);
+                code
+            }),
             body: body.map(|shape| {
                 let mut tree = TreeWriter::default();
                 encoder.write(shape, &mut tree);
@@ -137,14 +147,14 @@ impl WrittenHeader<'_> {
 }
 
 /// Values of an error's fields that look like nothing else.
-struct Meaningless<'s> {
+struct Meaningless<'s, 'c> {
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
     status: u16,
-    given: Given,
+    given: Given<'c>,
 }
 
-impl Values for Meaningless<'_> {
+impl Values for Meaningless<'_, '_> {
     fn is_absent(&self, index: usize) -> bool {
         let field = self.info.fields.get(index);
         field.is_none_or(|field| {
@@ -157,11 +167,29 @@ impl Values for Meaningless<'_> {
     }
 
     fn write(&self, _: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
-        self.write_value(field.ty, 0, out);
+        match self.in_code(field.name) {
+            Some(text) => out.text(text),
+            None => self.write_value(field.ty, 0, out),
+        }
     }
 }
 
-impl Meaningless<'_> {
+impl Meaningless<'_, '_> {
+    /// The value of a field in the code, where that is a certain one.
+    fn in_code(&self, name: &str) -> Option<&str> {
+        let Given::Code(code) = self.given else {
+            return None;
+        };
+        let parts = self.info.code_parts()?.iter().copied();
+        let mut found = None;
+        match_parts(parts, code, &mut |slot, value| {
+            if slot.field() == Some(name) {
+                found.get_or_insert(value);
+            }
+        });
+        found
+    }
+
     /// Writes a value of a type, inside of so many records. There, lists and maps are empty and
     /// optional fields are left out: they may hold the record again.
     fn write_value(&self, ty: Type<'_>, records: usize, out: &mut dyn ValueWriter) {

@@ -3,7 +3,9 @@
 
 use super::choices::{Choices, hold};
 use super::spec::spec;
-use errspec::model::{ErrorInfo, Evidence, Part, Slot, Spec, StatusRange, match_parts};
+use errspec::model::{
+    ErrorInfo, Evidence, MessageParts, Part, Slot, Spec, StatusRange, match_parts,
+};
 use errspec_interpret::Api;
 
 #[test]
@@ -49,7 +51,22 @@ struct Fit {
 
 impl Answer {
     fn random(choices: &mut Choices, spec: &Spec<'_>) -> Self {
-        let codes = ["A", "B", "C", "not_found", "x", "1", "2", "E1", "Z"];
+        let codes = [
+            "A",
+            "B",
+            "C",
+            "not_found",
+            "x",
+            "1",
+            "2",
+            "E1",
+            "Z",
+            "Az",
+            "z.B",
+            "A.B",
+            "A.z.C",
+            "Az;z",
+        ];
         let messages = [
             "gone",
             "gone away",
@@ -145,6 +162,8 @@ struct Claims<'a> {
     info: &'a ErrorInfo<'a>,
     /// Its code and aliases. One without a code claims none, but its aliases name it.
     codes: Vec<String>,
+    /// Those that have slots.
+    families: Vec<Vec<Part<'a>>>,
     has_code: bool,
     attributes: Vec<(Slot<'a>, String)>,
     message: Option<Vec<Part<'a>>>,
@@ -162,10 +181,25 @@ impl Claims<'_> {
 
     /// The length of the text of its message, if a message has that text.
     fn text_in(&self, message: &str) -> Option<usize> {
-        let parts = self.message.as_ref()?;
-        let fits = match_parts(parts.iter().copied(), message, &mut |_, _| {});
-        fits.then(|| text_of(parts).map(str::len).sum())
+        fixed_text(self.message.as_ref()?, message)
     }
+
+    /// The length of the text of its code with slots that a code fits, the longest of several.
+    fn text_in_code(&self, code: &str) -> Option<usize> {
+        let families = self.families.iter();
+        families.filter_map(|parts| fixed_text(parts, code)).max()
+    }
+}
+
+/// The length of the text around slots, if a text has it.
+fn fixed_text(parts: &[Part<'_>], text: &str) -> Option<usize> {
+    let fits = match_parts(parts.iter().copied(), text, &mut |_, _| {});
+    fits.then(|| text_of(parts).map(str::len).sum())
+}
+
+/// A code with slots, as the spec has it.
+fn parts_of(code: &str) -> Vec<Part<'_>> {
+    MessageParts::of(code).collect()
 }
 
 fn text_of<'p>(parts: &'p [Part<'_>]) -> impl Iterator<Item = &'p str> {
@@ -187,9 +221,14 @@ impl<'a> Rule<'a> {
             };
             let names_code = spec.identify.iter().any(|one| one.slot == Slot::Code);
             let aliases = outline.aliases.iter().filter(|_| names_code);
+            let (families, exact): (Vec<_>, Vec<_>) = aliases.partition(|code| code.contains('{'));
             let mut claims = Claims {
                 info,
-                codes: aliases.map(|code| (*code).to_owned()).collect(),
+                codes: exact
+                    .into_iter()
+                    .map(|code: &&str| (*code).to_owned())
+                    .collect(),
+                families: families.into_iter().map(|code| parts_of(code)).collect(),
                 has_code: false,
                 attributes: Vec::new(),
                 message: None,
@@ -198,7 +237,12 @@ impl<'a> Rule<'a> {
                 match identifier.slot {
                     Slot::Code => {
                         claims.has_code = info.wire_code().is_some();
-                        claims.codes.extend(info.wire_code().map(str::to_owned));
+                        match info.wire_code() {
+                            Some(code) if code.contains('{') => {
+                                claims.families.push(parts_of(code));
+                            }
+                            code => claims.codes.extend(code.map(str::to_owned)),
+                        }
                     }
                     Slot::Message => {
                         let parts: Vec<_> = info.message_parts().collect();
@@ -285,7 +329,16 @@ impl<'a> Rule<'a> {
     fn by_code(&self, left: &[usize]) -> Vec<usize> {
         let code = self.answer.code.as_deref();
         let claims_it = |error: &Claims<'_>| error.codes.iter().any(|own| Some(&**own) == code);
+        // A code that any error has is of no family.
+        let of_family = || {
+            let code = code.filter(|_| !self.errors.iter().any(claims_it))?;
+            let text = |index: &usize| self.errors[*index].text_in_code(code);
+            let all: Vec<usize> = (0..self.errors.len()).collect();
+            let most = all.iter().filter_map(text).max()?;
+            self.those(left, |error| error.text_in_code(code) == Some(most))
+        };
         self.those(left, claims_it)
+            .or_else(of_family)
             .or_else(|| self.those(left, |error| !error.has_code))
             .unwrap_or_default()
     }
@@ -347,6 +400,10 @@ impl<'a> Rule<'a> {
         let has = |value: Option<&str>, own: &str| value == Some(own);
         let mut codes = error.codes.iter();
         if codes.any(|own| has(answer.code.as_deref(), own)) {
+            return true;
+        }
+        let is_of_family = |code: &str| error.text_in_code(code).is_some();
+        if answer.code.as_deref().is_some_and(is_of_family) {
             return true;
         }
         if error.claims_nothing() {

@@ -77,7 +77,8 @@ fn differences(api: &Api, error: &Error<'_>, failure: &Failure<'_>) -> Vec<Strin
     let is_written = |slot| is_written(spec, error, slot);
     if is_written(Slot::Code) {
         let code = failure.raw_code().map(Value::from);
-        differ("the code", code, info.wire_code().map(Value::from));
+        let written = error.code().expect("all values");
+        differ("the code", code, written.map(Value::from));
     }
     if is_written(Slot::Message) {
         let message = error.message().expect("all values");
@@ -95,7 +96,8 @@ fn differences(api: &Api, error: &Error<'_>, failure: &Failure<'_>) -> Vec<Strin
         let in_message = is_written(Slot::Message)
             && info.message_parts().any(|part| part.slot() == Some(slot))
             && (by_message || info.message_field().is_some());
-        if is_written(slot) || field.spread && is_written(Slot::Fields) || in_message {
+        let in_code = is_written(Slot::Code) && info.code_has(field.name);
+        if is_written(slot) || field.spread && is_written(Slot::Fields) || in_message || in_code {
             let what = format!("`{}`", field.name);
             let should = error.field(field.name).filter(leaves_trace);
             let is = failure.field(field.name).filter(leaves_trace);

@@ -179,6 +179,9 @@ impl Words {
                 error.insert("aliases".into(), Value::Sequence(vec![alias]));
             }
             error.extend(self.settings(choices, Some(name)));
+            if choices.once_in(6) {
+                error.extend(family(choices, &error));
+            }
             errors.insert(name.into(), error.into());
         }
         errors
@@ -240,6 +243,27 @@ impl Words {
         }
         settings
     }
+}
+
+/// A code with slots, of fields that the error requires. None where it has no such fields.
+fn family(choices: &mut Choices, error: &Mapping) -> Option<(Value, Value)> {
+    let fields = error.get("fields")?.as_mapping()?;
+    let required = fields.iter().filter_map(|(name, ty)| {
+        let is_required = !ty.as_str()?.ends_with('?');
+        is_required.then_some(name.as_str()?)
+    });
+    let required: Vec<_> = required.collect();
+    let one = *choices.pick(required.get(..).filter(|fields| !fields.is_empty())?);
+    let text = match choices.below(5) {
+        0 | 1 => format!("A{{{one}}}"),
+        2 => format!("{{{one}}}.B"),
+        3 => format!("A.{{{one}}}.C"),
+        _ => {
+            let other = required.iter().find(|other| **other != one)?;
+            format!("A{{{one}}};{{{other}}}")
+        }
+    };
+    Some(("code".into(), text.into()))
 }
 
 fn message(choices: &mut Choices, fields: &[&str]) -> Option<String> {

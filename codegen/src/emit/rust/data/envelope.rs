@@ -98,7 +98,7 @@ pub(super) fn slot(slot: Slot<'_>) -> TokenStream {
     }
 }
 
-fn parts(parts: &[Part<'_>]) -> TokenStream {
+pub(super) fn parts(parts: &[Part<'_>]) -> TokenStream {
     let parts = parts.iter().map(|part| match part {
         Part::Text(text) => quote!(Part::Text(#text)),
         Part::Slot(filled) => {

@@ -121,6 +121,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
         codes,
         identify,
         retryable,
+        templates,
     } = spec;
     let envelopes = envelopes.iter().map(envelope::envelope);
     let Rows {
@@ -132,6 +133,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
     let types = types.iter().map(type_info);
     let identify = identify.iter().map(|one| identifier(one, codes));
     let retryable = retryable.iter().map(envelope::header);
+    let templates = templates.iter().copied().map(Literal::u16_unsuffixed);
     quote! {
         Spec {
             api: #api,
@@ -147,6 +149,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
             codes: &CODES,
             identify: &[#(#identify,)*],
             retryable: &[#(#retryable,)*],
+            templates: &[#(#templates),*],
         }
     }
 }

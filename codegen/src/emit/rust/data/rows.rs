@@ -1,7 +1,7 @@
 //! Rows, and what they have in common.
 
 use super::super::{Module, names};
-use super::envelope::header;
+use super::envelope::{header, parts};
 use super::fields::field_list;
 use super::status::{class, status, status_range};
 use super::words::{constant, docs, outcome, retry, word};
@@ -165,6 +165,8 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
         log,
         statuses,
         uncoded,
+        code_has_slots,
+        templates,
     } = kind;
     let has_code = (!has_code).then(|| quote!(has_code: false,));
     let claims = (*claims != Kind::PLAIN.claims).then(|| {
@@ -200,8 +202,12 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
     let statuses = (!statuses.is_empty()).then(|| quote!(statuses: &[#(#status_list),*],));
     let uncoded_list = uncoded.iter().map(status_range);
     let uncoded = (!uncoded.is_empty()).then(|| quote!(uncoded: &[#(#uncoded_list),*],));
+    let code_has_slots = code_has_slots.then(|| quote!(code_has_slots: true,));
+    let template_list = templates.iter().map(|text| parts(text));
+    let templates = (!templates.is_empty()).then(|| quote!(templates: &[#(#template_list),*],));
     quote! {
         #has_code #claims #envelope #headers #attributes
         #declared #own_outcome #repeat #own_retry #log #statuses #uncoded
+        #code_has_slots #templates
     }
 }

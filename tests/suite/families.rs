@@ -1,0 +1,163 @@
+//! Codes with slots: there and back, in each place where a code can stand, and told from one another.
+
+use crate::capabilities::{around, received};
+use errspec::{Errors, Failure};
+use errspec_tests::specs::called_families;
+use errspec_tests::specs::families::{Argument, Code, ConnectError, Error, Level};
+use http::{HeaderMap, StatusCode};
+use serde_json::{Value, json};
+
+fn range(from: i64, to: f64) -> Error {
+    Error::range(Level::High, from, to)
+}
+
+#[tokio::test]
+async fn what_is_in_a_code_goes_there_and_back() {
+    for (error, code) in [
+        (Error::connection("X\"01\\"), "08X\"01\\"),
+        (Error::connection("{detail}"), "08{detail}"),
+        (Error::connection(""), "08"),
+        (Error::connection_refused(), "08001"),
+        (Error::connection_lost(17), "08P17"),
+        (
+            Error::argument("volume"),
+            "EGeneral:Invalid arguments:volume",
+        ),
+        (range(-3, 2.5), "{high}.-3..2.5"),
+        (Error::quota(7), "Q7"),
+        (Error::scale(Level::Low), "scale-low"),
+        (Error::scope("a b"), "scope a b"),
+        (Error::plain("x"), "plain/x"),
+        (Error::soft(0), "soft_0"),
+        (Error::retry_later(30), "wait 30"),
+        (Error::retry_never("30"), "wait 30"),
+    ] {
+        let (raw, failure) = around(error.clone()).await;
+        let seen = (failure.raw_code(), failure.error());
+        assert_eq!(seen, (Some(code), Some(&error)), "{}", raw.text());
+        assert_eq!(failure.code(), Some(error.code()));
+    }
+}
+
+#[tokio::test]
+async fn a_field_in_the_code_stands_there_alone() {
+    let (raw, _) = around(Error::connection("P\"01")).await;
+    let body = json!({
+        "code": "08P\"01", "text": "no connection", "link": "https://families.example/CONNECTION",
+    });
+    assert_eq!(raw.json(), body);
+    assert_eq!(raw.header("x-code"), Some("08P\"01"));
+    let hinted = Error::Argument(Argument::new("a").with_hint("b"));
+    let (raw, failure) = around(hinted.clone()).await;
+    assert_eq!(raw.json()["hint"], "b");
+    assert_eq!(raw.json().get("argument"), None);
+    assert_eq!(failure.error(), Some(&hinted));
+    let (raw, _) = around(Error::quota(7)).await;
+    let body = json!({
+        "version": 1, "errors": [{ "id": "urn:f:Q7", "why": "7 are too many", "n": 7 }],
+    });
+    assert_eq!(raw.json(), body);
+}
+
+#[tokio::test]
+async fn what_the_body_has_of_a_field_counts_more_than_the_code() {
+    let body = json!({ "version": 1, "errors": [{ "id": "urn:f:Q7", "n": 8 }] });
+    let failure: Failure<Error> = received(429, &body).await;
+    assert_eq!(failure.error(), Some(&Error::quota(8)));
+    // It is there too, although no server writes it.
+    let body = json!({ "code": "08P5", "n": 6 });
+    let failure: Failure<Error> = received(503, &body).await;
+    assert_eq!(failure.error(), Some(&Error::connection_lost(6)));
+}
+
+#[tokio::test]
+async fn a_value_that_makes_another_code_is_read_as_that_one() {
+    let (_, failure) = around(Error::connection("001")).await;
+    assert_eq!(failure.error(), Some(&Error::connection_refused()));
+    let (_, failure) = around(Error::connection("P1")).await;
+    assert_eq!(failure.error(), Some(&Error::connection_lost(1)));
+}
+
+#[tokio::test]
+async fn a_code_is_known_though_the_value_in_it_is_none() {
+    let failure: Failure<Error> = received(503, &json!({ "code": "08Px" })).await;
+    assert_eq!(failure.code(), Some(Code::ConnectionLost));
+    assert_eq!((failure.error(), failure.lacking()), (None, Some("n")));
+    for unknown in ["0", "scale-", "{high}.1", "EGeneral"] {
+        let failure: Failure<Error> = received(500, &json!({ "code": unknown })).await;
+        let seen = (failure.code(), failure.raw_code());
+        let expected = (unknown == "scale-").then_some(Code::Scale);
+        assert_eq!(seen, (expected, Some(unknown)));
+    }
+}
+
+#[tokio::test]
+async fn older_spellings_are_read_with_what_is_in_them() {
+    let failure: Failure<Error> = received(400, &json!({ "code": "range:5" })).await;
+    assert_eq!(
+        (failure.code(), failure.lacking()),
+        (Some(Code::Range), Some("level"))
+    );
+    for exact in ["RANGE", "{range}"] {
+        let body = json!({ "code": exact, "level": "high", "from": 5, "to": 6 });
+        let failure: Failure<Error> = received(400, &body).await;
+        assert_eq!(failure.error(), Some(&range(5, 6.0)));
+    }
+}
+
+#[tokio::test]
+async fn several_errors_have_each_its_code() {
+    let errors = Errors::new(Error::quota(1)).with(Error::quota(2));
+    let response = errors.to_response();
+    let body: Value = serde_json::from_slice(response.body()).unwrap();
+    assert_eq!(body["errors"][1]["id"], "urn:f:Q2");
+    let failure = errors.to_failure();
+    let all: Vec<_> = failure
+        .errors()
+        .map(|error| error.error().cloned())
+        .collect();
+    assert_eq!(all, [Some(Error::quota(1)), Some(Error::quota(2))]);
+}
+
+#[tokio::test]
+async fn an_operation_has_codes_with_slots() {
+    let (_, failure) = around(ConnectError::connection("X01").into()).await;
+    let narrow = failure.narrow::<ConnectError>();
+    assert_eq!(narrow, Some(ConnectError::connection("X01")));
+}
+
+#[test]
+fn a_code_is_found_by_what_is_sent_and_by_what_the_spec_has() {
+    assert_eq!("08P01".parse(), Ok(Code::ConnectionLost));
+    assert_eq!("08X01".parse(), Ok(Code::Connection));
+    assert_eq!("08001".parse(), Ok(Code::ConnectionRefused));
+    assert_eq!("range:7".parse(), Ok(Code::Range));
+    assert!("Q".parse::<Code>().is_ok());
+    assert!("P".parse::<Code>().is_err());
+    for code in Code::ALL {
+        assert_eq!(code.as_str().parse(), Ok(*code), "{code}");
+        let json = serde_json::to_string(code).unwrap();
+        assert_eq!(serde_json::from_str::<Code>(&json).unwrap(), *code);
+    }
+    assert_eq!(Code::Connection.as_str(), "08{detail}");
+}
+
+#[test]
+fn one_side_reads_what_the_other_writes() {
+    let response = Error::connection_lost(3).to_response();
+    let body = std::str::from_utf8(response.body()).unwrap();
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let read = Failure::<called_families::Error>::read(
+        status,
+        &HeaderMap::new(),
+        None,
+        &body.as_bytes().to_vec().into(),
+        false,
+    );
+    let failure = read.unwrap();
+    assert_eq!(failure.raw_code(), Some("08P3"));
+    let Some(called_families::Error::ConnectionLost(lost)) = failure.error() else {
+        panic!("{failure:?}");
+    };
+    assert_eq!(lost.n(), 3);
+}
