@@ -9,6 +9,7 @@ mod init;
 mod mock;
 mod preview;
 mod schema;
+mod shell;
 mod verify;
 
 use crate::output::{Exit, Trouble};
@@ -34,6 +35,10 @@ pub(crate) enum Command {
     Verify(verify::Args),
     /// Shows the JSON Schema of a format that errspec reads or writes.
     Schema(schema::Args),
+    /// Shows what a shell needs to complete commands and flags.
+    Completions(shell::Completions),
+    /// Shows the manual page of the program or of a command.
+    Man(shell::Man),
 }
 
 impl Command {
@@ -48,6 +53,8 @@ impl Command {
             Self::Preview(args) => args.run(),
             Self::Verify(args) => args.run(),
             Self::Schema(args) => args.run(),
+            Self::Completions(args) => args.run(),
+            Self::Man(args) => args.run(),
         }
     }
 }

@@ -14,4 +14,5 @@ mod lints;
 mod mock;
 mod preview;
 mod program;
+mod shell;
 mod verify;
