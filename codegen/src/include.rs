@@ -12,6 +12,9 @@ use std::path::{Component, Path, PathBuf};
 /// More files than any API's spec has.
 const MAX_FILES: usize = 100;
 
+/// A hundred times the size of the largest spec, for all files of one.
+pub(crate) const MAX_BYTES: usize = 16_000_000;
+
 /// The help where a file cannot be read, or must not be.
 const NAME_A_FILE: &str = "name a file beside the spec or below it, by its relative path";
 
@@ -22,6 +25,8 @@ pub(crate) type Read<'r> = &'r dyn Fn(&Path) -> io::Result<String>;
 pub(crate) struct Loader<'r, 'd> {
     pub(crate) read: Read<'r>,
     pub(crate) files: Files,
+    /// How many bytes the other files may have.
+    pub(crate) room: usize,
     pub(crate) diagnostics: &'d mut Diagnostics,
 }
 
@@ -43,6 +48,16 @@ impl Loader<'_, '_> {
     /// Reads a file without those that it includes.
     fn load_alone(&mut self, path: &Path, text: String) -> Option<Spec> {
         let index = u16::try_from(self.files.len()).ok()?;
+        let shown = path.display().to_string();
+        let Some(room) = self.room.checked_sub(text.len()) else {
+            let message = format!("the spec has more than {MAX_BYTES} bytes with this file");
+            self.diagnostics
+                .error(Code::Range, Place::root(index), message)
+                .help("say less, or take the spec apart");
+            self.files.push(File::new(shown, String::new(), Err(None)));
+            return None;
+        };
+        self.room = room;
         // Some editors begin a file with a byte order mark, which the parser takes for a document.
         let text = match text.strip_prefix('\u{feff}') {
             Some(rest) => rest.to_owned(),
@@ -63,8 +78,7 @@ impl Loader<'_, '_> {
                 Err(error.position)
             }
         };
-        let path = path.display().to_string();
-        self.files.push(File::new(path, text, parsed));
+        self.files.push(File::new(shown, text, parsed));
         spec
     }
 

@@ -33,7 +33,7 @@ pub use diagnostics::Severity;
 pub use diagnostics::{nearest, shown_code};
 #[doc(hidden)]
 pub use emit::prose::{outcome_in_words, retry_in_words};
-pub use front::{Builder, compile, outside_of_package};
+pub use front::{Builder, compile, included_in, outside_of_package, read_spec};
 pub use outline::{Deprecation, ErrorOutline, OperationOutline, Outline};
 pub use pipeline::{Generated, Loaded, Options, Side, generate, to_data};
 pub use report::{Entry, Message, Report, Span};

@@ -3,7 +3,7 @@
 use crate::arena::Arena;
 use crate::diagnostics::Diagnostics;
 use crate::emit::rust;
-use crate::include::Loader;
+use crate::include::{Loader, MAX_BYTES};
 use crate::ir::Api;
 use crate::outline::{self, Outline};
 use crate::report::Report;
@@ -193,13 +193,15 @@ pub(crate) fn load<'a>(
     let mut loader = Loader {
         read,
         files: Files::default(),
+        room: MAX_BYTES,
         diagnostics: &mut diagnostics,
     };
     let spec = loader.load(path, text.to_owned(), &[]);
+    let written = MAX_BYTES - loader.room;
     let files = loader.files;
     let name = path.file_name().map(|name| name.to_string_lossy());
     let name = name.unwrap_or_default();
-    let api = spec.map(|spec| lower::lower(&spec, arena, &name, &mut diagnostics));
+    let api = spec.map(|spec| lower::lower(&spec, arena, (&name, written), &mut diagnostics));
     // Rules expect valid values: on others they would report the same mistakes again.
     if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
         check::check(api, &plan::plan(api, arena), &mut diagnostics);

@@ -1,6 +1,9 @@
 //! `#[spec("…")] pub mod x {}`: reads the file, calls the engine, fills the module.
 
-use errspec_codegen::{Generated, Options, Report, Severity, Side, generate, outside_of_package};
+use errspec_codegen::{
+    Generated, Options, Report, Severity, Side, generate, included_in, outside_of_package,
+    read_spec,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -83,11 +86,12 @@ fn root() -> std::io::Result<PathBuf> {
 }
 
 fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
-    let text = std::fs::read_to_string(file).map_err(|error| {
+    let text = read_spec(file).map_err(|error| {
         Error::new_spanned(path, format!("cannot read {}: {error}", file.display()))
     })?;
+    let read = included_in(file);
     generate(Path::new(&path.value()), &text, options, &|included| {
-        std::fs::read_to_string(root()?.join(included))
+        read(&root()?.join(included))
     })
     .map_err(|report| {
         let errors = report.of(Severity::Error);

@@ -1,7 +1,7 @@
 //! The specs that a command is about: files, folders, standard input.
 
 use crate::output::Trouble;
-use errspec_codegen::Report;
+use errspec_codegen::{Report, included_in};
 use errspec_interpret::Api;
 use ignore::{WalkBuilder, WalkState};
 use std::ffi::OsStr;
@@ -57,12 +57,7 @@ impl Source {
 
 /// Reads a spec, with the files that it includes.
 pub(crate) fn parse(path: &Path, text: &str) -> Result<Api, Report> {
-    Api::parse_with(path, text, &read_included)
-}
-
-/// Reads the text of a file that a spec includes.
-pub(crate) fn read_included(path: &Path) -> io::Result<String> {
-    text(limited(&mut File::open(path)?))
+    Api::parse_with(path, text, &included_in(path))
 }
 
 /// Reads everything, unless it is more than any spec has.

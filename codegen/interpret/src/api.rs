@@ -4,11 +4,11 @@ use crate::{Error, Failure};
 use errspec::__interpret as runtime;
 use errspec::client::Diagnosis;
 use errspec::model::Spec;
-use errspec_codegen::{Arena, Outline, Report, to_data};
+use errspec_codegen::{Arena, Outline, Report, included_in, read_spec, to_data};
 use http::HeaderMap;
 use self_cell::MutBorrow;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
+use std::{fmt, io};
 
 self_cell::self_cell!(
     struct Loaded {
@@ -65,9 +65,9 @@ impl Api {
     /// The file cannot be read, or the spec has mistakes.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, LoadError> {
         let path = path.as_ref();
-        let text = fs::read_to_string(path)
-            .map_err(|error| LoadError::Unreadable(path.to_owned(), error))?;
-        Self::parse_with(path, &text, &|path| fs::read_to_string(path)).map_err(LoadError::Wrong)
+        let text =
+            read_spec(path).map_err(|error| LoadError::Unreadable(path.to_owned(), error))?;
+        Self::parse_with(path, &text, &included_in(path)).map_err(LoadError::Wrong)
     }
 
     /// Reads a spec from its text. Messages name it by its `path`. It can include no files.

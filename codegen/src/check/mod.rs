@@ -21,6 +21,7 @@ type Rule = fn(&Api<'_>, &mut Diagnostics);
 
 const RULES: &[Rule] = &[
     types::records_end,
+    types::records_are_small,
     codes::are_of_one_kind,
     codes::are_not_reserved,
     codes::are_no_success,

@@ -1,5 +1,6 @@
 //! `compile` and `Builder`, for build scripts.
 
+use super::files::{included_in, read_spec};
 use crate::{Options, Report, Severity, Side, generate};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -100,16 +101,13 @@ impl Builder {
 
     fn compile_one(&self, spec: &Path) -> Option<Name> {
         println!("cargo::rerun-if-changed={}", spec.display());
-        let bytes = fs::read(spec)
+        let text = read_spec(spec)
             .map_err(|error| show_io("cannot read", spec, &error))
-            .ok()?;
-        let text = String::from_utf8(bytes)
-            .map_err(|error| show_io("cannot read", spec, &io::Error::other(error)))
             .ok()?;
         if let Some(warning) = outside_of_package(spec) {
             println!("cargo::warning=errspec: {warning}");
         }
-        let generated = match generate(spec, &text, &self.options, &read_to_string) {
+        let generated = match generate(spec, &text, &self.options, &included_in(spec)) {
             Ok(generated) => generated,
             Err(report) => {
                 show(&report);
@@ -168,10 +166,6 @@ fn specs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
     specs.sort();
     Ok(specs)
-}
-
-fn read_to_string(path: &Path) -> io::Result<String> {
-    fs::read_to_string(path)
 }
 
 /// Makes cargo run the build script again when a file of the spec changes.

@@ -15,7 +15,7 @@ pub(crate) use errspec_model::Slot;
 pub(crate) use header::Header;
 pub(crate) use operation::Operation;
 pub(crate) use status::{Class, Status, reason_or_code};
-pub(crate) use types::{EnumValue, TypeDef, TypeKind};
+pub(crate) use types::{Circles, EnumValue, TypeDef, TypeKind};
 
 use crate::source::Place;
 
@@ -28,6 +28,8 @@ pub(crate) struct Api<'a> {
     pub(crate) docs: &'a str,
     /// The file it was read from, without its folder.
     pub(crate) file_name: &'a str,
+    /// How many bytes the bodies that are made beforehand may have.
+    pub(crate) room_for_bodies: usize,
     pub(crate) envelopes: Vec<Envelope<'a>>,
     pub(crate) classes: Vec<Class<'a>>,
     /// In ascending order of the code; those that only an error names are among them.

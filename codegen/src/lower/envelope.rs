@@ -1,6 +1,6 @@
 //! Envelopes: the API's own, the named ones, and the built-in `problem`.
 
-use super::{Lower, format, header, reading, shape};
+use super::{Lower, format, header, reading, shape, volume};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::{Body, Envelope, Slot};
 use crate::source::Place;
@@ -10,10 +10,19 @@ use errspec_model::{Format, Member, Shape};
 /// The name of the envelope of RFC 9457, which every spec has.
 const PROBLEM: &str = "problem";
 
+/// More envelopes than any API has. Each is compared with all others.
+const MAX_ENVELOPES: usize = 1000;
+
 /// Lowers the envelopes of the API. The first one is for errors that name no other.
 pub(super) fn lower_all(cx: &mut Lower<'_, '_>) {
     let spec = cx.spec;
     for (name, envelope) in spec.envelopes.entries() {
+        if cx.envelopes.len() == MAX_ENVELOPES {
+            let message = format!("there are more than {MAX_ENVELOPES} envelopes");
+            cx.error(Code::Range, name.place, message)
+                .help("declare the shapes that errors have, and no others");
+            break;
+        }
         let name = cx.text(&name.value.to_string());
         let lowered = lower(cx, name, &envelope.value, envelope.place);
         cx.envelopes.push(lowered);
@@ -177,6 +186,7 @@ fn lower_body<'a>(cx: &mut Lower<'_, 'a>, format: Format, body: &At<spec::Shape>
     let before = cx.diagnostics.count();
     format::check(cx, format, body);
     let lowered = shape::lower(cx, format, body);
+    volume::count_body(cx, &lowered.shape, body.place);
     // A wrong slot was reported, and must not be reported as a missing one too.
     if lowered.slots.is_empty() && cx.diagnostics.count() == before {
         cx.error(Code::MisplacedSlot, body.place, "the body has no slots")

@@ -12,8 +12,7 @@ use super::docs::{self, DocKeys};
 use super::settings::{self, Level, SettingKeys, Settings};
 use super::status::Statuses;
 use super::status_code::lower_ranges;
-use super::volume::Volume;
-use super::{Lower, doc_url};
+use super::{Lower, doc_url, volume};
 use crate::diagnostics::Code;
 use crate::ir::{Deprecated, Error, RustError, Setting};
 use crate::source::Place;
@@ -21,16 +20,24 @@ use crate::spec::{self, At, Maybe, Scalar, StatusChoice};
 use crate::yaml::truth;
 use errspec_model::{Outcome, Retry, StatusRange};
 
+/// More errors than any API has: rustc takes a minute for so many.
+const MAX_ERRORS: usize = 10_000;
+
 pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> Vec<Error<'a>> {
     let mut errors = Vec::new();
     let mut has_broken_status = false;
-    let mut volume = Volume::default();
     for (name, error) in cx.spec.errors.entries() {
+        if errors.len() == MAX_ERRORS {
+            let message = format!("there are more than {MAX_ERRORS} errors");
+            cx.error(Code::Range, name.place, message)
+                .help("take the API apart, or give errors that are alike one code");
+            break;
+        }
         let Some(error) = lower(cx, statuses, name, &error.value) else {
             has_broken_status = true;
             continue;
         };
-        if !volume.has_room_for(cx, &error) {
+        if !volume::has_room_for(cx, statuses, &error) {
             break;
         }
         errors.push(error);

@@ -49,6 +49,8 @@ struct Lower<'c, 'a> {
     declared: &'c Declared<'a>,
     /// The envelopes so far: errors refer to them by index.
     envelopes: Vec<Envelope<'a>>,
+    /// How many bytes what is lowered may still stand for.
+    room: usize,
     diagnostics: &'c mut Diagnostics,
 }
 
@@ -65,11 +67,11 @@ impl<'a> Lower<'_, 'a> {
     }
 }
 
-/// Makes the IR of a spec. Where a value is wrong, another one takes its place.
+/// Makes the IR of a spec, whose files have so many bytes. Where a value is wrong, another one takes its place.
 pub(crate) fn lower<'a>(
     spec: &Spec,
     arena: &'a Arena,
-    file_name: &str,
+    (file_name, written): (&str, usize),
     diagnostics: &mut Diagnostics,
 ) -> Api<'a> {
     let declared = Declared::of(spec, arena);
@@ -78,6 +80,7 @@ pub(crate) fn lower<'a>(
         spec,
         declared: &declared,
         envelopes: Vec::new(),
+        room: volume::room(written),
         diagnostics,
     };
     api::check(cx);
@@ -102,6 +105,7 @@ pub(crate) fn lower<'a>(
         title: spec.title.value().map_or(name, |title| cx.text(title)),
         docs: cx.text(spec.docs.trimmed()),
         file_name: cx.text(file_name),
+        room_for_bodies: volume::room(written),
         envelopes: std::mem::take(&mut cx.envelopes),
         classes,
         statuses: used,

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::named::Named;
-use super::volume::Volume;
+use super::volume;
 use crate::diagnostics::Code;
 use crate::ir::Operation;
 use crate::source::Place;
@@ -10,13 +10,12 @@ use crate::spec::{self, At, Items, Maybe, Scalar};
 
 pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, errors: &Named<'_, 'a>) -> Vec<Operation<'a>> {
     let mut operations = Vec::new();
-    let mut volume = Volume::default();
     for (name, operation) in cx.spec.operations.entries() {
-        let count = operation.value.errors.items().len();
-        if !volume.has_room_for_operation(cx, count, name.place) {
+        let operation = lower(cx, name, &operation.value, errors);
+        if !volume::has_room_for_operation(cx, errors.errors(), &operation) {
             break;
         }
-        operations.push(lower(cx, name, &operation.value, errors));
+        operations.push(operation);
     }
     operations
 }

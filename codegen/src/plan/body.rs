@@ -1,16 +1,35 @@
 //! Bodies made when the spec is read: whole where they are the same for every occurrence of an error,
 //! else with holes for the values of its fields. The encoder of the runtime makes them.
 
+use crate::arena::Arena;
 use errspec_model::json::{HOLE, JsonWriter};
 use errspec_model::{
     Encoder, ErrorInfo, FieldInfo, Format, Shape, Slot, Spec, ValueWriter, Values, xml,
 };
 use std::cell::Cell;
 
+/// Makes the bodies of errors, as many as there is room for: an envelope may be larger than all else
+/// of its errors together. A server makes the others for each answer.
+pub(super) fn make<'a>(
+    spec: &Spec<'a>,
+    errors: &mut [ErrorInfo<'a>],
+    mut room: usize,
+    arena: &'a Arena,
+) {
+    for info in errors {
+        let body = body(spec, info).unwrap_or_default();
+        let Some(left) = room.checked_sub(body.len()) else {
+            break;
+        };
+        room = left;
+        info.body = arena.text(&body);
+    }
+}
+
 /// Returns the body of an error, as [`ErrorInfo::body`] explains. None where it has none, where
 /// members are missing from some of its occurrences, or where it depends on the status, which a
 /// server picks.
-pub(super) fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
+fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
     let envelope = spec.envelope_of(info)?;
     let shape = &envelope.body?;
     let of_status = [Slot::Status, Slot::Reason, Slot::Retryable];

@@ -63,18 +63,18 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         retryable: arena.list(&retryable),
         templates: arena.list(&identity::templates(api)),
     };
-    let errors: Vec<ErrorInfo<'a>> = api
+    let mut errors: Vec<ErrorInfo<'a>> = api
         .errors
         .iter()
-        .map(|error| error_info(api, &spec, error, &mut shared, arena))
+        .map(|error| error_info(api, error, &mut shared, arena))
         .collect();
+    body::make(&spec, &mut errors, api.room_for_bodies, arena);
     spec.errors = arena.list(&errors);
     spec
 }
 
 fn error_info<'a>(
     api: &Api<'a>,
-    spec: &Spec<'a>,
     error: &ir::Error<'a>,
     shared: &mut Shared<'a>,
     arena: &'a Arena,
@@ -89,7 +89,7 @@ fn error_info<'a>(
         Some(text) if fields.is_empty() => text,
         _ => arena.text(&error.message_text()),
     };
-    let info = ErrorInfo {
+    ErrorInfo {
         name: error.name,
         code: code.unwrap_or(error.name),
         status: error.status,
@@ -98,10 +98,6 @@ fn error_info<'a>(
         body: "",
         docs: error.docs,
         kind: shared.kind(error, identity::claims(api, error)),
-    };
-    ErrorInfo {
-        body: arena.text(&body::body(spec, &info).unwrap_or_default()),
-        ..info
     }
 }
 

@@ -14,17 +14,20 @@ use serde::de::{
 use std::collections::HashMap;
 use std::fmt;
 
-/// A file with more nodes is refused: with aliases, a small file can expand to a huge tree.
-const MAX_NODES: usize = 2_000_000;
+/// How many nodes any file may have, beside one for each of its bytes: with aliases, a small file can
+/// expand to a huge tree.
+const NODES: usize = 10_000;
 
-/// A file with more bytes of text is refused for the same reason.
-const MAX_TEXT: usize = 64_000_000;
+/// How many bytes of text any file may have, beside two for each of its own.
+const TEXT: usize = 1_000_000;
 
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
-    /// How many bytes all its texts have.
-    text: usize,
+    /// How many nodes it may have.
+    max_nodes: usize,
+    /// How many bytes its texts may still have.
+    room_for_text: usize,
     /// The spelling of whole numbers that are not written in plain digits, by node.
     odd_numbers: HashMap<u32, String>,
 }
@@ -52,7 +55,8 @@ pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
     }
     let mut tree = Tree {
         nodes: Vec::new(),
-        text: 0,
+        max_nodes: NODES.saturating_add(text.len()),
+        room_for_text: TEXT.saturating_add(text.len().saturating_mul(2)),
         odd_numbers: HashMap::new(),
     };
     let seed = Seed {
@@ -198,9 +202,10 @@ struct Seed<'t> {
 impl Seed<'_> {
     fn add<E: serde::de::Error>(self, kind: Kind) -> Result<u32, E> {
         let index = self.tree.nodes.len();
-        if index >= MAX_NODES {
+        if index >= self.tree.max_nodes {
             return Err(E::custom(format!(
-                "the file holds more than {MAX_NODES} values"
+                "the file stands for more than {} values: aliases repeat too many of them",
+                self.tree.max_nodes
             )));
         }
         self.tree.nodes.push(Node {
@@ -253,12 +258,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<u32, E> {
-        self.tree.text += value.len();
-        if self.tree.text > MAX_TEXT {
-            return Err(E::custom(format!(
-                "the file stands for more than {MAX_TEXT} bytes of text"
-            )));
-        }
+        let Some(room) = self.tree.room_for_text.checked_sub(value.len()) else {
+            return Err(E::custom(
+                "the file stands for too many bytes of text: aliases repeat too many of them",
+            ));
+        };
+        self.tree.room_for_text = room;
         self.add(Kind::Text(value.to_owned()))
     }
 

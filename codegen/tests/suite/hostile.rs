@@ -80,9 +80,12 @@ fn many_fields_of_many_errors_are_refused() {
 
 #[test]
 fn many_operations_with_many_errors_are_refused() {
-    let errors = lines(500, |index| format!("  E{index}: {{ status: 400 }}\n"));
-    let names = lines(500, |index| format!("E{index}, "));
-    let operations = lines(500, |index| match index {
+    let summary = "x".repeat(200);
+    let errors = lines(100, |index| {
+        format!("  E{index}: {{ status: 400, summary: {summary} }}\n")
+    });
+    let names = lines(100, |index| format!("E{index}, "));
+    let operations = lines(100, |index| match index {
         0 => format!("  op: {{ errors: &all [{names}] }}\n"),
         index => format!("  op{index}: {{ errors: *all }}\n"),
     });
@@ -90,6 +93,114 @@ fn many_operations_with_many_errors_are_refused() {
         &format!("{HEAD}errors:\n{errors}operations:\n{operations}"),
         "E0026",
     );
+}
+
+/// What any spec may become, in bytes, and how many times its own size beyond that.
+const ROOM: usize = 8_000_000;
+const TIMES: usize = 100;
+
+/// Asserts that a spec is refused, or becomes no more than what is written allows.
+fn assert_bounded(spec: &str, what: &str) {
+    let made = outcome(spec).map_or(0, |rust| rust.len());
+    assert!(
+        made <= ROOM + TIMES * spec.len(),
+        "{what}: {made} of {}",
+        spec.len()
+    );
+}
+
+#[test]
+fn what_is_made_is_bounded_by_what_is_written() {
+    let errors = |count, more: &str| {
+        let errors = lines(count, |index| {
+            format!("  E{index}: {{ status: 400{more} }}\n")
+        });
+        format!("errors:\n{errors}")
+    };
+    let long = "word ".repeat(10_000);
+    let large = format!("envelope: {{ body: {{ code: \"{{code}}\", m: \"{long}\" }} }}\n");
+    assert_bounded(&format!("{HEAD}{large}{}", errors(2000, "")), "bodies");
+
+    let nested = lines(5, |index| match index {
+        0 => "    a0: &a0 { c: x }\n".to_owned(),
+        _ => format!("    a{index}: &a{index} {{ {} }}\n", {
+            let members = (0..9).map(|key| format!("k{key}: *a{}", index - 1));
+            members.collect::<Vec<_>>().join(", ")
+        }),
+    });
+    let aliased = format!("envelope:\n  body:\n    code: \"{{code}}\"\n{nested}");
+    assert_bounded(
+        &format!("{HEAD}{aliased}{}", errors(100, "")),
+        "an aliased body",
+    );
+
+    let docs = format!("docs: &d \"{long}\"\n");
+    let all = ", docs: *d, when: *d, summary: *d, causes: [*d, *d]";
+    assert_bounded(
+        &format!("{HEAD}{docs}{}", errors(1000, all)),
+        "aliased docs",
+    );
+
+    let action = format!("statuses: {{ 400: {{ action: \"{long}\" }} }}\n");
+    assert_bounded(&format!("{HEAD}{action}{}", errors(1000, "")), "actions");
+
+    let operations = lines(1000, |index| {
+        format!("  o{index}: {{ errors: [E0], docs: *d }}\n")
+    });
+    let spec = format!("{HEAD}{docs}{}operations:\n{operations}", errors(1, ""));
+    assert_bounded(&spec, "operations");
+
+    let summaries = format!("statuses: {{ 499: {{ summary: \"{long}\" }} }}\nerrors:\n");
+    let many = lines(1000, |index| {
+        format!("  E{index}: {{ status: [400, 499] }}\n")
+    });
+    assert_bounded(&format!("{HEAD}{summaries}{many}"), "summaries");
+
+    let attributes = lines(200, |index| format!("a{index}: x, "));
+    let spec = format!(
+        "{HEAD}statuses: {{ 400: {{ attributes: {{ {attributes} }} }} }}\n{}",
+        errors(2000, "")
+    );
+    assert_bounded(&spec, "attributes");
+}
+
+#[test]
+fn more_errors_and_envelopes_than_can_be_counted_are_refused() {
+    let errors = lines(66_000, |index| format!("  E{index}: {{ status: 400 }}\n"));
+    assert_refused(
+        &format!("{HEAD}errors:\n{errors}"),
+        "more than 10000 errors",
+    );
+    let envelopes = lines(66_000, |index| {
+        format!("  e{index}: {{ body: {{ c: \"{{code}}\" }} }}\n")
+    });
+    assert_refused(
+        &format!("{HEAD}envelopes:\n{envelopes}errors: {{ A: {{ status: 400 }} }}\n"),
+        "more than 1000 envelopes",
+    );
+}
+
+/// Each of a thousand records refers to fifteen others, in no circle and in many.
+#[test]
+fn many_types_that_refer_to_many_are_read_or_refused_at_once() {
+    let types = |ty: fn(usize) -> String, step: usize| {
+        let types = lines(999, |index| {
+            let next = (1..16).map(|field| format!("f{field}: {}", ty(index + field * step)));
+            format!(
+                "  T{index}: {{ {} }}\n",
+                next.collect::<Vec<_>>().join(", ")
+            )
+        });
+        format!(
+            "{HEAD}types:\n{types}  T999: {{ a: string }}\n\
+             errors: {{ A: {{ status: 400, fields: {{ t: T999 }} }} }}\n"
+        )
+    };
+    // What is nested by value would be larger than any memory.
+    let nested = types(|index| format!("T{}", index.min(999)), 1);
+    assert_refused(&nested, "more than 10000 fields");
+    assert!(outcome(&types(|index| format!("list<T{}>", index % 1000), 7)).is_ok());
+    assert!(outcome(&types(|index| format!("T{}?", index % 1000), 7)).is_ok());
 }
 
 #[test]

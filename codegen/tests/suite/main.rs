@@ -12,6 +12,7 @@
 mod documents;
 mod golden;
 mod hostile;
+mod includes;
 mod mistakes;
 mod reject;
 mod replay;

@@ -74,6 +74,16 @@ fn fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         let mut first = HashMap::new();
         for field in &error.fields {
             let name = names::of_field(field);
+            if name == "status" && error.has_statuses() {
+                let message = format!(
+                    "the field `{}` becomes `status` in Rust, as what picks one of the error's statuses",
+                    field.name()
+                );
+                diagnostics
+                    .error(Code::NameClash, field.place, message)
+                    .label(error.place, "of this error")
+                    .help("name it for Rust by hand: `rust: { name: … }`");
+            }
             if let Some(earlier) = first.insert(name.clone(), field) {
                 let message = format!(
                     "the fields `{}` and `{}` both become `{name}` in Rust",

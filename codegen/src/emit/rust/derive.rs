@@ -3,7 +3,7 @@
 //!
 //! It is text first, with a line an error, since no formatter breaks the lines of a table.
 
-use super::error::entries;
+use super::error::of_operation;
 use super::payload::{Struct, is_converted};
 use super::{Module, names};
 use crate::ir::Operation;
@@ -90,9 +90,8 @@ fn fields(one: &Struct<'_>) -> String {
 
 /// `enum BuyError(NoFunds, Broken);`: the errors of an operation.
 fn operation_row(module: &Module<'_>, operation: &Operation<'_>) -> String {
-    let errors = entries(module).enumerate();
-    let errors = errors.filter(|(index, _)| operation.errors.contains(index));
-    let errors: Vec<String> = errors.map(|(_, entry)| entry.variant.to_string()).collect();
+    let errors = of_operation(module, operation);
+    let errors: Vec<String> = errors.map(|entry| entry.variant.to_string()).collect();
     let name = names::of_operation(operation);
     format!("enum {name}({});", errors.join(", "))
 }

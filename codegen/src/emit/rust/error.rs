@@ -4,7 +4,7 @@ use super::arguments::{arguments, parameters};
 use super::payload::Payload;
 use super::{Module, docs, ident, names};
 use crate::emit::prose;
-use crate::ir::{Deprecated, Error};
+use crate::ir::{Deprecated, Error, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::HashMap;
@@ -63,6 +63,22 @@ pub(super) fn entries<'m>(module: &'m Module<'_>) -> impl Iterator<Item = Entry<
         error,
         variant,
         payload,
+    })
+}
+
+/// The errors of an operation.
+pub(super) fn of_operation<'m>(
+    module: &'m Module<'_>,
+    operation: &'m Operation<'_>,
+) -> impl Iterator<Item = Entry<'m>> {
+    let errors = operation.errors.iter();
+    errors.filter_map(|index| {
+        let (error, variant, payload) = module.with_payload(*index)?;
+        Some(Entry {
+            error,
+            variant,
+            payload,
+        })
     })
 }
 

@@ -11,7 +11,7 @@ use crate::ir::{Field, TypeKind};
 use errspec_model::Type;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The structs of all variants, each once.
 pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
@@ -272,8 +272,7 @@ fn access(module: &Module<'_>, field: &Field<'_>) -> (TokenStream, TokenStream) 
 }
 
 fn is_enum(module: &Module<'_>, name: &str) -> bool {
-    let mut types = module.api.types.iter();
-    let def = types.find(|known| known.name == name);
+    let def = module.type_def(name);
     def.is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
 }
 
@@ -316,19 +315,16 @@ pub(super) type Reads = Vec<(TokenStream, BTreeMap<usize, Vec<Ident>>)>;
 
 pub(super) fn reads(module: &Module<'_>) -> Reads {
     let mut reads = Reads::new();
+    let mut known = HashMap::new();
     for (error, variant, _) in module.with_payloads() {
         for (index, field) in error.fields.iter().enumerate() {
             let Some(read) = read_field(module, field) else {
                 continue;
             };
-            let text = read.to_string();
-            let known = reads
-                .iter()
-                .position(|(known, _)| known.to_string() == text);
-            let place = known.unwrap_or_else(|| {
+            let place = *known.entry(read.to_string()).or_insert(reads.len());
+            if place == reads.len() {
                 reads.push((read, BTreeMap::new()));
-                reads.len() - 1
-            });
+            }
             if let Some((_, places)) = reads.get_mut(place) {
                 places.entry(index).or_default().push(variant.clone());
             }

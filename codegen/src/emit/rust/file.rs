@@ -71,10 +71,17 @@ fn indent(text: &str) -> String {
         if !line.is_empty() {
             indented.push_str("    ");
         }
-        indented.push_str(line);
+        indented.push_str(near(line));
         indented.push('\n');
     }
     indented
+}
+
+/// A line without so much of its indentation that nobody reads it: of values inside of values without
+/// end, it would be more than they are.
+fn near(line: &str) -> &str {
+    let depth = line.len() - line.trim_start_matches(' ').len();
+    line.get(depth.saturating_sub(WIDTH)..).unwrap_or(line)
 }
 
 /// Returns whether a line is an item of a list that is a number, or a text and a number.

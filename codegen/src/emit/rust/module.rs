@@ -2,11 +2,12 @@
 
 use super::payload::Payload;
 use super::{Options, ident, names};
-use crate::ir::{Api, Error};
+use crate::ir::{Api, Circles, Error, TypeDef};
 use errspec_model::Spec;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 /// A module to be written.
 pub(super) struct Module<'a> {
@@ -16,6 +17,11 @@ pub(super) struct Module<'a> {
     pub(super) names: Names,
     /// What each error's variant holds, in the order of the errors.
     pub(super) payloads: Vec<Payload<'a>>,
+    /// The records that hold themselves, which they do behind boxes.
+    pub(super) circles: Circles<'a>,
+    /// Whether types are `Copy`, as far as that was asked.
+    pub(super) copies: RefCell<HashMap<String, bool>>,
+    types: HashMap<&'a str, &'a TypeDef<'a>>,
 }
 
 impl<'a> Module<'a> {
@@ -31,7 +37,25 @@ impl<'a> Module<'a> {
             options,
             names: Names::of(api, &payloads),
             payloads,
+            circles: api.circles(),
+            copies: RefCell::default(),
+            types: api.types.iter().map(|known| (known.name, known)).collect(),
         }
+    }
+
+    /// An error with its variant and with what that holds.
+    pub(super) fn with_payload(
+        &self,
+        index: usize,
+    ) -> Option<(&'a Error<'a>, Ident, &Payload<'a>)> {
+        let variant = self.names.variants.get(index)?;
+        let (error, payload) = (self.api.errors.get(index)?, self.payloads.get(index)?);
+        Some((error, ident(variant), payload))
+    }
+
+    /// A type of the spec.
+    pub(super) fn type_def(&self, name: &str) -> Option<&'a TypeDef<'a>> {
+        self.types.get(name).copied()
     }
 
     /// The errors, each with the name of its variant.

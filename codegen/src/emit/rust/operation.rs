@@ -1,6 +1,6 @@
 //! Operations: an enum for the errors of each, which turns into the API's `Error` and back.
 
-use super::error::{Entry, constructors, entries, groups};
+use super::error::{Entry, constructors, groups, of_operation};
 use super::{Module, docs, ident, names};
 use crate::ir::Operation;
 use proc_macro2::{Ident, TokenStream};
@@ -15,11 +15,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
 
 fn items(module: &Module<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
     let name = ident(&names::of_operation(operation));
-    let every: Vec<Entry<'_>> = entries(module)
-        .enumerate()
-        .filter(|(index, _)| operation.errors.contains(index))
-        .map(|(_, entry)| entry)
-        .collect();
+    let every: Vec<Entry<'_>> = of_operation(module, operation).collect();
     let constructors = constructors(module, &name.to_string(), &every);
     let groups = groups(&every);
     let groups = groups
@@ -60,9 +56,10 @@ fn back(
     every: &[Entry<'_>],
 ) -> TokenStream {
     let variants = every.iter().map(|entry| &entry.variant);
+    // They are in ascending order.
     let others = module.errors().enumerate();
     let mut others = others
-        .filter(|(index, _)| !operation.errors.contains(index))
+        .filter(|(index, _)| operation.errors.binary_search(index).is_err())
         .map(|(_, (_, variant))| variant);
     let others = match (others.next(), others.next()) {
         (None, _) => None,

@@ -73,7 +73,7 @@ fn text_enum(def: &TypeDef<'_>, values: &[EnumValue<'_>]) -> Vec<TokenStream> {
 fn member_type(module: &Module<'_>, field: &Field<'_>, record: &str) -> TokenStream {
     let ty = value_type(module, field);
     // A record that may hold itself does so behind a box.
-    let ty = if field.rust.ty.is_none() && module.api.holds(field.ty(), record) {
+    let ty = if field.rust.ty.is_none() && module.circles.lead_back(record, field.ty()) {
         let boxed = module.names.std("Box", &quote!(::std::boxed::Box));
         quote!(#boxed<#ty>)
     } else {
@@ -121,7 +121,7 @@ fn record_impl(name: &Ident, fields: &[Field<'_>], list: &Ident) -> TokenStream 
 
 /// Returns whether the type of a member is known to be `Copy`.
 fn is_copy(module: &Module<'_>, field: &Field<'_>, record: &str) -> bool {
-    let is_boxed = module.api.holds(field.ty(), record);
+    let is_boxed = module.circles.lead_back(record, field.ty());
     field.rust.ty.is_none() && !is_boxed && is_copy_type(module, field.ty())
 }
 
@@ -136,11 +136,16 @@ pub(super) fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
         | Type::Moment(_) => true,
         Type::String | Type::Any | Type::List(_) | Type::Map(_) => false,
         Type::Named(name) => {
-            let def = module.api.types.iter().find(|def| def.name == name);
-            def.is_some_and(|def| match &def.kind {
+            if let Some(known) = module.copies.borrow().get(name) {
+                return *known;
+            }
+            let def = module.type_def(name);
+            let is_copy = def.is_some_and(|def| match &def.kind {
                 TypeKind::Enum(_) => true,
                 TypeKind::Record(fields) => fields.iter().all(|field| is_copy(module, field, name)),
-            })
+            });
+            module.copies.borrow_mut().insert(name.to_owned(), is_copy);
+            is_copy
         }
     }
 }

@@ -1,0 +1,54 @@
+//! Reads specs from files. A spec can come from others, and what it includes is then of their
+//! choice: so a file is a regular one, in the folder of the spec or below it wherever links lead, and
+//! no larger than a spec can be.
+
+use crate::include::MAX_BYTES;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+/// Reads the text of a spec.
+///
+/// # Errors
+///
+/// The file cannot be read, is no regular file, or no text, or larger than a spec can be.
+pub fn read_spec(path: &Path) -> io::Result<String> {
+    // To open a pipe would wait for whoever writes into it.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file"));
+    }
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+    File::open(path)?
+        .take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    if bytes.len() > MAX_BYTES {
+        let message = format!("it is no spec: it has more than {MAX_BYTES} bytes");
+        return Err(io::Error::other(message));
+    }
+    let text = String::from_utf8(bytes);
+    text.map_err(|_| io::Error::other("it is no spec: it is not UTF-8 text"))
+}
+
+/// Returns what reads the files that a spec includes: those in its folder and below it.
+///
+/// ```
+/// # let folder = std::env::temp_dir();
+/// let read = errspec_codegen::included_in(&folder.join("shop.yaml"));
+/// assert!(read(std::path::Path::new("/etc/passwd")).is_err());
+/// ```
+pub fn included_in(spec: &Path) -> impl Fn(&Path) -> io::Result<String> + use<> {
+    let folder = match spec.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    move |path| {
+        let whole = path.canonicalize()?;
+        if !whole.starts_with(folder.canonicalize()?) {
+            return Err(io::Error::other(
+                "a link leads out of the folder of the spec",
+            ));
+        }
+        read_spec(&whole)
+    }
+}
