@@ -6,3 +6,6 @@ pub mod infinex {}
 
 #[errspec::spec("../specs/everything.yaml")]
 pub mod everything {}
+
+#[errspec::spec("../specs/statuses.yaml")]
+pub mod statuses {}
