@@ -84,6 +84,7 @@ pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
 pub use error::{ApiError, ErrorSet, OperationError};
 pub use errors::Errors;
+pub use field::WireCode;
 pub use model::{Backoff, Outcome, Retry};
 pub use payload::{Plain, Values};
 pub use source::Source;

@@ -18,6 +18,7 @@ mod reader;
 pub mod record;
 mod scalar;
 mod text_enum;
+mod wire_code;
 
 pub(crate) use calendar::{date_time, http_date};
 pub(crate) use custom::Custom;
@@ -36,6 +37,9 @@ pub(crate) use scalar::write_value;
 #[doc(hidden)]
 pub use scalar::{default_of, to_json};
 pub use text_enum::TextEnum;
+pub use wire_code::WireCode;
+#[doc(hidden)]
+pub use wire_code::{code, write_code};
 
 pub use crate::payload::FieldValue;
 

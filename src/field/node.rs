@@ -159,6 +159,13 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A code: text, or the digits of a whole number.
+    pub fn code(self) -> Option<Cow<'a, str>> {
+        let signed = || Some(self.integer()?.to_string().into());
+        let unsigned = || Some(self.unsigned()?.to_string().into());
+        self.text().or_else(signed).or_else(unsigned)
+    }
+
     /// `true` or `false`.
     pub fn bool(self) -> Option<bool> {
         match self.0 {
@@ -348,7 +355,7 @@ impl<'a> Node<'a> {
                 Some(self.to_value())
             }
             Type::Map(_) | Type::Named(_) => self.json().cloned(),
-            Type::String | Type::Duration(_) | Type::Moment(_) => None,
+            Type::String | Type::Code | Type::Duration(_) | Type::Moment(_) => None,
         };
         typed.unwrap_or_else(|| Value::from(self.text().unwrap_or_default()))
     }

@@ -78,7 +78,7 @@ fn read_value(
         Type::Duration(_) => Duration::read(node, ty).map(FieldValue::Duration),
         Type::Moment(_) => SystemTime::read(node, ty).map(FieldValue::Moment),
         Type::Any => Some(Value::read(node, ty)?.into_value()),
-        Type::List(_) | Type::Map(_) | Type::Named(_) => None,
+        Type::List(_) | Type::Map(_) | Type::Named(_) | Type::Code => None,
     }
 }
 
@@ -112,6 +112,7 @@ fn read_json(node: Node<'_>, field: &FieldInfo<'_>) -> Option<Value> {
         Type::Integer => node.integer().map(Value::from),
         Type::Unsigned => node.unsigned().map(Value::from),
         Type::Number => node.number().map(Value::from),
+        Type::Code => node.code().map(|_| node.to_value()),
         Type::Duration(_) => Duration::read(node, &field.ty).map(|_| node.to_value()),
         Type::Moment(_) => SystemTime::read(node, &field.ty).map(|_| node.to_value()),
         Type::Any | Type::List(_) | Type::Map(_) | Type::Named(_) => Some(node.to_value()),

@@ -1,9 +1,9 @@
 //! Codes with slots: there and back, in each place where a code can stand, and told from one another.
 
 use crate::capabilities::{around, received};
-use errspec::{Errors, Failure};
+use errspec::{Errors, Failure, WireCode};
 use errspec_tests::specs::called_families;
-use errspec_tests::specs::families::{Argument, Code, ConnectError, Error, Level};
+use errspec_tests::specs::families::{Argument, Cause, Caused, Code, ConnectError, Error, Level};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
@@ -160,4 +160,85 @@ fn one_side_reads_what_the_other_writes() {
         panic!("{failure:?}");
     };
     assert_eq!(lost.n(), 3);
+}
+
+#[tokio::test]
+async fn codes_inside_of_fields_are_declared_or_not() {
+    let newer = WireCode::from("BRAND_NEW");
+    let of_family = WireCode::of(&Error::connection_lost(7)).unwrap();
+    let inner = Cause {
+        code: newer.clone(),
+        inner: None,
+        seen: vec![of_family.clone(), Code::Caused.into()],
+    };
+    let tree = Cause {
+        code: "range:1".into(),
+        inner: Some(Box::new(inner)),
+        seen: Vec::new(),
+    };
+    let all = vec![newer.clone(), Code::ConnectionRefused.into()];
+    let held = Caused::new(of_family.clone(), all, [("a".to_owned(), newer)]);
+    let error = Error::Caused(held.with_last(Code::ConnectionRefused).with_tree(tree));
+    let (raw, failure) = around(error.clone()).await;
+    let body = json!({
+        "code": "CAUSED", "text": "because of 08P7", "link": "https://families.example/CAUSED",
+        "all": ["BRAND_NEW", "08001"], "by_name": { "a": "BRAND_NEW" }, "last": "08001",
+        "tree": {
+            "code": "range:1", "seen": [],
+            "inner": { "code": "BRAND_NEW", "seen": ["08P7", "CAUSED"] },
+        },
+    });
+    assert_eq!(raw.json(), body);
+    assert_eq!(raw.header("x-cause"), Some("08P7"));
+    assert_eq!(failure.error(), Some(&error));
+    let Some(Error::Caused(held)) = failure.error() else {
+        panic!("{failure:?}");
+    };
+    assert_eq!(held.cause().code(), Some(Code::ConnectionLost));
+    assert_eq!(
+        held.last().and_then(WireCode::code),
+        Some(Code::ConnectionRefused)
+    );
+    assert_eq!(
+        (held.all()[0].code(), held.all()[0].as_str()),
+        (None, "BRAND_NEW")
+    );
+    assert_eq!(
+        held.tree().unwrap().code.code(),
+        Some(Code::Range),
+        "by an alias"
+    );
+    // The name of an error without a code is none on the wire.
+    assert_eq!(WireCode::<Code>::from("OTHER").code(), None);
+    assert_eq!(WireCode::of(&Error::other()), None);
+    // No object is a code.
+    let mut wrong = body;
+    wrong["by_name"] = json!({ "a": {} });
+    let failure: Failure<Error> = received(502, &wrong).await;
+    assert_eq!(
+        (failure.code(), failure.lacking()),
+        (Some(Code::Caused), Some("cause"))
+    );
+}
+
+#[tokio::test]
+async fn codes_inside_of_fields_are_integers_where_the_others_are() {
+    use errspec_tests::specs::numbers::{Code, Error, Nested};
+    for (cause, json) in [
+        (WireCode::from(Code::Code10003), json!(10003)),
+        (WireCode::from("-7"), json!(-7)),
+        (WireCode::from("none"), json!("none")),
+        (WireCode::from("007"), json!("007")),
+    ] {
+        let error = Error::Nested(Nested::new().with_cause(cause));
+        let (raw, failure) = around(error.clone()).await;
+        assert_eq!(raw.json()["error"]["cause"], json);
+        assert_eq!(failure.error(), Some(&error));
+    }
+    let body = json!({ "error": { "number": 5, "cause": 10003.0 } });
+    let failure: Failure<Error> = received(400, &body).await;
+    let Some(Error::Nested(held)) = failure.error() else {
+        panic!("{failure:?}");
+    };
+    assert_eq!(held.cause().and_then(WireCode::code), Some(Code::Code10003));
 }

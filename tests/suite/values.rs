@@ -13,6 +13,8 @@ use serde_json::{Value, json};
 pub(crate) fn arbitrary(spec: &'static Spec<'static>, ty: &Type<'_>) -> BoxedStrategy<Value> {
     match ty {
         Type::String => any::<String>().prop_map(Value::from).boxed(),
+        Type::Code if spec.integer_codes => any::<i64>().prop_map(Value::from).boxed(),
+        Type::Code => any::<String>().prop_map(Value::from).boxed(),
         Type::Bool => any::<bool>().prop_map(Value::from).boxed(),
         Type::Integer => any::<i64>().prop_map(Value::from).boxed(),
         Type::Unsigned => any::<u64>().prop_map(Value::from).boxed(),

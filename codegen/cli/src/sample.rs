@@ -59,6 +59,7 @@ fn made(spec: &Spec<'_>, ty: &Type<'_>, name: &str, depth: usize) -> Value {
     let is_deep = depth >= MAX_DEPTH;
     match ty {
         Type::Bool => json!(true),
+        Type::Code => codes(spec).next().unwrap_or_else(|| json!("CODE")),
         Type::Moment(notation) => moment(*notation, 0),
         Type::Integer | Type::Unsigned | Type::Duration(_) => json!(1),
         Type::Number => json!(1.5),
@@ -90,6 +91,19 @@ fn moment(notation: Notation, second: u8) -> Value {
     }
 }
 
+/// The codes of an API that are the same for every occurrence.
+fn codes(spec: &Spec<'_>) -> impl Iterator<Item = Value> {
+    let errors = spec
+        .errors
+        .iter()
+        .filter(|error| !error.kind.code_has_slots);
+    let codes = errors.filter_map(ErrorInfo::wire_code);
+    codes.map(|code| match code.parse::<i64>() {
+        Ok(number) if spec.integer_codes => number.into(),
+        _ => code.into(),
+    })
+}
+
 /// An object with a value for each public member.
 fn record(
     members: &[FieldInfo<'_>],
@@ -117,6 +131,10 @@ fn random_of(spec: &Spec<'_>, ty: &Type<'_>, rng: &mut Rng, depth: usize) -> Val
     let length = if is_deep { 0 } else { rng.usize(1..=3) };
     match ty {
         Type::Bool => json!(rng.bool()),
+        Type::Code => {
+            let codes: Vec<Value> = codes(spec).collect();
+            rng.choice(codes).unwrap_or_else(|| json!("CODE"))
+        }
         Type::Moment(notation) => moment(*notation, rng.u8(0..60)),
         Type::Integer => json!(rng.i64(-1_000..=1_000)),
         Type::Unsigned => json!(rng.u64(0..=10_000)),

@@ -2,7 +2,7 @@
 
 use errspec::__interpret::{self as runtime, to_json};
 use errspec::Value;
-use errspec::field::{Field, FieldType, FieldValue, Node};
+use errspec::field::{Field, FieldType, FieldValue, Node, write_code};
 use errspec::model::{FieldInfo, Notation, Spec, Type, TypeKind, Unit, ValueWriter};
 use serde_json::{Map, Number};
 use std::any::Any;
@@ -20,6 +20,8 @@ pub(crate) enum Typed {
     Number(f64),
     Duration(Duration, Unit),
     Moment(SystemTime, Notation),
+    /// A code, and whether the API's codes are integers.
+    Code(String, bool),
     Any(Value),
     List(Vec<Self>),
     Map(BTreeMap<String, Self>),
@@ -78,6 +80,7 @@ impl Typed {
             Type::Number => Self::Number(FieldType::read(node, ty)?),
             Type::Duration(unit) => Self::Duration(FieldType::read(node, ty)?, *unit),
             Type::Moment(notation) => Self::Moment(FieldType::read(node, ty)?, *notation),
+            Type::Code => Self::Code(node.code()?.into_owned(), spec.integer_codes),
             Type::Any => Self::Any(FieldType::read(node, ty)?),
             Type::List(item) => {
                 let items = node.items()?.map(|node| Self::read(spec, node, item));
@@ -153,7 +156,7 @@ impl Typed {
                 let members = fields.iter().filter_map(Member::to_value);
                 Value::Object(members.collect())
             }
-            Self::Duration(..) | Self::Moment(..) => {
+            Self::Duration(..) | Self::Moment(..) | Self::Code(..) => {
                 let mut json = Vec::new();
                 let mut writer = errspec::model::json::JsonWriter::new(&mut json);
                 self.write(&Type::Any, &mut writer);
@@ -180,6 +183,7 @@ impl Field for Typed {
             Self::Number(value) => value.write(ty, out),
             Self::Duration(value, unit) => value.write(&Type::Duration(*unit), out),
             Self::Moment(value, notation) => value.write(&Type::Moment(*notation), out),
+            Self::Code(text, is_integer) => write_code(text, *is_integer, out),
             Self::Any(value) => value.write(ty, out),
             Self::List(items) => {
                 out.start_list();

@@ -148,6 +148,8 @@ pub enum Type<'a> {
     Duration(Unit),
     /// A moment, written in this notation on the wire.
     Moment(Notation),
+    /// A code of the API's own, declared or not.
+    Code,
     /// Any JSON value.
     Any,
     /// A list.
@@ -243,6 +245,7 @@ impl fmt::Display for Type<'_> {
                 let found = types.find(|(_, known)| known == notation);
                 f.write_str(found.map_or("", |(name, _)| name))
             }
+            Self::Code => f.write_str("code"),
             Self::Any => f.write_str("any"),
             Self::List(item) => write!(f, "list<{item}>"),
             Self::Map(item) => write!(f, "map<{item}>"),

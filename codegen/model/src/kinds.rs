@@ -50,6 +50,8 @@ impl Kinds {
             (_, Type::Duration(_) | Type::Moment(_)) => {
                 Self::TEXT.or(Self::NUMBER).in_format(format)
             }
+            // An integer is read from text too.
+            (_, Type::Code) => Self::TEXT.or(Self::NUMBER).in_format(format),
             (_, Type::Any) => Self::ANY,
             (_, Type::List(_)) => Self::LIST,
             (_, Type::Map(_)) => Self::OBJECT,

@@ -77,6 +77,6 @@ fn is_text(ty: Type<'_>) -> bool {
         | Type::Duration(_)
         | Type::Moment(_) => false,
         Type::List(item) => is_text(*item),
-        Type::String | Type::Any | Type::Map(_) | Type::Named(_) => true,
+        Type::String | Type::Code | Type::Any | Type::Map(_) | Type::Named(_) => true,
     }
 }

@@ -13,7 +13,7 @@ use errspec_model::{FieldInfo, Fill, Notation, Type, Unit, json};
 const MAX_DEPTH: usize = 8;
 
 /// The names of the types, for messages.
-const TYPES: [&str; 14] = [
+const TYPES: [&str; 15] = [
     "string",
     "bool",
     "integer",
@@ -25,6 +25,7 @@ const TYPES: [&str; 14] = [
     "timestamp(ms)",
     "date-time",
     "http-date",
+    "code",
     "any",
     "list<T>",
     "map<T>",
@@ -228,6 +229,7 @@ fn parse<'a>(cx: &Lower<'_, 'a>, text: &str, depth: usize) -> Option<Type<'a>> {
         "number" => Type::Number,
         "duration(s)" => Type::Duration(Unit::Seconds),
         "duration(ms)" => Type::Duration(Unit::Milliseconds),
+        "code" => Type::Code,
         "any" => Type::Any,
         name => match cx.declared.types().get(name) {
             Some(name) => Type::Named(name),

@@ -78,7 +78,8 @@ keys! {
 pub(crate) struct Error {
     /// The status it is answered with, or several of them, the first of which is the usual one.
     pub(crate) status: Maybe<StatusChoice>,
-    /// Its code on the wire; the key of the entry if absent, none if `null`.
+    /// Its code on the wire, with slots for fields or without; the key of the entry if absent, none if
+    /// `null`.
     pub(crate) code: Maybe<CodeChoice>,
     /// Codes that are still read as this error, and never written.
     pub(crate) aliases: Maybe<Items<Scalar>>,

@@ -55,7 +55,7 @@ impl<T: JsonSchema> JsonSchema for Items<T> {
 /// Completes the types of the language, and refuses those of others. A type that the spec declares
 /// can have any other name.
 pub(crate) fn of_type_name(schema: &mut Schema) {
-    const TYPES: [&str; 12] = [
+    const TYPES: [&str; 13] = [
         "string",
         "bool",
         "integer",
@@ -67,6 +67,7 @@ pub(crate) fn of_type_name(schema: &mut Schema) {
         "timestamp(ms)",
         "date-time",
         "http-date",
+        "code",
         "any",
     ];
     const OTHERS: &str = "^(int|[iuf](8|16|32|64|128)|[iu]size|long|short|uint|float|double|boolean\

@@ -36,10 +36,21 @@ fn fields<'a>(
     values.collect()
 }
 
+/// The first code of an API that is the same for every occurrence.
+fn code(spec: &Spec<'_>) -> Value {
+    let mut errors = spec.errors.iter();
+    let coded = errors.find(|error| error.kind.has_code && !error.kind.code_has_slots);
+    match coded.map(|error| error.code) {
+        Some(code) if spec.integer_codes => code.parse::<i64>().map_or(json!(code), Value::from),
+        code => json!(code.unwrap_or("CODE")),
+    }
+}
+
 /// A value of a type. Text is the name of the field.
 fn value(spec: &Spec<'_>, ty: &Type<'_>, name: &str) -> Value {
     match ty {
         Type::String => json!(name),
+        Type::Code => code(spec),
         Type::Bool => json!(true),
         Type::Integer | Type::Unsigned | Type::Duration(_) => json!(1),
         Type::Moment(Notation::Seconds | Notation::Milliseconds) => json!(1),

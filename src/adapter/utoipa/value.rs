@@ -58,7 +58,8 @@ pub(super) fn of_field(spec: &Spec<'_>, field: &FieldInfo<'_>, inside: &[&str]) 
 pub(super) fn of_value(spec: &Spec<'_>, ty: &model::Type<'_>, inside: &[&str]) -> Schema {
     let format = |format| Some(SchemaFormat::KnownFormat(format));
     match ty {
-        model::Type::String => of_type(Type::String),
+        model::Type::Code if spec.integer_codes => of_type(Type::Integer),
+        model::Type::String | model::Type::Code => of_type(Type::String),
         model::Type::Bool => of_type(Type::Boolean),
         model::Type::Integer => of_type(Type::Integer).format(format(KnownFormat::Int64)),
         model::Type::Unsigned => of_type(Type::Integer).minimum(Some(0)),

@@ -23,6 +23,8 @@ pub fn with_text(spec: &Spec<'_>, ty: &Type<'_>, text: &str) -> Value {
     let of = |ty: &Type<'_>, text: &str| with_text(spec, ty, text);
     match ty {
         Type::String | Type::Any => json!(text),
+        Type::Code if spec.integer_codes => json!(-7),
+        Type::Code => json!(text),
         Type::Bool => json!(true),
         Type::Integer => json!(-7),
         Type::Unsigned => json!(7),

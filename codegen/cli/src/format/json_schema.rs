@@ -239,6 +239,7 @@ fn field_schema(field: &FieldInfo<'_>) -> Value {
 fn value_schema(ty: &Type<'_>) -> Value {
     match ty {
         Type::String => json!({ "type": "string" }),
+        Type::Code => json!({ "type": ["string", "integer"] }),
         Type::Bool => json!({ "type": "boolean" }),
         Type::Integer => json!({ "type": "integer" }),
         Type::Unsigned => json!({ "type": "integer", "minimum": 0 }),

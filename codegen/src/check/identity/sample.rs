@@ -194,7 +194,8 @@ impl Meaningless<'_, '_> {
     /// optional fields are left out: they may hold the record again.
     fn write_value(&self, ty: Type<'_>, records: usize, out: &mut dyn ValueWriter) {
         match ty {
-            Type::String | Type::Any => out.text(TEXT),
+            Type::Code if self.spec.integer_codes => out.number(NUMBER),
+            Type::String | Type::Code | Type::Any => out.text(TEXT),
             Type::Bool => out.bool(true),
             Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
                 out.number(NUMBER);

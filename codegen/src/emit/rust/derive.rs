@@ -75,7 +75,7 @@ fn is_fault_of_server(status: u16) -> bool {
 fn fields(one: &Struct<'_>) -> String {
     let fields = one.fields.iter().map(|field| {
         let name = names::of_field(field);
-        let is_text = field.rust.ty.is_none() && field.ty() == Type::String;
+        let is_text = field.rust.ty.is_none() && matches!(field.ty(), Type::String | Type::Code);
         match (field.is_required(), is_text) {
             (false, true) => format!("text {name}?"),
             (false, false) => format!("{name}?"),

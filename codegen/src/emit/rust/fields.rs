@@ -207,6 +207,7 @@ fn value(field: &Field<'_>, given: &TokenStream) -> TokenStream {
         (None, Type::List(_)) => quote!(errspec::field::list(#given)),
         (None, Type::Map(_)) => quote!(errspec::field::map(#given)),
         (None, Type::Any) => quote!(errspec::field::any(#given)),
+        (None, Type::Code) => quote!(errspec::field::code::<Code>(#given)),
         (None, _) => quote!(errspec::field::value(#given)),
     }
 }
@@ -266,8 +267,10 @@ fn access(module: &Module<'_>, field: &Field<'_>) -> (TokenStream, TokenStream) 
         Type::Map(_) if !optional => (quote!(as_map), quote!(&#ty)),
         Type::Any if !optional => (quote!(as_any_value), quote!(&#ty)),
         Type::Named(name) if is_enum(module, name) => (word("choice"), ty),
-        Type::Named(_) if !optional => (quote!(as_record), quote!(&#ty)),
-        Type::Map(_) | Type::Any | Type::Named(_) => (quote!(as_optional_ref), quote!(&#ty)),
+        Type::Named(_) | Type::Code if !optional => (quote!(as_record), quote!(&#ty)),
+        Type::Map(_) | Type::Any | Type::Named(_) | Type::Code => {
+            (quote!(as_optional_ref), quote!(&#ty))
+        }
     }
 }
 
@@ -286,7 +289,8 @@ fn setter(
         return None;
     }
     let (name, ty) = (member(field), value_type(module, field));
-    let ty = if field.rust.ty.is_none() && field.ty() == Type::String {
+    let is_into = matches!(field.ty(), Type::String | Type::Code);
+    let ty = if field.rust.ty.is_none() && is_into {
         module.names.impl_into(&ty)
     } else {
         ty
@@ -338,6 +342,9 @@ fn read_field(module: &Module<'_>, field: &Field<'_>) -> Option<TokenStream> {
     if field.rust.ty.is_some() {
         return Some(quote!(read_custom::<#ty>));
     }
-    let is_known = !matches!(field.ty(), Type::List(_) | Type::Map(_) | Type::Named(_));
+    let is_known = !matches!(
+        field.ty(),
+        Type::List(_) | Type::Map(_) | Type::Named(_) | Type::Code
+    );
     (!is_known).then(|| quote!(read::<#ty>))
 }

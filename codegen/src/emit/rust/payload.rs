@@ -181,11 +181,15 @@ fn can_be_confused(fields: &[Field<'_>]) -> bool {
 /// Returns whether some argument is accepted for either field.
 fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
     let is_whole = |ty| matches!(ty, Type::Integer | Type::Unsigned);
+    let is_text = |ty| matches!(ty, Type::String | Type::Code);
     match (one.rust.ty, other.rust.ty) {
         (Some(one), Some(other)) => one == other,
         (None, None) => {
             let (one, other) = (one.ty(), other.ty());
-            one == other || [one, other].contains(&Type::Any) || is_whole(one) && is_whole(other)
+            one == other
+                || [one, other].contains(&Type::Any)
+                || is_whole(one) && is_whole(other)
+                || is_text(one) && is_text(other)
         }
         _ => false,
     }
@@ -194,5 +198,9 @@ fn accept_the_same(one: &Field<'_>, other: &Field<'_>) -> bool {
 /// Returns whether an argument of a constructor is converted, so that `&str` is text.
 pub(super) fn is_converted(field: &Field<'_>) -> bool {
     let FieldInfo { ty, .. } = field.info;
-    field.rust.ty.is_none() && matches!(ty, Type::String | Type::List(_) | Type::Map(_) | Type::Any)
+    let has_conversion = matches!(
+        ty,
+        Type::String | Type::Code | Type::List(_) | Type::Map(_) | Type::Any
+    );
+    field.rust.ty.is_none() && has_conversion
 }

@@ -134,7 +134,7 @@ pub(super) fn is_copy_type(module: &Module<'_>, ty: Type<'_>) -> bool {
         | Type::Number
         | Type::Duration(_)
         | Type::Moment(_) => true,
-        Type::String | Type::Any | Type::List(_) | Type::Map(_) => false,
+        Type::String | Type::Code | Type::Any | Type::List(_) | Type::Map(_) => false,
         Type::Named(name) => {
             if let Some(known) = module.copies.borrow().get(name) {
                 return *known;
@@ -167,6 +167,7 @@ pub(super) fn rust_type(module: &Module<'_>, ty: Type<'_>) -> TokenStream {
         Type::Number => quote!(f64),
         Type::Duration(_) => quote!(::std::time::Duration),
         Type::Moment(_) => quote!(::std::time::SystemTime),
+        Type::Code => quote!(errspec::WireCode<Code>),
         Type::Any => quote!(errspec::Value),
         Type::Named(name) => {
             let name = ident(&names::variant(name));

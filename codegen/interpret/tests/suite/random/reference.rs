@@ -61,11 +61,11 @@ impl Answer {
             "2",
             "E1",
             "Z",
-            "Az",
-            "z.B",
-            "A.B",
-            "A.z.C",
-            "Az;z",
+            "Fz",
+            "z.G",
+            "F.G",
+            "F.z.H",
+            "Fz;z",
         ];
         let messages = [
             "gone",

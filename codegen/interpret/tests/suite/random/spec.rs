@@ -10,7 +10,7 @@ const TEXTS: [&str; 5] = ["A", "B", "C", "not_found", "x"];
 const NUMBERS: [i64; 5] = [1, 2, 0, -1, 40001];
 const ATTRIBUTES: [&str; 2] = ["kind", "sub"];
 const FIELDS: [&str; 4] = ["f", "h", "k", "retry_after"];
-const TYPES: [&str; 14] = [
+const TYPES: [&str; 16] = [
     "string",
     "integer",
     "bool",
@@ -25,6 +25,8 @@ const TYPES: [&str; 14] = [
     "Side",
     "Line",
     "list<Line>",
+    "code",
+    "list<code>",
 ];
 
 /// What the errors of one spec are made of.
@@ -254,13 +256,14 @@ fn family(choices: &mut Choices, error: &Mapping) -> Option<(Value, Value)> {
     });
     let required: Vec<_> = required.collect();
     let one = *choices.pick(required.get(..).filter(|fields| !fields.is_empty())?);
+    // No value makes one of the exact codes of these.
     let text = match choices.below(5) {
-        0 | 1 => format!("A{{{one}}}"),
-        2 => format!("{{{one}}}.B"),
-        3 => format!("A.{{{one}}}.C"),
+        0 | 1 => format!("F{{{one}}}"),
+        2 => format!("{{{one}}}.G"),
+        3 => format!("F.{{{one}}}.H"),
         _ => {
             let other = required.iter().find(|other| **other != one)?;
-            format!("A{{{one}}};{{{other}}}")
+            format!("F{{{one}}};{{{other}}}")
         }
     };
     Some(("code".into(), text.into()))

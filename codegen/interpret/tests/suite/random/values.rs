@@ -76,6 +76,8 @@ fn value(
     };
     match ty {
         Type::String => text(choices, values).into(),
+        Type::Code if spec.integer_codes => integer(choices).into(),
+        Type::Code => text(choices, values).into(),
         Type::Bool => choices.once_in(2).into(),
         Type::Integer => integer(choices).into(),
         Type::Unsigned if wild => (*choices.pick(&[7, 0, 1, u64::MAX])).into(),

@@ -88,6 +88,7 @@ fn field_type(ty: &Type<'_>) -> TokenStream {
             let notation = word("Notation", notation);
             quote!(Type::Moment(#notation))
         }
+        Type::Code => quote!(Type::Code),
         Type::Any => quote!(Type::Any),
         Type::List(item) => {
             let item = field_type(item);
