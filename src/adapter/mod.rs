@@ -9,7 +9,8 @@
 //! | none | [`Into<http::Response<B>>`](http::Response) for every body made of `Bytes` | as the spec says, with `hyper` |
 //! | `layer` | in place of errors that are not of the API, in all that speak tower | |
 //!
-//! Status, headers and body are the same everywhere, to the byte.
+//! Status, headers and body are the same everywhere, to the byte. What the spec has filled by a header is
+//! filled by the layer, by actix-web's `StandIn`, by poem's `FillFields`, and by Rocket itself.
 //!
 //! | feature beside that of a framework | what it does |
 //! | --- | --- |
@@ -67,7 +68,7 @@ pub mod axum;
 pub mod backon;
 #[cfg(feature = "garde")]
 pub mod garde;
-#[cfg(any(feature = "actix-web", feature = "layer"))]
+#[cfg(any(feature = "actix-web", feature = "layer", feature = "poem"))]
 mod headers;
 #[cfg(feature = "http-body")]
 pub mod http_body;

@@ -86,3 +86,96 @@ fn the_error_is_kept_in_poems_own() {
     assert_eq!(kept.data::<Answered>().unwrap().error().name, "NOT_FOUND");
     assert!(adapter::poem::kept::<apis::eb::Error>(&kept).is_none());
 }
+
+#[errspec::spec("../specs/filled.yaml")]
+mod filled {}
+
+/// An id of a request is in each error, whether a handler answers with it, returns it or has several.
+#[test]
+fn a_header_fills_errors_that_are_answered_and_returned() {
+    use filled::Error;
+
+    async fn serve(listener: TcpListener) {
+        let acceptor = TcpAcceptor::from_tokio(listener).unwrap();
+        let taken = || Error::taken("a");
+        let beside =
+            move || async move { taken().into_response().with_header("x-request-id", "own") };
+        let routes = Route::new()
+            .at("/alone", make(move |_| async move { taken() }))
+            .at(
+                "/failed",
+                make(move |_| async move { Err::<(), _>(taken()) }),
+            )
+            .at(
+                "/several",
+                make(move |_| async move { Err::<(), _>(errspec::Errors::new(taken())) }),
+            )
+            .at("/beside", make(move |_| beside()))
+            .at("/fine", make(|_| async { "fine" }));
+        // The error is still poem's own around the middleware.
+        let app = routes
+            .with(adapter::poem::FillFields::<Error>::new())
+            .catch_all_error(|error: poem::Error| async move {
+                let kept = adapter::poem::kept::<Error>(&error).is_some();
+                error
+                    .into_response()
+                    .with_header("x-kept", kept.to_string())
+                    .into_response()
+            });
+        Server::new_with_acceptor(acceptor).run(app).await.unwrap();
+    }
+
+    let address = super::listen(serve);
+    super::runtime().block_on(async {
+        let client = reqwest::Client::new();
+        for (path, kept) in [
+            ("alone", None),
+            ("failed", Some("true")),
+            ("several", Some("false")),
+            ("beside", None),
+        ] {
+            let request = client.get(format!("http://{address}/{path}"));
+            let request = request.header("x-trace", "t-1");
+            let asked = match path {
+                "beside" => request.send().await,
+                _ => request.header("X-Request-Id", "req-1").send().await,
+            };
+            let answer = asked.unwrap();
+            let header = |name: &str| {
+                answer
+                    .headers()
+                    .get(name)
+                    .map(|value| value.to_str().unwrap())
+            };
+            let id = if path == "beside" { "own" } else { "req-1" };
+            assert_eq!(
+                (answer.status().as_u16(), header("x-error-id")),
+                (409, Some(id)),
+                "{path}"
+            );
+            assert_eq!(header("x-kept"), kept, "{path}");
+            let body = answer.bytes().await.unwrap();
+            let body: serde_json::Value = serde_json::from_slice(&body).unwrap();
+            assert_eq!(
+                (&body["request_id"], &body["trace"]),
+                (&id.into(), &"t-1".into()),
+                "{path}"
+            );
+        }
+        let fine = client
+            .get(format!("http://{address}/fine"))
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(fine.text().await.unwrap(), "fine");
+    });
+}
+
+/// Of several errors, the first is known from poem's own as it is from a response.
+#[test]
+fn several_errors_are_kept_in_poems_own() {
+    let errors = errspec::Errors::new(apis::infinex::Error::not_found("order 7"));
+    let kept = poem::Error::from(errors);
+    assert_eq!(kept.data::<Answered>().unwrap().error().name, "NOT_FOUND");
+    assert!(kept.into_response().data::<Answered>().is_some());
+}

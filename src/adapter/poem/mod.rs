@@ -20,20 +20,25 @@
 //! returns in `Err` goes through poem's middlewares as a `poem::Error`, in which [`kept`] finds the
 //! API's. There as in the response, `data::<Answered>()` tells which error it is.
 //!
-//! poem tells a response nothing of its request: a field that the spec has filled by a header is left as
-//! it is.
+//! poem tells a response nothing of its request: the middleware [`FillFields`] fills the fields that the spec
+//! has filled by a header (`fill: { header: x-request-id }`).
 //!
 //! An API's error is no [`ResponseError`] itself: [`poem::Error::into_response`] drops the
 //! extensions of a `ResponseError`'s response, and with them the reason phrase. Those that are set
 //! on the `poem::Error` stay.
 
-use crate::server::{Answered, answer, answer_all};
+mod fill;
+
+pub use fill::{FillFields, Filled};
+
+use crate::server::{Answered, Unfilled, answer, answer_all};
 use crate::{ApiError, Errors};
 use bytes::Bytes;
 use poem::error::ResponseError;
 use poem::{IntoResponse, Response, ResponseParts};
 use std::error::Error;
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 /// The response that says `error` in the API's wire format.
 pub fn into_response<E: ApiError>(error: &E) -> Response {
@@ -44,16 +49,28 @@ pub fn into_response<E: ApiError>(error: &E) -> Response {
 pub fn into_error<E: ApiError>(error: E) -> poem::Error {
     let said = answer(&error);
     let extensions = said.extensions().clone();
-    let mut outer = poem::Error::from(Kept { error, said });
-    carry::<Answered>(&extensions, &mut outer);
-    carry::<hyper::ext::ReasonPhrase>(&extensions, &mut outer);
-    outer
+    let said = Mutex::new(said);
+    with_extensions(poem::Error::from(Kept { error, said }), &extensions)
 }
 
 /// The API's error in one of poem's own.
 pub fn kept<E: ApiError>(error: &poem::Error) -> Option<&E> {
     let kept = error.downcast_ref::<Kept<E>>()?;
     Some(&kept.error)
+}
+
+/// Has an error of poem's own keep what is in the extensions of a response: poem drops these otherwise.
+fn with_extensions(mut error: poem::Error, extensions: &http::Extensions) -> poem::Error {
+    carry::<Answered>(extensions, &mut error);
+    carry::<Unfilled>(extensions, &mut error);
+    carry::<hyper::ext::ReasonPhrase>(extensions, &mut error);
+    error
+}
+
+/// The error of poem's own that is this response.
+fn of_response(response: Response) -> poem::Error {
+    let extensions = response.extensions().clone();
+    with_extensions(poem::Error::from_response(response), &extensions)
 }
 
 fn carry<T: Clone + Send + Sync + 'static>(extensions: &http::Extensions, to: &mut poem::Error) {
@@ -76,16 +93,29 @@ fn response(said: http::Response<Bytes>) -> Response {
 /// An API's error and the response to it, inside of poem's.
 struct Kept<E> {
     error: E,
-    said: http::Response<Bytes>,
+    /// A middleware completes it, where poem has handed the error on.
+    said: Mutex<http::Response<Bytes>>,
+}
+
+impl<E> Kept<E> {
+    fn said(&self) -> http::Response<Bytes> {
+        let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        said.clone()
+    }
+
+    /// Says something else from now on.
+    fn say(&self, response: http::Response<Bytes>) {
+        *self.said.lock().unwrap_or_else(PoisonError::into_inner) = response;
+    }
 }
 
 impl<E: ApiError> ResponseError for Kept<E> {
     fn status(&self) -> http::StatusCode {
-        self.said.status()
+        self.said().status()
     }
 
     fn as_response(&self) -> Response {
-        response(self.said.clone())
+        response(self.said())
     }
 }
 
@@ -115,7 +145,7 @@ impl<E: ApiError> IntoResponse for Errors<E> {
 
 impl<E: ApiError> From<Errors<E>> for poem::Error {
     fn from(errors: Errors<E>) -> Self {
-        Self::from_response(errors.into_response())
+        of_response(errors.into_response())
     }
 }
 
