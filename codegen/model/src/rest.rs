@@ -44,7 +44,9 @@ impl<'o> RestWriter<'o> {
 
     fn name(&mut self, name: &str) {
         if self.depth == 1 {
-            self.is_taken = self.members.iter().any(|member| member.name == name);
+            // The member `*` is the rest itself: an entry of that name takes the place of none.
+            let mut members = self.members.iter().filter(|member| member.name != "*");
+            self.is_taken = members.any(|member| member.name == name);
         }
     }
 }
@@ -114,11 +116,12 @@ mod tests {
     #[test]
     fn entries_stand_among_the_members_and_do_not_take_their_names() {
         let inner = Constant::Map(&[("a", Constant::List(&[Constant::Null]))]);
-        let map = Constant::Map(&[("a", inner), ("b", inner), ("c", Constant::Text("x"))]);
-        let members = [Member {
-            name: "a",
+        let map = Constant::Map(&[("a", inner), ("b", inner), ("*", Constant::Text("x"))]);
+        let member = |name| Member {
+            name,
             shape: Shape::Constant(Constant::Null),
-        }];
+        };
+        let members = [member("a"), member("*")];
         let mut json = Vec::new();
         let mut out = JsonWriter::new(&mut json);
         out.start_map();
@@ -127,6 +130,6 @@ mod tests {
         map.write(&mut RestWriter::new(&mut out, &members));
         out.end_map();
         let json = String::from_utf8(json).unwrap_or_default();
-        assert_eq!(json, r#"{"a":null,"b":{"a":[null]},"c":"x"}"#);
+        assert_eq!(json, r#"{"a":null,"b":{"a":[null]},"*":"x"}"#);
     }
 }
