@@ -88,18 +88,18 @@ fn a_response_allocates_for_its_headers_extensions_and_values() {
 }
 
 #[test]
-fn an_error_without_fields_that_is_read_allocates_for_its_failure_alone() {
+fn an_error_without_fields_that_is_read_allocates_for_its_failure_and_what_was_found() {
     let text = br#"{"error":{"code":"API_KEY_MISSING","msg":"API key is missing"}}"#;
     let code = infinex::Code::ApiKeyMissing;
     let sent = body(&infinex::Error::api_key_missing());
     for (body, count) in [
         // Code and message are the spec's own, the message is kept where it is another, and so is
         // a code that the spec does not have.
-        (Bytes::from_static(sent.to_vec().leak()), 1),
-        (Bytes::from_static(text), 2),
+        (Bytes::from_static(sent.to_vec().leak()), 2),
+        (Bytes::from_static(text), 3),
         (
             Bytes::from_static(br#"{"error":{"code":"NEW","msg":"x"}}"#),
-            3,
+            4,
         ),
     ] {
         let (status, headers) = (code.status(), HeaderMap::new());
@@ -115,8 +115,9 @@ fn an_error_with_two_fields_that_is_read_allocates_for_what_it_keeps() {
     let (status, headers) = (error.status(), HeaderMap::new());
     let read = || Failure::<shop_v1::Error>::read(status, &headers, None, &body, false).unwrap();
     assert_eq!(read().error(), Some(&error));
-    // The failure, its message, the list of values, and the one of them that is text.
-    assert_eq!(allocations(|| drop(black_box(read()))), 4);
+    // The failure, its message, the list of values, and the one of them that is text; what the envelope
+    // found, and its fields.
+    assert_eq!(allocations(|| drop(black_box(read()))), 4 + 2);
 }
 
 /// A service that reads specs from strangers can do so for ever.
@@ -162,6 +163,8 @@ fn a_header_of_many_parameters_takes_no_more_memory_than_a_few_of_its_length() {
         ("www-authenticate", "Bearer ", "a=b,"),
         ("www-authenticate", "", "Bearer a=b,"),
         ("proxy-status", "", "a;a=b,"),
+        ("proxy-status", "", "a=,"),
+        ("x-value", "", "a,"),
         ("x-value", "a;", "c=d;"),
         ("location", "/?", "a&"),
         ("location", "/?", "b=c&"),
@@ -172,10 +175,87 @@ fn a_header_of_many_parameters_takes_no_more_memory_than_a_few_of_its_length() {
         headers.insert(name, text.parse().unwrap());
         let read = measure(|| drop(black_box(api.read(400, &headers, b""))));
         let most = u64::try_from(text.len()).unwrap() * 6;
-        assert!(
-            read.bytes_max < most,
-            "{name}: {pattern}: {}",
-            read.bytes_max
-        );
+        assert!(read.bytes_max < most, "{name}: {pattern}: {read:?}");
+        // Nor is memory taken for each of them and given back.
+        assert!(read.bytes_total < most, "{name}: {pattern}: {read:?}");
+    }
+}
+
+/// A list of errors with all kinds of things around it.
+const AROUND: &str = r#"
+errspec: 1
+api: around
+identify: [code, kind]
+envelope:
+  body:
+    message: "{message}"
+    note: "{note}"
+    tags: "{tags}"
+    kind: "{kind}"
+    "*": "{fields}"
+    errors: [ { code: "{code}", why: "{why}" } ]
+  headers: { X-Trace: "{trace}" }
+statuses:
+  4xx: { fields: { note: string?, tags: "list<string>?", trace: string?, why: string?, other: integer?, more: any? } }
+errors:
+  WRONG: { status: 400, attributes: { kind: x } }
+  SHOWN: { status: 422, code: null, message: "{detail}", attributes: { kind: y }, fields: { detail: string } }
+"#;
+
+/// Members of an object, with names and values of these, up to a length.
+fn members(name: impl Fn(usize) -> String, value: &str, most: usize) -> String {
+    let mut text = String::new();
+    for number in 0.. {
+        let member = format!("\"{}\":{value},", name(number));
+        if text.len() + member.len() > most {
+            break;
+        }
+        text += &member;
+    }
+    text
+}
+
+/// What stands around a list is not multiplied by its thousands of errors.
+#[test]
+fn a_list_of_errors_takes_memory_for_what_was_sent() {
+    const LENGTH: usize = 65_000;
+    let api = Api::parse("around.yaml", AROUND).unwrap_or_else(|report| panic!("{report}"));
+    let long = "m".repeat(LENGTH / 2);
+    let escaped = "\\u006d".repeat(LENGTH / 12);
+    let texts = format!("[{}\"\"]", "\"\",".repeat(LENGTH / 6));
+    let around = [
+        format!("\"message\":\"{long}\","),
+        format!("\"message\":\"{escaped}\","),
+        format!("\"note\":\"{escaped}\","),
+        format!("\"tags\":{texts},"),
+        format!("\"more\":{texts},"),
+        format!("\"more\":\"{}\",", texts.replace('"', "")),
+        format!("\"kind\":\"{long}\","),
+        members(|number| number.to_string(), "\"\"", LENGTH / 2),
+        members(|_| "other".to_owned(), "\"\"", LENGTH / 2),
+        members(|_| "kind".to_owned(), "\"\"", LENGTH / 2),
+        String::new(),
+    ];
+    let mut traced = HeaderMap::new();
+    traced.insert("x-trace", long.repeat(3).parse().unwrap());
+    let kinds = [
+        ("{}", 400, HeaderMap::new()),
+        (r#"{"code":"WRONG"}"#, 422, traced),
+    ];
+    for around in around {
+        for (item, status, headers) in &kinds {
+            let count = (LENGTH - around.len()) / (item.len() + 1);
+            let body = format!("{{{around}\"errors\":[{}]}}", vec![*item; count].join(","));
+            let read = measure(|| {
+                let failure = api.read(*status, headers, body.as_bytes()).unwrap();
+                assert_eq!(failure.errors().len(), count.min(10_000));
+            });
+            let start = around.get(..12).unwrap_or_default();
+            // An error without anything in it takes three bytes of the body, and 600 here.
+            assert!(
+                read.bytes_max < 9_000_000 && read.bytes_total < 30_000_000,
+                "{item} beside {start}: {read:?}"
+            );
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! Without the features of clients it builds for `wasm32-unknown-unknown` too. That target has no
 //! clock, so a `Retry-After` that is a date counts only where the answer has a `Date`.
 
+mod around;
 mod body;
 mod check;
 mod diagnosis;

@@ -1,5 +1,6 @@
 //! Whether an answer under a status below 400 is an error: it is one only by proof.
 
+use super::around::Around;
 use super::read::Answer;
 use crate::model::{Envelope, ErrorInfo, Slot};
 use crate::wire::Capture;
@@ -25,8 +26,9 @@ impl<'a> Answer<'a> {
             return;
         }
         let mut items = std::mem::take(&mut capture.items);
+        let mut around = Around::of(capture);
         for item in &mut items {
-            item.proven = self.proof_of(envelope, index, item, Some(capture));
+            item.proven = self.proof_of(envelope, index, item, Some(around.next()));
         }
         let went_well = |item: &Capture<'_>| item.proven == Proof::None && item.object;
         capture.partial |= items.iter().any(went_well);

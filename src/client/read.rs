@@ -2,6 +2,7 @@
 //! kept of it. Nothing here is generic over the API, or it would be compiled with each one.
 
 use super::Proof;
+use super::around::Around;
 use super::evidence::Item;
 use crate::field::Raw;
 use crate::model::{ErrorInfo, Header, Part, Slot, Spec, match_parts};
@@ -127,13 +128,15 @@ impl<'a> Reading<'_, 'a> {
             }
             items = std::mem::take(&mut best.items);
             partial = best.partial && !items.is_empty();
+            let mut around = Around::of(best);
             for item in &mut items {
+                let around = around.next();
                 let error = answer.spec.identify(&Item {
                     answer,
                     item,
-                    around: best,
+                    around,
                 });
-                item.complete(best, &Contested::default());
+                item.complete(around, &Contested::default());
                 answer.settle(error, item);
             }
             answer.settle(error, best);

@@ -39,6 +39,16 @@ impl<'a> Element<'a> {
         }
     }
 
+    /// Returns about how many bytes of memory it takes, with all in it.
+    pub(crate) fn weight(&self) -> usize {
+        let attributes = self.attributes.iter();
+        let attributes: usize = attributes
+            .map(|(name, text)| 64 + name.len() + text.len())
+            .sum();
+        let children: usize = self.children.iter().map(Self::weight).sum();
+        size_of::<Self>() + self.name.len() + self.text.len() + attributes + children
+    }
+
     /// The value of an attribute.
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         let mut attributes = self.attributes.iter();

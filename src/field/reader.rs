@@ -39,6 +39,16 @@ pub(crate) enum Raw<'a> {
     Elements(Box<[Element<'a>]>),
 }
 
+/// How many bytes an item of a list or map takes beside its text.
+const ITEM: usize = 96;
+
+/// Returns about how many bytes of memory a text takes that may be a list or a map: it has a comma for
+/// each item.
+fn weight_of(text: &str) -> usize {
+    let commas = memchr::memchr_iter(b',', text.as_bytes()).count();
+    text.len() + commas.saturating_mul(ITEM)
+}
+
 impl Raw<'_> {
     /// Calls `read` with the value. Of a header with more than one line each is handed in, since only
     /// the type of the field tells which of them is one.
@@ -66,6 +76,26 @@ impl Raw<'_> {
                 let pairs = pairs.iter().map(|(name, text)| (&**name, &**text));
                 read(Node::of_texts(&pairs.collect::<Vec<_>>()));
             }
+        }
+    }
+
+    /// Returns about how many bytes of memory the value takes once it is read.
+    pub(crate) fn weight(&self) -> usize {
+        match self {
+            Self::Json(json) => weight_of(json.get()),
+            Self::Text(text) => weight_of(text),
+            Self::Delay(delay) => weight_of(&delay.0),
+            Self::Lines(lines) => lines.iter().map(|line| ITEM + weight_of(line)).sum(),
+            Self::Members(members) => members
+                .iter()
+                .map(|(name, json)| ITEM + name.len() + weight_of(json.get()))
+                .sum(),
+            Self::Children(element) => element.weight(),
+            Self::Pairs(pairs) => pairs
+                .iter()
+                .map(|(name, text)| ITEM + name.len() + weight_of(text))
+                .sum(),
+            Self::Elements(elements) => elements.iter().map(Element::weight).sum(),
         }
     }
 

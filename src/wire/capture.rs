@@ -150,6 +150,38 @@ impl<'a> Capture<'a> {
         }
     }
 
+    /// What of it takes no memory, whatever was found.
+    pub(crate) fn bare(&self) -> Self {
+        Self {
+            envelope: self.envelope,
+            retryable: self.retryable,
+            mismatch: self.mismatch,
+            marked: self.marked,
+            proof: self.proof,
+            proven: self.proven,
+            hides_lists: self.hides_lists,
+            ..Self::default()
+        }
+    }
+
+    /// Returns about how many bytes of memory an error takes that has all of it, but for its list.
+    pub(crate) fn weight(&self) -> usize {
+        let texts = [&self.code, &self.message, &self.reason];
+        let texts = texts.into_iter().flatten();
+        let attributes = self.attributes.iter().map(|(_, text)| text);
+        let unfit = self.unfit.iter().map(|(_, text)| text);
+        let texts = texts.chain(attributes).chain(unfit);
+        let texts: usize = texts.map(|text| size_of_val(text) + text.len()).sum();
+        let fields = self.fields.iter();
+        fields.fold(texts, |sum, (key, value)| {
+            let key = match key {
+                Key::Slot(_) => 0,
+                Key::Member(name) => name.len(),
+            };
+            sum.saturating_add(size_of::<(Key<'_>, Raw<'_>)>() + key + value.weight())
+        })
+    }
+
     /// The text that stands where a code or message should be, but has another text around it.
     pub(crate) fn unfit(&self, slot: Slot<'_>) -> Option<&Cow<'a, str>> {
         let (_, text) = self.unfit.iter().find(|(unfit, _)| *unfit == slot)?;

@@ -42,10 +42,14 @@ pub(super) fn best_member<'t>(
 /// How well a value fits: first that no constant differs, then how many parameters it has.
 type Score = (bool, usize);
 
+/// Parameters in the order of a shape, as far as they were found: the outer option. One may have no
+/// value.
+type Found<'t> = Vec<Option<Option<&'t str>>>;
+
 /// A value that fits, and those of its parameters that the shape has, as they are written.
 struct Candidate<'t> {
     value: &'t str,
-    params: Vec<Option<Option<&'t str>>>,
+    params: Found<'t>,
     differs: bool,
 }
 
@@ -55,13 +59,16 @@ fn best_of<'t>(
 ) -> Option<Candidate<'t>> {
     let mut best: Option<Candidate<'t>> = None;
     let mut open: Option<Candidate<'t>> = None;
+    // A line can have a value for every two of its bytes: those that lose leave their list to the next.
+    let mut spare = Vec::new();
     for event in events {
         match event {
             Event::Member(value) => {
-                close(shape, &mut best, open.take());
+                let lost = close(shape, &mut best, open.take());
+                spare = lost.map_or(spare, |lost| lost.params);
                 open = fits(shape, value).then(|| Candidate {
                     value,
-                    params: vec![None; shape.params().len()],
+                    params: blank(std::mem::take(&mut spare), shape),
                     differs: false,
                 });
             }
@@ -76,18 +83,26 @@ fn best_of<'t>(
     best
 }
 
-/// Keeps the better one.
+/// As many parameters as a shape has, none of which was found yet.
+fn blank<'t>(mut params: Found<'t>, shape: &Header<'_>) -> Found<'t> {
+    params.clear();
+    params.resize(shape.params().len(), None);
+    params
+}
+
+/// Keeps the better one, and returns the other.
 fn close<'t>(
     shape: &Header<'_>,
     best: &mut Option<Candidate<'t>>,
     candidate: Option<Candidate<'t>>,
-) {
-    if let Some(candidate) = candidate
-        // Of several shapes, constants say which it is.
-        && !(shape.in_list && candidate.differs)
-        && best.as_ref().is_none_or(|best| candidate.score() > best.score())
-    {
-        *best = Some(candidate);
+) -> Option<Candidate<'t>> {
+    let candidate = candidate?;
+    // Of several shapes, constants say which it is.
+    let may_be = !(shape.in_list && candidate.differs);
+    let is_better = |best: &Candidate<'_>| candidate.score() > best.score();
+    match may_be && best.as_ref().is_none_or(is_better) {
+        true => best.replace(candidate),
+        false => Some(candidate),
     }
 }
 

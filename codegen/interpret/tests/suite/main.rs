@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]
 
+mod around;
 mod diagnosis;
 mod docs;
 mod headers;
