@@ -66,6 +66,9 @@ mod error;
 mod errors;
 mod generated;
 mod one_line;
+#[doc(hidden)]
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod payload;
 mod source;
 mod status;

@@ -2,6 +2,7 @@
 
 use errspec::Value;
 use errspec::model::{ErrorInfo, FieldInfo, Notation, Spec, Type, TypeKind};
+use errspec::openapi;
 use errspec_interpret::{Api, Error};
 use fastrand::Rng;
 use serde_json::{Map, json};
@@ -9,12 +10,10 @@ use serde_json::{Map, json};
 /// How deep values that are made may hold others: a record may hold lists of its own type.
 const MAX_DEPTH: usize = 4;
 
-/// An error with the examples of the spec in its fields. Optional fields without an example, and
-/// private ones, are absent.
+/// An error with the examples of the spec in its fields, or values that are made. Private fields, and
+/// those without an example that need no value, are absent.
 pub(crate) fn of_examples<'s>(api: &'s Api, info: &ErrorInfo<'_>) -> Option<Error<'s>> {
-    let spec = api.spec();
-    let wanted = |field: &&FieldInfo<'_>| !field.optional || !field.example.is_empty();
-    with_values(api, info, wanted, |field| example(spec, field, 0))
+    with_values(api, info, &openapi::examples(api.spec(), info))
 }
 
 /// An error with values that are made at random, and all of its public fields.
@@ -24,59 +23,31 @@ pub(crate) fn at_random<'s>(
     rng: &mut Rng,
 ) -> Option<Error<'s>> {
     let spec = api.spec();
-    with_values(api, info, |_| true, |field| random(spec, field, rng, 0))
+    let public = info.fields.iter().filter(|field| !field.private);
+    let values = public.map(|field| (field.name.to_owned(), random(spec, field, rng, 0)));
+    with_values(api, info, &values.collect())
 }
 
 fn with_values<'s>(
     api: &'s Api,
     info: &ErrorInfo<'_>,
-    wanted: impl Fn(&&FieldInfo<'_>) -> bool,
-    mut value: impl FnMut(&FieldInfo<'_>) -> Value,
+    values: &Map<String, Value>,
 ) -> Option<Error<'s>> {
     let mut error = api.error(info.name)?;
-    let fields = info.fields.iter().filter(|field| !field.private);
-    for field in fields.filter(wanted) {
-        let with = error.clone().with(field.name, value(field));
+    for field in info.fields {
+        let Some(value) = values.get(field.name) else {
+            continue;
+        };
         // An example that is not of its type is a lint of its own: a made value takes its place.
-        error = match with {
+        error = match error.clone().with(field.name, value.clone()) {
             Ok(with) => with,
-            Err(_) => error
-                .with(field.name, made(api.spec(), &field.ty, field.name, 0))
-                .ok()?,
+            Err(_) => {
+                let made = openapi::made(api.spec(), &field.ty, field.name);
+                error.with(field.name, made).ok()?
+            }
         };
     }
     Some(error)
-}
-
-/// The example of a field, or a value made of its name and type.
-pub(crate) fn example(spec: &Spec<'_>, field: &FieldInfo<'_>, depth: usize) -> Value {
-    let example = serde_json::from_str(field.example);
-    example.unwrap_or_else(|_| made(spec, &field.ty, field.name, depth))
-}
-
-/// A value of a type. Text is the name of its field.
-fn made(spec: &Spec<'_>, ty: &Type<'_>, name: &str, depth: usize) -> Value {
-    let is_deep = depth >= MAX_DEPTH;
-    match ty {
-        Type::Bool => json!(true),
-        Type::Code => codes(spec).next().unwrap_or_else(|| json!("CODE")),
-        Type::Moment(notation) => moment(*notation, 0),
-        Type::Integer | Type::Unsigned | Type::Duration(_) => json!(1),
-        Type::Number => json!(1.5),
-        Type::Any => json!({}),
-        Type::List(_) if is_deep => json!([]),
-        Type::List(item) => json!([made(spec, item, name, depth + 1)]),
-        Type::Map(_) if is_deep => json!({}),
-        Type::Map(item) => json!({ name: made(spec, item, name, depth + 1) }),
-        Type::Named(ty) => match spec.type_of(ty).map(|ty| ty.kind) {
-            Some(TypeKind::Record(members)) => {
-                record(members, is_deep, |member| example(spec, member, depth + 1))
-            }
-            Some(TypeKind::Enum(texts)) => json!(texts.first()),
-            None => Value::Null,
-        },
-        _ => json!(name),
-    }
 }
 
 /// A moment so many seconds after the beginning of 2027, which was a Friday.

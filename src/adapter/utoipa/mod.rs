@@ -32,194 +32,71 @@
 //! utoipa keeps one response for a status, and of two the last one. An API that says errors under
 //! 200 merges the two by [`responses`].
 
-mod sample;
-mod schema;
-mod value;
+mod from_json;
 
-use crate::model::{self, Envelope, ErrorInfo, Format, Param, Params, Part, Spec, StatusRange};
+use crate::field::Node;
+use crate::model::{FieldInfo, Spec};
+use crate::openapi::{self, Sample, example, key, ranges};
+use crate::payload::read_values;
 use crate::{ApiError, ErrorCode};
-use bytes::Bytes;
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-use utoipa::openapi::example::ExampleBuilder;
-use utoipa::openapi::header::{Header, HeaderBuilder};
-use utoipa::openapi::schema::{ObjectBuilder, Type};
-use utoipa::openapi::{Content, RefOr, Response, ResponseBuilder};
-
-/// An error with a response that the server would answer with.
-struct Sample {
-    info: &'static ErrorInfo<'static>,
-    /// The status that it is answered with.
-    status: u16,
-    envelope: &'static Envelope<'static>,
-    response: http::Response<Bytes>,
-}
+use utoipa::openapi::{RefOr, Response};
 
 /// The responses that say the errors of these codes, by status. Those of a class are under `4XX`,
 /// and those of any status under `default`.
 pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Response>> {
     let spec = E::Code::SPEC;
-    let mut by_status = BTreeMap::<String, Vec<Sample>>::new();
+    let mut by_status = BTreeMap::<String, Vec<Sample<'static>>>::new();
     for code in codes {
         let info = code.info();
         let Some(envelope) = spec.envelopes.get(usize::from(info.kind.envelope)) else {
             continue;
         };
-        let one = [StatusRange::One(info.status)];
-        let declared = match info.kind.statuses {
-            [] => &one,
-            declared => declared,
-        };
-        for range in declared {
-            let error = sample::error::<E>(*code);
+        for range in ranges(info) {
+            let error = sample::<E>(*code);
             let values = error.values().clone().with_status(range.first(), info);
-            let of_status = by_status.entry(key(*range)).or_default();
+            let of_status = by_status.entry(key(range)).or_default();
             of_status.push(Sample {
                 info,
-                status: range.first(),
+                range,
                 envelope,
                 response: E::of(*code, values).to_response(),
             });
         }
     }
-    let document = |(key, samples): (String, Vec<Sample>)| {
-        let response = response(spec, &key, &samples);
-        (key, RefOr::T(response))
+    let document = |(key, samples): (String, Vec<Sample<'_>>)| {
+        let samples: Vec<_> = samples.iter().collect();
+        let mut content = |samples: &[&Sample<'_>]| content(spec, samples);
+        let response = openapi::response(spec, &key, &samples, &mut content);
+        (key, RefOr::T(from_json::response(&response)))
     };
     by_status.into_iter().map(document).collect()
 }
 
-/// What OpenAPI calls a status, a class of them, or any.
-fn key(range: StatusRange) -> String {
-    match range {
-        StatusRange::One(status) => status.to_string(),
-        StatusRange::Class(digit) => format!("{digit}XX"),
-        StatusRange::Any => "default".to_owned(),
-    }
-}
-
-fn response(spec: &'static Spec<'static>, key: &str, samples: &[Sample]) -> Response {
-    let mut response = ResponseBuilder::new().description(description(spec, key, samples));
-    let mut by_type = BTreeMap::<&str, Vec<&Sample>>::new();
-    for sample in samples
-        .iter()
-        .filter(|sample| sample.envelope.body.is_some())
-    {
-        let of_type = by_type.entry(sample.envelope.content_type).or_default();
-        of_type.push(sample);
-    }
-    for (content_type, samples) in by_type {
-        let mut content = Content::new(schema::of_bodies(spec, &samples));
-        for sample in samples {
-            let body = sample.response.body();
-            let value = match sample.envelope.format {
-                Format::Json => serde_json::from_slice(body).ok(),
-                // OpenAPI shows what is no JSON as text.
-                _ => Some(String::from_utf8_lossy(body).into()),
-            };
-            let example = ExampleBuilder::new()
-                .summary(line(sample.info))
-                .description(explanation(sample.info))
-                .value(value);
-            let name = sample.info.name.to_owned();
-            content.examples.insert(name, RefOr::T(example.build()));
+/// The error of a code, its fields filled with examples.
+fn sample<E: ApiError>(code: E::Code) -> E {
+    let info = code.info();
+    let sample = Value::Object(openapi::examples(E::Code::SPEC, info));
+    let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| {
+        if let Some(member) = Node::of_json(&sample).member(field.name) {
+            read(member);
         }
-        response = response.content(content_type, content);
-    }
-    for sample in samples {
-        for headers in [sample.envelope.headers, sample.info.kind.headers] {
-            // Shapes of one header follow each other.
-            for shapes in headers.chunk_by(|one, next| one.name == next.name) {
-                if let Some(first) = shapes.first() {
-                    response = response.header(first.name, header(sample, first.name, shapes));
-                }
-            }
-        }
-    }
-    response.build()
-}
-
-/// A header: the templates of its shapes, and what the server sends.
-fn header(sample: &Sample, name: &str, shapes: &[model::Header<'_>]) -> Header {
-    let example = sample.response.headers().get(name);
-    let example = example.and_then(|value| value.to_str().ok());
-    let schema = ObjectBuilder::new().schema_type(Type::String);
-    let header = HeaderBuilder::new().schema(schema.examples(example));
-    let templates: Vec<String> = shapes.iter().map(template).collect();
-    header.description(Some(templates.join(", "))).build()
-}
-
-/// What the spec says of the status, and which errors it has.
-fn description(spec: &'static Spec<'static>, key: &str, samples: &[Sample]) -> String {
-    let status = key.parse().ok().and_then(|status| spec.status(status));
-    let summary = status.map(|status| match status.docs.summary {
-        "" => status.reason,
-        summary => summary,
-    });
-    let class = key.strip_suffix("XX").and_then(|digit| digit.parse().ok());
-    let class = class.and_then(|digit: u16| spec.class(digit * 100));
-    let class = class.map(|class| class.docs.summary);
-    let summary = summary.or(class.filter(|summary| !summary.is_empty()));
-    let mut text = summary.unwrap_or("Error").to_owned();
-    text.push('\n');
-    for Sample { info, .. } in samples {
-        text.push_str("\n- `");
-        text.push_str(info.code);
-        text.push('`');
-        if !line(info).is_empty() {
-            text.push_str(": ");
-            text.push_str(line(info));
-        }
-    }
-    text
-}
-
-/// What the spec says of an error in one line, if it does.
-fn line<'a>(info: &ErrorInfo<'a>) -> &'a str {
-    let docs = &info.docs;
-    let texts = [docs.summary, docs.when, docs.details].map(str::trim_end);
-    let mut lines = texts.into_iter().filter(|text| !text.is_empty());
-    lines.find(|text| !text.contains('\n')).unwrap_or_default()
-}
-
-/// What the spec says of an error beyond its one line.
-fn explanation(info: &ErrorInfo) -> String {
-    let docs = &info.docs;
-    let paragraphs = [docs.details, docs.when].map(|text| text.trim_end().to_owned());
-    let actions = docs.action.by_who().map(|(who, what)| match who {
-        "" => what.to_owned(),
-        who => format!("For the {who}: {what}"),
-    });
-    let paragraphs = paragraphs
-        .into_iter()
-        .chain(actions)
-        .filter(|text| !text.is_empty() && text != line(info));
-    paragraphs.collect::<Vec<_>>().join("\n\n")
-}
-
-/// The value of a header as the spec has it, its slots in braces.
-fn template(shape: &model::Header<'_>) -> String {
-    let separator = match shape.params {
-        Params::Links(_) => ", ",
-        Params::Semicolon(_) => "; ",
-        Params::Structured(_) => ";",
-        Params::None | Params::Auth(_) | Params::Query(_) => " ",
     };
-    let param = |param: &Param<'_>| match shape.params {
-        Params::Links(_) => format!("<{}>; rel=\"{}\"", text(param.value), param.name),
-        _ => format!("{}={}", param.name, text(param.value)),
-    };
-    let params = shape.params().iter().map(param);
-    let value = Some(text(shape.value)).filter(|value| !value.is_empty());
-    let all: Vec<String> = value.into_iter().chain(params).collect();
-    format!("`{}`", all.join(separator))
+    let (values, _) = read_values(info, &find, &mut |field, node| E::read(code, field, node));
+    E::of(code, values)
 }
 
-fn text(parts: &[Part]) -> String {
-    let show = |part: &Part| match part {
-        Part::Text(text) => (*text).to_owned(),
-        Part::Slot(slot) => slot.to_string(),
-    };
-    parts.iter().map(show).collect()
+/// The schema of some bodies, and an example of each.
+fn content(spec: &Spec<'_>, samples: &[&Sample<'_>]) -> Value {
+    let examples = samples.iter();
+    let examples = examples.map(|sample| (sample.info.name.to_owned(), example(sample)));
+    let examples: Map<String, Value> = examples.collect();
+    let mut content = json!({ "examples": examples });
+    if let Some(schema) = openapi::of_bodies(spec, samples, None) {
+        content["schema"] = schema;
+    }
+    content
 }
 
 /// Implements `IntoResponses` for an API's error, or for the enum of an operation.

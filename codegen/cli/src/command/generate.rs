@@ -1,6 +1,6 @@
 //! `errspec generate`: a spec as something else.
 
-use crate::format::{self, FORMATS, Input, Made};
+use crate::format::{self, FORMATS, Input, Made, OpenApi};
 use crate::output::{self, Exit, Trouble};
 use crate::pages::Pages;
 use crate::source;
@@ -37,6 +37,21 @@ pub(crate) struct Args {
     /// MkDocs read them.
     #[arg(long)]
     front_matter: bool,
+
+    /// The version of OpenAPI. A document that is merged into has its own.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "VERSION",
+        default_value_t,
+        conflicts_with = "merge"
+    )]
+    openapi: OpenApi,
+
+    /// Merges OpenAPI into this document, in YAML or JSON: components, and the responses of the operations
+    /// whose ids are names of the spec's operations. Comments stay, and merging again changes nothing.
+    #[arg(long, value_name = "FILE")]
+    merge: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -61,6 +76,11 @@ impl Args {
                 self.format
             )));
         };
+        if self.merge.is_some() && format.name != "openapi" {
+            return Err(Trouble::said(
+                "`--merge` is for the format `openapi`: nothing else is merged",
+            ));
+        }
         let folder = self.output.as_deref().filter(|path| is_folder(path));
         let input = Input {
             sources: source::collect(std::slice::from_ref(&self.spec))?,
@@ -70,6 +90,8 @@ impl Args {
             },
             into_folder: folder.is_some(),
             front_matter: self.front_matter,
+            openapi: self.openapi,
+            merge: self.merge.clone(),
         };
         match ((format.write)(&input)?, &self.output) {
             (Made::Text(text), Some(path)) => self.file(path, &text),

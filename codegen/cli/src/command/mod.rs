@@ -25,7 +25,7 @@ pub(crate) enum Command {
     Explain(explain::Args),
     /// Reads an answer as a client reads it, and says why.
     Decode(decode::Args),
-    /// Turns a spec into documents, Rust, JSON or JSON Schema.
+    /// Turns a spec into documents, OpenAPI, Rust, JSON or JSON Schema.
     Generate(generate::Args),
     /// Answers with the errors of a spec, injects faults, and judges clients.
     Mock(mock::Args),

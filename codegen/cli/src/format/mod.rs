@@ -6,6 +6,7 @@ mod json;
 mod json_schema;
 mod markdown;
 mod markup;
+mod openapi;
 mod rust;
 pub(crate) mod template;
 
@@ -16,6 +17,7 @@ use errspec_interpret::Api;
 use std::path::PathBuf;
 
 pub(crate) use json::{schema as json_document_schema, value as json_document};
+pub(crate) use openapi::Version as OpenApi;
 
 /// What a format is made of.
 pub(crate) struct Input {
@@ -26,6 +28,9 @@ pub(crate) struct Input {
     pub(crate) into_folder: bool,
     /// Whether pages of Markdown begin with what site generators read.
     pub(crate) front_matter: bool,
+    pub(crate) openapi: OpenApi,
+    /// The document of OpenAPI to merge into.
+    pub(crate) merge: Option<PathBuf>,
 }
 
 /// What a format makes.
@@ -55,6 +60,11 @@ pub(crate) const FORMATS: &[Format] = &[
         name: "markdown",
         help: "the same for repositories and wikis: a page, or in a folder one for each error",
         write: markdown::write,
+    },
+    Format {
+        name: "openapi",
+        help: "every error as OpenAPI's components, or merged into a document",
+        write: openapi::write,
     },
     Format {
         name: "rust",

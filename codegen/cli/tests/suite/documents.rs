@@ -283,7 +283,7 @@ fn a_folder_of_specs_is_one_page_and_parts_are_none() {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
     run_in(folder.path(), &["generate", "html", "specs", "-o", "site/"]).expect(0);
-    for file in ["index.html", "shop.json", "other.json"] {
+    for file in ["index.html", "shop.json", "other.json", "shop.openapi.json"] {
         assert!(folder.path().join("site").join(file).exists(), "{file}");
     }
     let site = fs::read_to_string(folder.path().join("site/index.html")).unwrap();

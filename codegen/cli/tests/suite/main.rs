@@ -12,6 +12,7 @@ mod hostile;
 mod init;
 mod lints;
 mod mock;
+mod openapi;
 mod preview;
 mod program;
 mod shell;

@@ -23,7 +23,8 @@ pub(super) fn section(
                     Downloads::None => {}
                     Downloads::Beside => {
                         p { "The same for programs: "
-                            a href={ (document.api) ".json" } { "JSON" } "." }
+                            a href={ (document.api) ".json" } { "JSON" } ", "
+                            a href={ (document.api) ".openapi.json" } { "OpenAPI" } "." }
                     }
                 }
                 (handling(document))

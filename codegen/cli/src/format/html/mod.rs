@@ -8,7 +8,7 @@ mod page;
 
 use page::{Downloads, page};
 
-use super::{Input, Made, json};
+use super::{Input, Made, json, openapi};
 use crate::document::Document;
 use crate::output::{self, Trouble};
 
@@ -30,6 +30,9 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     for api in &apis {
         let json = output::json(&json::value(api));
         files.push((format!("{}.json", api.spec().api), json));
+        let document = openapi::document(api, input.openapi);
+        let name = format!("{}.openapi.json", api.spec().api);
+        files.push((name, output::json(&document)));
     }
     Ok(Made::Files(files))
 }

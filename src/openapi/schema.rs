@@ -1,81 +1,79 @@
 //! From the shape of a body to the JSON Schema of what it can be.
 
 use super::Sample;
-use super::value::{any, of_field, of_type, of_value, with_field};
+use super::value::{Names, Object, Values};
 use crate::field::to_json;
-use crate::model::{ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, pattern};
-use serde_json::Value;
-use utoipa::openapi::RefOr;
-use utoipa::openapi::schema::{
-    AnyOfBuilder, ArrayBuilder, OneOfBuilder, Schema, SchemaFormat, Type,
+use crate::model::{
+    FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, StatusRange, pattern,
 };
+use serde_json::{Value, json};
 
-/// The schema of bodies of one media type.
-pub(super) fn of_bodies(
-    spec: &'static Spec<'static>,
-    samples: &[&Sample],
-) -> Option<RefOr<Schema>> {
+/// The schema of bodies of one media type: errors that differ in nothing but constants share one.
+/// None where no body has anything.
+pub fn of_bodies(spec: &Spec<'_>, samples: &[&Sample<'_>], names: Names<'_>) -> Option<Value> {
+    let values = Values::of(spec, names);
     let mut groups: Vec<Group<'_>> = Vec::new();
     for sample in samples {
         match groups.iter_mut().find(|group| group.takes(sample)) {
-            Some(group) => group.errors.push(sample.info),
+            Some(group) => group.samples.push(sample),
             None => groups.push(Group {
-                spec,
+                values: &values,
                 first: sample,
-                errors: vec![sample.info],
+                samples: vec![sample],
             }),
         }
     }
     let by_code = groups.iter().all(Group::has_code) && are_disjoint(&groups);
     let mut schemas = groups.iter().filter_map(Group::schema);
     Some(match groups.len() {
-        1 => schemas.next()?.into(),
-        _ if by_code => schemas.fold(OneOfBuilder::new(), OneOfBuilder::item).into(),
-        _ => schemas.fold(AnyOfBuilder::new(), AnyOfBuilder::item).into(),
+        1 => schemas.next()?,
+        _ if by_code => json!({ "oneOf": schemas.collect::<Vec<_>>() }),
+        _ => json!({ "anyOf": schemas.collect::<Vec<_>>() }),
     })
 }
 
 /// Whether no two groups have a code in common. A family may have a code of another error in it.
 fn are_disjoint(groups: &[Group<'_>]) -> bool {
-    let codes = |group: &Group<'_>| -> Vec<_> {
-        let codes = group.errors.iter().map(|error| error.code);
-        codes.collect()
+    let codes = |group: &Group<'_>| -> Vec<String> {
+        let codes = group.samples.iter();
+        codes.map(|sample| sample.info.code.to_owned()).collect()
     };
-    let mut errors = groups.iter().flat_map(|group| &group.errors);
-    let are_exact = errors.all(|error| !error.kind.code_has_slots);
-    are_exact
+    let mut samples = groups.iter().flat_map(|group| &group.samples);
+    samples.all(|sample| !sample.info.kind.code_has_slots)
         && groups.iter().enumerate().all(|(index, group)| {
             let known = codes(group);
-            let others = groups[index + 1..].iter().flat_map(codes);
+            let others = groups.iter().skip(index + 1).flat_map(codes);
             others.into_iter().all(|code| !known.contains(&code))
         })
 }
 
 /// Errors whose bodies differ in nothing but constants and values.
-struct Group<'a> {
-    spec: &'static Spec<'static>,
-    first: &'a Sample,
-    errors: Vec<&'static ErrorInfo<'static>>,
+struct Group<'g> {
+    values: &'g Values<'g>,
+    first: &'g Sample<'g>,
+    /// All of them, the first too.
+    samples: Vec<&'g Sample<'g>>,
 }
 
 /// A schema, and whether a body always has what it describes.
-type Described = Option<(Schema, bool)>;
+type Described = Option<(Value, bool)>;
 
-impl Group<'_> {
-    fn takes(&self, sample: &Sample) -> bool {
+impl<'g> Group<'g> {
+    fn takes(&self, sample: &Sample<'_>) -> bool {
         self.first.info.kind.envelope == sample.info.kind.envelope
-            && looks(self.spec, self.first) == looks(self.spec, sample)
+            && looks(self.values, self.first) == looks(self.values, sample)
     }
 
     fn has_code(&self) -> bool {
-        let body = self.first.envelope.body.as_ref();
-        self.first.info.kind.has_code && body.is_some_and(|body| body.has(Slot::Code))
+        let first = self.first;
+        let body = first.envelope.body.as_ref();
+        first.info.kind.has_code && body.is_some_and(|body| body.has(Slot::Code))
     }
 
-    fn schema(&self) -> Option<Schema> {
+    fn schema(&self) -> Option<Value> {
         let envelope = self.first.envelope;
         if envelope.format != Format::Json {
-            return Some(of_type(Type::String).into());
+            return Some(json!({ "type": "string" }));
         }
         let (schema, _) = self.shape(envelope.body.as_ref()?)?;
         Some(schema)
@@ -92,7 +90,7 @@ impl Group<'_> {
                 });
                 let always: Option<Vec<bool>> = slots.map(|slot| Some(slot?.1)).collect();
                 let always = always?.into_iter().all(|always| always);
-                Some((of_type(Type::String).into(), always))
+                Some((json!({ "type": "string" }), always))
             }
             Shape::Object(members) => self.object(members),
             Shape::Errors(item) => self.list(std::slice::from_ref(*item)),
@@ -102,7 +100,7 @@ impl Group<'_> {
     }
 
     fn object(&self, members: &[Member<'_>]) -> Described {
-        let mut object = of_type(Type::Object);
+        let mut object = Object::default();
         // An object that is all slots is left out if none of them is filled.
         let mut always = members.is_empty();
         let mut empty = !members.is_empty();
@@ -110,40 +108,40 @@ impl Group<'_> {
             if member.name == "*" {
                 for field in self.spread() {
                     (empty, always) = (false, always || field.is_always_written());
-                    object = with_field(object, self.spec, field, &[]);
+                    object.add_field(self.values, field);
                 }
             } else if let Some((schema, required)) = self.shape(&member.shape) {
                 (empty, always) = (false, always || required);
-                object = object.property(member.name, schema);
-                if required {
-                    object = object.required(member.name);
-                }
+                object.add(member.name, schema, required);
             }
         }
-        (!empty).then(|| (object.into(), always))
+        (!empty).then(|| (object.schema(), always))
     }
 
     fn list(&self, items: &[Shape<'_>]) -> Described {
         let described: Vec<_> = items.iter().filter_map(|item| self.shape(item)).collect();
         let always = items.is_empty() || described.iter().any(|(_, always)| *always);
-        let count = described.len();
         let mut schemas = described.into_iter().map(|(schema, _)| schema);
-        let item: RefOr<Schema> = match count {
-            0 if !items.is_empty() => return None,
-            0 => any().into(),
-            1 => schemas.next()?.into(),
-            _ => schemas.fold(AnyOfBuilder::new(), AnyOfBuilder::item).into(),
+        let item = match (schemas.next(), schemas.next()) {
+            (None, _) if !items.is_empty() => return None,
+            (None, _) => json!({}),
+            (Some(only), None) => only,
+            (Some(first), Some(second)) => {
+                let all = [first, second].into_iter().chain(schemas);
+                json!({ "anyOf": all.collect::<Vec<_>>() })
+            }
         };
-        Some((ArrayBuilder::new().items(item).into(), always))
+        Some((json!({ "type": "array", "items": item }), always))
     }
 
     /// One of these codes, or what all codes of a family have.
-    fn codes(&self, exact: Vec<Value>) -> Schema {
-        let families = self.errors.iter().filter_map(|error| error.code_parts());
-        let mut schemas: Vec<Schema> = families
+    fn codes(&self, exact: Vec<Value>) -> Value {
+        let families = self.samples.iter();
+        let families = families.filter_map(|sample| sample.info.code_parts());
+        let mut schemas: Vec<Value> = families
             .map(|parts| {
                 let pattern = pattern(parts.iter().copied());
-                of_type(Type::String).pattern(Some(pattern)).into()
+                json!({ "type": "string", "pattern": pattern })
             })
             .collect();
         if !exact.is_empty() {
@@ -151,41 +149,49 @@ impl Group<'_> {
         }
         match schemas.len() {
             1 => schemas.remove(0),
-            _ => schemas
-                .into_iter()
-                .fold(AnyOfBuilder::new(), AnyOfBuilder::item)
-                .into(),
+            _ => json!({ "anyOf": schemas }),
         }
     }
 
     fn slot(&self, slot: Slot<'_>) -> Described {
-        let status = self.first.status;
+        let spec = self.values.spec;
+        let first = self.first;
+        let is_one = |sample: &&Sample<'_>| matches!(sample.range, StatusRange::One(_));
+        // A class of statuses has as many values.
+        match slot {
+            Slot::Status if !self.samples.iter().all(is_one) => {
+                return Some((json!({ "type": "integer" }), true));
+            }
+            Slot::Reason if !self.samples.iter().all(is_one) => {
+                return Some((json!({ "type": "string" }), false));
+            }
+            _ => {}
+        }
         let held = self
-            .errors
+            .samples
             .iter()
-            .map(|error| error.held(self.spec, status, slot));
+            .map(|sample| sample.info.held(spec, sample.range.first(), slot));
         let values = held.filter_map(|held| match held {
             Held::Constant(value) => Some(to_json(&value)),
             _ => None,
         });
-        let info = self.first.info;
-        match info.held(self.spec, status, slot) {
+        match first.info.held(spec, first.range.first(), slot) {
             Held::Nothing => None,
             Held::Constant(_) if slot == Slot::DocUrl => {
-                let uri = Some(SchemaFormat::Custom("uri".to_owned()));
-                Some((of_type(Type::String).format(uri).into(), true))
+                Some((json!({ "type": "string", "format": "uri" }), true))
             }
             Held::Constant(_) | Held::Code if slot == Slot::Code => {
                 Some((self.codes(values.collect()), true))
             }
             Held::Constant(_) | Held::Code => Some((constants(values.collect()), true)),
             Held::Message => {
-                let always = self.errors.iter().all(|error| error.always_has_message());
-                Some((of_type(Type::String).into(), always))
+                let mut samples = self.samples.iter();
+                let always = samples.all(|sample| sample.info.always_has_message());
+                Some((json!({ "type": "string" }), always))
             }
             Held::Field(index) => {
-                let field = info.fields.get(index)?;
-                Some((of_field(self.spec, field, &[]), field.is_always_written()))
+                let field = first.info.fields.get(index)?;
+                Some((self.values.of_field(field), field.is_always_written()))
             }
             Held::Fields => self.fields(),
         }
@@ -193,24 +199,26 @@ impl Group<'_> {
 
     fn fields(&self) -> Described {
         let always = self.spread().any(FieldInfo::is_always_written);
-        let with_field = |object, field| with_field(object, self.spec, field, &[]);
-        let object = self.spread().fold(of_type(Type::Object), with_field);
         let is_any = self.spread().next().is_some();
-        is_any.then(|| (object.into(), always))
+        let mut object = Object::default();
+        for field in self.spread() {
+            object.add_field(self.values, field);
+        }
+        is_any.then(|| (object.schema(), always))
     }
 
     /// The fields that are among the `{fields}` of the envelope.
-    fn spread(&self) -> impl Iterator<Item = &'static FieldInfo<'static>> {
+    fn spread(&self) -> impl Iterator<Item = &'g FieldInfo<'g>> {
         let fields = self.first.info.fields.iter();
         fields.filter(|field| field.spread && !field.private)
     }
 }
 
 /// A field that a body shows: its name, whether it is optional, and its type.
-type Shown = (&'static str, bool, Schema);
+type Shown = (String, bool, Value);
 
 /// What errors have in common that share a schema: which slots have values, and of which types.
-fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Vec<Shown>) {
+fn looks(values: &Values<'_>, sample: &Sample<'_>) -> (bool, bool, Vec<String>, Vec<Shown>) {
     let info = sample.info;
     let body = sample.envelope.body.as_ref();
     let is_shown = |slot| body.is_some_and(|body| body.has(slot));
@@ -220,20 +228,24 @@ fn looks(spec: &Spec<'_>, sample: &Sample) -> (bool, bool, Vec<&'static str>, Ve
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
     let fields = fields.map(|field| {
         let optional = !field.is_always_written();
-        (field.wire_name(), optional, of_value(spec, &field.ty, &[]))
+        (
+            field.wire_name().to_owned(),
+            optional,
+            values.of_value(&field.ty),
+        )
     });
     let attributes = info.kind.attributes.iter().map(|(name, _)| *name);
     let attributes = attributes.filter(|name| is_shown(Slot::Attribute(name)));
     (
         info.kind.has_code && is_shown(Slot::Code),
         info.docs.url.is_empty(),
-        attributes.collect(),
+        attributes.map(str::to_owned).collect(),
         fields.collect(),
     )
 }
 
 /// One of these values, each once.
-fn constants(mut values: Vec<Value>) -> Schema {
+fn constants(mut values: Vec<Value>) -> Value {
     let mut known = Vec::new();
     values.retain(|value| {
         let is_new = !known.contains(value);
@@ -241,11 +253,11 @@ fn constants(mut values: Vec<Value>) -> Schema {
         is_new
     });
     let is_of = |is: fn(&Value) -> bool| values.iter().all(is);
-    let object = match () {
-        () if is_of(Value::is_string) => of_type(Type::String),
-        () if is_of(Value::is_i64) => of_type(Type::Integer),
-        () if is_of(Value::is_boolean) => of_type(Type::Boolean),
-        () => any(),
+    let ty = match () {
+        () if is_of(Value::is_string) => "string",
+        () if is_of(Value::is_i64) => "integer",
+        () if is_of(Value::is_boolean) => "boolean",
+        () => return json!({ "enum": values }),
     };
-    object.enum_values(Some(values)).into()
+    json!({ "type": ty, "enum": values })
 }

@@ -1,0 +1,404 @@
+//! `errspec generate openapi`, alone and merged into a document.
+
+use crate::program::{folder, root, run, run_in, validate};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+
+const SHOP: &str = r#"
+errspec: 1
+api: shop
+envelope: { body: { code: "{code}", "*": "{fields}", help: "{message}" }, headers: { X-Code: "{code}" } }
+types:
+  Size: [small, large]
+  Line: { sku: string, lines: list<Line>? }
+errors:
+  SOLD_OUT:
+    status: 409
+    summary: There is not enough.
+    message: "only {left} left"
+    fields: { left: { type: unsigned, example: 2 }, size: Size?, who: { type: string, private: true }, line: Line?, none: { type: string?, absent: null } }
+  TAKEN: { status: 409, message: taken }
+  CLOSED: { status: [503, 5xx], message: closed }
+operations:
+  place_order: { errors: [SOLD_OUT, CLOSED] }
+"#;
+
+const DOCUMENT: &str = r##"# The shop.
+openapi: 3.1.0
+info: {title: Shop, version: "1"}   # in braces
+paths:
+  /orders:
+    # Places one.
+    post:
+      operationId: placeOrder
+      responses:
+        200:
+          description: |
+            done
+            # not a comment
+        '503': { description: old }   # goes
+
+    get:
+      operationId: other
+      responses: { 200: { description: all } }
+components:
+  # Mine.
+  schemas:
+    Order: { type: object }
+# The end.
+"##;
+
+/// The specs that ship, with the document of each.
+fn shipped(options: &[&str]) -> Vec<(String, Value)> {
+    let entries = fs::read_dir(root().join("specs")).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = names.filter_map(|name| name.strip_suffix(".yaml").map(str::to_owned));
+    let document = |name: String| {
+        let spec = format!("specs/{name}.yaml");
+        let out = run(&[&["generate", "openapi", &spec], options].concat()).expect(0);
+        let document = serde_json::from_str(&out).unwrap();
+        (name, document)
+    };
+    names.map(document).collect()
+}
+
+/// The schemas of a document, each read once.
+struct Schemas {
+    compiler: boon::Compiler,
+    schemas: boon::Schemas,
+}
+
+impl Schemas {
+    fn of(document: &Value) -> Self {
+        let mut compiler = boon::Compiler::new();
+        compiler.set_default_draft(boon::Draft::V2020_12);
+        compiler.add_resource(PLACE, document.clone()).unwrap();
+        Self {
+            compiler,
+            schemas: boon::Schemas::new(),
+        }
+    }
+
+    /// Checks a body by the schema at a pointer.
+    fn check(&mut self, pointer: &str, body: &Value) {
+        let place = format!("{PLACE}#{pointer}");
+        let index = self.compiler.compile(&place, &mut self.schemas).unwrap();
+        let wrong = self.schemas.validate(body, index).err();
+        let wrong = wrong.map(|wrong| wrong.to_string());
+        assert_eq!(wrong, None, "{pointer}: {body}");
+    }
+}
+
+const PLACE: &str = "http://localhost/openapi.json";
+
+/// The component of each error, by its name in the spec.
+fn components(document: &Value) -> BTreeMap<String, String> {
+    let responses = document["components"]["responses"].as_object().unwrap();
+    let contents = responses.values().filter_map(|one| one.get("content"));
+    let contents = contents.flat_map(|content| content.as_object().unwrap().values());
+    let examples = contents.flat_map(|content| content["examples"].as_object().unwrap());
+    let named = examples.map(|(name, example)| {
+        let link = example["$ref"].as_str().unwrap();
+        let component = link.strip_prefix("#/components/examples/").unwrap();
+        (name.clone(), component.to_owned())
+    });
+    named.collect()
+}
+
+#[test]
+fn the_documents_are_those_of_openapi() {
+    let schema = fs::read_to_string(root().join("tests/frameworks/openapi-3.1.json")).unwrap();
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    for (_, document) in shipped(&[]) {
+        validate(schema.clone(), &document);
+    }
+}
+
+/// Standards, whose samples are those of other servers, and APIs whose documentation does the same: some
+/// samples leave out members that a server of the spec always writes, or answer to batches.
+const LOOSE: [&str; 5] = ["anthropic", "jsonapi", "jsonrpc", "oauth2", "rfc9457"];
+
+/// What an API's documentation shows whole, and what a server writes, is as the schema of its error says.
+#[test]
+fn answers_are_as_their_schemas_say() {
+    let mut documented = 0;
+    for (api, document) in shipped(&[]) {
+        let components = components(&document);
+        let mut schemas = Schemas::of(&document);
+        let pointer = |component: &str| format!("/components/schemas/{component}");
+        let parts = &document["components"];
+        for component in components.values() {
+            let example = &parts["examples"][component]["value"];
+            schemas.check(&pointer(component), example);
+        }
+        for (name, response) in parts["responses"].as_object().unwrap() {
+            let contents = response.get("content").and_then(Value::as_object);
+            for (media_type, content) in contents.into_iter().flatten() {
+                let media_type = media_type.replace('/', "~1").replace(' ', "%20");
+                let pointer = format!("/components/responses/{name}/content/{media_type}/schema");
+                for error in content["examples"].as_object().unwrap().keys() {
+                    let example = &parts["examples"][&components[error]]["value"];
+                    schemas.check(&pointer, example);
+                }
+            }
+        }
+        let path = root().join(format!("tests/samples/{api}.yaml"));
+        let samples = fs::read_to_string(path).unwrap_or("[]".to_owned());
+        let samples: Vec<Value> = serde_yaml::from_str(&samples).unwrap();
+        for sample in samples {
+            if LOOSE.contains(&api.as_str()) {
+                continue;
+            }
+            let body = sample["body"].as_str().unwrap_or_default();
+            let component = sample["error"]
+                .as_str()
+                .and_then(|name| components.get(name));
+            if let (Some(component), Ok(body)) = (component, serde_json::from_str(body)) {
+                documented += 1;
+                schemas.check(&pointer(component), &body);
+            }
+        }
+    }
+    assert!(documented > 30, "{documented}");
+}
+
+#[test]
+fn errors_have_schemas_of_their_own_and_responses_one_of_them() {
+    let folder = folder(&[("shop.yaml", SHOP)]);
+    let out = run_in(folder.path(), &["generate", "openapi", "shop.yaml"]).expect(0);
+    let document: Value = serde_json::from_str(&out).unwrap();
+    let components = &document["components"];
+    let sold_out = &components["schemas"]["ShopSoldOut"];
+    assert_eq!(sold_out["properties"]["code"]["enum"], json!(["SOLD_OUT"]));
+    assert_eq!(
+        sold_out["required"],
+        json!(["code", "left", "none", "help"])
+    );
+    assert!(
+        sold_out["properties"].get("who").is_none(),
+        "a private field"
+    );
+    let line = &components["schemas"]["ShopLine"]["properties"]["lines"];
+    assert_eq!(line["items"]["$ref"], "#/components/schemas/ShopLine");
+    let schema = &components["responses"]["Shop409"]["content"]["application/json"]["schema"];
+    assert_eq!(schema["oneOf"].as_array().unwrap().len(), 2);
+    assert_eq!(schema["discriminator"]["propertyName"], "code");
+    assert_eq!(
+        schema["discriminator"]["mapping"]["TAKEN"],
+        "#/components/schemas/ShopTaken"
+    );
+    let responses: Vec<&String> = components["responses"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .collect();
+    assert_eq!(
+        responses,
+        ["Shop409", "Shop503", "Shop5XX", "ShopPlaceOrder409"]
+    );
+    assert!(components["responses"]["Shop503"]["headers"]["x-code"].is_object());
+    let rest = json!({ "code": "TAKEN", "help": "x" });
+    let pointer = "/components/responses/Shop409/content/application~1json/schema";
+    Schemas::of(&document).check(pointer, &rest);
+}
+
+#[test]
+fn openapi_3_0_has_no_words_of_3_1() {
+    fn assert_older(value: &Value) {
+        match value {
+            Value::Object(members) => {
+                assert!(
+                    members.get("examples").is_none_or(|one| !one.is_array()),
+                    "{value}"
+                );
+                assert!(!members.contains_key("const"), "{value}");
+                let values = members.get("enum").and_then(Value::as_array);
+                let has_null = values.is_some_and(|values| values.contains(&Value::Null));
+                assert!(!has_null || members["nullable"] == true, "{value}");
+                members.values().for_each(assert_older);
+            }
+            Value::Array(items) => items.iter().for_each(assert_older),
+            _ => {}
+        }
+    }
+    for (_, document) in shipped(&["--openapi", "3.0"]) {
+        assert_eq!(document["openapi"], "3.0.3");
+        let schemas = &document["components"]["schemas"];
+        schemas
+            .as_object()
+            .into_iter()
+            .flat_map(|all| all.values())
+            .for_each(assert_older);
+        for response in document["components"]["responses"]
+            .as_object()
+            .unwrap()
+            .values()
+        {
+            if let Some(headers) = response.get("headers") {
+                headers.as_object().unwrap().values().for_each(assert_older);
+            }
+        }
+    }
+}
+
+#[test]
+fn merging_changes_what_errspec_makes_and_nothing_else() {
+    let folder = folder(&[("shop.yaml", SHOP), ("api.yaml", DOCUMENT)]);
+    let merge = [
+        "generate",
+        "openapi",
+        "shop.yaml",
+        "--merge",
+        "api.yaml",
+        "-o",
+        "api.yaml",
+    ];
+    let read = || fs::read_to_string(folder.path().join("api.yaml")).unwrap();
+    run_in(folder.path(), &merge).expect(0);
+    let merged = read();
+    for line in DOCUMENT.lines().filter(|line| !line.contains("goes")) {
+        assert!(
+            merged.contains(&format!("{line}\n")),
+            "`{line}` is gone from\n{merged}"
+        );
+    }
+    assert!(
+        merged.contains(
+            "        '409':\n          $ref: '#/components/responses/ShopPlaceOrder409'\n"
+        )
+    );
+    assert!(merged.contains("        '503':\n          $ref: '#/components/responses/Shop503'\n"));
+    assert!(!merged.contains("description: old"));
+    assert!(merged.ends_with("# The end.\n"), "{merged}");
+    let document: Value = serde_yaml::from_str::<serde_yaml::Value>(&merged)
+        .map(|document| {
+            // Statuses that are numbers are texts in JSON.
+            let text = serde_yaml::to_string(&document)
+                .unwrap()
+                .replace(" 200:", " '200':");
+            serde_yaml::from_str(&text).unwrap()
+        })
+        .unwrap();
+    assert_eq!(
+        document["components"]["schemas"]["ShopTaken"]["x-errspec"],
+        "shop"
+    );
+    assert_eq!(
+        document["paths"]["/orders"]["get"]["responses"]
+            .as_object()
+            .unwrap()
+            .len(),
+        1
+    );
+    let schema = fs::read_to_string(root().join("tests/frameworks/openapi-3.1.json")).unwrap();
+    validate(serde_json::from_str(&schema).unwrap(), &document);
+
+    // Again it changes nothing.
+    run_in(folder.path(), &[&merge[..], &["--check"]].concat()).expect(0);
+    run_in(folder.path(), &merge).expect(0);
+    assert_eq!(read(), merged);
+
+    // An error goes, and what was made for it goes too.
+    fs::write(
+        folder.path().join("shop.yaml"),
+        SHOP.replace("TAKEN: { status: 409, message: taken }", ""),
+    )
+    .unwrap();
+    run_in(folder.path(), &[&merge[..], &["--check"]].concat()).expect(1);
+    run_in(folder.path(), &merge).expect(0);
+    let less = read();
+    assert!(
+        !less.contains("ShopTaken") && !less.contains("ShopPlaceOrder409"),
+        "{less}"
+    );
+    assert!(
+        less.contains("        '409':\n          $ref: '#/components/responses/Shop409'\n"),
+        "{less}"
+    );
+    fs::write(
+        folder.path().join("shop.yaml"),
+        SHOP.replace("[SOLD_OUT, CLOSED]", "[CLOSED]"),
+    )
+    .unwrap();
+    run_in(folder.path(), &merge).expect(0);
+    assert!(!read().contains("        '409':\n"), "{}", read());
+    fs::write(folder.path().join("shop.yaml"), SHOP).unwrap();
+    run_in(folder.path(), &merge).expect(0);
+    run_in(folder.path(), &[&merge[..], &["--check"]].concat()).expect(0);
+}
+
+#[test]
+fn json_keeps_its_order_and_success_its_response() {
+    let spec = "errspec: 1\napi: shop\nenvelope: { body: { ok: false, error: \"{code}\" } }\nerrors:\n  \
+                BUSY: { status: 200 }\noperations:\n  order: { errors: [BUSY] }\n";
+    let json = r#"{"openapi":"3.0.3","info":{"title":"b","version":"1"},"paths":{"/":{"get":{"operationId":"order","responses":{"200":{"description":"ok"}}}}}}"#;
+    let folder = folder(&[("shop.yaml", spec), ("api.json", json)]);
+    let merge = ["generate", "openapi", "shop.yaml", "--merge", "api.json"];
+    let ran = run_in(folder.path(), &merge);
+    assert!(
+        ran.err
+            .contains("the 200 of `order` is not errspec's and stays"),
+        "{}",
+        ran.err
+    );
+    let out = ran.expect(0);
+    let order = ["openapi", "info", "paths", "components"]
+        .map(|key| out.find(&format!("\n  \"{key}\"")).unwrap());
+    assert!(order.is_sorted(), "{out}");
+    assert!(
+        out.contains("\"ShopBusy\"") && out.contains("\"description\": \"ok\""),
+        "{out}"
+    );
+}
+
+#[test]
+fn what_cannot_be_merged_says_why() {
+    let folder = folder(&[
+        ("shop.yaml", SHOP),
+        ("old.yaml", "swagger: '2.0'\n"),
+        ("older.yaml", "openapi: 2.0.0\n"),
+        (
+            "flow.yaml",
+            "openapi: 3.1.0\ncomponents: { schemas: { A: {} } }\n",
+        ),
+        (
+            "own.yaml",
+            "openapi: 3.1.0\ncomponents:\n  schemas:\n    ShopTaken: {}\n",
+        ),
+        ("bad.yaml", "openapi: [\n"),
+        ("text.yaml", "just text\n"),
+    ]);
+    for (document, why) in [
+        ("no.yaml", "cannot read `no.yaml`"),
+        ("old.yaml", "it is no document of OpenAPI 3"),
+        ("older.yaml", "it is OpenAPI 2.0.0"),
+        (
+            "flow.yaml",
+            "line 2: `components` is no object in block style",
+        ),
+        (
+            "own.yaml",
+            "`components.schemas.ShopTaken` is there, and errspec did not make it",
+        ),
+        ("bad.yaml", "cannot merge into `bad.yaml`"),
+        ("text.yaml", "it is no document of OpenAPI 3"),
+    ] {
+        let ran = run_in(
+            folder.path(),
+            &["generate", "openapi", "shop.yaml", "--merge", document],
+        );
+        assert_eq!(ran.code, 2, "{document}");
+        assert!(ran.err.contains(why), "{document}: {}", ran.err);
+    }
+    let ran = run_in(
+        folder.path(),
+        &["generate", "json", "shop.yaml", "--merge", "own.yaml"],
+    );
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("`--merge` is for the format `openapi`"),
+        "{}",
+        ran.err
+    );
+}
