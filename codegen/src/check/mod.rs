@@ -1,6 +1,7 @@
 //! Rules about more than one value. Each is stated above its function.
 
 mod codes;
+mod effort;
 mod envelopes;
 mod fields;
 mod headers;
@@ -53,7 +54,7 @@ pub(crate) fn check(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostic
     // It reads what errors write, which other mistakes garble.
     let is_clean = !diagnostics.has_errors();
     successes::errors_prove_themselves(api, spec, diagnostics);
-    if is_clean {
+    if is_clean && effort::is_bounded(api, spec, diagnostics) {
         identity::errors_are_themselves(api, spec, diagnostics);
     }
 }

@@ -180,6 +180,32 @@ fn more_errors_and_envelopes_than_can_be_counted_are_refused() {
     );
 }
 
+/// Each error is compared with each where no code tells them apart, and looked for in each envelope.
+#[test]
+fn errors_that_take_too_long_to_be_told_apart_are_refused() {
+    let messages = |count| {
+        let errors = lines(count, |index| {
+            format!("  E{index}: {{ status: 400, message: gone {index} }}\n")
+        });
+        format!(
+            "{HEAD}identify: [message]\nenvelope: {{ body: {{ m: \"{{message}}\" }} }}\nerrors:\n{errors}"
+        )
+    };
+    assert!(outcome(&messages(100)).is_ok());
+    assert_refused(&messages(5000), "too many steps");
+    let members = lines(1000, |index| format!("k{index}: x, "));
+    let envelopes = lines(20, |index| {
+        format!("  e{index}: {{ body: {{ {members} c{index}: \"{{code}}\" }} }}\n")
+    });
+    let errors = lines(1100, |index| {
+        format!("  E{index}: {{ status: 400, envelope: e{} }}\n", index % 20)
+    });
+    assert_refused(
+        &format!("{HEAD}envelopes:\n{envelopes}errors:\n{errors}"),
+        "too many steps",
+    );
+}
+
 /// Each of a thousand records refers to fifteen others, in no circle and in many.
 #[test]
 fn many_types_that_refer_to_many_are_read_or_refused_at_once() {

@@ -6,7 +6,10 @@ mod around;
 mod diagnosis;
 mod docs;
 mod headers;
+#[path = "../../../../fuzz/src/interpreted.rs"]
+mod interpreted;
 mod links;
 mod params;
 mod random;
 mod reading;
+mod replay;

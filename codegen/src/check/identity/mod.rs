@@ -11,6 +11,7 @@ use crate::ir::{Api, Error};
 use errspec_model::{ErrorInfo, Evidence, Slot, Spec, StatusRange};
 use found::Readings;
 use sample::{Given, Sample};
+use std::collections::HashSet;
 
 /// What a client sees of an error must identify it by the rule by which clients read,
 /// [`Spec::identify`]: whatever the values of its fields are, with each of its statuses, and in all
@@ -95,12 +96,18 @@ fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
 
 /// The last status of a range that no error is declared for by itself.
 fn unnamed(spec: &Spec<'_>, range: StatusRange) -> Option<u16> {
-    let is_free = |status: &u16| {
-        let named = StatusRange::One(*status);
-        !spec.errors.iter().any(|error| error.is_declared_for(named))
-    };
-    let mut free = (100..=599).rev().filter(is_free);
-    free.find(|status| range.contains(*status))
+    let mut named = HashSet::new();
+    for error in spec.errors {
+        named.extend(error.kind.statuses.iter().filter_map(|range| match range {
+            StatusRange::One(status) => Some(*status),
+            StatusRange::Class(_) | StatusRange::Any => None,
+        }));
+        if error.kind.statuses.is_empty() {
+            named.insert(error.status);
+        }
+    }
+    let mut of_range = (100..=599).rev().filter(|status| range.contains(*status));
+    of_range.find(|status| !named.contains(status))
 }
 
 /// The code that a client takes for that of an error, and is another, with the envelope that has it.

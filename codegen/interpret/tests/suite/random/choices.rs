@@ -9,6 +9,8 @@ pub(crate) struct Choices {
     given: Vec<u32>,
     made: Vec<u32>,
     random: Option<fastrand::Rng>,
+    /// The rest of an input.
+    bytes: Option<std::vec::IntoIter<u8>>,
 }
 
 impl Choices {
@@ -17,6 +19,7 @@ impl Choices {
             given: Vec::new(),
             made: Vec::new(),
             random: Some(fastrand::Rng::with_seed(seed)),
+            bytes: None,
         }
     }
 
@@ -25,11 +28,30 @@ impl Choices {
             given,
             made: Vec::new(),
             random: None,
+            bytes: None,
+        }
+    }
+
+    /// Choices that follow the bytes of an input: one each, and more where there is more to choose
+    /// from.
+    pub(crate) fn of_bytes(input: &[u8]) -> Self {
+        Self {
+            bytes: Some(Vec::from(input).into_iter()),
+            ..Self::given(Vec::new())
         }
     }
 
     /// A number below `end`, 0 being the simplest.
     pub(crate) fn below(&mut self, end: u32) -> u32 {
+        if let Some(bytes) = &mut self.bytes {
+            let mut next = || u32::from(bytes.next().unwrap_or(0));
+            let number = if end > 256 {
+                next() << 8 | next()
+            } else {
+                next()
+            };
+            return number % end.max(1);
+        }
         let choice = match (&mut self.random, self.given.get(self.made.len())) {
             (Some(random), _) => random.u32(0..end),
             (None, Some(given)) => (*given).min(end.saturating_sub(1)),

@@ -1,6 +1,7 @@
 //! Random specs, and what must hold for any of them.
 
 mod answer;
+mod both;
 mod choices;
 mod reference;
 mod round_trip;
@@ -8,3 +9,8 @@ mod shapes;
 mod shuffled;
 mod spec;
 mod values;
+
+/// A spec and answers to it, made of the bytes of an input.
+pub(crate) fn both(input: &[u8]) -> Result<(), String> {
+    both::both(&mut choices::Choices::of_bytes(input))
+}

@@ -38,7 +38,7 @@ fn what_shipped_specs_write_is_read_as_itself() {
     }
 }
 
-fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result<(), String> {
+pub(super) fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result<(), String> {
     let spec = api.spec();
     for info in spec.errors {
         let error = api.error(info.name).expect("declared");

@@ -1,0 +1,54 @@
+//! What it takes to check that errors are told apart.
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{Api, Error, Slot};
+use errspec_model::{Shape, Spec};
+use std::collections::HashMap;
+
+/// A hundred times what the largest API takes. Each step is less than a microsecond.
+const MAX_STEPS: usize = 20_000_000;
+
+/// Each error is looked for in all envelopes, and compared with those that have its code; or with all
+/// others, where it has none. A spec for which that takes too long is refused. Returns whether it was
+/// not.
+pub(super) fn is_bounded(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) -> bool {
+    let bodies = spec.envelopes.iter().filter_map(|one| one.body.as_ref());
+    let values: usize = bodies.map(size_of).sum();
+    let mut same: HashMap<String, usize> = HashMap::new();
+    for code in api.errors.iter().filter_map(|error| error.code) {
+        *same.entry(code.to_string()).or_default() += 1;
+    }
+    let mut left = MAX_STEPS;
+    for error in &api.errors {
+        let rivals = match error.code.filter(|_| writes_code(api, error)) {
+            Some(code) => same.get(&code.to_string()).copied().unwrap_or_default(),
+            None => api.errors.len(),
+        };
+        let steps = error.statuses.len() * (values + rivals);
+        let Some(rest) = left.checked_sub(steps) else {
+            let message = format!(
+                "to tell `{}` and those before it from all others takes too many steps: there are \
+                 {values} values in the envelopes, and {} errors",
+                error.name,
+                api.errors.len()
+            );
+            diagnostics
+                .error(Code::Range, error.place, message)
+                .help("let errors have envelopes in common, and codes of their own");
+            return false;
+        };
+        left = rest;
+    }
+    true
+}
+
+fn writes_code(api: &Api<'_>, error: &Error<'_>) -> bool {
+    let envelope = api.envelope_of(error);
+    api.identify.contains(&Slot::Code)
+        && (envelope.is_some_and(|envelope| envelope.has(Slot::Code))
+            || error.headers.iter().any(|header| header.has(Slot::Code)))
+}
+
+fn size_of(shape: &Shape<'_>) -> usize {
+    1 + shape.children().map(size_of).sum::<usize>()
+}
