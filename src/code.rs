@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 ///
 /// Generated code implements it; its methods stand on the enum itself too, most of them `const`.
 pub trait ErrorCode:
-    Copy + Eq + std::hash::Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
+    Copy + Ord + std::hash::Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
 {
     /// The spec that declares the codes.
     const SPEC: &'static Spec<'static>;

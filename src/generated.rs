@@ -71,6 +71,21 @@ macro_rules! __items {
     };
 }
 
+/// Refuses code that another version of the engine made: what it calls here is for its own version. A
+/// test compares the text with the version of the crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __made_by {
+    ("0.1.0") => {};
+    ($engine:literal) => {
+        ::core::compile_error!(::core::concat!(
+            "this module was made by errspec-codegen ",
+            $engine,
+            ", and the crate errspec is 0.1.0: have both in the same version, and generate again"
+        ));
+    };
+}
+
 /// What a spec with bodies in XML needs.
 #[doc(hidden)]
 #[cfg(feature = "xml")]
@@ -171,6 +186,19 @@ macro_rules! __code {
         impl ::core::fmt::Display for $Code {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
+            }
+        }
+
+        /// By the order of the spec.
+        impl ::core::cmp::Ord for $Code {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&(*self as u16), &(*other as u16))
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $Code {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
 
@@ -509,4 +537,17 @@ macro_rules! __status {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    /// A pattern of a macro can only be a literal.
+    #[test]
+    fn code_of_this_version_is_accepted() {
+        let accepted = concat!("(\"", env!("CARGO_PKG_VERSION"), "\") => {};");
+        let named = concat!("the crate errspec is ", env!("CARGO_PKG_VERSION"), ":");
+        let source = include_str!("generated.rs");
+        assert!(source.contains(accepted) && source.contains(named));
+        crate::__made_by!("0.1.0");
+    }
 }

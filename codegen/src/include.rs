@@ -67,6 +67,7 @@ impl Loader<'_, '_> {
         let parsed = match yaml::parse(&text) {
             Ok(tree) => {
                 spec = yaml::load(&tree, index, self.diagnostics);
+                yaml::report_swallowed(&tree, &text, index, self.diagnostics);
                 Ok(Box::new(tree) as Box<dyn Nodes>)
             }
             Err(error) => {

@@ -20,6 +20,7 @@ use std::path::Path;
 pub struct Options {
     runtime: TokenStream,
     side: Side,
+    non_exhaustive: bool,
     place: String,
 }
 
@@ -28,6 +29,7 @@ impl Default for Options {
         Self {
             runtime: quote!(::errspec),
             side: Side::default(),
+            non_exhaustive: false,
             place: String::new(),
         }
     }
@@ -53,6 +55,15 @@ impl Options {
     #[must_use]
     pub fn with_side(self, side: Side) -> Self {
         Self { side, ..self }
+    }
+
+    /// Makes `Error` and the enums of operations `#[non_exhaustive]`.
+    #[must_use]
+    pub fn with_non_exhaustive(self) -> Self {
+        Self {
+            non_exhaustive: true,
+            ..self
+        }
     }
 
     /// Sets a text of letters, digits and `_` that differs between modules of one API in the same
@@ -131,10 +142,16 @@ pub fn generate(
     let Options {
         runtime,
         side,
+        non_exhaustive,
         place,
     } = options.clone();
     let (api, report) = load(&arena, path, text, side, read)?;
-    let options = rust::Options { runtime, place };
+    let options = rust::Options {
+        runtime,
+        non_exhaustive,
+        place,
+        origins: report.origins(api.errors.iter().map(|error| error.place)),
+    };
     let spec = plan::plan(&api, &arena);
     Ok(Generated {
         name: api.name.to_owned(),

@@ -128,6 +128,11 @@ impl Report {
         }
     }
 
+    /// Where keys of the spec stand, as `shop.yaml:17`: the places are those of the errors, in any order.
+    pub(crate) fn origins(&self, keys: impl Iterator<Item = Place>) -> Vec<Option<String>> {
+        self.files.origins(&keys.collect::<Vec<_>>())
+    }
+
     /// How many messages are shown at most.
     fn most_shown(&self) -> usize {
         (MAX_BYTES_READ / self.files.size().max(1)).clamp(3, 100)

@@ -12,7 +12,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, ItemMod, LitStr, Result, Token};
 
-/// `"specs/x.yaml", crate = "path", side = "client"`, the options in any order.
+/// `"specs/x.yaml", crate = "path", side = "client", non_exhaustive`, the options in any order.
 struct Arguments {
     path: LitStr,
     options: Options,
@@ -35,6 +35,9 @@ impl Parse for Arguments {
 /// One of the options behind the path.
 fn option(input: ParseStream<'_>, options: Options) -> Result<Options> {
     let name = input.call(Ident::parse_any)?;
+    if name == "non_exhaustive" {
+        return Ok(options.with_non_exhaustive());
+    }
     input.parse::<Token![=]>()?;
     let value: LitStr = input.parse()?;
     match (name.to_string().as_str(), value.value().as_str()) {
@@ -46,7 +49,7 @@ fn option(input: ParseStream<'_>, options: Options) -> Result<Options> {
         ("side", _) => Err(Error::new_spanned(&value, "a side is `client` or `both`")),
         _ => Err(Error::new_spanned(
             &name,
-            "the options are `crate` and `side`",
+            "the options are `crate`, `side` and `non_exhaustive`",
         )),
     }
 }

@@ -9,7 +9,7 @@
 //! # #[cfg(feature = "macros")] {
 //! # #[errspec::spec("specs/infinex.yaml")]
 //! # pub mod infinex {}
-//! use errspec::RetryLimits;
+//! use errspec::{CheckError, RetryLimits};
 //! use errspec::adapter::reqwest::Check;
 //! use errspec::adapter::reqwest_retry::{Advise, AsAdvised};
 //! use reqwest_middleware::{ClientBuilder, ClientWithMiddleware};
@@ -23,7 +23,9 @@
 //!         .build()
 //! }
 //!
-//! async fn balances(http: &ClientWithMiddleware) -> Result<String, Box<dyn std::error::Error>> {
+//! type Failed = CheckError<infinex::Error, reqwest_middleware::Error>;
+//!
+//! async fn balances(http: &ClientWithMiddleware) -> Result<String, Failed> {
 //!     let answer = http.get("http://localhost/balances").send().await?;
 //!     // The last answer arrives as it came, and is checked as ever.
 //!     Ok(answer.check::<infinex::Error>().await?.text().await?)
@@ -209,6 +211,23 @@ fn reqwest_error(error: &Error) -> Option<&reqwest::Error> {
 impl<E: ApiError> From<Error> for CheckError<E, Error> {
     fn from(error: Error) -> Self {
         Self::Transport(error)
+    }
+}
+
+impl<E: ApiError> From<reqwest::Error> for CheckError<E, Error> {
+    /// So that `?` takes what reading a success's body returns.
+    fn from(error: reqwest::Error) -> Self {
+        Self::Transport(Error::Reqwest(error))
+    }
+}
+
+impl<E: ApiError> From<CheckError<E, reqwest::Error>> for CheckError<E, Error> {
+    /// So that `?` takes what `check` returns.
+    fn from(error: CheckError<E, reqwest::Error>) -> Self {
+        match error {
+            CheckError::Api(failure) => Self::Api(failure),
+            CheckError::Transport(error) => error.into(),
+        }
     }
 }
 

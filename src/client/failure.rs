@@ -189,11 +189,38 @@ impl<E: ApiError> Failure<E> {
         self.0.first.error()
     }
 
+    /// The typed error itself, without copying it.
+    ///
+    /// # Errors
+    ///
+    /// The failure, where there is no typed error.
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use infinex::Error;
+    ///
+    /// let failure = Error::not_found("/orders/7").to_failure();
+    /// assert_eq!(failure.into_error().unwrap(), Error::not_found("/orders/7"));
+    /// # }
+    /// ```
+    pub fn into_error(mut self) -> Result<E, Self> {
+        match self.0.first.take_error() {
+            Some(error) => Ok(error),
+            None => Err(self),
+        }
+    }
+
     /// The typed error as one of an operation's own errors: `failure.narrow::<shop::BuyError>()`.
     ///
-    /// None where the operation does not have it: the API's error is still in
-    /// [`error`](Self::error). With it a `match` over what one call can answer with is exhaustive.
-    pub fn narrow<S: ErrorSet<Api = E>>(&self) -> Option<S> {
+    /// None where there is no typed error, as of an answer that the spec does not know.
+    /// With it a `match` over what one call can answer with is exhaustive.
+    ///
+    /// # Errors
+    ///
+    /// The API's error, where the operation does not declare it.
+    pub fn narrow<S: ErrorSet<Api = E>>(&self) -> Option<Result<S, &E>> {
         self.0.first.narrow()
     }
 
@@ -374,14 +401,17 @@ impl<E: ApiError> fmt::Display for Failure<E> {
     }
 }
 
+/// Of headers and body it shows how much there is and nothing else: they can hold what belongs in no
+/// log, such as a cookie. [`Failure::headers`] and [`Failure::body`] have them.
 impl<E: ApiError> fmt::Debug for Failure<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (headers, bytes) = (self.headers().len(), self.body().len());
         f.debug_struct("Failure")
             .field("status", &self.status())
             .field("first", &self.0.first)
             .field("others", &self.0.others)
-            .field("headers", self.headers())
-            .field("body", self.body())
+            .field("headers", &format_args!("{headers} not shown"))
+            .field("body", &format_args!("{bytes} bytes not shown"))
             .field("truncated", &self.0.truncated)
             .finish()
     }

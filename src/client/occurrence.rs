@@ -67,10 +67,14 @@ impl<E: ApiError> Occurrence<E> {
         self.error.as_ref()
     }
 
-    /// The typed error as one of an operation's own. None where the operation does not have it, and
-    /// where there is no typed error at all.
-    pub fn narrow<S: ErrorSet<Api = E>>(&self) -> Option<S> {
-        S::try_from(self.error.clone()?).ok()
+    /// The typed error as one of an operation's own. None where there is no typed error.
+    ///
+    /// # Errors
+    ///
+    /// The API's error, where the operation does not declare it.
+    pub fn narrow<S: ErrorSet<Api = E>>(&self) -> Option<Result<S, &E>> {
+        let error = self.error.as_ref()?;
+        Some(S::try_from(error.clone()).map_err(|_| error))
     }
 
     /// The first field for want of which there is no typed error, although the code is known: it
@@ -171,6 +175,11 @@ impl<E: ApiError> Occurrence<E> {
 
     fn info(&self) -> Option<&'static ErrorInfo<'static>> {
         self.code.map(ErrorCode::info)
+    }
+
+    /// Takes the typed error out.
+    pub(super) fn take_error(&mut self) -> Option<E> {
+        self.error.take()
     }
 
     /// How long the server asks to wait.

@@ -61,34 +61,44 @@ pub mod eb {
         /// - Size too large
         /// - Invalid request message framing
         /// - Deceptive request routing
+        ///
+        /// Declared at `eb.yaml:50`.
         BadRequest,
         /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
+        ///
+        /// Declared at `eb.yaml:58`.
         Unauthorized,
         /// 403: You don't have the required permissions to perform the requested action on the resource.
+        ///
+        /// Declared at `eb.yaml:60`.
         Forbidden,
         /// 404: We don't have the resource you've requested.
+        ///
+        /// Declared at `eb.yaml:62`.
         NotFound,
         /// 422: The request was well-formed but was unable to be followed due to semantic errors.
         ///
         /// The API's own name for this status is **Unprocessable Entity**.
+        ///
+        /// Declared at `eb.yaml:63`.
         UnprocessableContent,
         /// 500: We have a problem with our server.
         ///
         /// **What to do.** Do NOT treat this as a failed operation.
         ///
-        /// The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:74`.
         InternalServerError,
         /// 501: Just not implemented yet :)
         ///
         /// **What to do.** Do NOT treat this as a failed operation.
         ///
-        /// The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:75`.
         NotImplemented,
         /// 503: We're temporarily offline for maintenance.
         ///
         /// **What to do.** Do NOT treat this as a failed operation.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `eb.yaml:76`.
         ServiceUnavailable,
     }
 
@@ -96,67 +106,99 @@ pub mod eb {
     #[must_use]
     pub enum Error {
         /// 400: The server cannot or will not process the request due to an apparent client error.
+        ///
+        /// Declared at `eb.yaml:50`.
         BadRequest(Fields4xx),
         /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
+        ///
+        /// Declared at `eb.yaml:58`.
         Unauthorized(Fields4xx),
         /// 403: You don't have the required permissions to perform the requested action on the resource.
+        ///
+        /// Declared at `eb.yaml:60`.
         Forbidden(Fields4xx),
         /// 404: We don't have the resource you've requested.
+        ///
+        /// Declared at `eb.yaml:62`.
         NotFound(Fields4xx),
         /// 422: The request was well-formed but was unable to be followed due to semantic errors.
+        ///
+        /// Declared at `eb.yaml:63`.
         UnprocessableContent(Fields4xx),
         /// 500: We have a problem with our server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:74`.
         InternalServerError(Fields5xx),
         /// 501: Just not implemented yet :)
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:75`.
         NotImplemented(Fields5xx),
         /// 503: We're temporarily offline for maintenance.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `eb.yaml:76`.
         ServiceUnavailable(Fields5xx),
     }
 
     impl Error {
         /// 400: The server cannot or will not process the request due to an apparent client error.
+        ///
+        /// Declared at `eb.yaml:50`.
         #[inline]
         pub fn bad_request(detail: impl Into<String>) -> Self {
             Self::BadRequest(Fields4xx::new(detail))
         }
 
         /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
+        ///
+        /// Declared at `eb.yaml:58`.
         #[inline]
         pub fn unauthorized(detail: impl Into<String>) -> Self {
             Self::Unauthorized(Fields4xx::new(detail))
         }
 
         /// 403: You don't have the required permissions to perform the requested action on the resource.
+        ///
+        /// Declared at `eb.yaml:60`.
         #[inline]
         pub fn forbidden(detail: impl Into<String>) -> Self {
             Self::Forbidden(Fields4xx::new(detail))
         }
 
         /// 404: We don't have the resource you've requested.
+        ///
+        /// Declared at `eb.yaml:62`.
         #[inline]
         pub fn not_found(detail: impl Into<String>) -> Self {
             Self::NotFound(Fields4xx::new(detail))
         }
 
         /// 422: The request was well-formed but was unable to be followed due to semantic errors.
+        ///
+        /// Declared at `eb.yaml:63`.
         #[inline]
         pub fn unprocessable_content(detail: impl Into<String>) -> Self {
             Self::UnprocessableContent(Fields4xx::new(detail))
         }
 
         /// 500: We have a problem with our server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:74`.
         #[inline]
         pub fn internal_server_error(detail: impl Into<String>) -> Self {
             Self::InternalServerError(Fields5xx::new(detail))
         }
 
         /// 501: Just not implemented yet :)
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:75`.
         #[inline]
         pub fn not_implemented(detail: impl Into<String>) -> Self {
             Self::NotImplemented(Fields5xx::new(detail))
         }
 
         /// 503: We're temporarily offline for maintenance.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `eb.yaml:76`.
         #[inline]
         pub fn service_unavailable(detail: impl Into<String>) -> Self {
             Self::ServiceUnavailable(Fields5xx::new(detail))
@@ -285,6 +327,8 @@ pub mod eb {
             Self::ServiceUnavailable,
         ];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of EB API v2 (REST): Responses that is an error.
     pub type Failure = errspec::Failure<Error>;

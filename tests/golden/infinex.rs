@@ -48,38 +48,56 @@ pub mod infinex {
         /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
         ///
         /// A request parameter is missing.
+        ///
+        /// Declared at `infinex.yaml:71`.
         MissingParameter,
         /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
         ///
         /// A request parameter is invalid.
+        ///
+        /// Declared at `infinex.yaml:77`.
         InvalidParameter,
         /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
         ///
         /// Authorization is required but no API key was provided.
+        ///
+        /// Declared at `infinex.yaml:94`.
         ApiKeyMissing,
         /// `API_KEY_INVALID` (403): the API key is invalid
         ///
         /// An API key was provided, but it is invalid.
+        ///
+        /// Declared at `infinex.yaml:100`.
         ApiKeyInvalid,
         /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
         ///
         /// You have no permissions to the given resource.
+        ///
+        /// Declared at `infinex.yaml:104`.
         PermissionDenied,
         /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
         ///
         /// You have no permissions to the given resource, because it belongs to another user.
+        ///
+        /// Declared at `infinex.yaml:110`.
         ResourceOfAnotherUser,
         /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
         ///
         /// The resource has been disabled by an administrator.
+        ///
+        /// Declared at `infinex.yaml:116`.
         ResourceDisabled,
         /// `NOT_FOUND` (404): `{resource}` does not exist
         ///
         /// The resource does not exist.
+        ///
+        /// Declared at `infinex.yaml:124`.
         NotFound,
         /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
         ///
         /// The resource exists but the given method cannot be used on it.
+        ///
+        /// Declared at `infinex.yaml:132`.
         MethodNotAllowed,
         /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
         ///
@@ -88,6 +106,8 @@ pub mod infinex {
         /// **Causes**
         ///
         /// - POST to a read-only trading pairs list
+        ///
+        /// Declared at `infinex.yaml:139`.
         ReadOnlyResource,
         /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
         ///
@@ -97,6 +117,8 @@ pub mod infinex {
         ///
         /// - Using an endpoint that cancels a withdrawal on a transaction that is a deposit
         /// - Using an endpoint that cancels a withdrawal on a transaction that is an internal transfer
+        ///
+        /// Declared at `infinex.yaml:148`.
         NotAWithdrawal,
         /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
         ///
@@ -105,6 +127,8 @@ pub mod infinex {
         /// **Causes**
         ///
         /// - Trying to withdraw a coin using a valid network that is not associated with that coin
+        ///
+        /// Declared at `infinex.yaml:159`.
         NetworkMismatch,
         /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
         ///
@@ -113,6 +137,8 @@ pub mod infinex {
         /// **Causes**
         ///
         /// - Trying to withdraw a greater amount than the account balance
+        ///
+        /// Declared at `infinex.yaml:168`.
         WithdrawalExceedsBalance,
         /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
         ///
@@ -121,6 +147,8 @@ pub mod infinex {
         /// **Causes**
         ///
         /// - Trying to create an API key with the same name as an existing one
+        ///
+        /// Declared at `infinex.yaml:181`.
         ApiKeyNameTaken,
         /// `INTERNAL_SERVER_ERROR` (500): Internal server error
         ///
@@ -128,13 +156,13 @@ pub mod infinex {
         ///
         /// **What to do.** Try the request again, preferably with some delay.
         ///
-        /// The request was not carried out. Retry after 5s.
+        /// The request was not carried out. Retry after 5s. Declared at `infinex.yaml:191`.
         InternalServerError,
         /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
         ///
         /// **What to do.** Verify whether the request was executed, preferably after some time has passed.
         ///
-        /// The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it. Declared at `infinex.yaml:197`.
         GatewayTimeout,
         /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
         ///
@@ -142,7 +170,7 @@ pub mod infinex {
         ///
         /// **What to do.** Repeat the request with identical parameters and the 2FA code attached.
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `infinex.yaml:202`.
         TwoFactorRequired,
     }
 
@@ -150,49 +178,87 @@ pub mod infinex {
     #[must_use]
     pub enum Error {
         /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
+        ///
+        /// Declared at `infinex.yaml:71`.
         MissingParameter(MissingParameter),
         /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
+        ///
+        /// Declared at `infinex.yaml:77`.
         InvalidParameter(InvalidParameter),
         /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
+        ///
+        /// Declared at `infinex.yaml:94`.
         ApiKeyMissing(errspec::Plain),
         /// `API_KEY_INVALID` (403): the API key is invalid
+        ///
+        /// Declared at `infinex.yaml:100`.
         ApiKeyInvalid(errspec::Plain),
         /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
+        ///
+        /// Declared at `infinex.yaml:104`.
         PermissionDenied(PermissionDenied),
         /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
+        ///
+        /// Declared at `infinex.yaml:110`.
         ResourceOfAnotherUser(ResourceOfAnotherUser),
         /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
+        ///
+        /// Declared at `infinex.yaml:116`.
         ResourceDisabled(ResourceDisabled),
         /// `NOT_FOUND` (404): `{resource}` does not exist
+        ///
+        /// Declared at `infinex.yaml:124`.
         NotFound(NotFound),
         /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
+        ///
+        /// Declared at `infinex.yaml:132`.
         MethodNotAllowed(MethodNotAllowed),
         /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
+        ///
+        /// Declared at `infinex.yaml:139`.
         ReadOnlyResource(ReadOnlyResource),
         /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
+        ///
+        /// Declared at `infinex.yaml:148`.
         NotAWithdrawal(NotAWithdrawal),
         /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
+        ///
+        /// Declared at `infinex.yaml:159`.
         NetworkMismatch(NetworkMismatch),
         /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
+        ///
+        /// Declared at `infinex.yaml:168`.
         WithdrawalExceedsBalance(WithdrawalExceedsBalance),
         /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
+        ///
+        /// Declared at `infinex.yaml:181`.
         ApiKeyNameTaken(ApiKeyNameTaken),
         /// `INTERNAL_SERVER_ERROR` (500): Internal server error
+        ///
+        /// The request was not carried out. Retry after 5s. Declared at `infinex.yaml:191`.
         InternalServerError(errspec::Plain),
         /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `infinex.yaml:197`.
         GatewayTimeout(errspec::Plain),
         /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
+        ///
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `infinex.yaml:202`.
         TwoFactorRequired(errspec::Plain),
     }
 
     impl Error {
         /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
+        ///
+        /// Declared at `infinex.yaml:71`.
         #[inline]
         pub fn missing_parameter(parameter: impl Into<String>) -> Self {
             Self::MissingParameter(MissingParameter::new(parameter))
         }
 
         /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
+        ///
+        /// Declared at `infinex.yaml:77`.
         #[inline]
         pub fn invalid_parameter(
             args: InvalidParameterArgs<impl Into<String>, impl Into<String>>,
@@ -201,42 +267,56 @@ pub mod infinex {
         }
 
         /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
+        ///
+        /// Declared at `infinex.yaml:94`.
         #[inline]
         pub fn api_key_missing() -> Self {
             Self::ApiKeyMissing(errspec::Plain::new())
         }
 
         /// `API_KEY_INVALID` (403): the API key is invalid
+        ///
+        /// Declared at `infinex.yaml:100`.
         #[inline]
         pub fn api_key_invalid() -> Self {
             Self::ApiKeyInvalid(errspec::Plain::new())
         }
 
         /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
+        ///
+        /// Declared at `infinex.yaml:104`.
         #[inline]
         pub fn permission_denied(resource: impl Into<String>) -> Self {
             Self::PermissionDenied(PermissionDenied::new(resource))
         }
 
         /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
+        ///
+        /// Declared at `infinex.yaml:110`.
         #[inline]
         pub fn resource_of_another_user(resource: impl Into<String>) -> Self {
             Self::ResourceOfAnotherUser(ResourceOfAnotherUser::new(resource))
         }
 
         /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
+        ///
+        /// Declared at `infinex.yaml:116`.
         #[inline]
         pub fn resource_disabled(resource: impl Into<String>) -> Self {
             Self::ResourceDisabled(ResourceDisabled::new(resource))
         }
 
         /// `NOT_FOUND` (404): `{resource}` does not exist
+        ///
+        /// Declared at `infinex.yaml:124`.
         #[inline]
         pub fn not_found(resource: impl Into<String>) -> Self {
             Self::NotFound(NotFound::new(resource))
         }
 
         /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
+        ///
+        /// Declared at `infinex.yaml:132`.
         #[inline]
         pub fn method_not_allowed(
             args: MethodNotAllowedArgs<impl Into<String>, impl Into<String>>,
@@ -245,6 +325,8 @@ pub mod infinex {
         }
 
         /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
+        ///
+        /// Declared at `infinex.yaml:139`.
         #[inline]
         pub fn read_only_resource(
             args: ReadOnlyResourceArgs<impl Into<String>, impl Into<String>>,
@@ -253,12 +335,16 @@ pub mod infinex {
         }
 
         /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
+        ///
+        /// Declared at `infinex.yaml:148`.
         #[inline]
         pub fn not_a_withdrawal(transaction: impl Into<String>) -> Self {
             Self::NotAWithdrawal(NotAWithdrawal::new(transaction))
         }
 
         /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
+        ///
+        /// Declared at `infinex.yaml:159`.
         #[inline]
         pub fn network_mismatch(
             args: NetworkMismatchArgs<impl Into<String>, impl Into<String>>,
@@ -267,6 +353,8 @@ pub mod infinex {
         }
 
         /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
+        ///
+        /// Declared at `infinex.yaml:168`.
         #[inline]
         pub fn withdrawal_exceeds_balance(
             args: WithdrawalExceedsBalanceArgs<
@@ -279,24 +367,32 @@ pub mod infinex {
         }
 
         /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
+        ///
+        /// Declared at `infinex.yaml:181`.
         #[inline]
         pub fn api_key_name_taken(name: impl Into<String>) -> Self {
             Self::ApiKeyNameTaken(ApiKeyNameTaken::new(name))
         }
 
         /// `INTERNAL_SERVER_ERROR` (500): Internal server error
+        ///
+        /// The request was not carried out. Retry after 5s. Declared at `infinex.yaml:191`.
         #[inline]
         pub fn internal_server_error() -> Self {
             Self::InternalServerError(errspec::Plain::new())
         }
 
         /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `infinex.yaml:197`.
         #[inline]
         pub fn gateway_timeout() -> Self {
             Self::GatewayTimeout(errspec::Plain::new())
         }
 
         /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
+        ///
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `infinex.yaml:202`.
         #[inline]
         pub fn two_factor_required() -> Self {
             Self::TwoFactorRequired(errspec::Plain::new())
@@ -799,6 +895,8 @@ pub mod infinex {
             Self::NetworkAuthenticationRequired,
         ];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of Infinex API v2 that is an error.
     pub type Failure = errspec::Failure<Error>;

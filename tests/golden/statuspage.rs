@@ -43,12 +43,16 @@ pub mod statuspage {
         /// **Causes**
         ///
         /// - Often, something is wrong with the request body, parameters, or query string
+        ///
+        /// Declared at `statuspage.yaml:30`.
         BadRequest,
         /// 401: Authentication is required and has either not been provided or failed.
         ///
         /// **When to expect it.** When API requests are made without a valid authentication token or with invalid credentials.
         ///
         /// **What to do.** The client must authenticate itself to get the requested response.
+        ///
+        /// Declared at `statuspage.yaml:39`.
         Unauthorized,
         /// 403: The client is authenticated but does not have permission to access the requested resource.
         ///
@@ -57,6 +61,8 @@ pub mod statuspage {
         /// **When to expect it.** When a user tries to access a resource or perform an action they do not have rights for.
         ///
         /// **What to do.** Do not repeat the request.
+        ///
+        /// Declared at `statuspage.yaml:46`.
         Forbidden,
         /// 404: The requested resource could not be found on the server.
         ///
@@ -66,6 +72,8 @@ pub mod statuspage {
         ///
         /// - The endpoint URL is incorrect
         /// - The resource does not exist
+        ///
+        /// Declared at `statuspage.yaml:56`.
         NotFound,
         /// 405: The method specified in the request is not allowed for the resource.
         ///
@@ -74,6 +82,8 @@ pub mod statuspage {
         /// **Causes**
         ///
         /// - Trying to use POST on a resource that only supports GET
+        ///
+        /// Declared at `statuspage.yaml:64`.
         MethodNotAllowed,
         /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
         ///
@@ -81,7 +91,7 @@ pub mod statuspage {
         ///
         /// **When to expect it.** If you exceed the API's rate limits.
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:71`.
         TooManyRequests,
         /// 500: An unexpected condition was encountered by the server.
         ///
@@ -89,13 +99,13 @@ pub mod statuspage {
         ///
         /// **When to expect it.** When something goes wrong on the server side, often unrelated to the request.
         ///
-        /// The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it. Declared at `statuspage.yaml:84`.
         InternalServerError,
         /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
         ///
         /// **When to expect it.** If the API relies on other services that are currently failing.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:91`.
         BadGateway,
         /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
         ///
@@ -106,13 +116,13 @@ pub mod statuspage {
         /// - Temporary overload
         /// - Scheduled maintenance
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:98`.
         ServiceUnavailable,
         /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
         ///
         /// **When to expect it.** If the API takes too long to get a response from another service it depends on.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:110`.
         GatewayTimeout,
     }
 
@@ -120,83 +130,123 @@ pub mod statuspage {
     #[must_use]
     pub enum Error {
         /// 400: The server could not understand the request due to invalid syntax.
+        ///
+        /// Declared at `statuspage.yaml:30`.
         BadRequest(errspec::Plain),
         /// 401: Authentication is required and has either not been provided or failed.
+        ///
+        /// Declared at `statuspage.yaml:39`.
         Unauthorized(errspec::Plain),
         /// 403: The client is authenticated but does not have permission to access the requested resource.
+        ///
+        /// Declared at `statuspage.yaml:46`.
         Forbidden(errspec::Plain),
         /// 404: The requested resource could not be found on the server.
+        ///
+        /// Declared at `statuspage.yaml:56`.
         NotFound(errspec::Plain),
         /// 405: The method specified in the request is not allowed for the resource.
+        ///
+        /// Declared at `statuspage.yaml:64`.
         MethodNotAllowed(errspec::Plain),
         /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:71`.
         TooManyRequests(Fields429),
         /// 500: An unexpected condition was encountered by the server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `statuspage.yaml:84`.
         InternalServerError(errspec::Plain),
         /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:91`.
         BadGateway(errspec::Plain),
         /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:98`.
         ServiceUnavailable(errspec::Plain),
         /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:110`.
         GatewayTimeout(errspec::Plain),
     }
 
     impl Error {
         /// 400: The server could not understand the request due to invalid syntax.
+        ///
+        /// Declared at `statuspage.yaml:30`.
         #[inline]
         pub fn bad_request() -> Self {
             Self::BadRequest(errspec::Plain::new())
         }
 
         /// 401: Authentication is required and has either not been provided or failed.
+        ///
+        /// Declared at `statuspage.yaml:39`.
         #[inline]
         pub fn unauthorized() -> Self {
             Self::Unauthorized(errspec::Plain::new())
         }
 
         /// 403: The client is authenticated but does not have permission to access the requested resource.
+        ///
+        /// Declared at `statuspage.yaml:46`.
         #[inline]
         pub fn forbidden() -> Self {
             Self::Forbidden(errspec::Plain::new())
         }
 
         /// 404: The requested resource could not be found on the server.
+        ///
+        /// Declared at `statuspage.yaml:56`.
         #[inline]
         pub fn not_found() -> Self {
             Self::NotFound(errspec::Plain::new())
         }
 
         /// 405: The method specified in the request is not allowed for the resource.
+        ///
+        /// Declared at `statuspage.yaml:64`.
         #[inline]
         pub fn method_not_allowed() -> Self {
             Self::MethodNotAllowed(errspec::Plain::new())
         }
 
         /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:71`.
         #[inline]
         pub fn too_many_requests() -> Self {
             Self::TooManyRequests(Fields429::new())
         }
 
         /// 500: An unexpected condition was encountered by the server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `statuspage.yaml:84`.
         #[inline]
         pub fn internal_server_error() -> Self {
             Self::InternalServerError(errspec::Plain::new())
         }
 
         /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:91`.
         #[inline]
         pub fn bad_gateway() -> Self {
             Self::BadGateway(errspec::Plain::new())
         }
 
         /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:98`.
         #[inline]
         pub fn service_unavailable() -> Self {
             Self::ServiceUnavailable(errspec::Plain::new())
         }
 
         /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:110`.
         #[inline]
         pub fn gateway_timeout() -> Self {
             Self::GatewayTimeout(errspec::Plain::new())
@@ -355,6 +405,8 @@ pub mod statuspage {
             Self::GatewayTimeout,
         ];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -53,6 +53,8 @@ pub mod validation {
         ///   }
         /// }
         /// ```
+        ///
+        /// Declared at `validation.yaml:116`.
         ValidationFailed,
         /// 400: Malformed request syntax or invalid request parameters.
         ///
@@ -61,6 +63,8 @@ pub mod validation {
         /// - Invalid JSON
         /// - Missing required parameters
         /// - Malformed data
+        ///
+        /// Declared at `validation.yaml:23`.
         BadRequest,
         /// 401: Authentication required. API key missing, invalid, or revoked.
         ///
@@ -69,6 +73,8 @@ pub mod validation {
         /// - Missing Authorization header
         /// - Invalid API key
         /// - Revoked key
+        ///
+        /// Declared at `validation.yaml:31`.
         Unauthorized,
         /// 403: Authentication succeeded, but insufficient permissions for this resource.
         ///
@@ -76,6 +82,8 @@ pub mod validation {
         ///
         /// - API key lacks permissions
         /// - Accessing another org's resources
+        ///
+        /// Declared at `validation.yaml:39`.
         Forbidden,
         /// 404: Requested resource does not exist or was not found.
         ///
@@ -84,12 +92,16 @@ pub mod validation {
         /// - Invalid resource ID
         /// - Resource deleted
         /// - Typo in URL
+        ///
+        /// Declared at `validation.yaml:46`.
         NotFound,
         /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
         ///
         /// **Causes**
         ///
         /// - Using wrong HTTP method (POST instead of GET)
+        ///
+        /// Declared at `validation.yaml:54`.
         MethodNotAllowed,
         /// 409: Request conflicts with current resource state (e.g., duplicate record).
         ///
@@ -98,6 +110,8 @@ pub mod validation {
         /// - Duplicate resource
         /// - Race condition
         /// - Resource locked
+        ///
+        /// Declared at `validation.yaml:60`.
         Conflict,
         /// 429: Rate limit exceeded.
         ///
@@ -109,13 +123,13 @@ pub mod validation {
         ///
         /// **What to do.** Wait before making additional requests.
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `validation.yaml:76`.
         TooManyRequests,
         /// 500: Unexpected error on the server.
         ///
         /// **What to do.** Retry with exponential backoff. Contact support if the issue persists.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:87`.
         InternalServerError,
         /// 502: Invalid response from upstream server.
         ///
@@ -123,7 +137,7 @@ pub mod validation {
         ///
         /// **What to do.** Retry after a brief delay.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 2s.
+        /// The request may have been carried out: verify before repeating it. Retry after 2s. Declared at `validation.yaml:93`.
         BadGateway,
         /// 503: Server temporarily unavailable (maintenance or overload).
         ///
@@ -134,13 +148,13 @@ pub mod validation {
         ///
         /// **What to do.** Retry after a delay, check the status page.
         ///
-        /// The request was not carried out. Retry after 30s.
+        /// The request was not carried out. Retry after 30s. Declared at `validation.yaml:100`.
         ServiceUnavailable,
         /// 504: Request timed out waiting for upstream server.
         ///
         /// **What to do.** Retry with exponential backoff.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:109`.
         GatewayTimeout,
     }
 
@@ -148,33 +162,59 @@ pub mod validation {
     #[must_use]
     pub enum Error {
         /// `VALIDATION_FAILED` (422): The given data was invalid.
+        ///
+        /// Declared at `validation.yaml:116`.
         ValidationFailed(ValidationFailed),
         /// 400: Malformed request syntax or invalid request parameters.
+        ///
+        /// Declared at `validation.yaml:23`.
         BadRequest(errspec::Plain),
         /// 401: Authentication required. API key missing, invalid, or revoked.
+        ///
+        /// Declared at `validation.yaml:31`.
         Unauthorized(errspec::Plain),
         /// 403: Authentication succeeded, but insufficient permissions for this resource.
+        ///
+        /// Declared at `validation.yaml:39`.
         Forbidden(errspec::Plain),
         /// 404: Requested resource does not exist or was not found.
+        ///
+        /// Declared at `validation.yaml:46`.
         NotFound(errspec::Plain),
         /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        ///
+        /// Declared at `validation.yaml:54`.
         MethodNotAllowed(errspec::Plain),
         /// 409: Request conflicts with current resource state (e.g., duplicate record).
+        ///
+        /// Declared at `validation.yaml:60`.
         Conflict(errspec::Plain),
         /// 429: Rate limit exceeded.
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `validation.yaml:76`.
         TooManyRequests(errspec::Plain),
         /// 500: Unexpected error on the server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:87`.
         InternalServerError(errspec::Plain),
         /// 502: Invalid response from upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry after 2s. Declared at `validation.yaml:93`.
         BadGateway(errspec::Plain),
         /// 503: Server temporarily unavailable (maintenance or overload).
+        ///
+        /// The request was not carried out. Retry after 30s. Declared at `validation.yaml:100`.
         ServiceUnavailable(errspec::Plain),
         /// 504: Request timed out waiting for upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:109`.
         GatewayTimeout(errspec::Plain),
     }
 
     impl Error {
         /// `VALIDATION_FAILED` (422): The given data was invalid.
+        ///
+        /// Declared at `validation.yaml:116`.
         #[inline]
         pub fn validation_failed(
             errors: impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
@@ -183,66 +223,88 @@ pub mod validation {
         }
 
         /// 400: Malformed request syntax or invalid request parameters.
+        ///
+        /// Declared at `validation.yaml:23`.
         #[inline]
         pub fn bad_request() -> Self {
             Self::BadRequest(errspec::Plain::new())
         }
 
         /// 401: Authentication required. API key missing, invalid, or revoked.
+        ///
+        /// Declared at `validation.yaml:31`.
         #[inline]
         pub fn unauthorized() -> Self {
             Self::Unauthorized(errspec::Plain::new())
         }
 
         /// 403: Authentication succeeded, but insufficient permissions for this resource.
+        ///
+        /// Declared at `validation.yaml:39`.
         #[inline]
         pub fn forbidden() -> Self {
             Self::Forbidden(errspec::Plain::new())
         }
 
         /// 404: Requested resource does not exist or was not found.
+        ///
+        /// Declared at `validation.yaml:46`.
         #[inline]
         pub fn not_found() -> Self {
             Self::NotFound(errspec::Plain::new())
         }
 
         /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        ///
+        /// Declared at `validation.yaml:54`.
         #[inline]
         pub fn method_not_allowed() -> Self {
             Self::MethodNotAllowed(errspec::Plain::new())
         }
 
         /// 409: Request conflicts with current resource state (e.g., duplicate record).
+        ///
+        /// Declared at `validation.yaml:60`.
         #[inline]
         pub fn conflict() -> Self {
             Self::Conflict(errspec::Plain::new())
         }
 
         /// 429: Rate limit exceeded.
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `validation.yaml:76`.
         #[inline]
         pub fn too_many_requests() -> Self {
             Self::TooManyRequests(errspec::Plain::new())
         }
 
         /// 500: Unexpected error on the server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:87`.
         #[inline]
         pub fn internal_server_error() -> Self {
             Self::InternalServerError(errspec::Plain::new())
         }
 
         /// 502: Invalid response from upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry after 2s. Declared at `validation.yaml:93`.
         #[inline]
         pub fn bad_gateway() -> Self {
             Self::BadGateway(errspec::Plain::new())
         }
 
         /// 503: Server temporarily unavailable (maintenance or overload).
+        ///
+        /// The request was not carried out. Retry after 30s. Declared at `validation.yaml:100`.
         #[inline]
         pub fn service_unavailable() -> Self {
             Self::ServiceUnavailable(errspec::Plain::new())
         }
 
         /// 504: Request timed out waiting for upstream server.
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:109`.
         #[inline]
         pub fn gateway_timeout() -> Self {
             Self::GatewayTimeout(errspec::Plain::new())
@@ -409,6 +471,8 @@ pub mod validation {
             Self::GatewayTimeout,
         ];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of HTTP Status Codes that is an error.
     pub type Failure = errspec::Failure<Error>;
@@ -674,7 +738,7 @@ pub mod validation {
                                 "Malformed data",
                             ],
                         ),
-                    kind: KIND_OF_BAD_REQUEST,
+                    kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
                     name: "UNAUTHORIZED",
@@ -693,7 +757,7 @@ pub mod validation {
                                 "Revoked key",
                             ],
                         ),
-                    kind: KIND_OF_BAD_REQUEST,
+                    kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
                     name: "FORBIDDEN",
@@ -711,7 +775,7 @@ pub mod validation {
                                 "Accessing another org's resources",
                             ],
                         ),
-                    kind: KIND_OF_BAD_REQUEST,
+                    kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
                     name: "NOT_FOUND",
@@ -724,7 +788,7 @@ pub mod validation {
                         .with_causes(
                             &["Invalid resource ID", "Resource deleted", "Typo in URL"],
                         ),
-                    kind: KIND_OF_BAD_REQUEST,
+                    kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
                     name: "METHOD_NOT_ALLOWED",
@@ -737,7 +801,7 @@ pub mod validation {
                             "HTTP method not supported for this endpoint (e.g., POST on a GET-only route).",
                         )
                         .with_causes(&["Using wrong HTTP method (POST instead of GET)"]),
-                    kind: KIND_OF_BAD_REQUEST,
+                    kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
                     name: "CONFLICT",
@@ -752,7 +816,7 @@ pub mod validation {
                         .with_causes(
                             &["Duplicate resource", "Race condition", "Resource locked"],
                         ),
-                    kind: KIND_OF_BAD_REQUEST,
+                    kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
                     name: "TOO_MANY_REQUESTS",
@@ -824,8 +888,7 @@ pub mod validation {
             retryable: &[],
             templates: &[],
         };
-        const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind { claims: 0, ..Kind::PLAIN };
-        const KIND_OF_BAD_REQUEST: &Kind<'static> = &Kind {
+        const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind {
             has_code: false,
             claims: 0,
             ..Kind::PLAIN

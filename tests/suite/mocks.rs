@@ -40,26 +40,59 @@ fn private_fields_and_causes_do_not_come_along() {
     assert!(!format!("{failure:?}").contains("hunter2"));
 }
 
+/// What a client writes into its log by `{:?}` has nothing of headers and body.
+#[test]
+fn the_debug_of_a_failure_shows_neither_headers_nor_body() {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("set-cookie", "session=hunter2".parse().unwrap());
+    let body = bytes::Bytes::from_static(b"<html>hunter3</html>");
+    let failure: errspec::Failure<Error> =
+        errspec::Failure::read(http::StatusCode::BAD_GATEWAY, &headers, None, &body, false)
+            .unwrap();
+    let shown = format!("{failure:?}");
+    assert!(
+        shown.contains("502") && shown.contains("20 bytes"),
+        "{shown}"
+    );
+    assert!(!shown.contains("hunter"), "{shown}");
+}
+
+#[test]
+fn a_failure_hands_its_error_over_or_stays_whole() {
+    let failure = Error::no_funds().to_failure();
+    assert_eq!(failure.into_error().unwrap(), Error::no_funds());
+
+    let nothing = bytes::Bytes::new();
+    let status = http::StatusCode::BAD_GATEWAY;
+    let failure: errspec::Failure<Error> =
+        errspec::Failure::read(status, &http::HeaderMap::new(), None, &nothing, false).unwrap();
+    assert_eq!(
+        failure.narrow::<BuyError>(),
+        None,
+        "there is no error at all"
+    );
+    assert_eq!(failure.into_error().unwrap_err().status(), status);
+}
+
 #[test]
 fn a_failure_narrows_to_the_errors_of_an_operation() {
     let failure = Error::no_funds().to_failure();
-    assert_eq!(failure.narrow(), Some(BuyError::no_funds()));
+    assert_eq!(failure.narrow(), Some(Ok(BuyError::no_funds())));
     assert_eq!(
         failure.narrow::<Error>(),
-        Some(Error::no_funds()),
+        Some(Ok(Error::no_funds())),
         "the API's is one too"
     );
 
     let failure = Error::not_found().to_failure();
-    assert_eq!(failure.narrow::<BuyError>(), None);
     assert_eq!(
-        failure.error(),
-        Some(&Error::not_found()),
-        "it is still there"
+        failure.narrow::<BuyError>(),
+        Some(Err(&Error::not_found())),
+        "not one of the operation's"
     );
     assert_eq!(failure.code(), Some(Code::NotFound));
     let first = failure.errors().next().unwrap();
-    assert_eq!(first.narrow::<Error>(), Some(Error::not_found()));
+    assert_eq!(first.narrow::<Error>(), Some(Ok(Error::not_found())));
 
     // A function that takes a failure takes what a check returns.
     let error: CheckError<Error, std::io::Error> = failure.into();

@@ -123,7 +123,7 @@ fn what_stands_in_keeps_the_status_if_it_is_declared_for_it() {
 fn the_enum_of_an_operation_keeps_the_status() {
     let held = Malformed::new("x").with_status(MalformedStatus::NotFound);
     let failure = Error::Malformed(held).to_failure();
-    let error: OpenError = failure.narrow().unwrap();
+    let error: OpenError = failure.narrow().unwrap().unwrap();
     assert_eq!(Error::from(error).status(), 404);
 }
 

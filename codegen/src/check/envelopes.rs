@@ -1,7 +1,8 @@
 //! Rules about envelopes: they fit the errors that use them.
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Envelope, Header, Slot};
+use super::group::{group, label_each};
+use crate::diagnostics::{Code, Diagnostics, some_of};
+use crate::ir::{Api, Envelope, Error, Header, Slot};
 use crate::source::Place;
 use errspec_model::Part;
 
@@ -29,28 +30,44 @@ pub(super) fn statuses_allow_bodies(api: &Api<'_>, diagnostics: &mut Diagnostics
 
 /// `max_length` must not cut the code in a header or reason phrase.
 pub(super) fn caps_spare_the_code(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    for error in &api.errors {
-        let Some(envelope) = api.envelope_of(error) else {
-            continue;
-        };
-        let Some(code) = &error.code else { continue };
-        for header in envelope.all_headers().chain(&error.headers) {
-            let Some(end) = end_of_code(header, code.length()) else {
-                continue;
-            };
-            let max_length = header.shape.max_length;
-            if end > max_length {
-                let message = format!(
-                    "{max_length} characters would cut the code `{code}`, which ends at character \
-                     {end}"
-                );
-                diagnostics
-                    .error(Code::CutShort, header.place, message)
-                    .label(error.place, "declared here")
-                    .help("raise `max_length`, or put the code further to the front");
-            }
-        }
+    let found = api.errors.iter().flat_map(|error| {
+        let cut =
+            headers_of(api, error).filter(|header| end_of(header, error) > header.shape.max_length);
+        cut.map(move |header| ((header.place, header.shape.max_length), error))
+    });
+    for ((place, max_length), errors) in group(found) {
+        let ends = errors.iter().flat_map(|error| {
+            let header = headers_of(api, error).filter(|header| header.place == place);
+            header.map(|header| end_of(header, error))
+        });
+        let message = format!(
+            "{max_length} characters would cut the code of {}, which ends at character {}",
+            some_of(errors.iter().map(|error| error.name)),
+            ends.max().unwrap_or_default()
+        );
+        let places = errors.iter().map(|error| error.place);
+        let reported = diagnostics.error(Code::CutShort, place, message);
+        label_each(reported, places, "declared here")
+            .help("raise `max_length`, or put the code further to the front");
     }
+}
+
+/// The headers of an error, and the reason phrase.
+fn headers_of<'e, 'a>(
+    api: &'e Api<'a>,
+    error: &'e Error<'a>,
+) -> impl Iterator<Item = &'e Header<'a>> {
+    let envelope = api.envelope_of(error).into_iter();
+    envelope
+        .flat_map(Envelope::all_headers)
+        .chain(&error.headers)
+}
+
+/// Returns where the code of an error ends in a header; 0 if it is not in it.
+fn end_of(header: &Header<'_>, error: &Error<'_>) -> usize {
+    let code = error.code.as_ref();
+    let end = code.and_then(|code| end_of_code(header, code.length()));
+    end.unwrap_or_default()
 }
 
 /// Returns how many characters a header has up to the end of a code of this length, if all other slots

@@ -1,5 +1,6 @@
 //! Rules about fields: public ones reach clients, private ones do not.
 
+use super::group::{group, label_each};
 use crate::diagnostics::{Code, Diagnostics, some_of};
 use crate::ir::{Api, Error, Field, Header, Slot, TypeKind, WireCode};
 use crate::source::Place;
@@ -8,20 +9,25 @@ use std::collections::HashMap;
 
 /// A private field must not have a slot in its error's envelope or headers.
 pub(super) fn private_ones_stay(api: &Api<'_>, diagnostics: &mut Diagnostics) {
-    for error in &api.errors {
-        for field in error.fields.iter().filter(|field| field.info.private) {
-            if let Some(place) = slot_of(api, error, field) {
-                let message = format!(
-                    "the field `{}` of `{}` is private, and this would show it to clients",
-                    field.name(),
-                    error.name
-                );
-                diagnostics
-                    .error(Code::PrivateLeak, place, message)
-                    .label(field.place, "declared here")
-                    .help("take the slot out, or remove `private: true`");
-            }
-        }
+    let found = api.errors.iter().flat_map(|error| {
+        let private = error.fields.iter().filter(|field| field.info.private);
+        private.filter_map(move |field| {
+            let slot = slot_of(api, error, field)?;
+            Some(((slot, field.name()), error))
+        })
+    });
+    for ((slot, name), errors) in group(found) {
+        let message = format!(
+            "the field `{name}` of {} is private, and this would show it to clients",
+            some_of(errors.iter().map(|error| error.name))
+        );
+        let fields = errors.iter().flat_map(|error| &error.fields);
+        let fields = fields.filter(|field| field.name() == name);
+        let mut declared: Vec<Place> = fields.map(|field| field.place).collect();
+        declared.dedup();
+        let reported = diagnostics.error(Code::PrivateLeak, slot, message);
+        label_each(reported, declared, "declared here")
+            .help("take the slot out, or remove `private: true`");
     }
 }
 
@@ -83,9 +89,6 @@ pub(super) fn are_used(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// How many other places a message shows.
-const MAX_LABELS: usize = 3;
-
 fn report_unseen(unseen: &Unseen<'_, '_>, is_identify_given: bool, diagnostics: &mut Diagnostics) {
     let Unseen {
         name,
@@ -99,7 +102,7 @@ fn report_unseen(unseen: &Unseen<'_, '_>, is_identify_given: bool, diagnostics: 
     let errors = some_of(of.iter().map(|(error, _)| error.name));
     // Who names `identify` without the message has decided that programs do not read it.
     let is_lost = *is_required && !is_identify_given;
-    let (mut reported, help) = match (is_shown, is_lost) {
+    let (reported, help) = match (is_shown, is_lost) {
         (true, true) => (
             diagnostics.warning(
                 Code::FieldNotReadBack,
@@ -138,10 +141,7 @@ fn report_unseen(unseen: &Unseen<'_, '_>, is_identify_given: bool, diagnostics: 
     let mut others: Vec<Place> = of.iter().map(|(_, place)| *place).collect();
     others.dedup();
     others.retain(|other| *other != place);
-    for other in others.into_iter().take(MAX_LABELS) {
-        reported = reported.label(other, "and here");
-    }
-    reported.help(help);
+    label_each(reported, others, "and here").help(help);
 }
 
 /// Whether clients see a field in the message.

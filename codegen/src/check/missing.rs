@@ -1,6 +1,7 @@
 //! Rules about values that may be missing: what stands beside them is not left out with them.
 
-use crate::diagnostics::{Code, Diagnostics};
+use super::group::{group, label_each};
+use crate::diagnostics::{Code, Diagnostics, some_of};
 use crate::ir::{Api, Envelope, Error, Header, Slot};
 use crate::source::Place;
 use errspec_model::Shape;
@@ -8,6 +9,7 @@ use errspec_model::Shape;
 /// A text is left out where one of its slots has no value. So what identifies an error, its message and
 /// each of its required fields must be on the wire at least once where that cannot happen.
 pub(super) fn leave_nothing_out(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
     for error in &api.errors {
         let Some(envelope) = api.envelope_of(error) else {
             continue;
@@ -23,14 +25,17 @@ pub(super) fn leave_nothing_out(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         let slots = code.into_iter().chain(identifying).chain([Slot::Message]);
         for slot in slots.chain(fields) {
             if let Some((lacking, place)) = left_out_with(envelope, error, slot) {
-                report(error, slot, lacking, place, diagnostics);
+                found.push(((slot, lacking, place), error));
             }
         }
+    }
+    for ((slot, lacking, place), errors) in group(found) {
+        report(&errors, slot, lacking, place, diagnostics);
     }
 }
 
 fn report(
-    error: &Error<'_>,
+    errors: &[&Error<'_>],
     slot: Slot<'_>,
     lacking: Slot<'_>,
     place: Place,
@@ -42,8 +47,8 @@ fn report(
         slot => format!("`{slot}`"),
     };
     let message = format!(
-        "{what} of `{}` would be left out together with `{lacking}`, which it may lack",
-        error.name
+        "{what} of {} would be left out together with `{lacking}`, which it may lack",
+        some_of(errors.iter().map(|error| error.name))
     );
     let help = match slot {
         Slot::Code => {
@@ -54,10 +59,13 @@ fn report(
         }
         slot => format!("give the error that value always, or give `{slot}` a place of its own"),
     };
-    diagnostics
-        .error(Code::CutShort, place, message)
-        .label(error.place, "declared here")
-        .help(help);
+    let reported = diagnostics.error(Code::CutShort, place, message);
+    label_each(
+        reported,
+        errors.iter().map(|error| error.place),
+        "declared here",
+    )
+    .help(help);
 }
 
 /// Returns whether clients read a field from the message.

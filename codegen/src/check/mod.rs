@@ -4,9 +4,11 @@ mod codes;
 mod effort;
 mod envelopes;
 mod fields;
+mod group;
 mod headers;
 mod identity;
 mod missing;
+mod oversights;
 mod pages;
 mod shape;
 mod successes;
@@ -39,6 +41,10 @@ const RULES: &[Rule] = &[
     fields::rests_are_maps,
     fields::causes_fill_none,
     pages::hold_no_text_of_others,
+    oversights::codes_are_sent,
+    oversights::delays_are_read,
+    oversights::successes_may_be_errors,
+    oversights::errors_take_statuses,
 ];
 
 /// Applies every rule to an API, and to the data that is made of it.

@@ -1,6 +1,7 @@
 //! An error under a success status proves that it is one.
 
-use crate::diagnostics::{Code, Diagnostics};
+use super::group::{group, label_each};
+use crate::diagnostics::{Code, Diagnostics, some_of};
 use crate::ir::Api;
 use errspec_model::{
     Constant, Encoder, ErrorInfo, FieldInfo, Format, Held, Part, Shape, Slot, Spec, Type,
@@ -14,15 +15,14 @@ pub(super) fn errors_prove_themselves(
     spec: &Spec<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for (error, info) in api.errors.iter().zip(spec.errors) {
+    let both = api.errors.iter().zip(spec.errors);
+    let found = both.filter_map(|(error, info)| {
         let mut statuses = error.statuses.iter();
-        let Some(status) = statuses.find(|range| range.first() < 400) else {
-            continue;
-        };
-        if is_proven(spec, info) {
-            continue;
-        }
-        let Some(envelope) = api.envelope_of(error) else {
+        let status = statuses.find(|range| range.first() < 400)?;
+        (!is_proven(spec, info)).then_some(((error.envelope, *status), error))
+    });
+    for ((envelope, status), errors) in group(found) {
+        let Some(envelope) = api.envelopes.get(envelope) else {
             continue;
         };
         let has_proof = envelope.body.iter().any(|body| body.shape.has_proof());
@@ -43,13 +43,15 @@ pub(super) fn errors_prove_themselves(
             )
         };
         let message = format!(
-            "a client cannot tell `{}` from a success: its status is {status} and {lack}",
-            error.name
+            "a client cannot tell {} from a success: its status is {status} and {lack}",
+            some_of(errors.iter().map(|error| error.name))
         );
-        diagnostics
-            .error(Code::SuccessWithoutProof, error.place, message)
-            .label(envelope.place, "this envelope")
-            .help(help);
+        let mut places = errors.iter().map(|error| error.place);
+        let Some(first) = places.next() else { continue };
+        let reported = diagnostics
+            .error(Code::SuccessWithoutProof, first, message)
+            .label(envelope.place, "this envelope");
+        label_each(reported, places, "and here").help(help);
     }
 }
 

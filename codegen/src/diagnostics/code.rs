@@ -110,6 +110,16 @@ codes! {
     FieldNotReadBack = "W0003",
     /// Text of others in a body that a browser shows as a page.
     TextInPage = "W0004",
+    /// Codes that no answer has.
+    WithoutCodeSlot = "W0005",
+    /// A field that is called as what clients wait for, of another type.
+    DelayNotRead = "W0006",
+    /// Codes of successes where no error comes under a status of success.
+    IdleSuccess = "W0007",
+    /// A text that ends at a `#`, behind which YAML sees a comment.
+    TextInComment = "W0008",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",
+    /// A status that is no error of its own, because another error has it.
+    StatusTaken = "N0002",
 }

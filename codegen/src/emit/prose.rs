@@ -22,8 +22,15 @@ pub(super) fn of_api(api: &Api<'_>) -> String {
     text
 }
 
-/// Everything that the spec has about an error.
-pub(super) fn of_code(error: &Error<'_>) -> String {
+/// What the spec has about an error for whoever makes or matches it, and where that is.
+pub(super) fn of_error(error: &Error<'_>, origin: Option<&str>) -> String {
+    let mut text = title(error);
+    push_end(&mut text, error, origin);
+    text
+}
+
+/// Everything that the spec has about an error, and where that is.
+pub(super) fn of_code(error: &Error<'_>, origin: Option<&str>) -> String {
     let mut text = title(error);
     push_docs(&mut text, &error.docs);
     if !error.uncoded.is_empty() {
@@ -34,11 +41,19 @@ pub(super) fn of_code(error: &Error<'_>) -> String {
             &format!("An answer of {statuses} without a code is this error."),
         );
     }
-    let (outcome, retry) = (error.outcome.value, error.retry.value);
-    if (outcome, retry) != (Outcome::Failed, Retry::Never) {
-        push(&mut text, &advice(outcome, retry));
-    }
+    push_end(&mut text, error, origin);
     text
+}
+
+/// Appends what became of the request and when to repeat it, unless it is the usual: not carried out, and
+/// not to be repeated. Then where the error is declared.
+fn push_end(text: &mut String, error: &Error<'_>, origin: Option<&str>) {
+    let (outcome, retry) = (error.outcome.value, error.retry.value);
+    let is_usual = (outcome, retry) == (Outcome::Failed, Retry::Never);
+    let advice = (!is_usual).then(|| advice(outcome, retry));
+    let origin = origin.map(|origin| format!("Declared at `{origin}`."));
+    let end: Vec<String> = advice.into_iter().chain(origin).collect();
+    push(text, &end.join(" "));
 }
 
 /// The code, the statuses and the summary of an error.

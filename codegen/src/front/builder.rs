@@ -76,6 +76,18 @@ impl Builder {
         self
     }
 
+    /// Makes `Error` and the enums of operations `#[non_exhaustive]`: crates that depend on this one
+    /// then need an arm for the rest, and a new error does not break them.
+    ///
+    /// By default they are exhaustive: a `match` without a rest does not compile once the spec has a new
+    /// error, so that none is forgotten. That is what one wants in the crate that has the spec, where the
+    /// attribute has no effect, and in a workspace. A crate that others depend on by version sets this.
+    #[must_use]
+    pub fn non_exhaustive(mut self) -> Self {
+        self.options = self.options.with_non_exhaustive();
+        self
+    }
+
     /// Generates `NAME.rs` for each spec, and returns the names in the order of the specs.
     ///
     /// A spec that cannot be generated is left out and shown by `cargo::error`, which fails the

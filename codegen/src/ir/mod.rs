@@ -54,6 +54,14 @@ impl<'a> Api<'a> {
         codes.any(|code| matches!(code, WireCode::Integer(_)))
     }
 
+    /// Returns whether any answer has a code.
+    pub(crate) fn codes_travel(&self) -> bool {
+        let mut headers = self.errors.iter().flat_map(|error| &error.headers);
+        let mut envelopes = self.envelopes.iter();
+        envelopes.any(|envelope| envelope.has(Slot::Code))
+            || headers.any(|header| header.has(Slot::Code))
+    }
+
     /// Returns whether a field is among the `{fields}` of an error's envelope: it has no slot of its
     /// own.
     pub(crate) fn is_spread(&self, error: &Error<'a>, field: &Field<'a>) -> bool {

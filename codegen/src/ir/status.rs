@@ -1,12 +1,15 @@
 //! Statuses, and classes of them.
 
 use super::Field;
+use crate::source::Place;
 use errspec_model::{Docs, Outcome, Retry, reason_phrase};
 
 /// A status that the API uses.
 #[derive(Debug)]
 pub(crate) struct Status<'a> {
     pub(crate) code: u16,
+    /// The key of its entry, if it has one.
+    pub(crate) entry: Option<Place>,
     pub(crate) docs: Docs<'a>,
     pub(crate) outcome: Outcome,
     pub(crate) retry: Retry<'a>,

@@ -300,6 +300,7 @@ fn lower_one<'a>(
     let named = entry.and_then(|entry| stand_in::lower(cx, &entry.stand_in, errors));
     Status {
         code,
+        entry: entry.map(|entry| entry.level.place),
         docs: statuses.docs(StatusRange::One(code)),
         stands_in: named.or_else(|| stand_in::only_one(code, errors.errors())),
         outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),

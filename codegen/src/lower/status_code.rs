@@ -5,16 +5,29 @@ use super::Lower;
 use crate::diagnostics::Code;
 use crate::source::Place;
 use crate::spec::{At, Scalar, StatusChoice};
-use errspec_model::StatusRange;
+use errspec_model::{StatusRange, reason_phrase};
 
 pub(super) fn lower_status_code(cx: &mut Lower<'_, '_>, status: &At<Scalar>) -> Option<u16> {
     let code = parse(&status.value);
     if code.is_none() {
         let message = format!("`{}` is not an HTTP status", status.value);
-        cx.error(Code::Status, status.place, message)
-            .help("statuses are the numbers from 100 to 599 (RFC 9110 section 15)");
+        let help = match of_phrase(&status.value.to_string()) {
+            Some(code) => format!("write its number: `{code}`"),
+            None => "statuses are the numbers from 100 to 599 (RFC 9110 section 15)".to_owned(),
+        };
+        cx.error(Code::Status, status.place, message).help(help);
     }
     code
+}
+
+/// Returns the status whose reason phrase a text has, however that is written: `Not Found`, `not_found`.
+fn of_phrase(text: &str) -> Option<u16> {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(char::is_ascii_alphabetic);
+        letters.map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    let wanted = letters(text);
+    (100..=599).find(|code| reason_phrase(*code).is_some_and(|phrase| letters(phrase) == wanted))
 }
 
 fn parse(status: &Scalar) -> Option<u16> {
@@ -85,10 +98,13 @@ fn lower_range(cx: &mut Lower<'_, '_>, status: &Scalar, place: Place) -> Option<
         .or_else(any);
     if range.is_none() {
         let message = format!("`{status}` is not an HTTP status");
-        cx.error(Code::Status, place, message).help(
-            "write a number from 100 to 599 (RFC 9110 section 15), a class such as `4xx`, `any`, \
-             or a list of these",
-        );
+        let help = match of_phrase(&status.to_string()) {
+            Some(code) => format!("write its number: `{code}`"),
+            None => "write a number from 100 to 599 (RFC 9110 section 15), a class such as `4xx`, \
+                     `any`, or a list of these"
+                .to_owned(),
+        };
+        cx.error(Code::Status, place, message).help(help);
     }
     range.filter(|range| is_answer(cx, *range, place))
 }

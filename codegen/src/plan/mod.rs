@@ -23,7 +23,7 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         .iter()
         .map(|one| envelope(one, arena))
         .collect();
-    let mut shared = Shared::new(arena);
+    let mut shared = Shared::new(arena, api.codes_travel());
     let classes = api.classes.iter().map(|one| class(one, &mut shared));
     let classes: Vec<ClassInfo<'a>> = classes.collect();
     let statuses = api
@@ -191,6 +191,7 @@ fn status<'a>(
         outcome,
         retry,
         fields,
+        entry: _,
         stands_in,
     } = status;
     StatusInfo {

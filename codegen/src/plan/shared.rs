@@ -8,15 +8,18 @@ use std::collections::{HashMap, HashSet};
 /// The lists and kinds so far.
 pub(super) struct Shared<'a> {
     arena: &'a Arena,
+    /// Whether any answer has a code.
+    codes_travel: bool,
     fields: HashSet<&'a [FieldInfo<'a>]>,
     /// By their text, since a factor of a retry has no hash.
     kinds: HashMap<String, &'a Kind<'a>>,
 }
 
 impl<'a> Shared<'a> {
-    pub(super) fn new(arena: &'a Arena) -> Self {
+    pub(super) fn new(arena: &'a Arena, codes_travel: bool) -> Self {
         Self {
             arena,
+            codes_travel,
             fields: HashSet::new(),
             kinds: HashMap::new(),
         }
@@ -37,7 +40,7 @@ impl<'a> Shared<'a> {
         let headers: Vec<Header<'a>> = error.headers.iter().map(|header| header.shape).collect();
         let templates: Vec<&[Part<'a>]> = error.templates().collect();
         let kind = Kind {
-            has_code: error.code.is_some(),
+            has_code: self.codes_travel && error.code.is_some(),
             claims,
             envelope: u16::try_from(error.envelope).unwrap_or(u16::MAX),
             headers: &headers,

@@ -44,6 +44,18 @@ impl File {
         &self.text
     }
 
+    /// Returns the position of a node.
+    pub(super) fn position(&self, node: u32) -> Option<Position> {
+        let nodes = self.parsed.as_ref().ok()?;
+        nodes.position(&self.text, node)
+    }
+
+    /// Returns the text of a node that is text, a number or a truth value.
+    pub(super) fn scalar(&self, node: u32) -> Option<String> {
+        let nodes = self.parsed.as_ref().ok()?;
+        nodes.scalar(node)
+    }
+
     /// Returns the bytes to underline for a node.
     fn span(&self, node: u32) -> Range<usize> {
         let (position, scalar) = match &self.parsed {

@@ -2,6 +2,7 @@
 //! other part of it, and nothing of YAML.
 
 mod file;
+mod origin;
 mod place;
 
 pub(crate) use file::{File, Files, Nodes};

@@ -5,6 +5,7 @@
 //! Only to show a mistake is the text read again, along that path, for line and column
 //! ([`locate`]).
 
+mod comment;
 mod depth;
 mod help;
 mod kind;
@@ -14,6 +15,7 @@ mod spelling;
 mod syntax;
 mod tree;
 
+pub(crate) use comment::report_swallowed;
 pub(crate) use help::truth;
 pub(crate) use kind::Kind;
 pub(crate) use read::{Mismatch, Read, Reader, keys, kinds};

@@ -56,6 +56,7 @@ pub(super) fn explain(text: &str, error: &serde_yaml::Error) -> SyntaxError {
         .tab()
         .or_else(|| found.value())
         .or_else(|| found.documents())
+        .or_else(|| found.comment())
         .or_else(|| found.unclosed())
         .or_else(|| found.entry())
         .or_else(|| found.indentation())
@@ -148,6 +149,22 @@ impl<'t> Found<'t> {
             1,
         );
         Some(error.with_help("remove the line `---`, or put what follows into another file"))
+    }
+
+    /// A comment that swallows the rest of a text, and the bracket behind it.
+    fn comment(&self) -> Option<SyntaxError> {
+        if !self.message.contains("expected ',' or") {
+            return None;
+        }
+        let numbers = [self.at.line, self.at.line.saturating_sub(1)];
+        numbers.into_iter().find_map(|number| {
+            let line = self.line(number);
+            let (before, _) = swallowed(line)?;
+            let column = before.chars().count() + 2;
+            let message = "a `#` behind a blank begins a comment, and the rest of this line is one";
+            let error = self.error(message, number, column);
+            Some(error.with_help("put the text in quotes"))
+        })
     }
 
     /// A quote or a bracket that nothing closes.
@@ -281,6 +298,16 @@ impl<'t> Found<'t> {
         };
         SyntaxError::new(message, at).with_help(help)
     }
+}
+
+/// Returns what stands before and behind a `#` that begins a comment and is written like a part of the
+/// text: `the bank #3 did not answer`.
+pub(super) fn swallowed(line: &str) -> Option<(&str, &str)> {
+    let (before, behind) = line.split_once(" #")?;
+    let is_text = behind.starts_with(|c: char| c.is_alphanumeric());
+    let is_open = |quote: char| before.matches(quote).count() % 2 == 1;
+    let is_comment = before.trim().is_empty() || before.trim_start().starts_with('#');
+    (is_text && !is_comment && !is_open('"') && !is_open('\'')).then_some((before, behind))
 }
 
 fn indentation(line: &str) -> &str {

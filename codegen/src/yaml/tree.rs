@@ -104,6 +104,15 @@ impl Tree {
         path
     }
 
+    /// All texts that are no keys.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (u32, &str)> {
+        let nodes = (0_u32..).zip(&self.nodes);
+        nodes.filter_map(|(index, node)| match &node.kind {
+            Kind::Text(text) if !matches!(node.step, Step::Key(_)) => Some((index, text.as_str())),
+            _ => None,
+        })
+    }
+
     /// Whether a node is a key of a map.
     pub(super) fn is_key(&self, node: u32) -> bool {
         let node = self.nodes.get(node as usize);

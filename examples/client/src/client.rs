@@ -25,11 +25,11 @@ pub(crate) async fn order(http: &Client, url: &str, key: &str) -> String {
         Err(error) => error,
     };
     match error.failure().and_then(|failure| failure.narrow()) {
-        Some(OrderError::OutOfStock(held)) => {
+        Some(Ok(OrderError::OutOfStock(held))) => {
             format!("take {} of {} instead?", held.left(), held.sku())
         }
-        Some(OrderError::NoSuchProduct(held)) => format!("what is {}?", held.sku()),
-        Some(OrderError::Closed(_) | OrderError::PaymentTimeout(_)) | None => {
+        Some(Ok(OrderError::NoSuchProduct(held))) => format!("what is {}?", held.sku()),
+        Some(Ok(OrderError::Closed(_) | OrderError::PaymentTimeout(_)) | Err(_)) | None => {
             match error.outcome() {
                 Outcome::Unknown => "it may be ordered: look before ordering again".to_owned(),
                 _ => format!("not ordered: {error}"),

@@ -249,13 +249,13 @@ fn an_operation_gets_its_own_errors() {
     for client in ALL {
         let failure = client.get::<BuyError>(&broken.url).failure();
         match failure.narrow::<BuyError>() {
-            Some(BuyError::Broken(held)) => assert_eq!(held.path(), Some("/tmp")),
+            Some(Ok(BuyError::Broken(held))) => assert_eq!(held.path(), Some("/tmp")),
             other => panic!("{client:?}: {other:?}"),
         }
         let failure = client.get::<BuyError>(&other.url).failure();
         assert_eq!(
             failure.narrow::<BuyError>(),
-            None,
+            Some(Err(&everything::Error::not_found())),
             "{client:?}: not one of its own"
         );
         assert_eq!(

@@ -33,10 +33,16 @@ pub mod aliases {
     #[repr(u16)]
     pub enum Code {
         /// `A` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:6`.
         A,
         /// `B` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:7`.
         B,
         /// `C` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:8`.
         C,
     }
 
@@ -44,27 +50,39 @@ pub mod aliases {
     #[must_use]
     pub enum Error {
         /// `A` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:6`.
         A(errspec::Plain),
         /// `B` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:7`.
         B(errspec::Plain),
         /// `C` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:8`.
         C(errspec::Plain),
     }
 
     impl Error {
         /// `A` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:6`.
         #[inline]
         pub fn a() -> Self {
             Self::A(errspec::Plain::new())
         }
 
         /// `B` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:7`.
         #[inline]
         pub fn b() -> Self {
             Self::B(errspec::Plain::new())
         }
 
         /// `C` (400): Bad Request
+        ///
+        /// Declared at `aliases.yaml:8`.
         #[inline]
         pub fn c() -> Self {
             Self::C(errspec::Plain::new())
@@ -86,6 +104,8 @@ pub mod aliases {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of aliases that is an error.
     pub type Failure = errspec::Failure<Error>;

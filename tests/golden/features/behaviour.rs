@@ -34,15 +34,15 @@ pub mod behaviour {
     pub enum Code {
         /// `CLOSED` (503): Service Unavailable
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 30s.
+        /// The request may have been carried out: verify before repeating it. Retry after 30s. Declared at `behaviour.yaml:9`.
         Closed,
         /// `BUSY` (503): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `behaviour.yaml:10`.
         Busy,
         /// `NO_SECOND_FACTOR` (403): Forbidden
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `behaviour.yaml:11`.
         NoSecondFactor,
     }
 
@@ -50,27 +50,39 @@ pub mod behaviour {
     #[must_use]
     pub enum Error {
         /// `CLOSED` (503): Service Unavailable
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry after 30s. Declared at `behaviour.yaml:9`.
         Closed(errspec::Plain),
         /// `BUSY` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `behaviour.yaml:10`.
         Busy(errspec::Plain),
         /// `NO_SECOND_FACTOR` (403): Forbidden
+        ///
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `behaviour.yaml:11`.
         NoSecondFactor(errspec::Plain),
     }
 
     impl Error {
         /// `CLOSED` (503): Service Unavailable
+        ///
+        /// The request may have been carried out: verify before repeating it. Retry after 30s. Declared at `behaviour.yaml:9`.
         #[inline]
         pub fn closed() -> Self {
             Self::Closed(errspec::Plain::new())
         }
 
         /// `BUSY` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `behaviour.yaml:10`.
         #[inline]
         pub fn busy() -> Self {
             Self::Busy(errspec::Plain::new())
         }
 
         /// `NO_SECOND_FACTOR` (403): Forbidden
+        ///
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `behaviour.yaml:11`.
         #[inline]
         pub fn no_second_factor() -> Self {
             Self::NoSecondFactor(errspec::Plain::new())
@@ -96,6 +108,8 @@ pub mod behaviour {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Forbidden, Self::ServiceUnavailable];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of behaviour that is an error.
     pub type Failure = errspec::Failure<Error>;

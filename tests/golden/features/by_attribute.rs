@@ -33,10 +33,16 @@ pub mod by_attribute {
     #[repr(u16)]
     pub enum Code {
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:9`.
         Declined,
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:10`.
         NoFunds,
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:11`.
         TryLater,
     }
 
@@ -44,27 +50,39 @@ pub mod by_attribute {
     #[must_use]
     pub enum Error {
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:9`.
         Declined(errspec::Plain),
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:10`.
         NoFunds(errspec::Plain),
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:11`.
         TryLater(errspec::Plain),
     }
 
     impl Error {
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:9`.
         #[inline]
         pub fn declined() -> Self {
             Self::Declined(errspec::Plain::new())
         }
 
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:10`.
         #[inline]
         pub fn no_funds() -> Self {
             Self::NoFunds(errspec::Plain::new())
         }
 
         /// `declined` (402): Payment Required
+        ///
+        /// Declared at `by_attribute.yaml:11`.
         #[inline]
         pub fn try_later() -> Self {
             Self::TryLater(errspec::Plain::new())
@@ -86,6 +104,8 @@ pub mod by_attribute {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::PaymentRequired];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of by_attribute that is an error.
     pub type Failure = errspec::Failure<Error>;

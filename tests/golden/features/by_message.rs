@@ -33,10 +33,16 @@ pub mod by_message {
     #[repr(u16)]
     pub enum Code {
         /// `LIMITED` (403): limit exceeded for `{who}`
+        ///
+        /// Declared at `by_message.yaml:7`.
         Limited,
         /// `SUSPENDED` (403): the account is suspended
+        ///
+        /// Declared at `by_message.yaml:8`.
         Suspended,
         /// `NOT_FOUND` (404): `{text}`
+        ///
+        /// Declared at `by_message.yaml:9`.
         NotFound,
     }
 
@@ -44,27 +50,39 @@ pub mod by_message {
     #[must_use]
     pub enum Error {
         /// `LIMITED` (403): limit exceeded for `{who}`
+        ///
+        /// Declared at `by_message.yaml:7`.
         Limited(Limited),
         /// `SUSPENDED` (403): the account is suspended
+        ///
+        /// Declared at `by_message.yaml:8`.
         Suspended(errspec::Plain),
         /// `NOT_FOUND` (404): `{text}`
+        ///
+        /// Declared at `by_message.yaml:9`.
         NotFound(NotFound),
     }
 
     impl Error {
         /// `LIMITED` (403): limit exceeded for `{who}`
+        ///
+        /// Declared at `by_message.yaml:7`.
         #[inline]
         pub fn limited(who: impl Into<String>) -> Self {
             Self::Limited(Limited::new(who))
         }
 
         /// `SUSPENDED` (403): the account is suspended
+        ///
+        /// Declared at `by_message.yaml:8`.
         #[inline]
         pub fn suspended() -> Self {
             Self::Suspended(errspec::Plain::new())
         }
 
         /// `NOT_FOUND` (404): `{text}`
+        ///
+        /// Declared at `by_message.yaml:9`.
         #[inline]
         pub fn not_found(text: impl Into<String>) -> Self {
             Self::NotFound(NotFound::new(text))
@@ -130,6 +148,8 @@ pub mod by_message {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Forbidden, Self::NotFound];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of by_message that is an error.
     pub type Failure = errspec::Failure<Error>;
@@ -201,7 +221,7 @@ pub mod by_message {
                     ],
                     body: "{\"message\":\"limit exceeded for \u{1}A\"}",
                     docs: Docs::BLANK,
-                    kind: PLAIN,
+                    kind: KIND_OF_LIMITED,
                 },
                 ErrorInfo {
                     name: "SUSPENDED",
@@ -211,7 +231,7 @@ pub mod by_message {
                     fields: NO_FIELDS,
                     body: "{\"message\":\"the account is suspended\"}",
                     docs: Docs::BLANK,
-                    kind: PLAIN,
+                    kind: KIND_OF_LIMITED,
                 },
                 ErrorInfo {
                     name: "NOT_FOUND",
@@ -242,9 +262,16 @@ pub mod by_message {
             retryable: &[],
             templates: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const KIND_OF_LIMITED: &Kind<'static> = &Kind {
+            has_code: false,
+            ..Kind::PLAIN
+        };
         const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_NOT_FOUND: &Kind<'static> = &Kind { claims: 0, ..Kind::PLAIN };
+        const KIND_OF_NOT_FOUND: &Kind<'static> = &Kind {
+            has_code: false,
+            claims: 0,
+            ..Kind::PLAIN
+        };
         static CODES: Lookup<'static> = Lookup {
             entries: &[("LIMITED", 0), ("NOT_FOUND", 2), ("SUSPENDED", 1)],
             ..Lookup::EMPTY

@@ -34,11 +34,11 @@ pub mod causes {
     pub enum Code {
         /// `BROKEN` (500): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it. Declared at `causes.yaml:6`.
         Broken,
         /// `OFFLINE` (503): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `causes.yaml:7`.
         Offline,
     }
 
@@ -46,19 +46,27 @@ pub mod causes {
     #[must_use]
     pub enum Error {
         /// `BROKEN` (500): Internal Server Error
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `causes.yaml:6`.
         Broken(errspec::Plain),
         /// `OFFLINE` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `causes.yaml:7`.
         Offline(Offline),
     }
 
     impl Error {
         /// `BROKEN` (500): Internal Server Error
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `causes.yaml:6`.
         #[inline]
         pub fn broken() -> Self {
             Self::Broken(errspec::Plain::new())
         }
 
         /// `OFFLINE` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `causes.yaml:7`.
         #[inline]
         pub fn offline(host: impl Into<String>) -> Self {
             Self::Offline(Offline::new(host))
@@ -119,6 +127,8 @@ pub mod causes {
             Self::ServiceUnavailable,
         ];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of causes that is an error.
     pub type Failure = errspec::Failure<Error>;

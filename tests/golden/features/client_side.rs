@@ -34,7 +34,7 @@ pub mod client_side {
     pub enum Code {
         /// `BROKEN` (500): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it.
+        /// The request may have been carried out: verify before repeating it. Declared at `client_side.yaml:6`.
         Broken,
     }
 
@@ -42,11 +42,15 @@ pub mod client_side {
     #[must_use]
     pub enum Error {
         /// `BROKEN` (500): Internal Server Error
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `client_side.yaml:6`.
         Broken(Broken),
     }
 
     impl Error {
         /// `BROKEN` (500): Internal Server Error
+        ///
+        /// The request may have been carried out: verify before repeating it. Declared at `client_side.yaml:6`.
         #[inline]
         pub fn broken() -> Self {
             Self::Broken(Broken::new())
@@ -94,6 +98,8 @@ pub mod client_side {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::InternalServerError];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of client_side that is an error.
     pub type Failure = errspec::Failure<Error>;

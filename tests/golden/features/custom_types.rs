@@ -33,6 +33,8 @@ pub mod custom_types {
     #[repr(u16)]
     pub enum Code {
         /// `BLOCKED` (403): Forbidden
+        ///
+        /// Declared at `custom_types.yaml:6`.
         Blocked,
     }
 
@@ -40,11 +42,15 @@ pub mod custom_types {
     #[must_use]
     pub enum Error {
         /// `BLOCKED` (403): Forbidden
+        ///
+        /// Declared at `custom_types.yaml:6`.
         Blocked(Blocked),
     }
 
     impl Error {
         /// `BLOCKED` (403): Forbidden
+        ///
+        /// Declared at `custom_types.yaml:6`.
         #[inline]
         pub fn blocked(hits: ::std::num::Wrapping<u64>) -> Self {
             Self::Blocked(Blocked::new(hits))
@@ -104,6 +110,8 @@ pub mod custom_types {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Forbidden];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of custom_types that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -33,6 +33,8 @@ pub mod deprecated {
     #[repr(u16)]
     pub enum Code {
         /// `OLD` (410): Gone
+        ///
+        /// Declared at `deprecated.yaml:6`.
         Old,
     }
 
@@ -40,11 +42,15 @@ pub mod deprecated {
     #[must_use]
     pub enum Error {
         /// `OLD` (410): Gone
+        ///
+        /// Declared at `deprecated.yaml:6`.
         Old(Old),
     }
 
     impl Error {
         /// `OLD` (410): Gone
+        ///
+        /// Declared at `deprecated.yaml:6`.
         #[deprecated(note = "since 2.3: use GONE")]
         #[inline]
         pub fn old() -> Self {
@@ -82,11 +88,15 @@ pub mod deprecated {
     #[must_use]
     pub enum ReadError {
         /// `OLD` (410): Gone
+        ///
+        /// Declared at `deprecated.yaml:6`.
         Old(Old),
     }
 
     impl ReadError {
         /// `OLD` (410): Gone
+        ///
+        /// Declared at `deprecated.yaml:6`.
         #[deprecated(note = "since 2.3: use GONE")]
         #[inline]
         pub fn old() -> Self {
@@ -122,6 +132,8 @@ pub mod deprecated {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Gone];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of deprecated that is an error.
     pub type Failure = errspec::Failure<Error>;

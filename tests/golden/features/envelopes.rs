@@ -33,10 +33,12 @@ pub mod envelopes {
     #[repr(u16)]
     pub enum Code {
         /// `LISTED` (400): Bad Request
+        ///
+        /// Declared at `envelopes.yaml:10`.
         Listed,
         /// `DETAILED` (429): Too Many Requests
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `envelopes.yaml:11`.
         Detailed,
     }
 
@@ -44,19 +46,27 @@ pub mod envelopes {
     #[must_use]
     pub enum Error {
         /// `LISTED` (400): Bad Request
+        ///
+        /// Declared at `envelopes.yaml:10`.
         Listed(errspec::Plain),
         /// `DETAILED` (429): Too Many Requests
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `envelopes.yaml:11`.
         Detailed(Detailed),
     }
 
     impl Error {
         /// `LISTED` (400): Bad Request
+        ///
+        /// Declared at `envelopes.yaml:10`.
         #[inline]
         pub fn listed() -> Self {
             Self::Listed(errspec::Plain::new())
         }
 
         /// `DETAILED` (429): Too Many Requests
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `envelopes.yaml:11`.
         #[inline]
         pub fn detailed() -> Self {
             Self::Detailed(Detailed::new())
@@ -126,6 +136,8 @@ pub mod envelopes {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest, Self::TooManyRequests];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of envelopes that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -34,11 +34,11 @@ pub mod families {
     pub enum Code {
         /// `08{detail}` (503): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:5`.
         Connection,
         /// `08001` (503): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:10`.
         Refused,
     }
 
@@ -46,19 +46,27 @@ pub mod families {
     #[must_use]
     pub enum Error {
         /// `08{detail}` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:5`.
         Connection(Connection),
         /// `08001` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:10`.
         Refused(errspec::Plain),
     }
 
     impl Error {
         /// `08{detail}` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:5`.
         #[inline]
         pub fn connection(detail: impl Into<String>) -> Self {
             Self::Connection(Connection::new(detail))
         }
 
         /// `08001` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:10`.
         #[inline]
         pub fn refused() -> Self {
             Self::Refused(errspec::Plain::new())
@@ -100,6 +108,8 @@ pub mod families {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of families that is an error.
     pub type Failure = errspec::Failure<Error>;

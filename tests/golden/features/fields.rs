@@ -33,6 +33,8 @@ pub mod fields {
     #[repr(u16)]
     pub enum Code {
         /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
+        ///
+        /// Declared at `fields.yaml:6`.
         OutOfStock,
     }
 
@@ -40,11 +42,15 @@ pub mod fields {
     #[must_use]
     pub enum Error {
         /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
+        ///
+        /// Declared at `fields.yaml:6`.
         OutOfStock(OutOfStock),
     }
 
     impl Error {
         /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
+        ///
+        /// Declared at `fields.yaml:6`.
         #[inline]
         pub fn out_of_stock(sku: impl Into<String>, left: i64) -> Self {
             Self::OutOfStock(OutOfStock::new(sku, left))
@@ -130,6 +136,8 @@ pub mod fields {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Conflict];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of fields that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -33,8 +33,12 @@ pub mod headers {
     #[repr(u16)]
     pub enum Code {
         /// `NO_TOKEN` (401): a token is needed
+        ///
+        /// Declared at `headers.yaml:13`.
         NoToken,
         /// `DENIED` (302): Found
+        ///
+        /// Declared at `headers.yaml:14`.
         Denied,
     }
 
@@ -42,19 +46,27 @@ pub mod headers {
     #[must_use]
     pub enum Error {
         /// `NO_TOKEN` (401): a token is needed
+        ///
+        /// Declared at `headers.yaml:13`.
         NoToken(errspec::Plain),
         /// `DENIED` (302): Found
+        ///
+        /// Declared at `headers.yaml:14`.
         Denied(Denied),
     }
 
     impl Error {
         /// `NO_TOKEN` (401): a token is needed
+        ///
+        /// Declared at `headers.yaml:13`.
         #[inline]
         pub fn no_token() -> Self {
             Self::NoToken(errspec::Plain::new())
         }
 
         /// `DENIED` (302): Found
+        ///
+        /// Declared at `headers.yaml:14`.
         #[inline]
         pub fn denied(to: impl Into<String>) -> Self {
             Self::Denied(Denied::new(to))
@@ -100,6 +112,8 @@ pub mod headers {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Found, Self::Unauthorized];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of headers that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -37,7 +37,7 @@ pub mod hostile_docs {
     pub enum Code {
         #[cfg_attr(
             not(doctest),
-            doc = "`ODD` (400): */ and \" and \\ and {braces}\n\n~~~\n```\nlet x: = 1;\n~~~"
+            doc = "`ODD` (400): */ and \" and \\ and {braces}\n\n~~~\n```\nlet x: = 1;\n~~~\n\nDeclared at `hostile_docs.yaml:24`."
         )]
         Odd,
     }
@@ -46,11 +46,15 @@ pub mod hostile_docs {
     #[must_use]
     pub enum Error {
         /// `ODD` (400): */ and " and \ and {braces}
+        ///
+        /// Declared at `hostile_docs.yaml:24`.
         Odd(Odd),
     }
 
     impl Error {
         /// `ODD` (400): */ and " and \ and {braces}
+        ///
+        /// Declared at `hostile_docs.yaml:24`.
         #[inline]
         pub fn odd(text: impl Into<String>) -> Self {
             Self::Odd(Odd::new(text))
@@ -94,6 +98,8 @@ pub mod hostile_docs {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of Shop "1" \ */ {x} that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -33,10 +33,12 @@ pub mod inherited {
     #[repr(u16)]
     pub enum Code {
         /// `MISSING` (400): `{detail}`
+        ///
+        /// Declared at `inherited.yaml:8`.
         Missing,
         /// `LIMITED` (429): `{detail}`
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `inherited.yaml:9`.
         Limited,
     }
 
@@ -44,19 +46,27 @@ pub mod inherited {
     #[must_use]
     pub enum Error {
         /// `MISSING` (400): `{detail}`
+        ///
+        /// Declared at `inherited.yaml:8`.
         Missing(Fields4xx),
         /// `LIMITED` (429): `{detail}`
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `inherited.yaml:9`.
         Limited(Limited),
     }
 
     impl Error {
         /// `MISSING` (400): `{detail}`
+        ///
+        /// Declared at `inherited.yaml:8`.
         #[inline]
         pub fn missing(detail: impl Into<String>) -> Self {
             Self::Missing(Fields4xx::new(detail))
         }
 
         /// `LIMITED` (429): `{detail}`
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `inherited.yaml:9`.
         #[inline]
         pub fn limited(detail: impl Into<String>) -> Self {
             Self::Limited(Limited::new(detail))
@@ -165,6 +175,8 @@ pub mod inherited {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest, Self::TooManyRequests];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of inherited that is an error.
     pub type Failure = errspec::Failure<Error>;

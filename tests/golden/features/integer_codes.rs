@@ -33,8 +33,12 @@ pub mod integer_codes {
     #[repr(u16)]
     pub enum Code {
         /// `10003` (404): unknown channel
+        ///
+        /// Declared at `integer_codes.yaml:7`.
         Code10003,
         /// `-1` (200): the system is busy
+        ///
+        /// Declared at `integer_codes.yaml:8`.
         Busy,
     }
 
@@ -42,19 +46,27 @@ pub mod integer_codes {
     #[must_use]
     pub enum Error {
         /// `10003` (404): unknown channel
+        ///
+        /// Declared at `integer_codes.yaml:7`.
         Code10003(errspec::Plain),
         /// `-1` (200): the system is busy
+        ///
+        /// Declared at `integer_codes.yaml:8`.
         Busy(errspec::Plain),
     }
 
     impl Error {
         /// `10003` (404): unknown channel
+        ///
+        /// Declared at `integer_codes.yaml:7`.
         #[inline]
         pub fn code10003() -> Self {
             Self::Code10003(errspec::Plain::new())
         }
 
         /// `-1` (200): the system is busy
+        ///
+        /// Declared at `integer_codes.yaml:8`.
         #[inline]
         pub fn busy() -> Self {
             Self::Busy(errspec::Plain::new())
@@ -80,6 +92,8 @@ pub mod integer_codes {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Ok, Self::NotFound];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of integer_codes that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -33,8 +33,12 @@ pub mod keywords {
     #[repr(u16)]
     pub enum Code {
         /// `Self` (400): Bad Request
+        ///
+        /// Declared at `keywords.yaml:9`.
         SelfError,
         /// `try` (404): Not Found
+        ///
+        /// Declared at `keywords.yaml:10`.
         Try,
     }
 
@@ -42,19 +46,27 @@ pub mod keywords {
     #[must_use]
     pub enum Error {
         /// `Self` (400): Bad Request
+        ///
+        /// Declared at `keywords.yaml:9`.
         SelfError(SelfError),
         /// `try` (404): Not Found
+        ///
+        /// Declared at `keywords.yaml:10`.
         Try(errspec::Plain),
     }
 
     impl Error {
         /// `Self` (400): Bad Request
+        ///
+        /// Declared at `keywords.yaml:9`.
         #[inline]
         pub fn self_error(r#type: impl Into<String>, r#gen: bool) -> Self {
             Self::SelfError(SelfError::new(r#type, r#gen))
         }
 
         /// `try` (404): Not Found
+        ///
+        /// Declared at `keywords.yaml:10`.
         #[inline]
         pub fn r#try() -> Self {
             Self::Try(errspec::Plain::new())
@@ -168,6 +180,8 @@ pub mod keywords {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest, Self::NotFound];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of keywords that is an error.
     pub type Failure = errspec::Failure<Error>;

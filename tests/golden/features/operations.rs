@@ -33,10 +33,12 @@ pub mod operations {
     #[repr(u16)]
     pub enum Code {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        ///
+        /// Declared at `operations.yaml:6`.
         SoldOut,
         /// `CLOSED` (503): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
         Closed,
     }
 
@@ -44,19 +46,27 @@ pub mod operations {
     #[must_use]
     pub enum Error {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        ///
+        /// Declared at `operations.yaml:6`.
         SoldOut(SoldOut),
         /// `CLOSED` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
         Closed(errspec::Plain),
     }
 
     impl Error {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        ///
+        /// Declared at `operations.yaml:6`.
         #[inline]
         pub fn sold_out(sku: impl Into<String>) -> Self {
             Self::SoldOut(SoldOut::new(sku))
         }
 
         /// `CLOSED` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
         #[inline]
         pub fn closed() -> Self {
             Self::Closed(errspec::Plain::new())
@@ -89,19 +99,27 @@ pub mod operations {
     #[must_use]
     pub enum PlaceOrderError {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        ///
+        /// Declared at `operations.yaml:6`.
         SoldOut(SoldOut),
         /// `CLOSED` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
         Closed(errspec::Plain),
     }
 
     impl PlaceOrderError {
         /// `SOLD_OUT` (409): no `{sku}` is left
+        ///
+        /// Declared at `operations.yaml:6`.
         #[inline]
         pub fn sold_out(sku: impl Into<String>) -> Self {
             Self::SoldOut(SoldOut::new(sku))
         }
 
         /// `CLOSED` (503): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
         #[inline]
         pub fn closed() -> Self {
             Self::Closed(errspec::Plain::new())
@@ -144,6 +162,8 @@ pub mod operations {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Conflict, Self::ServiceUnavailable];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of operations that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -35,6 +35,8 @@ pub mod plain {
         /// `SOLD_OUT` (409): Nothing is left.
         ///
         /// **What to do.** Wait for the next delivery.
+        ///
+        /// Declared at `plain.yaml:6`.
         SoldOut,
     }
 
@@ -42,11 +44,15 @@ pub mod plain {
     #[must_use]
     pub enum Error {
         /// `SOLD_OUT` (409): Nothing is left.
+        ///
+        /// Declared at `plain.yaml:6`.
         SoldOut(errspec::Plain),
     }
 
     impl Error {
         /// `SOLD_OUT` (409): Nothing is left.
+        ///
+        /// Declared at `plain.yaml:6`.
         #[inline]
         pub fn sold_out() -> Self {
             Self::SoldOut(errspec::Plain::new())
@@ -68,6 +74,8 @@ pub mod plain {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::Conflict];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of plain that is an error.
     pub type Failure = errspec::Failure<Error>;

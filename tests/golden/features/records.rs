@@ -33,6 +33,8 @@ pub mod records {
     #[repr(u16)]
     pub enum Code {
         /// `REJECTED` (422): Unprocessable Content
+        ///
+        /// Declared at `records.yaml:10`.
         Rejected,
     }
 
@@ -40,11 +42,15 @@ pub mod records {
     #[must_use]
     pub enum Error {
         /// `REJECTED` (422): Unprocessable Content
+        ///
+        /// Declared at `records.yaml:10`.
         Rejected(Rejected),
     }
 
     impl Error {
         /// `REJECTED` (422): Unprocessable Content
+        ///
+        /// Declared at `records.yaml:10`.
         #[inline]
         pub fn rejected(violations: impl Into<Vec<Violation>>) -> Self {
             Self::Rejected(Rejected::new(violations))
@@ -156,6 +162,8 @@ pub mod records {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::UnprocessableContent];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of records that is an error.
     pub type Failure = errspec::Failure<Error>;

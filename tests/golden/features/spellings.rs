@@ -33,6 +33,8 @@ pub mod spellings {
     #[repr(u16)]
     pub enum Code {
         /// `REFUSED` (400): Bad Request
+        ///
+        /// Declared at `spellings.yaml:8`.
         Refused,
     }
 
@@ -40,11 +42,15 @@ pub mod spellings {
     #[must_use]
     pub enum Error {
         /// `REFUSED` (400): Bad Request
+        ///
+        /// Declared at `spellings.yaml:8`.
         Refused(Refused),
     }
 
     impl Error {
         /// `REFUSED` (400): Bad Request
+        ///
+        /// Declared at `spellings.yaml:8`.
         #[inline]
         pub fn refused(root_cause: impl Into<String>) -> Self {
             Self::Refused(Refused::new(root_cause))
@@ -146,6 +152,8 @@ pub mod spellings {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of spellings that is an error.
     pub type Failure = errspec::Failure<Error>;

@@ -33,8 +33,12 @@ pub mod stand_ins {
     #[repr(u16)]
     pub enum Code {
         /// `INVALID` (400): `{place}`: `{problem}`
+        ///
+        /// Declared at `stand_ins.yaml:9`.
         Invalid,
         /// `EXPIRED` (400): Bad Request
+        ///
+        /// Declared at `stand_ins.yaml:13`.
         Expired,
     }
 
@@ -42,19 +46,27 @@ pub mod stand_ins {
     #[must_use]
     pub enum Error {
         /// `INVALID` (400): `{place}`: `{problem}`
+        ///
+        /// Declared at `stand_ins.yaml:9`.
         Invalid(Invalid),
         /// `EXPIRED` (400): Bad Request
+        ///
+        /// Declared at `stand_ins.yaml:13`.
         Expired(errspec::Plain),
     }
 
     impl Error {
         /// `INVALID` (400): `{place}`: `{problem}`
+        ///
+        /// Declared at `stand_ins.yaml:9`.
         #[inline]
         pub fn invalid(args: InvalidArgs<impl Into<String>, impl Into<String>>) -> Self {
             Self::Invalid(Invalid::new(args))
         }
 
         /// `EXPIRED` (400): Bad Request
+        ///
+        /// Declared at `stand_ins.yaml:13`.
         #[inline]
         pub fn expired() -> Self {
             Self::Expired(errspec::Plain::new())
@@ -117,6 +129,8 @@ pub mod stand_ins {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of stand_ins that is an error.
     pub type Failure = errspec::Failure<Error>;

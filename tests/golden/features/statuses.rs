@@ -33,12 +33,16 @@ pub mod statuses {
     #[repr(u16)]
     pub enum Code {
         /// `MALFORMED` (400, 404): Bad Request
+        ///
+        /// Declared at `statuses.yaml:6`.
         Malformed,
         /// `BLOCKED` (4xx): Bad Request
+        ///
+        /// Declared at `statuses.yaml:7`.
         Blocked,
         /// `BUSY` (503, 4xx, any status): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff.
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuses.yaml:8`.
         Busy,
     }
 
@@ -46,27 +50,39 @@ pub mod statuses {
     #[must_use]
     pub enum Error {
         /// `MALFORMED` (400, 404): Bad Request
+        ///
+        /// Declared at `statuses.yaml:6`.
         Malformed(Malformed),
         /// `BLOCKED` (4xx): Bad Request
+        ///
+        /// Declared at `statuses.yaml:7`.
         Blocked(Blocked),
         /// `BUSY` (503, 4xx, any status): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuses.yaml:8`.
         Busy(Busy),
     }
 
     impl Error {
         /// `MALFORMED` (400, 404): Bad Request
+        ///
+        /// Declared at `statuses.yaml:6`.
         #[inline]
         pub fn malformed(part: impl Into<String>) -> Self {
             Self::Malformed(Malformed::new(part))
         }
 
         /// `BLOCKED` (4xx): Bad Request
+        ///
+        /// Declared at `statuses.yaml:7`.
         #[inline]
         pub fn blocked() -> Self {
             Self::Blocked(Blocked::new())
         }
 
         /// `BUSY` (503, 4xx, any status): Service Unavailable
+        ///
+        /// The request was not carried out. Retry with exponential backoff. Declared at `statuses.yaml:8`.
         #[inline]
         pub fn busy() -> Self {
             Self::Busy(Busy::new())
@@ -193,6 +209,8 @@ pub mod statuses {
             Self::ServiceUnavailable,
         ];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of statuses that is an error.
     pub type Failure = errspec::Failure<Error>;

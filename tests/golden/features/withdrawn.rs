@@ -33,10 +33,16 @@ pub mod withdrawn {
     #[repr(u16)]
     pub enum Code {
         /// `REFUSED` (400): Bad Request
+        ///
+        /// Declared at `withdrawn.yaml:9`.
         Refused,
         /// `NO_PAGE` (400): Bad Request
+        ///
+        /// Declared at `withdrawn.yaml:10`.
         NoPage,
         /// `GONE` (404): Not Found
+        ///
+        /// Declared at `withdrawn.yaml:11`.
         Gone,
     }
 
@@ -44,27 +50,39 @@ pub mod withdrawn {
     #[must_use]
     pub enum Error {
         /// `REFUSED` (400): Bad Request
+        ///
+        /// Declared at `withdrawn.yaml:9`.
         Refused(Fields4xx),
         /// `NO_PAGE` (400): Bad Request
+        ///
+        /// Declared at `withdrawn.yaml:10`.
         NoPage(NoPage),
         /// `GONE` (404): Not Found
+        ///
+        /// Declared at `withdrawn.yaml:11`.
         Gone(Fields404),
     }
 
     impl Error {
         /// `REFUSED` (400): Bad Request
+        ///
+        /// Declared at `withdrawn.yaml:9`.
         #[inline]
         pub fn refused(page: impl Into<String>) -> Self {
             Self::Refused(Fields4xx::new(page))
         }
 
         /// `NO_PAGE` (400): Bad Request
+        ///
+        /// Declared at `withdrawn.yaml:10`.
         #[inline]
         pub fn no_page() -> Self {
             Self::NoPage(NoPage::new())
         }
 
         /// `GONE` (404): Not Found
+        ///
+        /// Declared at `withdrawn.yaml:11`.
         #[inline]
         pub fn gone() -> Self {
             Self::Gone(Fields404::new())
@@ -180,6 +198,8 @@ pub mod withdrawn {
         /// Every status, in ascending order.
         pub const ALL: &'static [Self] = &[Self::BadRequest, Self::NotFound];
     }
+
+    errspec::__made_by!("0.1.0");
 
     /// An answer of withdrawn that is an error.
     pub type Failure = errspec::Failure<Error>;

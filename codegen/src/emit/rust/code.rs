@@ -10,8 +10,9 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
         "The error codes of {}. `Display` and `FromStr` speak the codes on the wire.",
         module.api.title
     ));
-    let variants = module.errors().map(|(error, variant)| {
-        let docs = docs::attributes(&prose::of_code(error));
+    let errors = module.errors().enumerate();
+    let variants = errors.map(|(index, (error, variant))| {
+        let docs = docs::attributes(&prose::of_code(error, module.origin(index)));
         quote!(#docs #variant)
     });
     vec![quote! {

@@ -17,10 +17,12 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     let every: Vec<Entry<'_>> = entries(module).collect();
     let variants = every.iter().map(Entry::declaration);
     let constructors = constructors(module, "Error", &every);
+    let non_exhaustive = non_exhaustive(module);
     let mut items = vec![
         quote! {
             #about
             #[must_use]
+            #non_exhaustive
             pub enum Error {
                 #(#variants,)*
             }
@@ -33,6 +35,12 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     ];
     items.extend(every.iter().flat_map(|entry| entry.conversions(module)));
     items
+}
+
+/// `#[non_exhaustive]`, where it is asked for.
+pub(super) fn non_exhaustive(module: &Module<'_>) -> Option<TokenStream> {
+    let wanted = module.options.non_exhaustive;
+    wanted.then(|| quote!(#[non_exhaustive]))
 }
 
 /// The constructors of an enum of errors.
@@ -54,15 +62,18 @@ pub(super) struct Entry<'m> {
     error: &'m Error<'m>,
     pub(super) variant: Ident,
     payload: &'m Payload<'m>,
+    /// Where it is declared.
+    origin: Option<&'m str>,
 }
 
 /// The errors of the module.
 pub(super) fn entries<'m>(module: &'m Module<'_>) -> impl Iterator<Item = Entry<'m>> {
-    let errors = module.with_payloads();
-    errors.map(|(error, variant, payload)| Entry {
+    let errors = module.with_payloads().enumerate();
+    errors.map(|(index, (error, variant, payload))| Entry {
         error,
         variant,
         payload,
+        origin: module.origin(index),
     })
 }
 
@@ -78,6 +89,7 @@ pub(super) fn of_operation<'m>(
             error,
             variant,
             payload,
+            origin: module.origin(*index),
         })
     })
 }
@@ -85,9 +97,14 @@ pub(super) fn of_operation<'m>(
 impl Entry<'_> {
     /// The variant, which holds one value.
     pub(super) fn declaration(&self) -> TokenStream {
-        let docs = docs::attributes(&prose::title(self.error));
+        let docs = self.docs();
         let (variant, held) = (&self.variant, self.held());
         quote!(#docs #variant(#held))
+    }
+
+    /// What is to be known at the place where it is made or matched.
+    fn docs(&self) -> TokenStream {
+        docs::attributes(&prose::of_error(self.error, self.origin))
     }
 
     /// The type of what the variant holds.
@@ -133,7 +150,7 @@ impl Entry<'_> {
             }
             None => (Vec::new(), quote!(errspec::Plain::new())),
         };
-        let docs = docs::attributes(&prose::title(self.error));
+        let docs = self.docs();
         let deprecated = self.error.deprecated.as_ref().map(deprecated);
         let variant = &self.variant;
         quote! {

@@ -29,11 +29,19 @@ use payload::Payload;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+/// The version of the engine, which must be the runtime's: what is hidden in the runtime is for code of
+/// its own version.
+const MADE_BY: &str = env!("CARGO_PKG_VERSION");
+
 /// What the generated code depends on beside the spec.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
     /// The path of the runtime crate.
     pub(crate) runtime: TokenStream,
+    /// Whether crates that match on an enum of errors must have an arm for the rest.
+    pub(crate) non_exhaustive: bool,
+    /// Where each error is declared, `shop.yaml:17`, in the order of the errors.
+    pub(crate) origins: Vec<Option<String>>,
     /// What tells the module apart from others of the same API in the same crate; may be empty.
     pub(crate) place: String,
 }
@@ -74,6 +82,8 @@ pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items 
     items.extend(operation::emit(&module));
     items.extend(types::emit(&module));
     items.extend(status::emit(&module));
+    let version = MADE_BY;
+    items.push(quote!(errspec::__made_by!(#version);));
     let failure = docs::attributes(&format!("An answer of {} that is an error.", api.title));
     items.push(quote! {
         #failure

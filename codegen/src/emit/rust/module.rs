@@ -65,6 +65,11 @@ impl<'a> Module<'a> {
         errors.zip(variants.map(|name| ident(name)))
     }
 
+    /// Where the error of an index is declared.
+    pub(super) fn origin(&self, index: usize) -> Option<&'a str> {
+        self.options.origins.get(index)?.as_deref()
+    }
+
     /// The errors, each with what its variant holds.
     pub(super) fn with_payloads(
         &self,

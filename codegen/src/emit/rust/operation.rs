@@ -1,6 +1,6 @@
 //! Operations: an enum for the errors of each, which turns into the API's `Error` and back.
 
-use super::error::{Entry, constructors, groups, of_operation};
+use super::error::{Entry, constructors, groups, non_exhaustive, of_operation};
 use super::{Module, docs, ident, names};
 use crate::ir::Operation;
 use proc_macro2::{Ident, TokenStream};
@@ -23,14 +23,20 @@ fn items(module: &Module<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
         .map(|(held, group)| quote!((#(#group)*) => #held,));
     let variants = every.iter().map(|entry| &entry.variant);
     vec![
-        declaration(operation, &name, &every),
+        declaration(module, operation, &name, &every),
         quote!(impl #name { #(#constructors)* }),
         quote!(errspec::__operation!(#name, Error, Code, values, [#(#variants)*], #(#groups)*);),
         back(module, operation, &name, &every),
     ]
 }
 
-fn declaration(operation: &Operation<'_>, name: &Ident, every: &[Entry<'_>]) -> TokenStream {
+fn declaration(
+    module: &Module<'_>,
+    operation: &Operation<'_>,
+    name: &Ident,
+    every: &[Entry<'_>],
+) -> TokenStream {
+    let non_exhaustive = non_exhaustive(module);
     let mut text = format!("What `{}` can answer with.", operation.name);
     for paragraph in [operation.summary, operation.details] {
         if !paragraph.is_empty() {
@@ -42,6 +48,7 @@ fn declaration(operation: &Operation<'_>, name: &Ident, every: &[Entry<'_>]) -> 
     quote! {
         #about
         #[must_use]
+        #non_exhaustive
         pub enum #name {
             #(#variants,)*
         }

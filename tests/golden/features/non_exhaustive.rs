@@ -1,0 +1,226 @@
+// Made by errspec 0.1.0 from non_exhaustive.yaml. Do not edit: edit the spec.
+
+/// The errors of non_exhaustive, made from `non_exhaustive.yaml`.
+#[allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::iter_not_returning_iterator,
+    clippy::large_stack_arrays,
+    clippy::len_without_is_empty,
+    clippy::many_single_char_names,
+    clippy::new_without_default,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::wrong_self_convention,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::invalid_rust_codeblocks,
+    reason = "the words, names and sizes are those of the spec"
+)]
+pub mod non_exhaustive {
+    use ::errspec;
+
+    /// The error codes of non_exhaustive. `Display` and `FromStr` speak the codes on the wire.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Code {
+        /// `SOLD_OUT` (409): Conflict
+        ///
+        /// Declared at `non_exhaustive.yaml:6`.
+        SoldOut,
+    }
+
+    /// An error of non_exhaustive, with its fields. `Display` is its message.
+    #[must_use]
+    #[non_exhaustive]
+    pub enum Error {
+        /// `SOLD_OUT` (409): Conflict
+        ///
+        /// Declared at `non_exhaustive.yaml:6`.
+        SoldOut(errspec::Plain),
+    }
+
+    impl Error {
+        /// `SOLD_OUT` (409): Conflict
+        ///
+        /// Declared at `non_exhaustive.yaml:6`.
+        #[inline]
+        pub fn sold_out() -> Self {
+            Self::SoldOut(errspec::Plain::new())
+        }
+    }
+
+    /// What `order` can answer with.
+    #[must_use]
+    #[non_exhaustive]
+    pub enum OrderError {
+        /// `SOLD_OUT` (409): Conflict
+        ///
+        /// Declared at `non_exhaustive.yaml:6`.
+        SoldOut(errspec::Plain),
+    }
+
+    impl OrderError {
+        /// `SOLD_OUT` (409): Conflict
+        ///
+        /// Declared at `non_exhaustive.yaml:6`.
+        #[inline]
+        pub fn sold_out() -> Self {
+            Self::SoldOut(errspec::Plain::new())
+        }
+    }
+
+    errspec::__operation!(
+        OrderError, Error, Code, values, [SoldOut], (SoldOut) => (errspec::Plain(values)),
+    );
+
+    impl ::core::convert::TryFrom<Error> for OrderError {
+        type Error = Error;
+        fn try_from(error: Error) -> ::core::result::Result<Self, Error> {
+            Ok(
+                match error {
+                    Error::SoldOut(held) => OrderError::SoldOut(held),
+                },
+            )
+        }
+    }
+
+    /// The HTTP statuses that non_exhaustive answers with.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    #[repr(u16)]
+    pub enum Status {
+        /// 409 Conflict
+        ///
+        /// The request was not carried out.
+        Conflict = 409,
+    }
+
+    impl Status {
+        /// Every status, in ascending order.
+        pub const ALL: &'static [Self] = &[Self::Conflict];
+    }
+
+    errspec::__made_by!("0.1.0");
+
+    /// An answer of non_exhaustive that is an error.
+    pub type Failure = errspec::Failure<Error>;
+
+    pub use data::SPEC;
+
+    mod data {
+        use super::errspec::model::{
+            Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
+            Retry, Shape, Slot, Spec, StatusInfo,
+        };
+        /// Everything that the spec of non_exhaustive declares, as static data.
+        pub static SPEC: Spec<'static> = Spec {
+            api: "non_exhaustive",
+            title: "non_exhaustive",
+            docs: "",
+            integer_codes: false,
+            success: &[],
+            envelopes: &[
+                Envelope {
+                    name: "envelope",
+                    content_type: "application/json",
+                    body: Some(
+                        Shape::Object(
+                            &[
+                                Member {
+                                    name: "code",
+                                    shape: Shape::Slot(Slot::Code),
+                                },
+                            ],
+                        ),
+                    ),
+                    ..Envelope::BLANK
+                },
+            ],
+            classes: &[],
+            statuses: &[
+                StatusInfo {
+                    code: 409,
+                    reason: "Conflict",
+                    docs: Docs::BLANK,
+                    outcome: Outcome::Failed,
+                    retry: Retry::Never,
+                    fields: NO_FIELDS,
+                    stands_in: Some(0),
+                },
+            ],
+            errors: &[
+                ErrorInfo {
+                    name: "SOLD_OUT",
+                    code: "SOLD_OUT",
+                    status: 409,
+                    message: "Conflict",
+                    fields: NO_FIELDS,
+                    body: "{\"code\":\"SOLD_OUT\"}",
+                    docs: Docs::BLANK,
+                    kind: PLAIN,
+                },
+            ],
+            types: &[],
+            codes: &CODES,
+            identify: &[
+                Identifier {
+                    slot: Slot::Code,
+                    values: &CODES,
+                    others: &[],
+                },
+            ],
+            retryable: &[],
+            templates: &[],
+        };
+        const PLAIN: &Kind<'static> = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo<'static>] = &[];
+        static CODES: Lookup<'static> = Lookup {
+            entries: &[("SOLD_OUT", 0)],
+            ..Lookup::EMPTY
+        };
+    }
+
+    errspec::__items! {
+        Code, Error, Status, Failure, values,
+        [
+            SoldOut
+        ],
+        (
+            SoldOut
+        ) => (errspec::Plain(values)),
+        aliases {
+        }
+
+        read {
+        }
+    }
+
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __errspec_non_exhaustive {
+        ([$($call:tt)*] $($input:tt)*) => {
+            $($call)*! {
+                {
+                    SoldOut();
+                    enum OrderError(SoldOut);
+                }
+                $($input)*
+            }
+        };
+    }
+
+    #[doc(hidden)]
+    pub use __errspec_non_exhaustive as __errors_of_spec;
+
+    // So that it is used where no type derives from it.
+    __errors_of_spec! { [errspec::__nothing] }
+}
