@@ -22,13 +22,7 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
         if reported.contains(&index) {
             continue;
         }
-        let proven = is_proven(spec, info);
-        // That was reported: it is no error to a client, and so it is none of two.
-        let mut readings = readings(spec, info);
-        let wrong = readings.find(|readings| {
-            (readings.status() >= 400 || proven) && spec.identify(readings) != Some(index)
-        });
-        let Some(readings) = wrong else {
+        let Some(readings) = misread(spec, index, info) else {
             continue;
         };
         if let Some((envelope, code)) = foreign_code(&readings) {
@@ -42,7 +36,7 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
         let candidates = spec.candidates(&readings);
         match candidates.into_iter().find(|other| *other != index) {
             // Two errors that are alike are reported once, at the second.
-            Some(other) if other > index && is_candidate(spec, index, other) => {}
+            Some(other) if other > index && is_reported_at(spec, index, other) => {}
             Some(other) => {
                 if let Some(rival) = api.errors.get(usize::from(other)) {
                     report(api, error, rival, readings.status(), diagnostics);
@@ -152,12 +146,24 @@ fn report_uncoded(error: &Error<'_>, named: &str, status: u16, diagnostics: &mut
         .help("give it a code, name it in `uncoded` instead, or take `uncoded` out");
 }
 
-/// Returns whether an answer with another error may be this one.
-fn is_candidate(spec: &Spec<'_>, index: u16, other: u16) -> bool {
-    let other = spec.errors.get(usize::from(other));
-    other.is_some_and(|other| {
-        let mut readings = readings(spec, other);
-        readings.any(|readings| spec.candidates(&readings).contains(&index))
+/// What clients find in an answer with an error that they read as another one, or as none.
+fn misread<'s>(spec: &'s Spec<'s>, index: u16, info: &'s ErrorInfo<'s>) -> Option<Readings<'s>> {
+    let proven = is_proven(spec, info);
+    let mut readings = readings(spec, info);
+    // One that proves nothing was reported: it is no error to a client, and so it is none of two.
+    readings.find(|readings| {
+        (readings.status() >= 400 || proven) && spec.identify(readings) != Some(index)
+    })
+}
+
+/// Returns whether two errors are reported where the other one is looked at: an answer with that one is
+/// read wrongly too, and may be this one.
+fn is_reported_at(spec: &Spec<'_>, index: u16, other: u16) -> bool {
+    let info = spec.errors.get(usize::from(other));
+    info.is_some_and(|info| {
+        let mut readings = readings(spec, info);
+        misread(spec, other, info).is_some()
+            && readings.any(|readings| spec.candidates(&readings).contains(&index))
     })
 }
 

@@ -5,7 +5,7 @@ use super::choices::{Choices, hold};
 use super::spec::spec;
 use super::values::{Values, filled};
 use errspec::Value;
-use errspec::model::{Format, Part, Shape, Slot, Spec};
+use errspec::model::{Format, Header, Part, Shape, Slot, Spec};
 use errspec_interpret::{Api, Error, Failure};
 use std::fs;
 use std::path::Path;
@@ -133,8 +133,11 @@ fn is_written(spec: &Spec<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
         .iter()
         .filter(|header| !replaced(header.name));
     let headers = headers.chain(&envelope.reason_phrase);
+    // A short one may be cut.
+    let is_whole = |header: &&Header<'_>| header.max_length == Header::MAX_LENGTH;
     for text in headers
         .chain(info.kind.headers)
+        .filter(is_whole)
         .flat_map(|header| header.texts())
     {
         texts.push(text.iter().filter_map(Part::slot).collect());

@@ -10,7 +10,7 @@ const TEXTS: [&str; 5] = ["A", "B", "C", "not_found", "x"];
 const NUMBERS: [i64; 5] = [1, 2, 0, -1, 40001];
 const ATTRIBUTES: [&str; 2] = ["kind", "sub"];
 const FIELDS: [&str; 4] = ["f", "h", "k", "retry_after"];
-const TYPES: [&str; 16] = [
+const TYPES: [&str; 20] = [
     "string",
     "integer",
     "bool",
@@ -27,6 +27,10 @@ const TYPES: [&str; 16] = [
     "list<Line>",
     "code",
     "list<code>",
+    "timestamp(s)",
+    "timestamp(ms)",
+    "date-time",
+    "http-date",
 ];
 
 /// What the errors of one spec are made of.
@@ -93,6 +97,9 @@ pub(crate) fn spec(choices: &mut Choices) -> Value {
     }
     let errors = words.errors(choices);
     spec.insert("errors".into(), errors.into());
+    if choices.once_in(6) {
+        name_uncoded(choices, &mut spec);
+    }
     words.complete(&mut spec);
     spec.into()
 }
@@ -170,7 +177,7 @@ impl Words {
             .take(choices.below(5) as usize + 1)
         {
             let mut error = Mapping::new();
-            error.insert("status".into(), (*choices.pick(&STATUSES)).into());
+            error.insert("status".into(), status(choices));
             match choices.below(6) {
                 0 if self.codes == TEXTS.map(Value::from) => {}
                 5 => _ = error.insert("code".into(), Value::Null),
@@ -244,6 +251,42 @@ impl Words {
             settings.insert("headers".into(), headers.into());
         }
         settings
+    }
+}
+
+/// Has a status or class name an error for answers without a code.
+fn name_uncoded(choices: &mut Choices, spec: &mut Mapping) {
+    let statuses = spec.entry("statuses".into());
+    let statuses = statuses.or_insert(Value::Mapping(Mapping::new()));
+    let range: Value = match choices.once_in(2) {
+        true => (*choices.pick(&CLASSES)).into(),
+        false => (*choices.pick(&STATUSES)).into(),
+    };
+    if let Value::Mapping(statuses) = statuses
+        && let Value::Mapping(settings) = statuses
+            .entry(range)
+            .or_insert(Value::Mapping(Mapping::new()))
+    {
+        settings.insert("uncoded".into(), (*choices.pick(&["E1", "E2"])).into());
+    }
+}
+
+/// The status of an error, or several.
+fn status(choices: &mut Choices) -> Value {
+    let one = |choices: &mut Choices| Value::from(*choices.pick(&STATUSES));
+    match choices.below(12) {
+        9 => (*choices.pick(&CLASSES)).into(),
+        10 => "any".into(),
+        11 => {
+            let first = one(choices);
+            let second = match choices.below(3) {
+                0 => one(choices),
+                1 => (*choices.pick(&CLASSES)).into(),
+                _ => "any".into(),
+            };
+            Value::Sequence(vec![first, second])
+        }
+        _ => one(choices),
     }
 }
 
