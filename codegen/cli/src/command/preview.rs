@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::thread;
 use tokio::net::TcpListener;
 
-/// Shows a spec in the browser: every error with its bytes, and a place to paste an answer. The page
-/// follows the file as it is saved.
+/// Shows the page of a spec in the browser, as `generate html` writes it, with a place to paste an answer
+/// and answers that are provoked. It follows the file as it is saved.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The spec.

@@ -1,12 +1,12 @@
 //! The formats that a spec is turned into: a file each, and a table from which the command, its help
 //! and the tests follow.
 
-mod html;
+pub(crate) mod html;
 mod json;
 mod json_schema;
 mod markdown;
 mod markup;
-mod openapi;
+pub(crate) mod openapi;
 mod rust;
 pub(crate) mod template;
 

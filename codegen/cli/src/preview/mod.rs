@@ -1,7 +1,11 @@
 //! A page that shows a spec, reads pasted answers by it, and follows the file as it is saved.
 
 use crate::answer;
+use crate::document::Document;
 use crate::format;
+use crate::format::html::{Place, page, script, style};
+use crate::format::openapi::{self, Version};
+use crate::output;
 use crate::sample;
 use crate::source::{Source, lock};
 use crate::verdict::Verdict;
@@ -12,7 +16,6 @@ use http_body_util::{BodyExt as _, Limited};
 use hyper::body::{Body, Frame, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use serde_json::json;
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -35,7 +38,10 @@ pub(crate) struct Preview {
 struct State {
     /// The last spec without mistakes.
     api: Option<Arc<Api>>,
+    /// What is wrong with it since then.
     mistakes: Option<String>,
+    /// The page, which is made when the spec is read.
+    page: Bytes,
 }
 
 /// A pasted answer is no larger.
@@ -86,7 +92,11 @@ impl Preview {
         };
         let mut state = lock(&self.state);
         state.api = api.or(state.api.take());
-        state.mistakes = mistakes;
+        state.mistakes = mistakes.map(|text| anstream::adapter::strip_str(&text).to_string());
+        let documents = state.api.as_ref().map(|api| Document::of(api, ""));
+        let documents: Vec<Document> = documents.into_iter().collect();
+        let mistakes = state.mistakes.as_deref();
+        state.page = Bytes::from(page(&documents, Place::Server { mistakes }));
         drop(state);
         let event = Bytes::from_static(b"event: change\ndata: x\n\n");
         lock(&self.pages).retain(|page| page.send(event.clone()).is_ok());
@@ -122,10 +132,20 @@ impl Preview {
         }
         let path = request.uri().path().to_owned();
         match (request.method(), path.as_str()) {
-            (&Method::GET, "/") => asset("text/html; charset=utf-8", include_str!("page.html")),
-            (&Method::GET, "/preview.css") => asset("text/css", include_str!("page.css")),
-            (&Method::GET, "/preview.js") => asset("text/javascript", include_str!("page.js")),
-            (&Method::GET, "/data") => self.data(),
+            (&Method::GET, "/") => {
+                let page = lock(&self.state).page.clone();
+                asset("text/html; charset=utf-8", page)
+            }
+            (&Method::GET, "/page.css") => asset("text/css", style()),
+            (&Method::GET, "/page.js") => asset("text/javascript", script()),
+            (&Method::GET, "/live.css") => asset("text/css", include_str!("live.css")),
+            (&Method::GET, "/live.js") => asset("text/javascript", include_str!("live.js")),
+            (&Method::GET, "/spec.json") => {
+                self.download(|api| output::json(&format::json_document(api)))
+            }
+            (&Method::GET, "/openapi.json") => {
+                self.download(|api| output::json(&openapi::document(api, Version::V31)))
+            }
             (&Method::GET, "/events") => self.events(),
             (&Method::POST, "/decode") => self.decode(request.into_body()).await,
             (_, path) => match path.strip_prefix("/answer/") {
@@ -147,11 +167,13 @@ impl Preview {
         is_open || host.is_some_and(|host| own.iter().any(|own| own == host))
     }
 
-    fn data(&self) -> Response<Sent> {
-        let state = lock(&self.state);
-        let spec = state.api.as_ref().map(|api| format::json_document(api));
-        let data = json!({ "spec": spec, "mistakes": state.mistakes });
-        asset("application/json", &data.to_string())
+    /// The spec for programs.
+    fn download(&self, write: impl Fn(&Api) -> String) -> Response<Sent> {
+        let api = lock(&self.state).api.clone();
+        match api {
+            Some(api) => asset("application/json", write(&api)),
+            None => text(StatusCode::CONFLICT, "the spec has mistakes\n"),
+        }
     }
 
     fn events(&self) -> Response<Sent> {
@@ -218,8 +240,8 @@ fn percent_decoded(text: &str) -> String {
 }
 
 /// A response that nothing but this page can use.
-fn asset(kind: &'static str, text: &str) -> Response<Sent> {
-    let mut response = Response::new(Sent::Whole(Some(Bytes::from(text.to_owned()))));
+fn asset(kind: &'static str, body: impl Into<Bytes>) -> Response<Sent> {
+    let mut response = Response::new(Sent::Whole(Some(body.into())));
     let policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
                   base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     let headers = [
@@ -237,7 +259,7 @@ fn asset(kind: &'static str, text: &str) -> Response<Sent> {
 }
 
 fn text(status: StatusCode, text: &str) -> Response<Sent> {
-    let mut response = asset("text/plain; charset=utf-8", text);
+    let mut response = asset("text/plain; charset=utf-8", text.to_owned());
     *response.status_mut() = status;
     response
 }

@@ -87,7 +87,7 @@ fn markdown(folder: &Path) -> String {
 }
 
 /// Everywhere that a spec has text.
-fn hostile(text: &str) -> String {
+pub(crate) fn hostile(text: &str) -> String {
     let quoted = serde_json::Value::from(text).to_string();
     // In a code braces are those of slots.
     let code = quoted.replace('{', "{{").replace('}', "}}");
@@ -120,7 +120,7 @@ operations:
 }
 
 /// Texts that try to be more than text.
-const TRICKS: &[&str] = &[
+pub(crate) const TRICKS: &[&str] = &[
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script>",
     "</style></title></textarea><svg onload=alert(1)>",

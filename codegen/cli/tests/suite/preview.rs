@@ -64,18 +64,27 @@ fn the_page_shows_the_spec_and_follows_it() {
         head.contains("content-security-policy: default-src 'none'"),
         "{head}"
     );
-    assert!(page.contains("/preview.js"));
-    let (_, data) = get("/data");
-    let data: Value = serde_json::from_str(&plain(&data)).unwrap();
-    assert_eq!(data["spec"]["errors"][0]["name"], "SOLD_OUT");
-    assert_eq!(data["mistakes"], Value::Null);
+    let page = plain(&page);
+    assert!(page.contains("src=\"/live.js\"") && page.contains("<article id=\"SOLD_OUT\">"));
+    assert!(page.contains("&lt;b&gt;sold out") && !page.contains("<b>sold out"));
+    assert!(page.contains("aria-label=\"Mistakes\" hidden"));
+    for file in ["/page.css", "/page.js", "/live.css", "/live.js"] {
+        let (head, _) = get(file);
+        assert!(head.starts_with("HTTP/1.1 200"), "{file}: {head}");
+    }
+    let (_, json) = get("/spec.json");
+    let json: Value = serde_json::from_str(&plain(&json)).unwrap();
+    assert_eq!(json["errors"][0]["name"], "SOLD_OUT");
+    let (_, openapi) = get("/openapi.json");
+    let openapi: Value = serde_json::from_str(&plain(&openapi)).unwrap();
+    assert!(openapi["components"]["schemas"]["ShopSoldOut"].is_object());
     let (head, body) = get("/answer/SOLD_OUT");
     assert!(head.starts_with("HTTP/1.1 409"), "{head}");
     assert_eq!(plain(&body), r#"{"code":"SOLD_OUT"}"#);
     let answer = "HTTP/1.1 409 Conflict\n\n{\"code\":\"SOLD_OUT\"}";
     let (_, verdict) = request(&address, &address, "POST", "/decode", answer);
     assert!(verdict.contains("409 Conflict: SOLD_OUT"), "{verdict}");
-    let (head, _) = request(&address, "evil.example", "GET", "/data", "");
+    let (head, _) = request(&address, "evil.example", "GET", "/", "");
     assert!(head.starts_with("HTTP/1.1 403"), "{head}");
 
     // An open page is told of a save.
@@ -99,11 +108,11 @@ fn the_page_shows_the_spec_and_follows_it() {
         .map(Result::unwrap)
         .find(|line| line.starts_with("event:"));
     assert_eq!(event.as_deref(), Some("event: change"));
-    let (_, data) = get("/data");
-    let data: Value = serde_json::from_str(&plain(&data)).unwrap();
-    assert!(data["mistakes"].as_str().unwrap().contains("E0004"));
-    assert_eq!(
-        data["spec"]["errors"][0]["name"], "SOLD_OUT",
+    let (_, page) = get("/");
+    let page = plain(&page);
+    assert!(page.contains("aria-label=\"Mistakes\">") && page.contains("E0004"));
+    assert!(
+        page.contains("<article id=\"SOLD_OUT\">"),
         "the last one without mistakes"
     );
     child.kill().unwrap();

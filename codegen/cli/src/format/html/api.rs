@@ -2,7 +2,7 @@
 
 use super::error::{actions, block, causes, line, link, see, told};
 use super::facets::Facets;
-use super::page::{Downloads, text};
+use super::page::{Place, text};
 use crate::document::{Document, MOST_LINKS, Told, curl};
 use maud::{Markup, html};
 
@@ -11,7 +11,7 @@ pub(super) fn section(
     document: &Document,
     count: usize,
     facets: &Facets,
-    downloads: &Downloads,
+    place: Place<'_>,
 ) -> Markup {
     let is_alone = count == 1;
     html! {
@@ -19,14 +19,7 @@ pub(super) fn section(
             div class="front" {
                 @if !is_alone { h2 { (document.title) } }
                 (block(&document.docs))
-                @match downloads {
-                    Downloads::None => {}
-                    Downloads::Beside => {
-                        p { "The same for programs: "
-                            a href={ (document.api) ".json" } { "JSON" } ", "
-                            a href={ (document.api) ".openapi.json" } { "OpenAPI" } "." }
-                    }
-                }
+                (downloads(document, place))
                 (handling(document))
             }
             h2 id=[is_alone.then_some("page--errors")] { "Errors" }
@@ -38,6 +31,21 @@ pub(super) fn section(
                 (old(document))
             }
         }
+    }
+}
+
+/// The same for programs, where it is beside the page.
+fn downloads(document: &Document, place: Place<'_>) -> Markup {
+    let (json, openapi) = match place {
+        Place::File => return html! {},
+        Place::Folder => (
+            format!("{}.json", document.api),
+            format!("{}.openapi.json", document.api),
+        ),
+        Place::Server { .. } => ("/spec.json".to_owned(), "/openapi.json".to_owned()),
+    };
+    html! {
+        p { "The same for programs: " a href=(json) { "JSON" } ", " a href=(openapi) { "OpenAPI" } "." }
     }
 }
 

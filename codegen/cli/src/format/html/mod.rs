@@ -6,7 +6,7 @@ mod error;
 mod facets;
 mod page;
 
-use page::{Downloads, page};
+pub(crate) use page::{Place, page, script, style};
 
 use super::{Input, Made, json, openapi};
 use crate::document::Document;
@@ -23,9 +23,9 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
         }
     };
     if !input.into_folder {
-        return Ok(Made::Text(page(&documents, &Downloads::None)));
+        return Ok(Made::Text(page(&documents, Place::File)));
     }
-    let text = page(&documents, &Downloads::Beside);
+    let text = page(&documents, Place::Folder);
     let mut files = vec![("index.html".to_owned(), text)];
     for api in &apis {
         let json = output::json(&json::value(api));

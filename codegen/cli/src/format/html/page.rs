@@ -9,16 +9,32 @@ use sha2::{Digest as _, Sha256};
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// Files that a page leads to.
-pub(crate) enum Downloads {
-    /// There are none: the page is alone.
-    None,
-    /// In the folder of the page, named after their APIs.
-    Beside,
+/// Where a page is.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'p> {
+    /// In a file, alone.
+    File,
+    /// In a folder, with the files that it leads to, named after their APIs.
+    Folder,
+    /// On a server that follows the spec, and says itself what may run.
+    Server {
+        /// What is wrong with the spec since it was shown.
+        mistakes: Option<&'p str>,
+    },
+}
+
+/// The style of a page, for a server that has it as a file.
+pub(crate) const fn style() -> &'static str {
+    STYLE
+}
+
+/// The script of a page, likewise.
+pub(crate) const fn script() -> &'static str {
+    SCRIPT
 }
 
 /// The page of some APIs.
-pub(crate) fn page(documents: &[Document], downloads: &Downloads) -> String {
+pub(crate) fn page(documents: &[Document], place: Place<'_>) -> String {
     let title = match documents {
         [one] => one.title.clone(),
         _ => "Errors".to_owned(),
@@ -33,9 +49,17 @@ pub(crate) fn page(documents: &[Document], downloads: &Downloads) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content="errspec";
                 meta name="referrer" content="no-referrer";
-                meta http-equiv="Content-Security-Policy" content=(policy());
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                @match place {
+                    Place::Server { .. } => {
+                        link rel="stylesheet" href="/page.css";
+                        link rel="stylesheet" href="/live.css";
+                    }
+                    Place::File | Place::Folder => {
+                        meta http-equiv="Content-Security-Policy" content=(policy());
+                        style { (PreEscaped(STYLE)) }
+                    }
+                }
             }
             body {
                 a class="skip" href="#page--errors" { "Skip to the errors" }
@@ -49,10 +73,13 @@ pub(crate) fn page(documents: &[Document], downloads: &Downloads) -> String {
                         }
                     }
                 }
+                @if let Place::Server { mistakes } = place {
+                    (live(mistakes))
+                }
                 main {
                     (search(&facets, count))
                     @for document in documents {
-                        (api::section(document, documents.len(), &facets, downloads))
+                        (api::section(document, documents.len(), &facets, place))
                     }
                     @for document in documents {
                         section class="errors" aria-label={ "Each error of " (document.title) } {
@@ -71,7 +98,15 @@ pub(crate) fn page(documents: &[Document], downloads: &Downloads) -> String {
                         "."
                     }
                 }
-                script { (PreEscaped(SCRIPT)) }
+                @match place {
+                    Place::Server { .. } => {
+                        script src="/page.js" defer {}
+                        script src="/live.js" defer {}
+                    }
+                    Place::File | Place::Folder => {
+                        script { (PreEscaped(SCRIPT)) }
+                    }
+                }
             }
         }
     };
@@ -127,6 +162,26 @@ fn search(facets: &Facets, count: usize) -> Markup {
                 }
             }
             p id="page--count" role="status" data-n=(count) { (count) " errors" }
+        }
+    }
+}
+
+/// What only a server can do: it tells of mistakes, and reads answers by the spec.
+fn live(mistakes: Option<&str>) -> Markup {
+    html! {
+        section id="page--mistakes" aria-label="Mistakes" hidden[mistakes.is_none()] {
+            h2 { "The spec has mistakes" }
+            p { "What follows is the last spec without mistakes." }
+            pre { (mistakes.unwrap_or_default()) }
+        }
+        details id="page--decode" {
+            summary { "Which error is it? Paste an answer" }
+            form {
+                label for="page--answer" { "An answer, as " code { "curl -i" } " shows it" }
+                textarea id="page--answer" rows="6" spellcheck="false" {}
+                button { "Read it" }
+            }
+            pre id="page--verdict" role="status" hidden {}
         }
     }
 }

@@ -4,13 +4,10 @@
   document.documentElement.classList.add("js");
   const find = (id) => document.getElementById(id);
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const input = find("page--search");
-  const count = find("page--count");
-  const chips = all("[data-t][aria-pressed]");
-  const fronts = all(".front");
+  let input, count, chips, fronts, errors;
 
   // A row of the table and the part about its error.
-  const errors = all("tr[data-t]").map((row) => {
+  function pair(row) {
     const article = find(row.querySelector("a").getAttribute("href").slice(1));
     const codes = [...article.querySelectorAll("h3 [id], h3 code, .s code")];
     return {
@@ -20,7 +17,7 @@
       codes: codes.map((one) => (one.id || one.textContent).toLowerCase()),
       words: "",
     };
-  });
+  }
 
   // What is searched: all but bytes and code.
   function words(error) {
@@ -93,18 +90,43 @@
     place.scrollIntoView();
   }
 
-  input.addEventListener("input", filter);
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") clear();
-    const first = errors.find((error) => !error.row.hidden);
-    if (event.key === "Enter" && first) location.hash = first.article.id;
-  });
-  for (const chip of chips) {
-    chip.addEventListener("click", () => {
-      chip.setAttribute("aria-pressed", chip.getAttribute("aria-pressed") !== "true");
-      filter();
+  function addCopy({ article }) {
+    const heading = article.querySelector("h3");
+    const button = document.createElement("button");
+    button.className = "copy";
+    button.type = "button";
+    button.textContent = "copy";
+    button.setAttribute("aria-label", `copy ${heading.textContent}`);
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(heading.querySelector("code").textContent);
+      button.textContent = "copied";
     });
+    heading.append(button);
   }
+
+  function start() {
+    input = find("page--search");
+    count = find("page--count");
+    chips = all("[data-t][aria-pressed]");
+    fronts = all(".front");
+    errors = all("tr[data-t]").map(pair);
+    input.addEventListener("input", filter);
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") clear();
+      const first = errors.find((error) => !error.row.hidden);
+      if (event.key === "Enter" && first) location.hash = first.article.id;
+    });
+    for (const chip of chips) {
+      chip.addEventListener("click", () => {
+        chip.setAttribute("aria-pressed", chip.getAttribute("aria-pressed") !== "true");
+        filter();
+      });
+    }
+    if (navigator.clipboard) errors.forEach(addCopy);
+    // A browser may have kept what was typed.
+    if (input.value) filter();
+  }
+
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target.closest?.("input, textarea, select");
     if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -112,23 +134,9 @@
       input.focus();
     }
   });
-  if (navigator.clipboard) {
-    for (const { article } of errors) {
-      const heading = article.querySelector("h3");
-      const button = document.createElement("button");
-      button.className = "copy";
-      button.type = "button";
-      button.textContent = "copy";
-      button.setAttribute("aria-label", `copy ${heading.textContent}`);
-      button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(heading.querySelector("code").textContent);
-        button.textContent = "copied";
-      });
-      heading.append(button);
-    }
-  }
   addEventListener("hashchange", follow);
-  // A browser may have kept what was typed.
-  if (input.value) filter();
+  // A server's page says so when its errors are others.
+  document.addEventListener("errorschange", start);
+  start();
   follow();
 })();

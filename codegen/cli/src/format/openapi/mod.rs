@@ -33,7 +33,7 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
 }
 
 /// The document of an API.
-pub(super) fn document(api: &Api, version: Version) -> Value {
+pub(crate) fn document(api: &Api, version: Version) -> Value {
     let spec = api.spec();
     let mut info = json!({ "title": format!("Errors of {}", spec.title), "version": "1" });
     if !spec.docs.is_empty() {
