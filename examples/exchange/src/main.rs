@@ -1,8 +1,8 @@
 //! A small exchange whose errors come from one spec, `specs/infinex.yaml`, on both ends.
 //!
 //! `cargo run -p exchange` starts the server on a free port of this machine, provokes every error
-//! of the spec, and shows each as it goes over the wire and as the client reads it. The server's own
-//! log is on standard error.
+//! of the spec, and shows what the client makes of each, one a line. With `-- -v` it shows each as it
+//! goes over the wire too, and the server's own log on standard error.
 //!
 //! Where to look:
 //!
@@ -25,17 +25,27 @@ mod request;
 mod server;
 mod tour;
 
+use report::Detail;
 use std::error::Error;
 use std::process::ExitCode;
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
-    // One event for each error that is answered: those of clients at `debug`, which is left out.
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .without_time()
-        .init();
-    let provoked = tour::run().await?;
+    let detail = match std::env::args().nth(1).as_deref() {
+        None => Detail::Table,
+        Some("-v") => Detail::Wire,
+        Some(_) => return Err("usage: exchange [-v]".into()),
+    };
+    if detail == Detail::Wire {
+        // One event for each error that is answered: those of clients at `debug`, which is left out.
+        tracing_subscriber::fmt()
+            .with_writer(std::io::stderr)
+            .without_time()
+            .init();
+    }
+    // One of the requests has a handler panic, which is answered as any error is.
+    std::panic::set_hook(Box::new(|panic| tracing::error!("{panic}")));
+    let provoked = tour::run(detail).await?;
     let complete = report::summary(&provoked);
     careful::verify_instead_of_repeating().await?;
     careful::repeat_with_the_code().await?;

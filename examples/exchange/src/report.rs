@@ -3,6 +3,33 @@
 use crate::api::infinex;
 use crate::client::Request;
 
+/// How much is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// One line an error.
+    Table,
+    /// Each request and answer as it goes over the wire.
+    Wire,
+}
+
+/// The head of the table.
+pub(crate) fn head(detail: Detail) {
+    match detail {
+        Detail::Table => line("the request", "the answer", "what to do"),
+        Detail::Wire => {}
+    }
+}
+
+/// What the client made of an answer, on one line.
+pub(crate) fn row(title: &str, failure: &infinex::Failure, request: &Request) {
+    let answer = format!("{} {}", failure.status().as_u16(), code(failure));
+    line(title, &answer, &failure.advice(request).to_string());
+}
+
+fn line(request: &str, answer: &str, advice: &str) {
+    println!("{request:<56}  {answer:<30}  {advice}");
+}
+
 pub(crate) fn request(number: u32, title: &str, request: &Request) {
     println!("{number}. {title}");
     println!("  > {} {}", request.method, request.path);
@@ -53,7 +80,7 @@ pub(crate) fn summary(provoked: &[infinex::Code]) -> bool {
     let all = infinex::Code::ALL.iter();
     let missing: Vec<_> = all.filter(|code| !provoked.contains(code)).collect();
     let total = infinex::Code::ALL.len();
-    println!("{} of {total} errors provoked", total - missing.len());
+    println!("\n{} of {total} errors provoked", total - missing.len());
     for code in &missing {
         println!("  not provoked: {code}");
     }

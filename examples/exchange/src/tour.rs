@@ -2,7 +2,7 @@
 
 use crate::api::infinex;
 use crate::client::{self, Request};
-use crate::report;
+use crate::report::{self, Detail};
 use crate::request::API_KEY;
 use crate::server::Server;
 use axum::http::Method;
@@ -17,19 +17,25 @@ struct Stop {
 }
 
 /// Provokes every error, shows each, and returns the codes in the order in which they came.
-pub(crate) async fn run() -> Result<Vec<infinex::Code>, Box<dyn Error>> {
+pub(crate) async fn run(detail: Detail) -> Result<Vec<infinex::Code>, Box<dyn Error>> {
     let http = reqwest::Client::new();
     let mut provoked = Vec::new();
+    report::head(detail);
     for (number, stop) in (1..).zip(stops()) {
-        report::request(number, stop.title, &stop.request);
-        // A new exchange for each sending, so that the second meets what the first met.
-        let server = Server::start().await?;
-        report::wire(&client::send_raw(server.address, &stop.request).await?);
+        if detail == Detail::Wire {
+            report::request(number, stop.title, &stop.request);
+            // A new exchange for each sending, so that the second meets what the first met.
+            let server = Server::start().await?;
+            report::wire(&client::send_raw(server.address, &stop.request).await?);
+        }
         let server = Server::start().await?;
         match client::send(&http, server.address, &stop.request).await {
             Ok(response) => println!("  no error: {}\n", response.status()),
             Err(CheckError::Api(failure)) => {
-                report::failure(&failure, &stop.request);
+                match detail {
+                    Detail::Table => report::row(stop.title, &failure, &stop.request),
+                    Detail::Wire => report::failure(&failure, &stop.request),
+                }
                 provoked.extend(failure.code());
             }
             Err(CheckError::Transport(error)) => return Err(error.into()),

@@ -55,6 +55,12 @@ fn answer<E: ApiError>(
         let args = UnknownErrorArgs { api, name, known };
         return Err(errors::Error::unknown_error(args));
     };
+    let is_unknown = |name: &str| code.info().field_index(name).is_none();
+    if let Some((name, _)) = fields.iter().find(|(name, _)| is_unknown(name)) {
+        let public = code.info().fields.iter().filter(|field| !field.private);
+        let known: Vec<String> = public.map(|field| field.name.to_owned()).collect();
+        return Err(errors::Error::unknown_field(name, known));
+    }
     let fields = with_examples(code.info(), fields);
     let fields: Vec<(&str, &str)> = fields
         .iter()
