@@ -11,7 +11,7 @@ use errspec::server::{answer, body};
 use errspec::{ApiError, ErrorCode, Failure};
 use errspec_interpret::Api;
 use errspec_tests::api::{self, eb, infinex};
-use errspec_tests::specs::shop_v1;
+use errspec_tests::specs::{several, shop_v1};
 use http::HeaderMap;
 use std::fmt::Write;
 use std::hint::black_box;
@@ -219,7 +219,7 @@ fn members(name: impl Fn(usize) -> String, value: &str, most: usize) -> String {
 #[test]
 fn a_list_of_errors_takes_memory_for_what_was_sent() {
     const LENGTH: usize = 65_000;
-    let api = Api::parse("around.yaml", AROUND).unwrap_or_else(|report| panic!("{report}"));
+    let api = Api::parse("around.yaml", AROUND).unwrap();
     let long = "m".repeat(LENGTH / 2);
     let escaped = "\\u006d".repeat(LENGTH / 12);
     let texts = format!("[{}\"\"]", "\"\",".repeat(LENGTH / 6));
@@ -258,4 +258,26 @@ fn a_list_of_errors_takes_memory_for_what_was_sent() {
             );
         }
     }
+}
+
+/// A request can be wrong in thousands of ways, each of which is an error of the answer. What is done for
+/// one of them must not grow with the others.
+#[test]
+fn an_answer_of_twice_as_many_errors_takes_twice_the_work() {
+    let work = |count: usize| {
+        let texts = [("request_id", "7"), ("pointer", "/title")];
+        let wrong = several::Error::from_texts(several::Code::NoTitle, &texts).unwrap();
+        let errors = errspec::Errors::<several::Error>::collect(vec![wrong; count]).unwrap();
+        let mut sent = 0;
+        let count = allocations(|| {
+            sent = errors.sent().count();
+            drop(black_box(errors.to_response()));
+        });
+        (count, sent)
+    };
+    let (one, sent) = work(500);
+    assert_eq!(sent, 500);
+    let (twice, sent) = work(1000);
+    assert_eq!(sent, 1000);
+    assert!(twice < one * 2 + one / 5, "{one} and {twice}");
 }

@@ -1,7 +1,7 @@
 //! From several errors to the one response that says them.
 
 use super::{Answered, STATIC, Texts, Unfilled, fill, fill_headers, log};
-use crate::model::{Encoder, ErrorInfo, Spec};
+use crate::model::{Encoder, ErrorInfo, Spec, Together};
 use crate::{ApiError, ErrorCode, Errors, Values};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -24,7 +24,7 @@ pub(crate) fn response_of<E: ApiError>(errors: &Errors<E>) -> Response<Bytes> {
 pub(crate) fn sent<E: ApiError>(errors: &Errors<E>) -> Vec<&E> {
     let places = joined(E::Code::SPEC, &parts(errors));
     let all = errors.iter().enumerate();
-    let sent = all.filter(|(place, _)| places.contains(place));
+    let sent = all.filter(|(place, _)| places.binary_search(place).is_ok());
     sent.map(|(_, error)| error).collect()
 }
 
@@ -94,16 +94,14 @@ fn encoder<'a>(spec: &'a Spec<'a>, info: &'a ErrorInfo<'a>, values: &'a Values) 
 
 /// The places of the errors that one answer says: the first, and those that go with all before.
 fn joined<'s>(spec: &'s Spec<'s>, errors: &[Part<'s, '_>]) -> Vec<usize> {
-    let mut list: Vec<Encoder<'_>> = Vec::new();
-    let mut places = Vec::new();
-    for (place, (info, values)) in errors.iter().enumerate() {
-        let next = encoder(spec, info, values);
-        if list.iter().all(|error| error.goes_with(&next)) {
-            list.push(next);
-            places.push(place);
-        }
-    }
-    places
+    let all = errors.iter();
+    let all: Vec<Encoder<'_>> = all
+        .map(|(info, values)| encoder(spec, info, values))
+        .collect();
+    let mut together = Together::of(&all);
+    let places = all.iter().enumerate();
+    let places = places.filter(|(_, error)| together.admit(error));
+    places.map(|(place, _)| place).collect()
 }
 
 /// The status that all have, else the general one of the highest class (JSON:API 1.1, "Error Objects").

@@ -49,6 +49,7 @@ pub use lookup::Lookup;
 pub use outcome::Outcome;
 pub use rest::RestWriter;
 pub use retry::{Backoff, Retry};
+pub use several::Together;
 pub use slot::{Part, Slot};
 pub use spec::{Identifier, Replacement, Spec};
 pub use status::{ClassInfo, StatusInfo, StatusRange, reason_phrase};

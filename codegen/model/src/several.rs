@@ -21,23 +21,125 @@ impl<'a> Shape<'a> {
     }
 }
 
-impl<'a> Encoder<'a> {
-    /// Returns whether one answer can say both errors: they have one envelope, with a list of errors, and
-    /// what stands around the list and not in it is the same for both.
-    pub fn goes_with(&self, other: &Self) -> bool {
-        let item = |encoder: &Self| encoder.spec.envelope_of(encoder.info)?.body?.error_item();
-        let Some(item) = item(self) else {
-            return false;
+/// Which errors one answer can say: they have one envelope, with a list of errors, and what stands around
+/// the list and not in it is the same for all of them. Each error is compared with what those before it
+/// say, and not with each of them: there may be thousands.
+#[derive(Debug)]
+pub struct Together<'a> {
+    envelope: Option<u16>,
+    /// None where an answer has one error.
+    item: Option<&'a Shape<'a>>,
+    slots: Vec<Around<'a>>,
+}
+
+/// A slot around the list.
+#[derive(Debug)]
+struct Around<'a> {
+    slot: Slot<'a>,
+    /// Whether the errors so far write it: it is in their envelope, or in a header that one of them has of
+    /// its own.
+    is_written: bool,
+    held: Common,
+}
+
+/// What errors have in a slot.
+#[derive(Debug, PartialEq)]
+enum Common {
+    Nothing,
+    /// All of them the same, which may be that there is no value.
+    One(Option<String>),
+    Several,
+}
+
+impl<'a> Together<'a> {
+    /// None of these errors yet.
+    pub fn of(errors: &[Encoder<'a>]) -> Self {
+        let mut this = Self {
+            envelope: None,
+            item: None,
+            slots: Vec::new(),
         };
-        let mut goes = self.info.kind.envelope == other.info.kind.envelope;
-        let mut check = |slot| goes &= item.has(slot) || self.agrees(other, slot);
-        self.visit_around(&mut check);
-        let own = other.info.kind.headers;
-        own.iter().flat_map(|header| header.slots()).for_each(check);
-        goes
+        let Some(first) = errors.first() else {
+            return this;
+        };
+        let body = first.spec.envelope_of(first.info);
+        this.item = body.and_then(|envelope| envelope.body?.error_item());
+        first.visit_around(&mut |slot| this.add_slot(slot, true));
+        for error in errors {
+            error
+                .own_slots()
+                .for_each(|slot| this.add_slot(slot, false));
+        }
+        this
     }
 
-    /// Calls `visit` with each slot outside of the list of errors, in headers too.
+    fn add_slot(&mut self, slot: Slot<'a>, is_written: bool) {
+        let is_shared = matches!(slot, Slot::Status | Slot::Reason);
+        let is_in_list = self.item.is_some_and(|item| item.has(slot));
+        let is_known = self.slots.iter().any(|known| known.slot == slot);
+        if !is_shared && !is_in_list && !is_known {
+            self.slots.push(Around {
+                slot,
+                is_written,
+                held: Common::Nothing,
+            });
+        }
+    }
+
+    /// Adds an error, if it goes with those before it. The first one does.
+    pub fn admit(&mut self, next: &Encoder<'a>) -> bool {
+        let own: Vec<Slot<'a>> = next.own_slots().collect();
+        if let Some(envelope) = self.envelope {
+            let mut slots = self.slots.iter();
+            let is_clear = |around: &Around<'a>| {
+                let counts = around.is_written || own.contains(&around.slot);
+                !counts || around.goes_with(next)
+            };
+            let is_one = self.item.is_some() && envelope == next.info.kind.envelope;
+            if !is_one || !slots.all(is_clear) {
+                return false;
+            }
+        }
+        self.envelope = Some(next.info.kind.envelope);
+        for around in &mut self.slots {
+            around.is_written |= own.contains(&around.slot);
+            around.add(next);
+        }
+        true
+    }
+}
+
+impl<'a> Around<'a> {
+    fn goes_with(&self, next: &Encoder<'a>) -> bool {
+        match &self.held {
+            _ if next.never_has(self.slot) => true,
+            Common::Nothing => true,
+            Common::One(text) => *text == next.text_in(self.slot),
+            Common::Several => false,
+        }
+    }
+
+    fn add(&mut self, next: &Encoder<'a>) {
+        if next.never_has(self.slot) {
+            return;
+        }
+        let text = next.text_in(self.slot);
+        match &self.held {
+            Common::Nothing => self.held = Common::One(text),
+            Common::One(known) if *known != text => self.held = Common::Several,
+            Common::One(_) | Common::Several => {}
+        }
+    }
+}
+
+impl<'a> Encoder<'a> {
+    /// The slots in headers that the error has beside those of its envelope.
+    fn own_slots(&self) -> impl Iterator<Item = Slot<'a>> + use<'a> {
+        let own = self.info.kind.headers;
+        own.iter().flat_map(|header| header.slots())
+    }
+
+    /// Calls `visit` with each slot of the envelope outside of the list of errors, in headers too.
     fn visit_around(&self, visit: &mut dyn FnMut(Slot<'a>)) {
         let Some(envelope) = self.spec.envelope_of(self.info) else {
             return;
@@ -46,21 +148,13 @@ impl<'a> Encoder<'a> {
             body.visit_around(visit);
         }
         let headers = envelope.headers.iter().chain(&envelope.reason_phrase);
-        for header in headers.chain(self.info.kind.headers) {
-            header.slots().for_each(&mut *visit);
-        }
+        headers.flat_map(|header| header.slots()).for_each(visit);
     }
 
-    /// Returns whether two errors have the same in a slot, or whether it is none that speaks of both.
-    fn agrees(&self, other: &Self, slot: Slot<'_>) -> bool {
-        if matches!(slot, Slot::Status | Slot::Reason) {
-            return true;
-        }
-        let is_lacking = |encoder: &Self| encoder.held(slot) == Held::Nothing;
-        if matches!(slot, Slot::Field(_)) && (is_lacking(self) || is_lacking(other)) {
-            return true;
-        }
-        self.text_in(slot) == other.text_in(slot)
+    /// Returns whether a slot is that of a field which the error does not have: then it does not speak
+    /// of it.
+    fn never_has(&self, slot: Slot<'_>) -> bool {
+        matches!(slot, Slot::Field(_)) && self.held(slot) == Held::Nothing
     }
 
     fn text_in(&self, slot: Slot<'_>) -> Option<String> {
