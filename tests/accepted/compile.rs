@@ -32,7 +32,7 @@ fn what_is_accepted_compiles() -> io::Result<()> {
         accepted.len()
     );
     for batch in accepted.chunks(BATCH) {
-        check(batch)?;
+        check("accepted", batch)?;
     }
     println!(
         "{} of {count} specs are accepted, and compile",
@@ -48,10 +48,50 @@ struct Accepted {
     file: String,
 }
 
+/// Types that stand as deep inside of each other as is accepted, and one deeper.
+#[test]
+fn what_is_at_a_limit_compiles() -> io::Result<()> {
+    let wrapped = [
+        ("T{}", 100),
+        ("T{}?", 50),
+        ("list<T{}>", 20),
+        ("map<T{}>?", 16),
+        ("map<list<map<list<map<list<map<list<T{}>>>>>>>>", 3),
+    ];
+    let mut deepest = Vec::new();
+    for (seed, (wrapped, depth)) in (0..).zip(wrapped) {
+        let spec = |depth: usize| {
+            let record = |at: usize| {
+                format!(
+                    "  T{at}: {{ n: \"{}\" }}\n",
+                    wrapped.replace("{}", &(at + 1).to_string())
+                )
+            };
+            let records: String = (0..depth).map(record).collect();
+            let whole = wrapped.replace("{}", "0");
+            format!(
+                "errspec: 1\napi: deep\ntypes:\n{records}  T{depth}: [a]\n\
+                 errors: {{ A: {{ status: 400, fields: {{ t: \"{whole}\" }} }} }}\n"
+            )
+        };
+        assert!(
+            generated(seed, spec(depth + 1)).is_none(),
+            "{wrapped} is not the deepest"
+        );
+        deepest.extend(generated(seed, spec(depth)));
+    }
+    assert_eq!(deepest.len(), wrapped.len());
+    check("limits", &deepest)
+}
+
 /// The spec of a seed, if it is accepted.
 fn accepted(seed: u64, all: &[String]) -> Option<Accepted> {
     let mut rng = Rng::with_seed(seed);
-    let spec = format!("{:#}", spec(&mut rng, all));
+    generated(seed, format!("{:#}", spec(&mut rng, all)))
+}
+
+/// A spec, if it is accepted.
+fn generated(seed: u64, spec: String) -> Option<Accepted> {
     let read = |_: &Path| Err(io::Error::other("there is no other file"));
     // The name of the file would end the comment at the top.
     let options = Options::default().with_place(&format!("p{seed}"));
@@ -63,8 +103,8 @@ fn accepted(seed: u64, all: &[String]) -> Option<Accepted> {
 /// # Panics
 ///
 /// One does not compile: with the specs of all that do not.
-fn check(batch: &[Accepted]) -> io::Result<()> {
-    let project = Project::new("accepted")?;
+fn check(name: &str, batch: &[Accepted]) -> io::Result<()> {
+    let project = Project::new(name)?;
     let mut lib = HEAD.to_owned();
     for Accepted { seed, spec, file } in batch {
         project.write(&format!("src/s{seed}.rs"), file)?;

@@ -1,6 +1,7 @@
 //! Rules about more than one value. Each is stated above its function.
 
 mod codes;
+mod depth;
 mod effort;
 mod envelopes;
 mod fields;
@@ -25,6 +26,7 @@ type Rule = fn(&Api<'_>, &mut Diagnostics);
 const RULES: &[Rule] = &[
     types::records_end,
     types::records_are_small,
+    depth::records_are_shallow,
     codes::are_of_one_kind,
     codes::are_not_reserved,
     codes::are_no_success,

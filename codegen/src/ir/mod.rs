@@ -15,7 +15,7 @@ pub(crate) use errspec_model::Slot;
 pub(crate) use header::Header;
 pub(crate) use operation::Operation;
 pub(crate) use status::{Class, Status, reason_or_code};
-pub(crate) use types::{Circles, EnumValue, TypeDef, TypeKind};
+pub(crate) use types::{Circles, EnumValue, TypeDef, TypeKind, innermost};
 
 use crate::source::Place;
 

@@ -32,6 +32,11 @@ pub(crate) struct EnumValue<'a> {
 pub(crate) struct Circles<'a>(HashMap<&'a str, usize>);
 
 impl Circles<'_> {
+    /// The circle that a type is in: it may be the only one there.
+    pub(crate) fn of(&self, name: &str) -> Option<usize> {
+        self.0.get(name).copied()
+    }
+
     /// Returns whether a record may hold itself by a field of this type.
     pub(crate) fn lead_back(&self, record: &str, ty: Type<'_>) -> bool {
         let Type::Named(name) = ty else { return false };
@@ -43,17 +48,22 @@ impl Circles<'_> {
 impl<'a> Api<'a> {
     /// The circles of records that hold each other in themselves, not in a list or map.
     pub(crate) fn circles(&self) -> Circles<'a> {
-        self.circles_of(|_| true)
+        self.circles_of(|field| named(field.ty()))
     }
 
     /// The circles of records each value of which holds another.
     pub(crate) fn endless_circles(&self) -> Circles<'a> {
-        self.circles_of(|field| !field.info.optional)
+        self.circles_of(|field| named(field.ty()).filter(|_| !field.info.optional))
     }
 
-    /// What reaches each other along the fields that are followed, by Kosaraju's algorithm: forwards
+    /// The circles of types that refer to each other in any way.
+    pub(crate) fn circles_of_all(&self) -> Circles<'a> {
+        self.circles_of(|field| innermost(field.ty()))
+    }
+
+    /// What reaches each other along the fields that refer to a type, by Kosaraju's algorithm: forwards
     /// for an order in which each comes before what it reaches, then backwards in that order.
-    fn circles_of(&self, follow: fn(&Field<'a>) -> bool) -> Circles<'a> {
+    fn circles_of(&self, follow: fn(&Field<'a>) -> Option<&'a str>) -> Circles<'a> {
         let names = self.types.iter().map(|known| known.name);
         let index: HashMap<&str, usize> = names.zip(0..).collect();
         let mut forwards = vec![Vec::new(); self.types.len()];
@@ -62,13 +72,10 @@ impl<'a> Api<'a> {
             let TypeKind::Record(fields) = &known.kind else {
                 continue;
             };
-            for field in fields.iter().filter(|field| follow(field)) {
-                if let Type::Named(name) = field.ty()
-                    && let Some(to) = index.get(name)
-                {
-                    push(&mut forwards, from, *to);
-                    push(&mut backwards, *to, from);
-                }
+            let names = fields.iter().filter_map(follow);
+            for to in names.filter_map(|name| index.get(name)) {
+                push(&mut forwards, from, *to);
+                push(&mut backwards, *to, from);
             }
         }
         let mut order = Vec::new();
@@ -85,6 +92,22 @@ impl<'a> Api<'a> {
             }
         }
         Circles(circles)
+    }
+}
+
+/// The type of the spec that a value is.
+fn named(ty: Type<'_>) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// The type of the spec that a value is, or what is in its lists and maps.
+pub(crate) fn innermost(ty: Type<'_>) -> Option<&str> {
+    match ty {
+        Type::List(item) | Type::Map(item) => innermost(*item),
+        ty => named(ty),
     }
 }
 

@@ -61,6 +61,8 @@ fn is_module_name(name: &str) -> bool {
     let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.chars().all(is_allowed)
+        // A keyword of edition 2024, which syn takes for a name.
+        && name != "gen"
         && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 

@@ -5,6 +5,9 @@ use crate::diagnostics::Code;
 use crate::ir::Slot;
 use crate::spec::At;
 
+/// As many as an error can say of which ones it claims.
+const MAX_SLOTS: usize = 32;
+
 pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>) -> Vec<Slot<'a>> {
     let Some(given) = cx.spec.identify.value() else {
         let has_code = is_in_envelope(cx, Slot::Code);
@@ -20,9 +23,16 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>) -> Vec<Slot<'a>> {
             cx.error(Code::MisplacedSlot, name.place, message)
                 .help("name `code`, `message` or attributes; the status always comes last");
         } else if is_in_envelope(cx, slot) {
-            if !lowered.contains(&slot) {
-                lowered.push(slot);
+            if lowered.contains(&slot) {
+                continue;
             }
+            if lowered.len() == MAX_SLOTS {
+                let message = format!("more than {MAX_SLOTS} slots tell errors apart");
+                cx.error(Code::Range, name.place, message)
+                    .help("name the most specific ones");
+                break;
+            }
+            lowered.push(slot);
         } else if !cx.diagnostics.has_errors() {
             // After an error, the slot may be missing only because it could not be read.
             let message = format!("no envelope has a slot `{{{}}}`", name.value);
