@@ -98,7 +98,7 @@ pub use status::{ClassStatus, ErrorStatus};
 pub use errspec_macros::__derive_api_error;
 #[doc = include_str!("derive.md")]
 #[cfg(feature = "macros")]
-pub use errspec_macros::ApiError;
+pub use errspec_macros::IntoApiError;
 #[cfg(feature = "macros")]
 pub use errspec_macros::spec;
 

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::lower::check_version;
+use crate::rust_settings;
 use crate::source::{File, Files, Nodes, Place};
 use crate::spec::{At, Entries, Maybe, Scalar, Spec};
 use crate::yaml;
@@ -33,7 +34,7 @@ pub(crate) struct Loader<'r, 'd> {
 impl Loader<'_, '_> {
     /// Reads a file and those that it includes. `above` are the files that include it.
     pub(crate) fn load(&mut self, path: &Path, text: String, above: &[PathBuf]) -> Option<Spec> {
-        let mut spec = self.load_alone(path, text)?;
+        let mut spec: Spec = self.load_alone(path, text)?;
         let mut above = above.to_vec();
         above.push(path.to_owned());
         let included = std::mem::take(&mut spec.include);
@@ -45,8 +46,24 @@ impl Loader<'_, '_> {
         Some(spec)
     }
 
+    /// Reads the file with the settings for Rust alone, and adds them to a spec.
+    pub(crate) fn load_rust(&mut self, path: &Path, spec: &mut Spec) {
+        match (self.read)(path) {
+            Ok(text) => {
+                if let Some(settings) = self.load_alone(path, text) {
+                    rust_settings::apply(spec, settings, self.diagnostics);
+                }
+            }
+            Err(error) => {
+                let message = format!("cannot read `{}`: {error}", path.display());
+                let help = "name the file with the settings for Rust by its path in the package";
+                self.error(Place::SPEC, message, help);
+            }
+        }
+    }
+
     /// Reads a file without those that it includes.
-    fn load_alone(&mut self, path: &Path, text: String) -> Option<Spec> {
+    fn load_alone<T: yaml::Read>(&mut self, path: &Path, text: String) -> Option<T> {
         let index = u16::try_from(self.files.len()).ok()?;
         let shown = path.display().to_string();
         let Some(room) = self.room.checked_sub(text.len()) else {

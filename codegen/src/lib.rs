@@ -21,6 +21,7 @@ mod outline;
 mod pipeline;
 mod plan;
 mod report;
+mod rust_settings;
 #[cfg(feature = "schema")]
 mod schema;
 mod source;

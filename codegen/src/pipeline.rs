@@ -13,7 +13,7 @@ use errspec_model::Spec;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The options of generated code.
 #[derive(Clone, Debug)]
@@ -21,6 +21,7 @@ pub struct Options {
     runtime: TokenStream,
     side: Side,
     non_exhaustive: bool,
+    rust: Option<PathBuf>,
     place: String,
 }
 
@@ -30,6 +31,7 @@ impl Default for Options {
             runtime: quote!(::errspec),
             side: Side::default(),
             non_exhaustive: false,
+            rust: None,
             place: String::new(),
         }
     }
@@ -62,6 +64,15 @@ impl Options {
     pub fn with_non_exhaustive(self) -> Self {
         Self {
             non_exhaustive: true,
+            ..self
+        }
+    }
+
+    /// Sets the file with the settings for Rust that a spec leaves out.
+    #[must_use]
+    pub fn with_rust(self, path: impl Into<PathBuf>) -> Self {
+        Self {
+            rust: Some(path.into()),
             ..self
         }
     }
@@ -143,9 +154,10 @@ pub fn generate(
         runtime,
         side,
         non_exhaustive,
+        rust,
         place,
     } = options.clone();
-    let (api, report) = load(&arena, path, text, side, read)?;
+    let (api, report) = load(&arena, path, text, (side, rust.as_deref()), read)?;
     let options = rust::Options {
         runtime,
         non_exhaustive,
@@ -185,7 +197,7 @@ pub fn to_data<'a>(
     text: &str,
     read: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Result<Loaded<'a>, Report> {
-    let (api, report) = load(arena, path, text, Side::Both, read)?;
+    let (api, report) = load(arena, path, text, (Side::Both, None), read)?;
     Ok(Loaded {
         spec: plan::plan(&api, arena),
         outline: outline::outline(&api, arena),
@@ -203,7 +215,7 @@ pub(crate) fn load<'a>(
     arena: &'a Arena,
     path: &Path,
     text: &str,
-    side: Side,
+    (side, rust): (Side, Option<&Path>),
     read: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Result<(Api<'a>, Report), Report> {
     let mut diagnostics = Diagnostics::default();
@@ -213,7 +225,10 @@ pub(crate) fn load<'a>(
         room: MAX_BYTES,
         diagnostics: &mut diagnostics,
     };
-    let spec = loader.load(path, text.to_owned(), &[]);
+    let mut spec = loader.load(path, text.to_owned(), &[]);
+    if let (Some(spec), Some(path)) = (&mut spec, rust) {
+        loader.load_rust(path, spec);
+    }
     let written = MAX_BYTES - loader.room;
     let files = loader.files;
     let name = path.file_name().map(|name| name.to_string_lossy());

@@ -10,6 +10,7 @@ use proc_macro::TokenStream;
 /// The path is relative to the package. The module is the one that `errspec_codegen::compile`
 /// makes in a build script; its name, visibility and attributes are those written here. Behind the
 /// spec's path can stand `crate = "path"`, by which generated code then reaches the crate `errspec`,
+/// `rust = "specs/shop.rust.yaml"`, the file with the settings for Rust that the spec leaves out,
 /// `side = "client"` for a module without what only servers have (private fields, causes, and
 /// the server's own types that become errors), and `non_exhaustive` for enums of errors to which an error
 /// can be added without breaking the crates that depend on this one. The spec's mistakes are shown at the
@@ -23,7 +24,7 @@ pub fn spec(arguments: TokenStream, module: TokenStream) -> TokenStream {
 
 /// Says of each variant of an error type which error of a spec it is. The crate `errspec`, which
 /// re-exports it, documents it.
-#[proc_macro_derive(ApiError, attributes(api_error))]
+#[proc_macro_derive(IntoApiError, attributes(api_error))]
 pub fn derive_api_error(item: TokenStream) -> TokenStream {
     derive::ask(item.into())
         .unwrap_or_else(|error| error.to_compile_error())

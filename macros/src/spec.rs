@@ -12,7 +12,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, ItemMod, LitStr, Result, Token};
 
-/// `"specs/x.yaml", crate = "path", side = "client", non_exhaustive`, the options in any order.
+/// `"specs/x.yaml", crate = "path", rust = "x.rust.yaml", side = "client", non_exhaustive`, the options in any order.
 struct Arguments {
     path: LitStr,
     options: Options,
@@ -44,12 +44,13 @@ fn option(input: ParseStream<'_>, options: Options) -> Result<Options> {
         ("crate", path) => options
             .with_runtime(path)
             .map_err(|message| Error::new_spanned(&value, message)),
+        ("rust", path) => Ok(options.with_rust(path)),
         ("side", "client") => Ok(options.with_side(Side::Client)),
         ("side", "both") => Ok(options.with_side(Side::Both)),
         ("side", _) => Err(Error::new_spanned(&value, "a side is `client` or `both`")),
         _ => Err(Error::new_spanned(
             &name,
-            "the options are `crate`, `side` and `non_exhaustive`",
+            "the options are `crate`, `rust`, `side` and `non_exhaustive`",
         )),
     }
 }

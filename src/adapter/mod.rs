@@ -148,7 +148,7 @@ macro_rules! __adapters {
 }
 
 /// Implements each enabled framework's traits for a type that becomes an API's error by `From`:
-/// the enum of an operation, or a type that derives `ApiError`. The brackets hold the parameters
+/// the enum of an operation, or a type that derives `IntoApiError`. The brackets hold the parameters
 /// of its impls, the type, and its `where` clause.
 #[doc(hidden)]
 #[macro_export]

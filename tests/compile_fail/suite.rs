@@ -1,4 +1,4 @@
-//! Every mistake in a `derive(ApiError)`, and the exact text that its author sees.
+//! Every mistake in a `derive(IntoApiError)`, and the exact text that its author sees.
 //!
 //! `TRYBUILD=overwrite cargo test -p errspec-compile-fail` writes the texts anew.
 

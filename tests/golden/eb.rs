@@ -53,7 +53,7 @@ pub mod eb {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// 400: The server cannot or will not process the request due to an apparent client error.
+        /// 400 (`eb.yaml:50`): The server cannot or will not process the request due to an apparent client error.
         ///
         /// **Causes**
         ///
@@ -61,144 +61,114 @@ pub mod eb {
         /// - Size too large
         /// - Invalid request message framing
         /// - Deceptive request routing
-        ///
-        /// Declared at `eb.yaml:50`.
         BadRequest,
-        /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
-        ///
-        /// Declared at `eb.yaml:58`.
+        /// 401 (`eb.yaml:58`): Most likely you weren't able to construct and sign your API request correctly using HMAC.
         Unauthorized,
-        /// 403: You don't have the required permissions to perform the requested action on the resource.
-        ///
-        /// Declared at `eb.yaml:60`.
+        /// 403 (`eb.yaml:60`): You don't have the required permissions to perform the requested action on the resource.
         Forbidden,
-        /// 404: We don't have the resource you've requested.
-        ///
-        /// Declared at `eb.yaml:62`.
+        /// 404 (`eb.yaml:62`): We don't have the resource you've requested.
         NotFound,
-        /// 422: The request was well-formed but was unable to be followed due to semantic errors.
+        /// 422 (`eb.yaml:63`): The request was well-formed but was unable to be followed due to semantic errors.
         ///
         /// The API's own name for this status is **Unprocessable Entity**.
-        ///
-        /// Declared at `eb.yaml:63`.
         UnprocessableContent,
-        /// 500: We have a problem with our server.
+        /// 500 (`eb.yaml:74`): We have a problem with our server.
         ///
         /// **What to do.** Do NOT treat this as a failed operation.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:74`.
+        /// The request may have been carried out: verify before repeating it.
         InternalServerError,
-        /// 501: Just not implemented yet :)
+        /// 501 (`eb.yaml:75`): Just not implemented yet :)
         ///
         /// **What to do.** Do NOT treat this as a failed operation.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:75`.
+        /// The request may have been carried out: verify before repeating it.
         NotImplemented,
-        /// 503: We're temporarily offline for maintenance.
+        /// 503 (`eb.yaml:76`): We're temporarily offline for maintenance.
         ///
         /// **What to do.** Do NOT treat this as a failed operation.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `eb.yaml:76`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         ServiceUnavailable,
     }
 
     /// An error of EB API v2 (REST): Responses, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// 400: The server cannot or will not process the request due to an apparent client error.
-        ///
-        /// Declared at `eb.yaml:50`.
+        /// 400 (`eb.yaml:50`): The server cannot or will not process the request due to an apparent client error.
         BadRequest(Fields4xx),
-        /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
-        ///
-        /// Declared at `eb.yaml:58`.
+        /// 401 (`eb.yaml:58`): Most likely you weren't able to construct and sign your API request correctly using HMAC.
         Unauthorized(Fields4xx),
-        /// 403: You don't have the required permissions to perform the requested action on the resource.
-        ///
-        /// Declared at `eb.yaml:60`.
+        /// 403 (`eb.yaml:60`): You don't have the required permissions to perform the requested action on the resource.
         Forbidden(Fields4xx),
-        /// 404: We don't have the resource you've requested.
-        ///
-        /// Declared at `eb.yaml:62`.
+        /// 404 (`eb.yaml:62`): We don't have the resource you've requested.
         NotFound(Fields4xx),
-        /// 422: The request was well-formed but was unable to be followed due to semantic errors.
-        ///
-        /// Declared at `eb.yaml:63`.
+        /// 422 (`eb.yaml:63`): The request was well-formed but was unable to be followed due to semantic errors.
         UnprocessableContent(Fields4xx),
-        /// 500: We have a problem with our server.
+        /// 500 (`eb.yaml:74`): We have a problem with our server.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:74`.
+        /// The request may have been carried out: verify before repeating it.
         InternalServerError(Fields5xx),
-        /// 501: Just not implemented yet :)
+        /// 501 (`eb.yaml:75`): Just not implemented yet :)
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:75`.
+        /// The request may have been carried out: verify before repeating it.
         NotImplemented(Fields5xx),
-        /// 503: We're temporarily offline for maintenance.
+        /// 503 (`eb.yaml:76`): We're temporarily offline for maintenance.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `eb.yaml:76`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         ServiceUnavailable(Fields5xx),
     }
 
     impl Error {
-        /// 400: The server cannot or will not process the request due to an apparent client error.
-        ///
-        /// Declared at `eb.yaml:50`.
+        /// 400 (`eb.yaml:50`): The server cannot or will not process the request due to an apparent client error.
         #[inline]
         pub fn bad_request(detail: impl Into<String>) -> Self {
             Self::BadRequest(Fields4xx::new(detail))
         }
 
-        /// 401: Most likely you weren't able to construct and sign your API request correctly using HMAC.
-        ///
-        /// Declared at `eb.yaml:58`.
+        /// 401 (`eb.yaml:58`): Most likely you weren't able to construct and sign your API request correctly using HMAC.
         #[inline]
         pub fn unauthorized(detail: impl Into<String>) -> Self {
             Self::Unauthorized(Fields4xx::new(detail))
         }
 
-        /// 403: You don't have the required permissions to perform the requested action on the resource.
-        ///
-        /// Declared at `eb.yaml:60`.
+        /// 403 (`eb.yaml:60`): You don't have the required permissions to perform the requested action on the resource.
         #[inline]
         pub fn forbidden(detail: impl Into<String>) -> Self {
             Self::Forbidden(Fields4xx::new(detail))
         }
 
-        /// 404: We don't have the resource you've requested.
-        ///
-        /// Declared at `eb.yaml:62`.
+        /// 404 (`eb.yaml:62`): We don't have the resource you've requested.
         #[inline]
         pub fn not_found(detail: impl Into<String>) -> Self {
             Self::NotFound(Fields4xx::new(detail))
         }
 
-        /// 422: The request was well-formed but was unable to be followed due to semantic errors.
-        ///
-        /// Declared at `eb.yaml:63`.
+        /// 422 (`eb.yaml:63`): The request was well-formed but was unable to be followed due to semantic errors.
         #[inline]
         pub fn unprocessable_content(detail: impl Into<String>) -> Self {
             Self::UnprocessableContent(Fields4xx::new(detail))
         }
 
-        /// 500: We have a problem with our server.
+        /// 500 (`eb.yaml:74`): We have a problem with our server.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:74`.
+        /// The request may have been carried out: verify before repeating it.
         #[inline]
         pub fn internal_server_error(detail: impl Into<String>) -> Self {
             Self::InternalServerError(Fields5xx::new(detail))
         }
 
-        /// 501: Just not implemented yet :)
+        /// 501 (`eb.yaml:75`): Just not implemented yet :)
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `eb.yaml:75`.
+        /// The request may have been carried out: verify before repeating it.
         #[inline]
         pub fn not_implemented(detail: impl Into<String>) -> Self {
             Self::NotImplemented(Fields5xx::new(detail))
         }
 
-        /// 503: We're temporarily offline for maintenance.
+        /// 503 (`eb.yaml:76`): We're temporarily offline for maintenance.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `eb.yaml:76`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         #[inline]
         pub fn service_unavailable(detail: impl Into<String>) -> Self {
             Self::ServiceUnavailable(Fields5xx::new(detail))

@@ -45,71 +45,51 @@ pub mod infinex {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
+        /// `MISSING_PARAMETER` (400, `infinex.yaml:71`): missing request parameter: `{parameter}`
         ///
         /// A request parameter is missing.
-        ///
-        /// Declared at `infinex.yaml:71`.
         MissingParameter,
-        /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
+        /// `INVALID_PARAMETER` (400, `infinex.yaml:77`): invalid request parameter `{parameter}`: `{problem}`
         ///
         /// A request parameter is invalid.
-        ///
-        /// Declared at `infinex.yaml:77`.
         InvalidParameter,
-        /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
+        /// `API_KEY_MISSING` (401, `infinex.yaml:94`): authorization is required but no API key was provided
         ///
         /// Authorization is required but no API key was provided.
-        ///
-        /// Declared at `infinex.yaml:94`.
         ApiKeyMissing,
-        /// `API_KEY_INVALID` (403): the API key is invalid
+        /// `API_KEY_INVALID` (403, `infinex.yaml:100`): the API key is invalid
         ///
         /// An API key was provided, but it is invalid.
-        ///
-        /// Declared at `infinex.yaml:100`.
         ApiKeyInvalid,
-        /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
+        /// `PERMISSION_DENIED` (403, `infinex.yaml:104`): no permissions to `{resource}`
         ///
         /// You have no permissions to the given resource.
-        ///
-        /// Declared at `infinex.yaml:104`.
         PermissionDenied,
-        /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
+        /// `RESOURCE_OF_ANOTHER_USER` (403, `infinex.yaml:110`): no permissions to `{resource}`: it belongs to another user
         ///
         /// You have no permissions to the given resource, because it belongs to another user.
-        ///
-        /// Declared at `infinex.yaml:110`.
         ResourceOfAnotherUser,
-        /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
+        /// `RESOURCE_DISABLED` (403, `infinex.yaml:116`): `{resource}` has been disabled by an administrator
         ///
         /// The resource has been disabled by an administrator.
-        ///
-        /// Declared at `infinex.yaml:116`.
         ResourceDisabled,
-        /// `NOT_FOUND` (404): `{resource}` does not exist
+        /// `NOT_FOUND` (404, `infinex.yaml:124`): `{resource}` does not exist
         ///
         /// The resource does not exist.
-        ///
-        /// Declared at `infinex.yaml:124`.
         NotFound,
-        /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
+        /// `METHOD_NOT_ALLOWED` (405, `infinex.yaml:132`): `{method}` cannot be used on `{resource}`
         ///
         /// The resource exists but the given method cannot be used on it.
-        ///
-        /// Declared at `infinex.yaml:132`.
         MethodNotAllowed,
-        /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
+        /// `READ_ONLY_RESOURCE` (405, `infinex.yaml:139`): `{method}` cannot be used on `{resource}`: it is read-only
         ///
         /// The resource exists but is read-only, so the given method cannot be used on it.
         ///
         /// **Causes**
         ///
         /// - POST to a read-only trading pairs list
-        ///
-        /// Declared at `infinex.yaml:139`.
         ReadOnlyResource,
-        /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
+        /// `NOT_A_WITHDRAWAL` (405, `infinex.yaml:148`): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
         ///
         /// The transaction exists but cannot be cancelled, because it is not a withdrawal.
         ///
@@ -117,148 +97,108 @@ pub mod infinex {
         ///
         /// - Using an endpoint that cancels a withdrawal on a transaction that is a deposit
         /// - Using an endpoint that cancels a withdrawal on a transaction that is an internal transfer
-        ///
-        /// Declared at `infinex.yaml:148`.
         NotAWithdrawal,
-        /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
+        /// `NETWORK_MISMATCH` (406, `infinex.yaml:159`): `{network}` is not a network of `{asset}`
         ///
         /// The network is valid, but not associated with the given coin.
         ///
         /// **Causes**
         ///
         /// - Trying to withdraw a coin using a valid network that is not associated with that coin
-        ///
-        /// Declared at `infinex.yaml:159`.
         NetworkMismatch,
-        /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
+        /// `WITHDRAWAL_EXCEEDS_BALANCE` (406, `infinex.yaml:168`): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
         ///
         /// The amount is valid, but greater than the account balance.
         ///
         /// **Causes**
         ///
         /// - Trying to withdraw a greater amount than the account balance
-        ///
-        /// Declared at `infinex.yaml:168`.
         WithdrawalExceedsBalance,
-        /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
+        /// `API_KEY_NAME_TAKEN` (409, `infinex.yaml:181`): an API key named `{name}` already exists
         ///
         /// The name of an API key must be unique.
         ///
         /// **Causes**
         ///
         /// - Trying to create an API key with the same name as an existing one
-        ///
-        /// Declared at `infinex.yaml:181`.
         ApiKeyNameTaken,
-        /// `INTERNAL_SERVER_ERROR` (500): Internal server error
+        /// `INTERNAL_SERVER_ERROR` (500, `infinex.yaml:191`): Internal server error
         ///
         /// Internal error on the Infinex backend.
         ///
         /// **What to do.** Try the request again, preferably with some delay.
         ///
-        /// The request was not carried out. Retry after 5s. Declared at `infinex.yaml:191`.
+        /// The request was not carried out. Retry after 5s.
         InternalServerError,
-        /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
+        /// `GATEWAY_TIMEOUT` (504, `infinex.yaml:197`): a backend service did not respond: the request may or may not have been executed
         ///
         /// **What to do.** Verify whether the request was executed, preferably after some time has passed.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `infinex.yaml:197`.
+        /// The request may have been carried out: verify before repeating it.
         GatewayTimeout,
-        /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
+        /// `TWO_FACTOR_REQUIRED` (511, `infinex.yaml:202`): 2FA is required
         ///
         /// 2FA is required.
         ///
         /// **What to do.** Repeat the request with identical parameters and the 2FA code attached.
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `infinex.yaml:202`.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
         TwoFactorRequired,
     }
 
     /// An error of Infinex API v2, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
-        ///
-        /// Declared at `infinex.yaml:71`.
+        /// `MISSING_PARAMETER` (400, `infinex.yaml:71`): missing request parameter: `{parameter}`
         MissingParameter(MissingParameter),
-        /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
-        ///
-        /// Declared at `infinex.yaml:77`.
+        /// `INVALID_PARAMETER` (400, `infinex.yaml:77`): invalid request parameter `{parameter}`: `{problem}`
         InvalidParameter(InvalidParameter),
-        /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
-        ///
-        /// Declared at `infinex.yaml:94`.
+        /// `API_KEY_MISSING` (401, `infinex.yaml:94`): authorization is required but no API key was provided
         ApiKeyMissing(errspec::Plain),
-        /// `API_KEY_INVALID` (403): the API key is invalid
-        ///
-        /// Declared at `infinex.yaml:100`.
+        /// `API_KEY_INVALID` (403, `infinex.yaml:100`): the API key is invalid
         ApiKeyInvalid(errspec::Plain),
-        /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
-        ///
-        /// Declared at `infinex.yaml:104`.
+        /// `PERMISSION_DENIED` (403, `infinex.yaml:104`): no permissions to `{resource}`
         PermissionDenied(PermissionDenied),
-        /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
-        ///
-        /// Declared at `infinex.yaml:110`.
+        /// `RESOURCE_OF_ANOTHER_USER` (403, `infinex.yaml:110`): no permissions to `{resource}`: it belongs to another user
         ResourceOfAnotherUser(ResourceOfAnotherUser),
-        /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
-        ///
-        /// Declared at `infinex.yaml:116`.
+        /// `RESOURCE_DISABLED` (403, `infinex.yaml:116`): `{resource}` has been disabled by an administrator
         ResourceDisabled(ResourceDisabled),
-        /// `NOT_FOUND` (404): `{resource}` does not exist
-        ///
-        /// Declared at `infinex.yaml:124`.
+        /// `NOT_FOUND` (404, `infinex.yaml:124`): `{resource}` does not exist
         NotFound(NotFound),
-        /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
-        ///
-        /// Declared at `infinex.yaml:132`.
+        /// `METHOD_NOT_ALLOWED` (405, `infinex.yaml:132`): `{method}` cannot be used on `{resource}`
         MethodNotAllowed(MethodNotAllowed),
-        /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
-        ///
-        /// Declared at `infinex.yaml:139`.
+        /// `READ_ONLY_RESOURCE` (405, `infinex.yaml:139`): `{method}` cannot be used on `{resource}`: it is read-only
         ReadOnlyResource(ReadOnlyResource),
-        /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
-        ///
-        /// Declared at `infinex.yaml:148`.
+        /// `NOT_A_WITHDRAWAL` (405, `infinex.yaml:148`): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
         NotAWithdrawal(NotAWithdrawal),
-        /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
-        ///
-        /// Declared at `infinex.yaml:159`.
+        /// `NETWORK_MISMATCH` (406, `infinex.yaml:159`): `{network}` is not a network of `{asset}`
         NetworkMismatch(NetworkMismatch),
-        /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
-        ///
-        /// Declared at `infinex.yaml:168`.
+        /// `WITHDRAWAL_EXCEEDS_BALANCE` (406, `infinex.yaml:168`): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
         WithdrawalExceedsBalance(WithdrawalExceedsBalance),
-        /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
-        ///
-        /// Declared at `infinex.yaml:181`.
+        /// `API_KEY_NAME_TAKEN` (409, `infinex.yaml:181`): an API key named `{name}` already exists
         ApiKeyNameTaken(ApiKeyNameTaken),
-        /// `INTERNAL_SERVER_ERROR` (500): Internal server error
+        /// `INTERNAL_SERVER_ERROR` (500, `infinex.yaml:191`): Internal server error
         ///
-        /// The request was not carried out. Retry after 5s. Declared at `infinex.yaml:191`.
+        /// The request was not carried out. Retry after 5s.
         InternalServerError(errspec::Plain),
-        /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
+        /// `GATEWAY_TIMEOUT` (504, `infinex.yaml:197`): a backend service did not respond: the request may or may not have been executed
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `infinex.yaml:197`.
+        /// The request may have been carried out: verify before repeating it.
         GatewayTimeout(errspec::Plain),
-        /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
+        /// `TWO_FACTOR_REQUIRED` (511, `infinex.yaml:202`): 2FA is required
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `infinex.yaml:202`.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
         TwoFactorRequired(errspec::Plain),
     }
 
     impl Error {
-        /// `MISSING_PARAMETER` (400): missing request parameter: `{parameter}`
-        ///
-        /// Declared at `infinex.yaml:71`.
+        /// `MISSING_PARAMETER` (400, `infinex.yaml:71`): missing request parameter: `{parameter}`
         #[inline]
         pub fn missing_parameter(parameter: impl Into<String>) -> Self {
             Self::MissingParameter(MissingParameter::new(parameter))
         }
 
-        /// `INVALID_PARAMETER` (400): invalid request parameter `{parameter}`: `{problem}`
-        ///
-        /// Declared at `infinex.yaml:77`.
+        /// `INVALID_PARAMETER` (400, `infinex.yaml:77`): invalid request parameter `{parameter}`: `{problem}`
         #[inline]
         pub fn invalid_parameter(
             args: InvalidParameterArgs<impl Into<String>, impl Into<String>>,
@@ -266,57 +206,43 @@ pub mod infinex {
             Self::InvalidParameter(InvalidParameter::new(args))
         }
 
-        /// `API_KEY_MISSING` (401): authorization is required but no API key was provided
-        ///
-        /// Declared at `infinex.yaml:94`.
+        /// `API_KEY_MISSING` (401, `infinex.yaml:94`): authorization is required but no API key was provided
         #[inline]
         pub fn api_key_missing() -> Self {
             Self::ApiKeyMissing(errspec::Plain::new())
         }
 
-        /// `API_KEY_INVALID` (403): the API key is invalid
-        ///
-        /// Declared at `infinex.yaml:100`.
+        /// `API_KEY_INVALID` (403, `infinex.yaml:100`): the API key is invalid
         #[inline]
         pub fn api_key_invalid() -> Self {
             Self::ApiKeyInvalid(errspec::Plain::new())
         }
 
-        /// `PERMISSION_DENIED` (403): no permissions to `{resource}`
-        ///
-        /// Declared at `infinex.yaml:104`.
+        /// `PERMISSION_DENIED` (403, `infinex.yaml:104`): no permissions to `{resource}`
         #[inline]
         pub fn permission_denied(resource: impl Into<String>) -> Self {
             Self::PermissionDenied(PermissionDenied::new(resource))
         }
 
-        /// `RESOURCE_OF_ANOTHER_USER` (403): no permissions to `{resource}`: it belongs to another user
-        ///
-        /// Declared at `infinex.yaml:110`.
+        /// `RESOURCE_OF_ANOTHER_USER` (403, `infinex.yaml:110`): no permissions to `{resource}`: it belongs to another user
         #[inline]
         pub fn resource_of_another_user(resource: impl Into<String>) -> Self {
             Self::ResourceOfAnotherUser(ResourceOfAnotherUser::new(resource))
         }
 
-        /// `RESOURCE_DISABLED` (403): `{resource}` has been disabled by an administrator
-        ///
-        /// Declared at `infinex.yaml:116`.
+        /// `RESOURCE_DISABLED` (403, `infinex.yaml:116`): `{resource}` has been disabled by an administrator
         #[inline]
         pub fn resource_disabled(resource: impl Into<String>) -> Self {
             Self::ResourceDisabled(ResourceDisabled::new(resource))
         }
 
-        /// `NOT_FOUND` (404): `{resource}` does not exist
-        ///
-        /// Declared at `infinex.yaml:124`.
+        /// `NOT_FOUND` (404, `infinex.yaml:124`): `{resource}` does not exist
         #[inline]
         pub fn not_found(resource: impl Into<String>) -> Self {
             Self::NotFound(NotFound::new(resource))
         }
 
-        /// `METHOD_NOT_ALLOWED` (405): `{method}` cannot be used on `{resource}`
-        ///
-        /// Declared at `infinex.yaml:132`.
+        /// `METHOD_NOT_ALLOWED` (405, `infinex.yaml:132`): `{method}` cannot be used on `{resource}`
         #[inline]
         pub fn method_not_allowed(
             args: MethodNotAllowedArgs<impl Into<String>, impl Into<String>>,
@@ -324,9 +250,7 @@ pub mod infinex {
             Self::MethodNotAllowed(MethodNotAllowed::new(args))
         }
 
-        /// `READ_ONLY_RESOURCE` (405): `{method}` cannot be used on `{resource}`: it is read-only
-        ///
-        /// Declared at `infinex.yaml:139`.
+        /// `READ_ONLY_RESOURCE` (405, `infinex.yaml:139`): `{method}` cannot be used on `{resource}`: it is read-only
         #[inline]
         pub fn read_only_resource(
             args: ReadOnlyResourceArgs<impl Into<String>, impl Into<String>>,
@@ -334,17 +258,13 @@ pub mod infinex {
             Self::ReadOnlyResource(ReadOnlyResource::new(args))
         }
 
-        /// `NOT_A_WITHDRAWAL` (405): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
-        ///
-        /// Declared at `infinex.yaml:148`.
+        /// `NOT_A_WITHDRAWAL` (405, `infinex.yaml:148`): cannot cancel transaction `{transaction}`: it is a deposit or an internal transfer
         #[inline]
         pub fn not_a_withdrawal(transaction: impl Into<String>) -> Self {
             Self::NotAWithdrawal(NotAWithdrawal::new(transaction))
         }
 
-        /// `NETWORK_MISMATCH` (406): `{network}` is not a network of `{asset}`
-        ///
-        /// Declared at `infinex.yaml:159`.
+        /// `NETWORK_MISMATCH` (406, `infinex.yaml:159`): `{network}` is not a network of `{asset}`
         #[inline]
         pub fn network_mismatch(
             args: NetworkMismatchArgs<impl Into<String>, impl Into<String>>,
@@ -352,9 +272,7 @@ pub mod infinex {
             Self::NetworkMismatch(NetworkMismatch::new(args))
         }
 
-        /// `WITHDRAWAL_EXCEEDS_BALANCE` (406): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
-        ///
-        /// Declared at `infinex.yaml:168`.
+        /// `WITHDRAWAL_EXCEEDS_BALANCE` (406, `infinex.yaml:168`): cannot withdraw `{amount}` `{asset}`: only `{available}` is available
         #[inline]
         pub fn withdrawal_exceeds_balance(
             args: WithdrawalExceedsBalanceArgs<
@@ -366,33 +284,31 @@ pub mod infinex {
             Self::WithdrawalExceedsBalance(WithdrawalExceedsBalance::new(args))
         }
 
-        /// `API_KEY_NAME_TAKEN` (409): an API key named `{name}` already exists
-        ///
-        /// Declared at `infinex.yaml:181`.
+        /// `API_KEY_NAME_TAKEN` (409, `infinex.yaml:181`): an API key named `{name}` already exists
         #[inline]
         pub fn api_key_name_taken(name: impl Into<String>) -> Self {
             Self::ApiKeyNameTaken(ApiKeyNameTaken::new(name))
         }
 
-        /// `INTERNAL_SERVER_ERROR` (500): Internal server error
+        /// `INTERNAL_SERVER_ERROR` (500, `infinex.yaml:191`): Internal server error
         ///
-        /// The request was not carried out. Retry after 5s. Declared at `infinex.yaml:191`.
+        /// The request was not carried out. Retry after 5s.
         #[inline]
         pub fn internal_server_error() -> Self {
             Self::InternalServerError(errspec::Plain::new())
         }
 
-        /// `GATEWAY_TIMEOUT` (504): a backend service did not respond: the request may or may not have been executed
+        /// `GATEWAY_TIMEOUT` (504, `infinex.yaml:197`): a backend service did not respond: the request may or may not have been executed
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `infinex.yaml:197`.
+        /// The request may have been carried out: verify before repeating it.
         #[inline]
         pub fn gateway_timeout() -> Self {
             Self::GatewayTimeout(errspec::Plain::new())
         }
 
-        /// `TWO_FACTOR_REQUIRED` (511): 2FA is required
+        /// `TWO_FACTOR_REQUIRED` (511, `infinex.yaml:202`): 2FA is required
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `infinex.yaml:202`.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
         #[inline]
         pub fn two_factor_required() -> Self {
             Self::TwoFactorRequired(errspec::Plain::new())

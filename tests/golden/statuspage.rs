@@ -36,35 +36,29 @@ pub mod statuspage {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// 400: The server could not understand the request due to invalid syntax.
+        /// 400 (`statuspage.yaml:30`): The server could not understand the request due to invalid syntax.
         ///
         /// **When to expect it.** If required fields are missing, JSON formatting is incorrect, or data types do not match the API specification.
         ///
         /// **Causes**
         ///
         /// - Often, something is wrong with the request body, parameters, or query string
-        ///
-        /// Declared at `statuspage.yaml:30`.
         BadRequest,
-        /// 401: Authentication is required and has either not been provided or failed.
+        /// 401 (`statuspage.yaml:39`): Authentication is required and has either not been provided or failed.
         ///
         /// **When to expect it.** When API requests are made without a valid authentication token or with invalid credentials.
         ///
         /// **What to do.** The client must authenticate itself to get the requested response.
-        ///
-        /// Declared at `statuspage.yaml:39`.
         Unauthorized,
-        /// 403: The client is authenticated but does not have permission to access the requested resource.
+        /// 403 (`statuspage.yaml:46`): The client is authenticated but does not have permission to access the requested resource.
         ///
         /// Authorization will not help, and the request should not be repeated.
         ///
         /// **When to expect it.** When a user tries to access a resource or perform an action they do not have rights for.
         ///
         /// **What to do.** Do not repeat the request.
-        ///
-        /// Declared at `statuspage.yaml:46`.
         Forbidden,
-        /// 404: The requested resource could not be found on the server.
+        /// 404 (`statuspage.yaml:56`): The requested resource could not be found on the server.
         ///
         /// **When to expect it.** When requesting a specific resource that does not exist, or using a wrong API endpoint.
         ///
@@ -72,42 +66,38 @@ pub mod statuspage {
         ///
         /// - The endpoint URL is incorrect
         /// - The resource does not exist
-        ///
-        /// Declared at `statuspage.yaml:56`.
         NotFound,
-        /// 405: The method specified in the request is not allowed for the resource.
+        /// 405 (`statuspage.yaml:64`): The method specified in the request is not allowed for the resource.
         ///
         /// **When to expect it.** If you try to use an unsupported HTTP method for an endpoint.
         ///
         /// **Causes**
         ///
         /// - Trying to use POST on a resource that only supports GET
-        ///
-        /// Declared at `statuspage.yaml:64`.
         MethodNotAllowed,
-        /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
+        /// 429 (`statuspage.yaml:71`): The user has sent too many requests in a given amount of time ("rate limiting").
         ///
         /// The response may include information about how long to wait before making a new request.
         ///
         /// **When to expect it.** If you exceed the API's rate limits.
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:71`.
+        /// The request was not carried out. Retry with exponential backoff.
         TooManyRequests,
-        /// 500: An unexpected condition was encountered by the server.
+        /// 500 (`statuspage.yaml:84`): An unexpected condition was encountered by the server.
         ///
         /// This is a generic error message indicating the server failed to fulfill a valid request.
         ///
         /// **When to expect it.** When something goes wrong on the server side, often unrelated to the request.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `statuspage.yaml:84`.
+        /// The request may have been carried out: verify before repeating it.
         InternalServerError,
-        /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
+        /// 502 (`statuspage.yaml:91`): The server was acting as a gateway or proxy and received an invalid response from the upstream server.
         ///
         /// **When to expect it.** If the API relies on other services that are currently failing.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:91`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         BadGateway,
-        /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
+        /// 503 (`statuspage.yaml:98`): The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
         ///
         /// **When to expect it.** During server maintenance or temporary overloading.
         ///
@@ -116,137 +106,117 @@ pub mod statuspage {
         /// - Temporary overload
         /// - Scheduled maintenance
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:98`.
+        /// The request was not carried out. Retry with exponential backoff.
         ServiceUnavailable,
-        /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
+        /// 504 (`statuspage.yaml:110`): The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
         ///
         /// **When to expect it.** If the API takes too long to get a response from another service it depends on.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:110`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         GatewayTimeout,
     }
 
     /// An error of Status Codes, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// 400: The server could not understand the request due to invalid syntax.
-        ///
-        /// Declared at `statuspage.yaml:30`.
+        /// 400 (`statuspage.yaml:30`): The server could not understand the request due to invalid syntax.
         BadRequest(errspec::Plain),
-        /// 401: Authentication is required and has either not been provided or failed.
-        ///
-        /// Declared at `statuspage.yaml:39`.
+        /// 401 (`statuspage.yaml:39`): Authentication is required and has either not been provided or failed.
         Unauthorized(errspec::Plain),
-        /// 403: The client is authenticated but does not have permission to access the requested resource.
-        ///
-        /// Declared at `statuspage.yaml:46`.
+        /// 403 (`statuspage.yaml:46`): The client is authenticated but does not have permission to access the requested resource.
         Forbidden(errspec::Plain),
-        /// 404: The requested resource could not be found on the server.
-        ///
-        /// Declared at `statuspage.yaml:56`.
+        /// 404 (`statuspage.yaml:56`): The requested resource could not be found on the server.
         NotFound(errspec::Plain),
-        /// 405: The method specified in the request is not allowed for the resource.
-        ///
-        /// Declared at `statuspage.yaml:64`.
+        /// 405 (`statuspage.yaml:64`): The method specified in the request is not allowed for the resource.
         MethodNotAllowed(errspec::Plain),
-        /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
+        /// 429 (`statuspage.yaml:71`): The user has sent too many requests in a given amount of time ("rate limiting").
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:71`.
+        /// The request was not carried out. Retry with exponential backoff.
         TooManyRequests(Fields429),
-        /// 500: An unexpected condition was encountered by the server.
+        /// 500 (`statuspage.yaml:84`): An unexpected condition was encountered by the server.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `statuspage.yaml:84`.
+        /// The request may have been carried out: verify before repeating it.
         InternalServerError(errspec::Plain),
-        /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
+        /// 502 (`statuspage.yaml:91`): The server was acting as a gateway or proxy and received an invalid response from the upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:91`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         BadGateway(errspec::Plain),
-        /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
+        /// 503 (`statuspage.yaml:98`): The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:98`.
+        /// The request was not carried out. Retry with exponential backoff.
         ServiceUnavailable(errspec::Plain),
-        /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
+        /// 504 (`statuspage.yaml:110`): The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:110`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         GatewayTimeout(errspec::Plain),
     }
 
     impl Error {
-        /// 400: The server could not understand the request due to invalid syntax.
-        ///
-        /// Declared at `statuspage.yaml:30`.
+        /// 400 (`statuspage.yaml:30`): The server could not understand the request due to invalid syntax.
         #[inline]
         pub fn bad_request() -> Self {
             Self::BadRequest(errspec::Plain::new())
         }
 
-        /// 401: Authentication is required and has either not been provided or failed.
-        ///
-        /// Declared at `statuspage.yaml:39`.
+        /// 401 (`statuspage.yaml:39`): Authentication is required and has either not been provided or failed.
         #[inline]
         pub fn unauthorized() -> Self {
             Self::Unauthorized(errspec::Plain::new())
         }
 
-        /// 403: The client is authenticated but does not have permission to access the requested resource.
-        ///
-        /// Declared at `statuspage.yaml:46`.
+        /// 403 (`statuspage.yaml:46`): The client is authenticated but does not have permission to access the requested resource.
         #[inline]
         pub fn forbidden() -> Self {
             Self::Forbidden(errspec::Plain::new())
         }
 
-        /// 404: The requested resource could not be found on the server.
-        ///
-        /// Declared at `statuspage.yaml:56`.
+        /// 404 (`statuspage.yaml:56`): The requested resource could not be found on the server.
         #[inline]
         pub fn not_found() -> Self {
             Self::NotFound(errspec::Plain::new())
         }
 
-        /// 405: The method specified in the request is not allowed for the resource.
-        ///
-        /// Declared at `statuspage.yaml:64`.
+        /// 405 (`statuspage.yaml:64`): The method specified in the request is not allowed for the resource.
         #[inline]
         pub fn method_not_allowed() -> Self {
             Self::MethodNotAllowed(errspec::Plain::new())
         }
 
-        /// 429: The user has sent too many requests in a given amount of time ("rate limiting").
+        /// 429 (`statuspage.yaml:71`): The user has sent too many requests in a given amount of time ("rate limiting").
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:71`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn too_many_requests() -> Self {
             Self::TooManyRequests(Fields429::new())
         }
 
-        /// 500: An unexpected condition was encountered by the server.
+        /// 500 (`statuspage.yaml:84`): An unexpected condition was encountered by the server.
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `statuspage.yaml:84`.
+        /// The request may have been carried out: verify before repeating it.
         #[inline]
         pub fn internal_server_error() -> Self {
             Self::InternalServerError(errspec::Plain::new())
         }
 
-        /// 502: The server was acting as a gateway or proxy and received an invalid response from the upstream server.
+        /// 502 (`statuspage.yaml:91`): The server was acting as a gateway or proxy and received an invalid response from the upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:91`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         #[inline]
         pub fn bad_gateway() -> Self {
             Self::BadGateway(errspec::Plain::new())
         }
 
-        /// 503: The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
+        /// 503 (`statuspage.yaml:98`): The server is currently unable to handle the request due to temporary overload or scheduled maintenance.
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuspage.yaml:98`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn service_unavailable() -> Self {
             Self::ServiceUnavailable(errspec::Plain::new())
         }
 
-        /// 504: The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
+        /// 504 (`statuspage.yaml:110`): The server was acting as a gateway or proxy and did not receive a timely response from the upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `statuspage.yaml:110`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         #[inline]
         pub fn gateway_timeout() -> Self {
             Self::GatewayTimeout(errspec::Plain::new())

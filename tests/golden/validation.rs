@@ -39,7 +39,7 @@ pub mod validation {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `VALIDATION_FAILED` (422): The given data was invalid.
+        /// `VALIDATION_FAILED` (422, `validation.yaml:116`): The given data was invalid.
         ///
         /// The request failed validation. The response includes an `errors` object with field-specific
         /// messages:
@@ -53,67 +53,53 @@ pub mod validation {
         ///   }
         /// }
         /// ```
-        ///
-        /// Declared at `validation.yaml:116`.
         ValidationFailed,
-        /// 400: Malformed request syntax or invalid request parameters.
+        /// 400 (`validation.yaml:23`): Malformed request syntax or invalid request parameters.
         ///
         /// **Causes**
         ///
         /// - Invalid JSON
         /// - Missing required parameters
         /// - Malformed data
-        ///
-        /// Declared at `validation.yaml:23`.
         BadRequest,
-        /// 401: Authentication required. API key missing, invalid, or revoked.
+        /// 401 (`validation.yaml:31`): Authentication required. API key missing, invalid, or revoked.
         ///
         /// **Causes**
         ///
         /// - Missing Authorization header
         /// - Invalid API key
         /// - Revoked key
-        ///
-        /// Declared at `validation.yaml:31`.
         Unauthorized,
-        /// 403: Authentication succeeded, but insufficient permissions for this resource.
+        /// 403 (`validation.yaml:39`): Authentication succeeded, but insufficient permissions for this resource.
         ///
         /// **Causes**
         ///
         /// - API key lacks permissions
         /// - Accessing another org's resources
-        ///
-        /// Declared at `validation.yaml:39`.
         Forbidden,
-        /// 404: Requested resource does not exist or was not found.
+        /// 404 (`validation.yaml:46`): Requested resource does not exist or was not found.
         ///
         /// **Causes**
         ///
         /// - Invalid resource ID
         /// - Resource deleted
         /// - Typo in URL
-        ///
-        /// Declared at `validation.yaml:46`.
         NotFound,
-        /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
+        /// 405 (`validation.yaml:54`): HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
         ///
         /// **Causes**
         ///
         /// - Using wrong HTTP method (POST instead of GET)
-        ///
-        /// Declared at `validation.yaml:54`.
         MethodNotAllowed,
-        /// 409: Request conflicts with current resource state (e.g., duplicate record).
+        /// 409 (`validation.yaml:60`): Request conflicts with current resource state (e.g., duplicate record).
         ///
         /// **Causes**
         ///
         /// - Duplicate resource
         /// - Race condition
         /// - Resource locked
-        ///
-        /// Declared at `validation.yaml:60`.
         Conflict,
-        /// 429: Rate limit exceeded.
+        /// 429 (`validation.yaml:76`): Rate limit exceeded.
         ///
         /// See "Rate Limits".
         ///
@@ -123,23 +109,23 @@ pub mod validation {
         ///
         /// **What to do.** Wait before making additional requests.
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `validation.yaml:76`.
+        /// The request was not carried out. Retry with exponential backoff.
         TooManyRequests,
-        /// 500: Unexpected error on the server.
+        /// 500 (`validation.yaml:87`): Unexpected error on the server.
         ///
         /// **What to do.** Retry with exponential backoff. Contact support if the issue persists.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:87`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         InternalServerError,
-        /// 502: Invalid response from upstream server.
+        /// 502 (`validation.yaml:93`): Invalid response from upstream server.
         ///
         /// Usually temporary.
         ///
         /// **What to do.** Retry after a brief delay.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 2s. Declared at `validation.yaml:93`.
+        /// The request may have been carried out: verify before repeating it. Retry after 2s.
         BadGateway,
-        /// 503: Server temporarily unavailable (maintenance or overload).
+        /// 503 (`validation.yaml:100`): Server temporarily unavailable (maintenance or overload).
         ///
         /// **Causes**
         ///
@@ -148,73 +134,57 @@ pub mod validation {
         ///
         /// **What to do.** Retry after a delay, check the status page.
         ///
-        /// The request was not carried out. Retry after 30s. Declared at `validation.yaml:100`.
+        /// The request was not carried out. Retry after 30s.
         ServiceUnavailable,
-        /// 504: Request timed out waiting for upstream server.
+        /// 504 (`validation.yaml:109`): Request timed out waiting for upstream server.
         ///
         /// **What to do.** Retry with exponential backoff.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:109`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         GatewayTimeout,
     }
 
     /// An error of HTTP Status Codes, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `VALIDATION_FAILED` (422): The given data was invalid.
-        ///
-        /// Declared at `validation.yaml:116`.
+        /// `VALIDATION_FAILED` (422, `validation.yaml:116`): The given data was invalid.
         ValidationFailed(ValidationFailed),
-        /// 400: Malformed request syntax or invalid request parameters.
-        ///
-        /// Declared at `validation.yaml:23`.
+        /// 400 (`validation.yaml:23`): Malformed request syntax or invalid request parameters.
         BadRequest(errspec::Plain),
-        /// 401: Authentication required. API key missing, invalid, or revoked.
-        ///
-        /// Declared at `validation.yaml:31`.
+        /// 401 (`validation.yaml:31`): Authentication required. API key missing, invalid, or revoked.
         Unauthorized(errspec::Plain),
-        /// 403: Authentication succeeded, but insufficient permissions for this resource.
-        ///
-        /// Declared at `validation.yaml:39`.
+        /// 403 (`validation.yaml:39`): Authentication succeeded, but insufficient permissions for this resource.
         Forbidden(errspec::Plain),
-        /// 404: Requested resource does not exist or was not found.
-        ///
-        /// Declared at `validation.yaml:46`.
+        /// 404 (`validation.yaml:46`): Requested resource does not exist or was not found.
         NotFound(errspec::Plain),
-        /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
-        ///
-        /// Declared at `validation.yaml:54`.
+        /// 405 (`validation.yaml:54`): HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
         MethodNotAllowed(errspec::Plain),
-        /// 409: Request conflicts with current resource state (e.g., duplicate record).
-        ///
-        /// Declared at `validation.yaml:60`.
+        /// 409 (`validation.yaml:60`): Request conflicts with current resource state (e.g., duplicate record).
         Conflict(errspec::Plain),
-        /// 429: Rate limit exceeded.
+        /// 429 (`validation.yaml:76`): Rate limit exceeded.
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `validation.yaml:76`.
+        /// The request was not carried out. Retry with exponential backoff.
         TooManyRequests(errspec::Plain),
-        /// 500: Unexpected error on the server.
+        /// 500 (`validation.yaml:87`): Unexpected error on the server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:87`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         InternalServerError(errspec::Plain),
-        /// 502: Invalid response from upstream server.
+        /// 502 (`validation.yaml:93`): Invalid response from upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 2s. Declared at `validation.yaml:93`.
+        /// The request may have been carried out: verify before repeating it. Retry after 2s.
         BadGateway(errspec::Plain),
-        /// 503: Server temporarily unavailable (maintenance or overload).
+        /// 503 (`validation.yaml:100`): Server temporarily unavailable (maintenance or overload).
         ///
-        /// The request was not carried out. Retry after 30s. Declared at `validation.yaml:100`.
+        /// The request was not carried out. Retry after 30s.
         ServiceUnavailable(errspec::Plain),
-        /// 504: Request timed out waiting for upstream server.
+        /// 504 (`validation.yaml:109`): Request timed out waiting for upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:109`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         GatewayTimeout(errspec::Plain),
     }
 
     impl Error {
-        /// `VALIDATION_FAILED` (422): The given data was invalid.
-        ///
-        /// Declared at `validation.yaml:116`.
+        /// `VALIDATION_FAILED` (422, `validation.yaml:116`): The given data was invalid.
         #[inline]
         pub fn validation_failed(
             errors: impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
@@ -222,89 +192,77 @@ pub mod validation {
             Self::ValidationFailed(ValidationFailed::new(errors))
         }
 
-        /// 400: Malformed request syntax or invalid request parameters.
-        ///
-        /// Declared at `validation.yaml:23`.
+        /// 400 (`validation.yaml:23`): Malformed request syntax or invalid request parameters.
         #[inline]
         pub fn bad_request() -> Self {
             Self::BadRequest(errspec::Plain::new())
         }
 
-        /// 401: Authentication required. API key missing, invalid, or revoked.
-        ///
-        /// Declared at `validation.yaml:31`.
+        /// 401 (`validation.yaml:31`): Authentication required. API key missing, invalid, or revoked.
         #[inline]
         pub fn unauthorized() -> Self {
             Self::Unauthorized(errspec::Plain::new())
         }
 
-        /// 403: Authentication succeeded, but insufficient permissions for this resource.
-        ///
-        /// Declared at `validation.yaml:39`.
+        /// 403 (`validation.yaml:39`): Authentication succeeded, but insufficient permissions for this resource.
         #[inline]
         pub fn forbidden() -> Self {
             Self::Forbidden(errspec::Plain::new())
         }
 
-        /// 404: Requested resource does not exist or was not found.
-        ///
-        /// Declared at `validation.yaml:46`.
+        /// 404 (`validation.yaml:46`): Requested resource does not exist or was not found.
         #[inline]
         pub fn not_found() -> Self {
             Self::NotFound(errspec::Plain::new())
         }
 
-        /// 405: HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
-        ///
-        /// Declared at `validation.yaml:54`.
+        /// 405 (`validation.yaml:54`): HTTP method not supported for this endpoint (e.g., POST on a GET-only route).
         #[inline]
         pub fn method_not_allowed() -> Self {
             Self::MethodNotAllowed(errspec::Plain::new())
         }
 
-        /// 409: Request conflicts with current resource state (e.g., duplicate record).
-        ///
-        /// Declared at `validation.yaml:60`.
+        /// 409 (`validation.yaml:60`): Request conflicts with current resource state (e.g., duplicate record).
         #[inline]
         pub fn conflict() -> Self {
             Self::Conflict(errspec::Plain::new())
         }
 
-        /// 429: Rate limit exceeded.
+        /// 429 (`validation.yaml:76`): Rate limit exceeded.
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `validation.yaml:76`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn too_many_requests() -> Self {
             Self::TooManyRequests(errspec::Plain::new())
         }
 
-        /// 500: Unexpected error on the server.
+        /// 500 (`validation.yaml:87`): Unexpected error on the server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:87`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         #[inline]
         pub fn internal_server_error() -> Self {
             Self::InternalServerError(errspec::Plain::new())
         }
 
-        /// 502: Invalid response from upstream server.
+        /// 502 (`validation.yaml:93`): Invalid response from upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 2s. Declared at `validation.yaml:93`.
+        /// The request may have been carried out: verify before repeating it. Retry after 2s.
         #[inline]
         pub fn bad_gateway() -> Self {
             Self::BadGateway(errspec::Plain::new())
         }
 
-        /// 503: Server temporarily unavailable (maintenance or overload).
+        /// 503 (`validation.yaml:100`): Server temporarily unavailable (maintenance or overload).
         ///
-        /// The request was not carried out. Retry after 30s. Declared at `validation.yaml:100`.
+        /// The request was not carried out. Retry after 30s.
         #[inline]
         pub fn service_unavailable() -> Self {
             Self::ServiceUnavailable(errspec::Plain::new())
         }
 
-        /// 504: Request timed out waiting for upstream server.
+        /// 504 (`validation.yaml:109`): Request timed out waiting for upstream server.
         ///
-        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff. Declared at `validation.yaml:109`.
+        /// The request may have been carried out: verify before repeating it. Retry with exponential backoff.
         #[inline]
         pub fn gateway_timeout() -> Self {
             Self::GatewayTimeout(errspec::Plain::new())

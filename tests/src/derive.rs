@@ -2,7 +2,7 @@
 
 use crate::api::infinex;
 use crate::specs::everything;
-use errspec::ApiError;
+use errspec::IntoApiError;
 use snafu::Snafu;
 use std::fmt;
 
@@ -12,7 +12,7 @@ use std::fmt;
 pub struct Database;
 
 /// An error with its own sources, by thiserror.
-#[derive(Debug, thiserror::Error, ApiError)]
+#[derive(Debug, thiserror::Error, IntoApiError)]
 #[api_error(infinex::Error)]
 pub enum Withdrawal {
     /// All fields have the names of the API's error; a private one is not there.
@@ -102,7 +102,7 @@ pub enum Withdrawal {
 }
 
 /// A struct, by snafu.
-#[derive(Debug, Snafu, ApiError)]
+#[derive(Debug, Snafu, IntoApiError)]
 #[snafu(display("archive {id} is gone"))]
 #[api_error(infinex::Error, NotFound, resource = self.to_string())]
 pub struct Archive {
@@ -111,7 +111,7 @@ pub struct Archive {
 }
 
 /// An error of the domain, by snafu: causes are called as snafu calls them.
-#[derive(Debug, Snafu, ApiError)]
+#[derive(Debug, Snafu, IntoApiError)]
 #[api_error(infinex::Error)]
 #[snafu(visibility(pub))]
 pub enum Store {
@@ -141,7 +141,7 @@ pub enum Store {
 }
 
 /// An error written by hand, with parameters and a lifetime.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(infinex::Error)]
 pub enum Borrowed<'a, T, const N: usize = 1>
 where
@@ -165,7 +165,7 @@ where
 }
 
 /// Fields behind a box, of all types, and optional ones.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(everything::Error, AllTypes, r#loop = 7, maybe = "perhaps".to_owned(), text = text + "!")]
 pub struct Everything {
     /// Text.
@@ -193,7 +193,7 @@ pub struct Everything {
 }
 
 /// The errors of one operation.
-#[derive(Debug, thiserror::Error, ApiError)]
+#[derive(Debug, thiserror::Error, IntoApiError)]
 #[api_error(everything::BuyError)]
 pub enum Purchase {
     /// Nothing.
@@ -234,7 +234,7 @@ pub enum Purchase {
 }
 
 /// What is in a code.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(everything::Error, Part, side = everything::Side::Sell)]
 pub struct NoPart {
     /// Its number.
@@ -242,12 +242,12 @@ pub struct NoPart {
 }
 
 /// What never happens.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(infinex::Error)]
 pub enum Never {}
 
 /// One part is deprecated, as is one of the API's errors.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(everything::Error)]
 #[deprecated]
 pub enum Old {
@@ -264,19 +264,19 @@ pub mod paths {
 }
 
 /// By another name of its module, and from the root of the crate.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(crate::derive::paths::other_name::Error, NoFunds)]
 pub struct ByOtherName;
 
 /// By a module that has the items of the spec's module.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(paths::Error, transparent)]
 pub struct ByGlob(pub paths::Error);
 
 macro_rules! error_enum {
     ($Name:ident, $Ty:ty, $field:ident) => {
         /// Written by a macro.
-        #[derive(Debug, ApiError)]
+        #[derive(Debug, IntoApiError)]
         #[api_error(infinex::Error)]
         pub enum $Name {
             /// A tuple.

@@ -24,7 +24,7 @@ macro_rules! unimplemented {
 }
 
 /// An error type of the author's own, whose names are in the way too.
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error, crate = "::errspec")]
 pub enum Error<Into: ::std::convert::Into<::std::string::String>> {
     /// Its field is called as what the derive binds could be.

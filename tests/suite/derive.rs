@@ -6,7 +6,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use errspec::adapter::reqwest::Check;
-use errspec::{ApiError, CheckError, Failure};
+use errspec::{ApiError, CheckError, Failure, IntoApiError};
 use errspec_tests::api::infinex;
 use errspec_tests::derive::{
     Archive, Borrowed, ByGlob, ByMacro, ByOtherName, Database, Everything, NoPart, Purchase, Store,
@@ -346,7 +346,7 @@ fn the_module_of_the_spec_can_have_another_path() {
 }
 
 /// In a crate that has the spec's module from another one.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(infinex::Error)]
 enum Elsewhere<'a> {
     #[api_error(NotFound, resource = what)]

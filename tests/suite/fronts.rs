@@ -17,14 +17,14 @@ renamed::include_spec!("built");
 #[renamed::spec("specs/expanded.yaml", crate = "renamed")]
 pub mod expanded {}
 
-#[derive(renamed::ApiError)]
+#[derive(renamed::IntoApiError)]
 #[api_error(built::Error, crate = "renamed")]
 enum OfBuilt {
     #[api_error(Sold)]
     Gone,
 }
 
-#[derive(renamed::ApiError)]
+#[derive(renamed::IntoApiError)]
 #[api_error(expanded::Error, crate = "::renamed", Sold)]
 struct OfExpanded;
 

@@ -25,7 +25,7 @@ fn codes(failure: &Failure) -> Vec<Option<Code>> {
 }
 
 /// An error type of the server's own.
-#[derive(Debug, thiserror::Error, errspec::ApiError)]
+#[derive(Debug, thiserror::Error, errspec::IntoApiError)]
 #[api_error(several::Error)]
 enum Own {
     #[error("there is no title")]

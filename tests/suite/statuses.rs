@@ -3,7 +3,7 @@
 use crate::capabilities::{around, received};
 use errspec::adapter::reqwest::Check;
 use errspec::server::Foreign;
-use errspec::{ApiError, CheckError, ClassStatus, ErrorStatus, Failure, Outcome};
+use errspec::{ApiError, CheckError, ClassStatus, ErrorStatus, Failure, IntoApiError, Outcome};
 use errspec_interpret::Api;
 use errspec_tests::specs::statuses::{
     self, Blocked, Code, Error, Locked, LockedStatus, Malformed, MalformedStatus, Odd, OpenError,
@@ -158,7 +158,7 @@ async fn an_answer_without_a_code_is_the_error_that_its_status_names() {
 }
 
 /// An error of one's own, which knows the status.
-#[derive(Debug, thiserror::Error, ApiError)]
+#[derive(Debug, thiserror::Error, IntoApiError)]
 #[api_error(statuses::Error)]
 enum Mine {
     #[error("{part}")]

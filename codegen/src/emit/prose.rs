@@ -24,14 +24,14 @@ pub(super) fn of_api(api: &Api<'_>) -> String {
 
 /// What the spec has about an error for whoever makes or matches it, and where that is.
 pub(super) fn of_error(error: &Error<'_>, origin: Option<&str>) -> String {
-    let mut text = title(error);
-    push_end(&mut text, error, origin);
+    let mut text = title(error, origin);
+    push_advice(&mut text, error);
     text
 }
 
 /// Everything that the spec has about an error, and where that is.
 pub(super) fn of_code(error: &Error<'_>, origin: Option<&str>) -> String {
-    let mut text = title(error);
+    let mut text = title(error, origin);
     push_docs(&mut text, &error.docs);
     if !error.uncoded.is_empty() {
         let statuses = error.uncoded.iter().map(ToString::to_string);
@@ -41,32 +41,33 @@ pub(super) fn of_code(error: &Error<'_>, origin: Option<&str>) -> String {
             &format!("An answer of {statuses} without a code is this error."),
         );
     }
-    push_end(&mut text, error, origin);
+    push_advice(&mut text, error);
     text
 }
 
 /// Appends what became of the request and when to repeat it, unless it is the usual: not carried out, and
-/// not to be repeated. Then where the error is declared.
-fn push_end(text: &mut String, error: &Error<'_>, origin: Option<&str>) {
+/// not to be repeated.
+fn push_advice(text: &mut String, error: &Error<'_>) {
     let (outcome, retry) = (error.outcome.value, error.retry.value);
-    let is_usual = (outcome, retry) == (Outcome::Failed, Retry::Never);
-    let advice = (!is_usual).then(|| advice(outcome, retry));
-    let origin = origin.map(|origin| format!("Declared at `{origin}`."));
-    let end: Vec<String> = advice.into_iter().chain(origin).collect();
-    push(text, &end.join(" "));
+    if (outcome, retry) != (Outcome::Failed, Retry::Never) {
+        push(text, &advice(outcome, retry));
+    }
 }
 
-/// The code, the statuses and the summary of an error.
-pub(super) fn title(error: &Error<'_>) -> String {
+/// The code, the statuses and the summary of an error, and where it is declared: on one line, since rustc
+/// reads each line of a thousand errors.
+fn title(error: &Error<'_>, origin: Option<&str>) -> String {
     let headline = headline(error);
     let statuses = error.statuses.iter().map(|range| match range {
         StatusRange::Any => "any status".to_owned(),
         other => other.to_string(),
     });
     let statuses = statuses.collect::<Vec<_>>().join(", ");
-    match error.code {
-        Some(code) => format!("`{code}` ({statuses}): {headline}"),
-        None => format!("{statuses}: {headline}"),
+    match (error.code, origin) {
+        (Some(code), Some(origin)) => format!("`{code}` ({statuses}, `{origin}`): {headline}"),
+        (Some(code), None) => format!("`{code}` ({statuses}): {headline}"),
+        (None, Some(origin)) => format!("{statuses} (`{origin}`): {headline}"),
+        (None, None) => format!("{statuses}: {headline}"),
     }
 }
 

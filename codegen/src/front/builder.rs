@@ -76,6 +76,26 @@ impl Builder {
         self
     }
 
+    /// Sets a file with what is for Rust alone, so that the spec has nothing of it: names, the types that
+    /// hold fields, and those that become errors. The path is relative to the package. It is for one spec.
+    ///
+    /// ```yaml
+    /// errors:
+    ///   PAYMENT_TIMEOUT: { name: BankSilent, from: ["std::io::Error"] }
+    ///   OUT_OF_STOCK: { fields: { sku: "crate::Sku" } }
+    /// statuses:
+    ///   4xx: { fields: { request_id: "uuid::Uuid" } }
+    /// types:
+    ///   Violation: { fields: { path: { name: at } } }
+    /// ```
+    #[must_use]
+    pub fn rust(mut self, path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        println!("cargo::rerun-if-changed={}", path.display());
+        self.options = self.options.with_rust(path);
+        self
+    }
+
     /// Makes `Error` and the enums of operations `#[non_exhaustive]`: crates that depend on this one
     /// then need an arm for the rest, and a new error does not break them.
     ///

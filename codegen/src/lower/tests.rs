@@ -17,7 +17,13 @@ use std::path::Path;
 fn api<'a>(arena: &'a Arena, rest: &str) -> Api<'a> {
     let text = format!("errspec: 1\napi: shop\n{rest}");
     let read = |_: &Path| Err(io::Error::other("no such file"));
-    match load(arena, Path::new("shop.yaml"), &text, Side::Both, &read) {
+    match load(
+        arena,
+        Path::new("shop.yaml"),
+        &text,
+        (Side::Both, None),
+        &read,
+    ) {
         Ok((api, _)) => api,
         Err(report) => panic!("{report}"),
     }

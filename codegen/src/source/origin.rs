@@ -92,7 +92,7 @@ mod tests {
             Err(report) => return vec![report.to_string()],
         };
         let code = module.split("pub enum Error").next().unwrap_or_default();
-        let origins = code.split("Declared at `shop.yaml:").skip(1);
+        let origins = code.split("`shop.yaml:").skip(1);
         origins
             .filter_map(|rest| Some(rest.split_once('`')?.0.to_owned()))
             .collect()

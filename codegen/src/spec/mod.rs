@@ -9,6 +9,7 @@ mod error;
 mod example;
 mod maybe;
 mod operation;
+mod rust;
 #[cfg(feature = "schema")]
 mod schema;
 
@@ -23,6 +24,7 @@ pub(crate) use error::{
 pub(crate) use example::{example, has_free_keys};
 pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};
 pub(crate) use operation::Operation;
+pub(crate) use rust::{RustOfError, RustOfFields, RustSettings};
 
 use crate::yaml::keys;
 

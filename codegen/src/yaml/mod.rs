@@ -23,10 +23,9 @@ pub(crate) use tree::{Tree, parse};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Place;
-use crate::spec::Spec;
 
 /// Reads a file. Unknown keys and values of the wrong kind are reported, and the rest is returned.
-pub(crate) fn load(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<Spec> {
+pub(crate) fn load<T: Read>(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<T> {
     if tree.is_empty_document() {
         diagnostics
             .error(Code::EmptySpec, Place::root(file), "the spec is empty")

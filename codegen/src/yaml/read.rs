@@ -8,7 +8,7 @@ use super::help::help;
 use super::kind::{Kind, word};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Nodes, Place};
-use crate::spec::{At, Entries, Items, Maybe, Spec};
+use crate::spec::{At, Entries, Items, Maybe};
 use std::fmt;
 
 /// Reads the value of one node.
@@ -72,13 +72,13 @@ macro_rules! kinds {
 pub(crate) use {keys, kinds};
 
 /// Reads the whole file.
-pub(super) fn read(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<Spec> {
+pub(super) fn read<T: Read>(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<T> {
     let mut reader = Reader {
         tree,
         place: Place::root(file),
         diagnostics,
     };
-    match Spec::read(&mut reader) {
+    match T::read(&mut reader) {
         Ok(spec) => Some(spec),
         Err(mismatch) => {
             reader.report(mismatch);

@@ -88,7 +88,7 @@ fn features_become_their_golden_files() {
         compare(&spec.with_extension("rs"), &module);
         let lines = module.lines().count();
         // What is larger than this is about more than one feature, and nobody reads it.
-        assert!(lines <= 450, "{}: {lines} lines", spec.display());
+        assert!(lines <= 400, "{}: {lines} lines", spec.display());
     }
 }
 

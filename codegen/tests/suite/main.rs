@@ -16,3 +16,4 @@ mod includes;
 mod mistakes;
 mod reject;
 mod replay;
+mod rust_settings;

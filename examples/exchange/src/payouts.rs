@@ -11,7 +11,7 @@ use tokio::time::{sleep, timeout};
 const PATIENCE: Duration = Duration::from_millis(100);
 
 /// The service gave no answer. Whether it paid out, nobody knows.
-#[derive(Debug, errspec::ApiError)]
+#[derive(Debug, errspec::IntoApiError)]
 #[api_error(infinex::Error, GatewayTimeout)]
 pub(crate) struct NoAnswer(Box<dyn std::error::Error + Send + Sync>);
 

@@ -100,7 +100,7 @@ impl<'a> Input<'a> {
 }
 
 const NO_UNION: &str =
-    "nobody knows which field of a union is there: derive `ApiError` for an enum or a struct";
+    "nobody knows which field of a union is there: derive `IntoApiError` for an enum or a struct";
 
 impl Case {
     fn read(

@@ -1,6 +1,6 @@
 use errspec_compile_fail::infinex;
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 #[api_error(infinex::Error)]
 enum Mine {
@@ -21,7 +21,7 @@ enum Mine {
     },
 }
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error, crate = "errspec", crate = "errspec")]
 enum Crates {}
 

@@ -1,6 +1,6 @@
 use errspec_compile_fail::{everything, infinex};
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum Mine {
     #[api_error(NotFound)]
@@ -25,7 +25,7 @@ enum Mine {
     BesideTheCause { source: std::fmt::Error, path: String },
 }
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(everything::Error, Rejected, frist = first)]
 struct Whole {
     first: everything::Violation,

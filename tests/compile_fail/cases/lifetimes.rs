@@ -12,7 +12,7 @@ impl Display for Borrowing<'_> {
 
 impl std::error::Error for Borrowing<'_> {}
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum Mine<'a> {
     #[api_error(InternalServerError)]

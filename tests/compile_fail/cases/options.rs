@@ -1,6 +1,6 @@
 use errspec_compile_fail::infinex;
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error, krate = "errspec", NotFound)]
 enum Mine {
     #[api_error(NotFound, resource)]
@@ -26,7 +26,7 @@ enum Mine {
     Text,
 }
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error, crate = "not a path")]
 enum Path {}
 

@@ -1,7 +1,7 @@
 use errspec::ClassStatus;
 use errspec_compile_fail::statuses::{self, Blocked, LockedStatus, Malformed, MalformedStatus};
 
-#[derive(Debug, errspec::ApiError)]
+#[derive(Debug, errspec::IntoApiError)]
 #[api_error(statuses::Error, Malformed, part = "a".to_owned(), status = LockedStatus::Ok)]
 struct Mine;
 

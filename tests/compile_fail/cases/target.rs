@@ -1,31 +1,31 @@
 use errspec_compile_fail::infinex::{self, Error};
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 enum Nothing {
     Unmapped,
 }
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error]
 enum NoParentheses {}
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error()]
 enum Empty {}
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(Error)]
 enum NoModule {}
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Eror)]
 enum NoSuchEnum {}
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error NotFound)]
 struct NoComma;
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(std::fmt::Error)]
 enum NotOfASpec {}
 

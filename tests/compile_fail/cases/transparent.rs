@@ -1,6 +1,6 @@
 use errspec_compile_fail::infinex;
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum Mine {
     #[api_error(transparent)]

@@ -1,6 +1,6 @@
 use errspec_compile_fail::infinex;
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum Mine {
     #[api_error(NotFound)]
@@ -11,7 +11,7 @@ enum Mine {
     NoError { source: Vec<u8> },
 }
 
-#[derive(Debug, errspec::ApiError)]
+#[derive(Debug, errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum KeptWhole {
     #[api_error(InternalServerError)]

@@ -1,4 +1,4 @@
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(errspec_compile_fail::infinex::Error)]
 union Mine {
     one: u8,

@@ -1,6 +1,6 @@
 use errspec_compile_fail::{everything, infinex};
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum OfTheApi {
     #[api_error(NotFond)]
@@ -13,7 +13,7 @@ enum OfTheApi {
     NothingLikeIt,
 }
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(everything::LookError)]
 enum OfAnOperation {
     #[api_error(NotFound)]

@@ -1,6 +1,6 @@
 use errspec_compile_fail::infinex;
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 enum Mine {
     Nothing,
@@ -16,7 +16,7 @@ enum Mine {
     Crate,
 }
 
-#[derive(errspec::ApiError)]
+#[derive(errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 struct Whole;
 

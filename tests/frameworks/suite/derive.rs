@@ -1,6 +1,6 @@
 //! Error types of users' own, by the derive: poem and Rocket answer them as what they become.
 
-use errspec::ApiError;
+use errspec::{ApiError, IntoApiError};
 use errspec_conformance::apis::everything;
 use errspec_conformance::apis::infinex;
 use errspec_conformance::{Answer, Connection};
@@ -15,7 +15,7 @@ use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 /// With a cause, by thiserror, and what is an error of the API already.
-#[derive(Debug, thiserror::Error, ApiError)]
+#[derive(Debug, thiserror::Error, IntoApiError)]
 #[api_error(infinex::Error)]
 enum Withdrawal {
     #[error("no order {0}")]
@@ -30,7 +30,7 @@ enum Withdrawal {
 }
 
 /// With parameters and a lifetime that is called as the frameworks call theirs.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(infinex::Error)]
 enum Borrowed<'r, T, const N: usize>
 where
@@ -45,7 +45,7 @@ where
 }
 
 /// The errors of one operation.
-#[derive(Debug, ApiError)]
+#[derive(Debug, IntoApiError)]
 #[api_error(everything::BuyError)]
 enum Purchase {
     #[api_error(NoFunds)]

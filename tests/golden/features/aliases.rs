@@ -32,57 +32,39 @@ pub mod aliases {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `A` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:6`.
+        /// `A` (400, `aliases.yaml:6`): Bad Request
         A,
-        /// `B` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:7`.
+        /// `B` (400, `aliases.yaml:7`): Bad Request
         B,
-        /// `C` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:8`.
+        /// `C` (400, `aliases.yaml:8`): Bad Request
         C,
     }
 
     /// An error of aliases, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `A` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:6`.
+        /// `A` (400, `aliases.yaml:6`): Bad Request
         A(errspec::Plain),
-        /// `B` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:7`.
+        /// `B` (400, `aliases.yaml:7`): Bad Request
         B(errspec::Plain),
-        /// `C` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:8`.
+        /// `C` (400, `aliases.yaml:8`): Bad Request
         C(errspec::Plain),
     }
 
     impl Error {
-        /// `A` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:6`.
+        /// `A` (400, `aliases.yaml:6`): Bad Request
         #[inline]
         pub fn a() -> Self {
             Self::A(errspec::Plain::new())
         }
 
-        /// `B` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:7`.
+        /// `B` (400, `aliases.yaml:7`): Bad Request
         #[inline]
         pub fn b() -> Self {
             Self::B(errspec::Plain::new())
         }
 
-        /// `C` (400): Bad Request
-        ///
-        /// Declared at `aliases.yaml:8`.
+        /// `C` (400, `aliases.yaml:8`): Bad Request
         #[inline]
         pub fn c() -> Self {
             Self::C(errspec::Plain::new())

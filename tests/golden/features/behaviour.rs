@@ -32,57 +32,57 @@ pub mod behaviour {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `behaviour.yaml:9`): Service Unavailable
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 30s. Declared at `behaviour.yaml:9`.
+        /// The request may have been carried out: verify before repeating it. Retry after 30s.
         Closed,
-        /// `BUSY` (503): Service Unavailable
+        /// `BUSY` (503, `behaviour.yaml:10`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `behaviour.yaml:10`.
+        /// The request was not carried out. Retry with exponential backoff.
         Busy,
-        /// `NO_SECOND_FACTOR` (403): Forbidden
+        /// `NO_SECOND_FACTOR` (403, `behaviour.yaml:11`): Forbidden
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `behaviour.yaml:11`.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
         NoSecondFactor,
     }
 
     /// An error of behaviour, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `behaviour.yaml:9`): Service Unavailable
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 30s. Declared at `behaviour.yaml:9`.
+        /// The request may have been carried out: verify before repeating it. Retry after 30s.
         Closed(errspec::Plain),
-        /// `BUSY` (503): Service Unavailable
+        /// `BUSY` (503, `behaviour.yaml:10`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `behaviour.yaml:10`.
+        /// The request was not carried out. Retry with exponential backoff.
         Busy(errspec::Plain),
-        /// `NO_SECOND_FACTOR` (403): Forbidden
+        /// `NO_SECOND_FACTOR` (403, `behaviour.yaml:11`): Forbidden
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `behaviour.yaml:11`.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
         NoSecondFactor(errspec::Plain),
     }
 
     impl Error {
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `behaviour.yaml:9`): Service Unavailable
         ///
-        /// The request may have been carried out: verify before repeating it. Retry after 30s. Declared at `behaviour.yaml:9`.
+        /// The request may have been carried out: verify before repeating it. Retry after 30s.
         #[inline]
         pub fn closed() -> Self {
             Self::Closed(errspec::Plain::new())
         }
 
-        /// `BUSY` (503): Service Unavailable
+        /// `BUSY` (503, `behaviour.yaml:10`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `behaviour.yaml:10`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn busy() -> Self {
             Self::Busy(errspec::Plain::new())
         }
 
-        /// `NO_SECOND_FACTOR` (403): Forbidden
+        /// `NO_SECOND_FACTOR` (403, `behaviour.yaml:11`): Forbidden
         ///
-        /// The request was not carried out. Repeat it identically with this attached: 2FA code. Declared at `behaviour.yaml:11`.
+        /// The request was not carried out. Repeat it identically with this attached: 2FA code.
         #[inline]
         pub fn no_second_factor() -> Self {
             Self::NoSecondFactor(errspec::Plain::new())

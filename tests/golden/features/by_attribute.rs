@@ -32,57 +32,39 @@ pub mod by_attribute {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:9`.
+        /// `declined` (402, `by_attribute.yaml:9`): Payment Required
         Declined,
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:10`.
+        /// `declined` (402, `by_attribute.yaml:10`): Payment Required
         NoFunds,
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:11`.
+        /// `declined` (402, `by_attribute.yaml:11`): Payment Required
         TryLater,
     }
 
     /// An error of by_attribute, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:9`.
+        /// `declined` (402, `by_attribute.yaml:9`): Payment Required
         Declined(errspec::Plain),
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:10`.
+        /// `declined` (402, `by_attribute.yaml:10`): Payment Required
         NoFunds(errspec::Plain),
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:11`.
+        /// `declined` (402, `by_attribute.yaml:11`): Payment Required
         TryLater(errspec::Plain),
     }
 
     impl Error {
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:9`.
+        /// `declined` (402, `by_attribute.yaml:9`): Payment Required
         #[inline]
         pub fn declined() -> Self {
             Self::Declined(errspec::Plain::new())
         }
 
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:10`.
+        /// `declined` (402, `by_attribute.yaml:10`): Payment Required
         #[inline]
         pub fn no_funds() -> Self {
             Self::NoFunds(errspec::Plain::new())
         }
 
-        /// `declined` (402): Payment Required
-        ///
-        /// Declared at `by_attribute.yaml:11`.
+        /// `declined` (402, `by_attribute.yaml:11`): Payment Required
         #[inline]
         pub fn try_later() -> Self {
             Self::TryLater(errspec::Plain::new())

@@ -32,57 +32,39 @@ pub mod by_message {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `LIMITED` (403): limit exceeded for `{who}`
-        ///
-        /// Declared at `by_message.yaml:7`.
+        /// `LIMITED` (403, `by_message.yaml:7`): limit exceeded for `{who}`
         Limited,
-        /// `SUSPENDED` (403): the account is suspended
-        ///
-        /// Declared at `by_message.yaml:8`.
+        /// `SUSPENDED` (403, `by_message.yaml:8`): the account is suspended
         Suspended,
-        /// `NOT_FOUND` (404): `{text}`
-        ///
-        /// Declared at `by_message.yaml:9`.
+        /// `NOT_FOUND` (404, `by_message.yaml:9`): `{text}`
         NotFound,
     }
 
     /// An error of by_message, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `LIMITED` (403): limit exceeded for `{who}`
-        ///
-        /// Declared at `by_message.yaml:7`.
+        /// `LIMITED` (403, `by_message.yaml:7`): limit exceeded for `{who}`
         Limited(Limited),
-        /// `SUSPENDED` (403): the account is suspended
-        ///
-        /// Declared at `by_message.yaml:8`.
+        /// `SUSPENDED` (403, `by_message.yaml:8`): the account is suspended
         Suspended(errspec::Plain),
-        /// `NOT_FOUND` (404): `{text}`
-        ///
-        /// Declared at `by_message.yaml:9`.
+        /// `NOT_FOUND` (404, `by_message.yaml:9`): `{text}`
         NotFound(NotFound),
     }
 
     impl Error {
-        /// `LIMITED` (403): limit exceeded for `{who}`
-        ///
-        /// Declared at `by_message.yaml:7`.
+        /// `LIMITED` (403, `by_message.yaml:7`): limit exceeded for `{who}`
         #[inline]
         pub fn limited(who: impl Into<String>) -> Self {
             Self::Limited(Limited::new(who))
         }
 
-        /// `SUSPENDED` (403): the account is suspended
-        ///
-        /// Declared at `by_message.yaml:8`.
+        /// `SUSPENDED` (403, `by_message.yaml:8`): the account is suspended
         #[inline]
         pub fn suspended() -> Self {
             Self::Suspended(errspec::Plain::new())
         }
 
-        /// `NOT_FOUND` (404): `{text}`
-        ///
-        /// Declared at `by_message.yaml:9`.
+        /// `NOT_FOUND` (404, `by_message.yaml:9`): `{text}`
         #[inline]
         pub fn not_found(text: impl Into<String>) -> Self {
             Self::NotFound(NotFound::new(text))

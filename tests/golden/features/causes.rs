@@ -32,41 +32,41 @@ pub mod causes {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `BROKEN` (500): Internal Server Error
+        /// `BROKEN` (500, `causes.yaml:6`): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `causes.yaml:6`.
+        /// The request may have been carried out: verify before repeating it.
         Broken,
-        /// `OFFLINE` (503): Service Unavailable
+        /// `OFFLINE` (503, `causes.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `causes.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         Offline,
     }
 
     /// An error of causes, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `BROKEN` (500): Internal Server Error
+        /// `BROKEN` (500, `causes.yaml:6`): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `causes.yaml:6`.
+        /// The request may have been carried out: verify before repeating it.
         Broken(errspec::Plain),
-        /// `OFFLINE` (503): Service Unavailable
+        /// `OFFLINE` (503, `causes.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `causes.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         Offline(Offline),
     }
 
     impl Error {
-        /// `BROKEN` (500): Internal Server Error
+        /// `BROKEN` (500, `causes.yaml:6`): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `causes.yaml:6`.
+        /// The request may have been carried out: verify before repeating it.
         #[inline]
         pub fn broken() -> Self {
             Self::Broken(errspec::Plain::new())
         }
 
-        /// `OFFLINE` (503): Service Unavailable
+        /// `OFFLINE` (503, `causes.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `causes.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn offline(host: impl Into<String>) -> Self {
             Self::Offline(Offline::new(host))

@@ -32,25 +32,25 @@ pub mod client_side {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `BROKEN` (500): Internal Server Error
+        /// `BROKEN` (500, `client_side.yaml:6`): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `client_side.yaml:6`.
+        /// The request may have been carried out: verify before repeating it.
         Broken,
     }
 
     /// An error of client_side, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `BROKEN` (500): Internal Server Error
+        /// `BROKEN` (500, `client_side.yaml:6`): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `client_side.yaml:6`.
+        /// The request may have been carried out: verify before repeating it.
         Broken(Broken),
     }
 
     impl Error {
-        /// `BROKEN` (500): Internal Server Error
+        /// `BROKEN` (500, `client_side.yaml:6`): Internal Server Error
         ///
-        /// The request may have been carried out: verify before repeating it. Declared at `client_side.yaml:6`.
+        /// The request may have been carried out: verify before repeating it.
         #[inline]
         pub fn broken() -> Self {
             Self::Broken(Broken::new())

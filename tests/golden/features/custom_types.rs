@@ -32,25 +32,19 @@ pub mod custom_types {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `BLOCKED` (403): Forbidden
-        ///
-        /// Declared at `custom_types.yaml:6`.
+        /// `BLOCKED` (403, `custom_types.yaml:6`): Forbidden
         Blocked,
     }
 
     /// An error of custom_types, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `BLOCKED` (403): Forbidden
-        ///
-        /// Declared at `custom_types.yaml:6`.
+        /// `BLOCKED` (403, `custom_types.yaml:6`): Forbidden
         Blocked(Blocked),
     }
 
     impl Error {
-        /// `BLOCKED` (403): Forbidden
-        ///
-        /// Declared at `custom_types.yaml:6`.
+        /// `BLOCKED` (403, `custom_types.yaml:6`): Forbidden
         #[inline]
         pub fn blocked(hits: ::std::num::Wrapping<u64>) -> Self {
             Self::Blocked(Blocked::new(hits))

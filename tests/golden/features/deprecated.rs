@@ -32,25 +32,19 @@ pub mod deprecated {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `OLD` (410): Gone
-        ///
-        /// Declared at `deprecated.yaml:6`.
+        /// `OLD` (410, `deprecated.yaml:6`): Gone
         Old,
     }
 
     /// An error of deprecated, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `OLD` (410): Gone
-        ///
-        /// Declared at `deprecated.yaml:6`.
+        /// `OLD` (410, `deprecated.yaml:6`): Gone
         Old(Old),
     }
 
     impl Error {
-        /// `OLD` (410): Gone
-        ///
-        /// Declared at `deprecated.yaml:6`.
+        /// `OLD` (410, `deprecated.yaml:6`): Gone
         #[deprecated(note = "since 2.3: use GONE")]
         #[inline]
         pub fn old() -> Self {
@@ -87,16 +81,12 @@ pub mod deprecated {
     /// What `read` can answer with.
     #[must_use]
     pub enum ReadError {
-        /// `OLD` (410): Gone
-        ///
-        /// Declared at `deprecated.yaml:6`.
+        /// `OLD` (410, `deprecated.yaml:6`): Gone
         Old(Old),
     }
 
     impl ReadError {
-        /// `OLD` (410): Gone
-        ///
-        /// Declared at `deprecated.yaml:6`.
+        /// `OLD` (410, `deprecated.yaml:6`): Gone
         #[deprecated(note = "since 2.3: use GONE")]
         #[inline]
         pub fn old() -> Self {

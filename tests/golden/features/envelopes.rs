@@ -32,41 +32,35 @@ pub mod envelopes {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `LISTED` (400): Bad Request
-        ///
-        /// Declared at `envelopes.yaml:10`.
+        /// `LISTED` (400, `envelopes.yaml:10`): Bad Request
         Listed,
-        /// `DETAILED` (429): Too Many Requests
+        /// `DETAILED` (429, `envelopes.yaml:11`): Too Many Requests
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `envelopes.yaml:11`.
+        /// The request was not carried out. Retry with exponential backoff.
         Detailed,
     }
 
     /// An error of envelopes, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `LISTED` (400): Bad Request
-        ///
-        /// Declared at `envelopes.yaml:10`.
+        /// `LISTED` (400, `envelopes.yaml:10`): Bad Request
         Listed(errspec::Plain),
-        /// `DETAILED` (429): Too Many Requests
+        /// `DETAILED` (429, `envelopes.yaml:11`): Too Many Requests
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `envelopes.yaml:11`.
+        /// The request was not carried out. Retry with exponential backoff.
         Detailed(Detailed),
     }
 
     impl Error {
-        /// `LISTED` (400): Bad Request
-        ///
-        /// Declared at `envelopes.yaml:10`.
+        /// `LISTED` (400, `envelopes.yaml:10`): Bad Request
         #[inline]
         pub fn listed() -> Self {
             Self::Listed(errspec::Plain::new())
         }
 
-        /// `DETAILED` (429): Too Many Requests
+        /// `DETAILED` (429, `envelopes.yaml:11`): Too Many Requests
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `envelopes.yaml:11`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn detailed() -> Self {
             Self::Detailed(Detailed::new())

@@ -32,41 +32,41 @@ pub mod families {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `08{detail}` (503): Service Unavailable
+        /// `08{detail}` (503, `families.yaml:5`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:5`.
+        /// The request was not carried out. Retry with exponential backoff.
         Connection,
-        /// `08001` (503): Service Unavailable
+        /// `08001` (503, `families.yaml:10`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:10`.
+        /// The request was not carried out. Retry with exponential backoff.
         Refused,
     }
 
     /// An error of families, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `08{detail}` (503): Service Unavailable
+        /// `08{detail}` (503, `families.yaml:5`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:5`.
+        /// The request was not carried out. Retry with exponential backoff.
         Connection(Connection),
-        /// `08001` (503): Service Unavailable
+        /// `08001` (503, `families.yaml:10`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:10`.
+        /// The request was not carried out. Retry with exponential backoff.
         Refused(errspec::Plain),
     }
 
     impl Error {
-        /// `08{detail}` (503): Service Unavailable
+        /// `08{detail}` (503, `families.yaml:5`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:5`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn connection(detail: impl Into<String>) -> Self {
             Self::Connection(Connection::new(detail))
         }
 
-        /// `08001` (503): Service Unavailable
+        /// `08001` (503, `families.yaml:10`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `families.yaml:10`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn refused() -> Self {
             Self::Refused(errspec::Plain::new())

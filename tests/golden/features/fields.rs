@@ -32,25 +32,19 @@ pub mod fields {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
-        ///
-        /// Declared at `fields.yaml:6`.
+        /// `OUT_OF_STOCK` (409, `fields.yaml:6`): only `{left}` of `{sku}` left
         OutOfStock,
     }
 
     /// An error of fields, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
-        ///
-        /// Declared at `fields.yaml:6`.
+        /// `OUT_OF_STOCK` (409, `fields.yaml:6`): only `{left}` of `{sku}` left
         OutOfStock(OutOfStock),
     }
 
     impl Error {
-        /// `OUT_OF_STOCK` (409): only `{left}` of `{sku}` left
-        ///
-        /// Declared at `fields.yaml:6`.
+        /// `OUT_OF_STOCK` (409, `fields.yaml:6`): only `{left}` of `{sku}` left
         #[inline]
         pub fn out_of_stock(sku: impl Into<String>, left: i64) -> Self {
             Self::OutOfStock(OutOfStock::new(sku, left))

@@ -32,41 +32,29 @@ pub mod headers {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `NO_TOKEN` (401): a token is needed
-        ///
-        /// Declared at `headers.yaml:13`.
+        /// `NO_TOKEN` (401, `headers.yaml:13`): a token is needed
         NoToken,
-        /// `DENIED` (302): Found
-        ///
-        /// Declared at `headers.yaml:14`.
+        /// `DENIED` (302, `headers.yaml:14`): Found
         Denied,
     }
 
     /// An error of headers, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `NO_TOKEN` (401): a token is needed
-        ///
-        /// Declared at `headers.yaml:13`.
+        /// `NO_TOKEN` (401, `headers.yaml:13`): a token is needed
         NoToken(errspec::Plain),
-        /// `DENIED` (302): Found
-        ///
-        /// Declared at `headers.yaml:14`.
+        /// `DENIED` (302, `headers.yaml:14`): Found
         Denied(Denied),
     }
 
     impl Error {
-        /// `NO_TOKEN` (401): a token is needed
-        ///
-        /// Declared at `headers.yaml:13`.
+        /// `NO_TOKEN` (401, `headers.yaml:13`): a token is needed
         #[inline]
         pub fn no_token() -> Self {
             Self::NoToken(errspec::Plain::new())
         }
 
-        /// `DENIED` (302): Found
-        ///
-        /// Declared at `headers.yaml:14`.
+        /// `DENIED` (302, `headers.yaml:14`): Found
         #[inline]
         pub fn denied(to: impl Into<String>) -> Self {
             Self::Denied(Denied::new(to))

@@ -37,7 +37,7 @@ pub mod hostile_docs {
     pub enum Code {
         #[cfg_attr(
             not(doctest),
-            doc = "`ODD` (400): */ and \" and \\ and {braces}\n\n~~~\n```\nlet x: = 1;\n~~~\n\nDeclared at `hostile_docs.yaml:24`."
+            doc = "`ODD` (400, `hostile_docs.yaml:24`): */ and \" and \\ and {braces}\n\n~~~\n```\nlet x: = 1;\n~~~"
         )]
         Odd,
     }
@@ -45,16 +45,12 @@ pub mod hostile_docs {
     /// An error of Shop "1" \ */ {x}, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `ODD` (400): */ and " and \ and {braces}
-        ///
-        /// Declared at `hostile_docs.yaml:24`.
+        /// `ODD` (400, `hostile_docs.yaml:24`): */ and " and \ and {braces}
         Odd(Odd),
     }
 
     impl Error {
-        /// `ODD` (400): */ and " and \ and {braces}
-        ///
-        /// Declared at `hostile_docs.yaml:24`.
+        /// `ODD` (400, `hostile_docs.yaml:24`): */ and " and \ and {braces}
         #[inline]
         pub fn odd(text: impl Into<String>) -> Self {
             Self::Odd(Odd::new(text))

@@ -32,41 +32,35 @@ pub mod inherited {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `MISSING` (400): `{detail}`
-        ///
-        /// Declared at `inherited.yaml:8`.
+        /// `MISSING` (400, `inherited.yaml:8`): `{detail}`
         Missing,
-        /// `LIMITED` (429): `{detail}`
+        /// `LIMITED` (429, `inherited.yaml:9`): `{detail}`
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `inherited.yaml:9`.
+        /// The request was not carried out. Retry with exponential backoff.
         Limited,
     }
 
     /// An error of inherited, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `MISSING` (400): `{detail}`
-        ///
-        /// Declared at `inherited.yaml:8`.
+        /// `MISSING` (400, `inherited.yaml:8`): `{detail}`
         Missing(Fields4xx),
-        /// `LIMITED` (429): `{detail}`
+        /// `LIMITED` (429, `inherited.yaml:9`): `{detail}`
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `inherited.yaml:9`.
+        /// The request was not carried out. Retry with exponential backoff.
         Limited(Limited),
     }
 
     impl Error {
-        /// `MISSING` (400): `{detail}`
-        ///
-        /// Declared at `inherited.yaml:8`.
+        /// `MISSING` (400, `inherited.yaml:8`): `{detail}`
         #[inline]
         pub fn missing(detail: impl Into<String>) -> Self {
             Self::Missing(Fields4xx::new(detail))
         }
 
-        /// `LIMITED` (429): `{detail}`
+        /// `LIMITED` (429, `inherited.yaml:9`): `{detail}`
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `inherited.yaml:9`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn limited(detail: impl Into<String>) -> Self {
             Self::Limited(Limited::new(detail))

@@ -32,41 +32,29 @@ pub mod integer_codes {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `10003` (404): unknown channel
-        ///
-        /// Declared at `integer_codes.yaml:7`.
+        /// `10003` (404, `integer_codes.yaml:7`): unknown channel
         Code10003,
-        /// `-1` (200): the system is busy
-        ///
-        /// Declared at `integer_codes.yaml:8`.
+        /// `-1` (200, `integer_codes.yaml:8`): the system is busy
         Busy,
     }
 
     /// An error of integer_codes, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `10003` (404): unknown channel
-        ///
-        /// Declared at `integer_codes.yaml:7`.
+        /// `10003` (404, `integer_codes.yaml:7`): unknown channel
         Code10003(errspec::Plain),
-        /// `-1` (200): the system is busy
-        ///
-        /// Declared at `integer_codes.yaml:8`.
+        /// `-1` (200, `integer_codes.yaml:8`): the system is busy
         Busy(errspec::Plain),
     }
 
     impl Error {
-        /// `10003` (404): unknown channel
-        ///
-        /// Declared at `integer_codes.yaml:7`.
+        /// `10003` (404, `integer_codes.yaml:7`): unknown channel
         #[inline]
         pub fn code10003() -> Self {
             Self::Code10003(errspec::Plain::new())
         }
 
-        /// `-1` (200): the system is busy
-        ///
-        /// Declared at `integer_codes.yaml:8`.
+        /// `-1` (200, `integer_codes.yaml:8`): the system is busy
         #[inline]
         pub fn busy() -> Self {
             Self::Busy(errspec::Plain::new())

@@ -32,41 +32,29 @@ pub mod keywords {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `Self` (400): Bad Request
-        ///
-        /// Declared at `keywords.yaml:9`.
+        /// `Self` (400, `keywords.yaml:9`): Bad Request
         SelfError,
-        /// `try` (404): Not Found
-        ///
-        /// Declared at `keywords.yaml:10`.
+        /// `try` (404, `keywords.yaml:10`): Not Found
         Try,
     }
 
     /// An error of keywords, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `Self` (400): Bad Request
-        ///
-        /// Declared at `keywords.yaml:9`.
+        /// `Self` (400, `keywords.yaml:9`): Bad Request
         SelfError(SelfError),
-        /// `try` (404): Not Found
-        ///
-        /// Declared at `keywords.yaml:10`.
+        /// `try` (404, `keywords.yaml:10`): Not Found
         Try(errspec::Plain),
     }
 
     impl Error {
-        /// `Self` (400): Bad Request
-        ///
-        /// Declared at `keywords.yaml:9`.
+        /// `Self` (400, `keywords.yaml:9`): Bad Request
         #[inline]
         pub fn self_error(r#type: impl Into<String>, r#gen: bool) -> Self {
             Self::SelfError(SelfError::new(r#type, r#gen))
         }
 
-        /// `try` (404): Not Found
-        ///
-        /// Declared at `keywords.yaml:10`.
+        /// `try` (404, `keywords.yaml:10`): Not Found
         #[inline]
         pub fn r#try() -> Self {
             Self::Try(errspec::Plain::new())

@@ -32,9 +32,7 @@ pub mod non_exhaustive {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `SOLD_OUT` (409): Conflict
-        ///
-        /// Declared at `non_exhaustive.yaml:6`.
+        /// `SOLD_OUT` (409, `non_exhaustive.yaml:6`): Conflict
         SoldOut,
     }
 
@@ -42,16 +40,12 @@ pub mod non_exhaustive {
     #[must_use]
     #[non_exhaustive]
     pub enum Error {
-        /// `SOLD_OUT` (409): Conflict
-        ///
-        /// Declared at `non_exhaustive.yaml:6`.
+        /// `SOLD_OUT` (409, `non_exhaustive.yaml:6`): Conflict
         SoldOut(errspec::Plain),
     }
 
     impl Error {
-        /// `SOLD_OUT` (409): Conflict
-        ///
-        /// Declared at `non_exhaustive.yaml:6`.
+        /// `SOLD_OUT` (409, `non_exhaustive.yaml:6`): Conflict
         #[inline]
         pub fn sold_out() -> Self {
             Self::SoldOut(errspec::Plain::new())
@@ -62,16 +56,12 @@ pub mod non_exhaustive {
     #[must_use]
     #[non_exhaustive]
     pub enum OrderError {
-        /// `SOLD_OUT` (409): Conflict
-        ///
-        /// Declared at `non_exhaustive.yaml:6`.
+        /// `SOLD_OUT` (409, `non_exhaustive.yaml:6`): Conflict
         SoldOut(errspec::Plain),
     }
 
     impl OrderError {
-        /// `SOLD_OUT` (409): Conflict
-        ///
-        /// Declared at `non_exhaustive.yaml:6`.
+        /// `SOLD_OUT` (409, `non_exhaustive.yaml:6`): Conflict
         #[inline]
         pub fn sold_out() -> Self {
             Self::SoldOut(errspec::Plain::new())

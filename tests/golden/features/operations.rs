@@ -32,41 +32,35 @@ pub mod operations {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `SOLD_OUT` (409): no `{sku}` is left
-        ///
-        /// Declared at `operations.yaml:6`.
+        /// `SOLD_OUT` (409, `operations.yaml:6`): no `{sku}` is left
         SoldOut,
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `operations.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         Closed,
     }
 
     /// An error of operations, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `SOLD_OUT` (409): no `{sku}` is left
-        ///
-        /// Declared at `operations.yaml:6`.
+        /// `SOLD_OUT` (409, `operations.yaml:6`): no `{sku}` is left
         SoldOut(SoldOut),
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `operations.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         Closed(errspec::Plain),
     }
 
     impl Error {
-        /// `SOLD_OUT` (409): no `{sku}` is left
-        ///
-        /// Declared at `operations.yaml:6`.
+        /// `SOLD_OUT` (409, `operations.yaml:6`): no `{sku}` is left
         #[inline]
         pub fn sold_out(sku: impl Into<String>) -> Self {
             Self::SoldOut(SoldOut::new(sku))
         }
 
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `operations.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn closed() -> Self {
             Self::Closed(errspec::Plain::new())
@@ -98,28 +92,24 @@ pub mod operations {
     /// Order something.
     #[must_use]
     pub enum PlaceOrderError {
-        /// `SOLD_OUT` (409): no `{sku}` is left
-        ///
-        /// Declared at `operations.yaml:6`.
+        /// `SOLD_OUT` (409, `operations.yaml:6`): no `{sku}` is left
         SoldOut(SoldOut),
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `operations.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         Closed(errspec::Plain),
     }
 
     impl PlaceOrderError {
-        /// `SOLD_OUT` (409): no `{sku}` is left
-        ///
-        /// Declared at `operations.yaml:6`.
+        /// `SOLD_OUT` (409, `operations.yaml:6`): no `{sku}` is left
         #[inline]
         pub fn sold_out(sku: impl Into<String>) -> Self {
             Self::SoldOut(SoldOut::new(sku))
         }
 
-        /// `CLOSED` (503): Service Unavailable
+        /// `CLOSED` (503, `operations.yaml:7`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `operations.yaml:7`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn closed() -> Self {
             Self::Closed(errspec::Plain::new())

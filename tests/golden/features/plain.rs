@@ -32,27 +32,21 @@ pub mod plain {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `SOLD_OUT` (409): Nothing is left.
+        /// `SOLD_OUT` (409, `plain.yaml:6`): Nothing is left.
         ///
         /// **What to do.** Wait for the next delivery.
-        ///
-        /// Declared at `plain.yaml:6`.
         SoldOut,
     }
 
     /// An error of plain, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `SOLD_OUT` (409): Nothing is left.
-        ///
-        /// Declared at `plain.yaml:6`.
+        /// `SOLD_OUT` (409, `plain.yaml:6`): Nothing is left.
         SoldOut(errspec::Plain),
     }
 
     impl Error {
-        /// `SOLD_OUT` (409): Nothing is left.
-        ///
-        /// Declared at `plain.yaml:6`.
+        /// `SOLD_OUT` (409, `plain.yaml:6`): Nothing is left.
         #[inline]
         pub fn sold_out() -> Self {
             Self::SoldOut(errspec::Plain::new())

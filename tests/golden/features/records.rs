@@ -32,25 +32,19 @@ pub mod records {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `REJECTED` (422): Unprocessable Content
-        ///
-        /// Declared at `records.yaml:10`.
+        /// `REJECTED` (422, `records.yaml:10`): Unprocessable Content
         Rejected,
     }
 
     /// An error of records, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `REJECTED` (422): Unprocessable Content
-        ///
-        /// Declared at `records.yaml:10`.
+        /// `REJECTED` (422, `records.yaml:10`): Unprocessable Content
         Rejected(Rejected),
     }
 
     impl Error {
-        /// `REJECTED` (422): Unprocessable Content
-        ///
-        /// Declared at `records.yaml:10`.
+        /// `REJECTED` (422, `records.yaml:10`): Unprocessable Content
         #[inline]
         pub fn rejected(violations: impl Into<Vec<Violation>>) -> Self {
             Self::Rejected(Rejected::new(violations))

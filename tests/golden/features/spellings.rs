@@ -32,25 +32,19 @@ pub mod spellings {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `REFUSED` (400): Bad Request
-        ///
-        /// Declared at `spellings.yaml:8`.
+        /// `REFUSED` (400, `spellings.yaml:8`): Bad Request
         Refused,
     }
 
     /// An error of spellings, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `REFUSED` (400): Bad Request
-        ///
-        /// Declared at `spellings.yaml:8`.
+        /// `REFUSED` (400, `spellings.yaml:8`): Bad Request
         Refused(Refused),
     }
 
     impl Error {
-        /// `REFUSED` (400): Bad Request
-        ///
-        /// Declared at `spellings.yaml:8`.
+        /// `REFUSED` (400, `spellings.yaml:8`): Bad Request
         #[inline]
         pub fn refused(root_cause: impl Into<String>) -> Self {
             Self::Refused(Refused::new(root_cause))

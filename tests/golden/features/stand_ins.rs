@@ -32,41 +32,29 @@ pub mod stand_ins {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `INVALID` (400): `{place}`: `{problem}`
-        ///
-        /// Declared at `stand_ins.yaml:9`.
+        /// `INVALID` (400, `stand_ins.yaml:9`): `{place}`: `{problem}`
         Invalid,
-        /// `EXPIRED` (400): Bad Request
-        ///
-        /// Declared at `stand_ins.yaml:13`.
+        /// `EXPIRED` (400, `stand_ins.yaml:13`): Bad Request
         Expired,
     }
 
     /// An error of stand_ins, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `INVALID` (400): `{place}`: `{problem}`
-        ///
-        /// Declared at `stand_ins.yaml:9`.
+        /// `INVALID` (400, `stand_ins.yaml:9`): `{place}`: `{problem}`
         Invalid(Invalid),
-        /// `EXPIRED` (400): Bad Request
-        ///
-        /// Declared at `stand_ins.yaml:13`.
+        /// `EXPIRED` (400, `stand_ins.yaml:13`): Bad Request
         Expired(errspec::Plain),
     }
 
     impl Error {
-        /// `INVALID` (400): `{place}`: `{problem}`
-        ///
-        /// Declared at `stand_ins.yaml:9`.
+        /// `INVALID` (400, `stand_ins.yaml:9`): `{place}`: `{problem}`
         #[inline]
         pub fn invalid(args: InvalidArgs<impl Into<String>, impl Into<String>>) -> Self {
             Self::Invalid(Invalid::new(args))
         }
 
-        /// `EXPIRED` (400): Bad Request
-        ///
-        /// Declared at `stand_ins.yaml:13`.
+        /// `EXPIRED` (400, `stand_ins.yaml:13`): Bad Request
         #[inline]
         pub fn expired() -> Self {
             Self::Expired(errspec::Plain::new())

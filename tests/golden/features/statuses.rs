@@ -32,57 +32,45 @@ pub mod statuses {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `MALFORMED` (400, 404): Bad Request
-        ///
-        /// Declared at `statuses.yaml:6`.
+        /// `MALFORMED` (400, 404, `statuses.yaml:6`): Bad Request
         Malformed,
-        /// `BLOCKED` (4xx): Bad Request
-        ///
-        /// Declared at `statuses.yaml:7`.
+        /// `BLOCKED` (4xx, `statuses.yaml:7`): Bad Request
         Blocked,
-        /// `BUSY` (503, 4xx, any status): Service Unavailable
+        /// `BUSY` (503, 4xx, any status, `statuses.yaml:8`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuses.yaml:8`.
+        /// The request was not carried out. Retry with exponential backoff.
         Busy,
     }
 
     /// An error of statuses, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `MALFORMED` (400, 404): Bad Request
-        ///
-        /// Declared at `statuses.yaml:6`.
+        /// `MALFORMED` (400, 404, `statuses.yaml:6`): Bad Request
         Malformed(Malformed),
-        /// `BLOCKED` (4xx): Bad Request
-        ///
-        /// Declared at `statuses.yaml:7`.
+        /// `BLOCKED` (4xx, `statuses.yaml:7`): Bad Request
         Blocked(Blocked),
-        /// `BUSY` (503, 4xx, any status): Service Unavailable
+        /// `BUSY` (503, 4xx, any status, `statuses.yaml:8`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuses.yaml:8`.
+        /// The request was not carried out. Retry with exponential backoff.
         Busy(Busy),
     }
 
     impl Error {
-        /// `MALFORMED` (400, 404): Bad Request
-        ///
-        /// Declared at `statuses.yaml:6`.
+        /// `MALFORMED` (400, 404, `statuses.yaml:6`): Bad Request
         #[inline]
         pub fn malformed(part: impl Into<String>) -> Self {
             Self::Malformed(Malformed::new(part))
         }
 
-        /// `BLOCKED` (4xx): Bad Request
-        ///
-        /// Declared at `statuses.yaml:7`.
+        /// `BLOCKED` (4xx, `statuses.yaml:7`): Bad Request
         #[inline]
         pub fn blocked() -> Self {
             Self::Blocked(Blocked::new())
         }
 
-        /// `BUSY` (503, 4xx, any status): Service Unavailable
+        /// `BUSY` (503, 4xx, any status, `statuses.yaml:8`): Service Unavailable
         ///
-        /// The request was not carried out. Retry with exponential backoff. Declared at `statuses.yaml:8`.
+        /// The request was not carried out. Retry with exponential backoff.
         #[inline]
         pub fn busy() -> Self {
             Self::Busy(Busy::new())

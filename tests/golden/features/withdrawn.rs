@@ -32,57 +32,39 @@ pub mod withdrawn {
     #[non_exhaustive]
     #[repr(u16)]
     pub enum Code {
-        /// `REFUSED` (400): Bad Request
-        ///
-        /// Declared at `withdrawn.yaml:9`.
+        /// `REFUSED` (400, `withdrawn.yaml:9`): Bad Request
         Refused,
-        /// `NO_PAGE` (400): Bad Request
-        ///
-        /// Declared at `withdrawn.yaml:10`.
+        /// `NO_PAGE` (400, `withdrawn.yaml:10`): Bad Request
         NoPage,
-        /// `GONE` (404): Not Found
-        ///
-        /// Declared at `withdrawn.yaml:11`.
+        /// `GONE` (404, `withdrawn.yaml:11`): Not Found
         Gone,
     }
 
     /// An error of withdrawn, with its fields. `Display` is its message.
     #[must_use]
     pub enum Error {
-        /// `REFUSED` (400): Bad Request
-        ///
-        /// Declared at `withdrawn.yaml:9`.
+        /// `REFUSED` (400, `withdrawn.yaml:9`): Bad Request
         Refused(Fields4xx),
-        /// `NO_PAGE` (400): Bad Request
-        ///
-        /// Declared at `withdrawn.yaml:10`.
+        /// `NO_PAGE` (400, `withdrawn.yaml:10`): Bad Request
         NoPage(NoPage),
-        /// `GONE` (404): Not Found
-        ///
-        /// Declared at `withdrawn.yaml:11`.
+        /// `GONE` (404, `withdrawn.yaml:11`): Not Found
         Gone(Fields404),
     }
 
     impl Error {
-        /// `REFUSED` (400): Bad Request
-        ///
-        /// Declared at `withdrawn.yaml:9`.
+        /// `REFUSED` (400, `withdrawn.yaml:9`): Bad Request
         #[inline]
         pub fn refused(page: impl Into<String>) -> Self {
             Self::Refused(Fields4xx::new(page))
         }
 
-        /// `NO_PAGE` (400): Bad Request
-        ///
-        /// Declared at `withdrawn.yaml:10`.
+        /// `NO_PAGE` (400, `withdrawn.yaml:10`): Bad Request
         #[inline]
         pub fn no_page() -> Self {
             Self::NoPage(NoPage::new())
         }
 
-        /// `GONE` (404): Not Found
-        ///
-        /// Declared at `withdrawn.yaml:11`.
+        /// `GONE` (404, `withdrawn.yaml:11`): Not Found
         #[inline]
         pub fn gone() -> Self {
             Self::Gone(Fields404::new())

@@ -1,4 +1,4 @@
-//! `__errors_of_spec!`: the errors and their fields, for `#[derive(errspec::ApiError)]`, which cannot
+//! `__errors_of_spec!`: the errors and their fields, for `#[derive(errspec::IntoApiError)]`, which cannot
 //! see the enum. It calls the macro that it is given, with a table and with what else it is given.
 //!
 //! It is text first, with a line an error, since no formatter breaks the lines of a table.

@@ -8,7 +8,7 @@ use crate::api::infinex;
 /// Why the ledger refused, or could not. Statuses, codes and messages are the spec's business.
 ///
 /// With the derive a handler needs no more than `?`.
-#[derive(Debug, errspec::ApiError)]
+#[derive(Debug, errspec::IntoApiError)]
 #[api_error(infinex::Error)]
 pub(crate) enum Error {
     #[api_error(ApiKeyInvalid)]
