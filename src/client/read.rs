@@ -86,7 +86,7 @@ impl<'a> Answer<'a> {
             return;
         }
         if let Some(body) = &shape.body {
-            let whole = capture_body((shape.format, body), self.body(), capture);
+            let whole = capture_body((shape, body), self.body(), capture);
             // What is missing from a body that was cut is unknown.
             capture.mismatch |= !whole && !self.truncated;
         }

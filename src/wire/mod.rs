@@ -22,8 +22,13 @@ pub(crate) use encoding::decode;
 pub(crate) use fields::Key;
 pub(crate) use header::write_header;
 
-use crate::model::{Format, Shape};
+use crate::model::{Envelope, Format, Shape};
 use std::borrow::Cow;
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
 
 /// A body, and what a client was told that it is.
 #[derive(Clone, Copy)]
@@ -36,11 +41,11 @@ pub(crate) struct Body<'a> {
 /// Finds the slots of a body's shape. False where the body is not whole, or is in another format;
 /// what was found before the place where it ends is kept.
 pub(crate) fn capture_body<'a>(
-    (format, shape): (Format, &'a Shape<'a>),
+    (envelope, shape): (&Envelope<'_>, &'a Shape<'a>),
     body: Body<'a>,
     into: &mut Capture<'a>,
 ) -> bool {
-    let is_read = match format {
+    let is_read = match envelope.format {
         Format::Json => return json::read(shape, body.text, into),
         #[cfg(feature = "xml")]
         Format::Xml => return xml::read(shape, body.text, into),
@@ -48,12 +53,12 @@ pub(crate) fn capture_body<'a>(
         #[cfg(not(feature = "xml"))]
         Format::Xml => false,
         Format::Text => {
-            body.may_be_text() && {
+            body.may_be_untyped(envelope) && {
                 into.fill_untyped(shape, Cow::Borrowed(body.text));
                 true
             }
         }
-        Format::Form => body.may_be_text() && form::read(shape, body.text, into),
+        Format::Form => body.may_be_untyped(envelope) && form::read(shape, body.text, into),
     };
     // It is another body, however much of it was cut.
     into.mismatch |= !is_read;
@@ -61,14 +66,14 @@ pub(crate) fn capture_body<'a>(
 }
 
 impl Body<'_> {
-    /// Returns whether a body can be text or a form. Any body is text, so the media type tells, and
-    /// where there is none, what neither JSON nor markup begins with.
-    fn may_be_text(&self) -> bool {
+    /// Returns whether a body can be the text or form of an envelope. Any body is text, so the media type
+    /// tells, and where there is none, what neither JSON nor markup begins with.
+    fn may_be_untyped(&self, envelope: &Envelope<'_>) -> bool {
         match self.media_type {
-            Some(media_type) => matches!(
-                Format::of_media_type(media_type),
-                Some(Format::Text | Format::Form)
-            ),
+            Some(media_type) => {
+                Format::of_media_type(media_type) == Some(envelope.format)
+                    || essence(media_type).eq_ignore_ascii_case(essence(envelope.content_type))
+            }
             None => !self.text.trim_start().starts_with(['{', '[', '<']),
         }
     }

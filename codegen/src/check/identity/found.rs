@@ -1,12 +1,13 @@
 //! What the envelopes of a spec find in an answer, as clients read it.
 
-use super::sample::{Sample, WrittenHeader};
+mod headers;
+
+use super::sample::Sample;
 use super::value::Value;
 use crate::check::shape;
 use crate::check::successes::is_proven_by_shape;
 use errspec_model::{
-    Constant, Envelope, ErrorInfo, Evidence, Header, Member, Params, Part, Shape, Slot, Spec,
-    match_parts,
+    Constant, Envelope, ErrorInfo, Evidence, Format, Member, Part, Shape, Slot, Spec, match_parts,
 };
 
 /// What one envelope finds in an answer, or in one item of its list of errors.
@@ -19,6 +20,8 @@ struct Found<'s> {
     items: Vec<Found<'s>>,
     /// What counts where a slot has no value otherwise.
     again: Vec<(Slot<'s>, String)>,
+    /// Whether the answer is XML, where the only item of a list looks like any other element.
+    is_xml: bool,
     /// Whether there is text where a code is, without the text around that.
     has_unfit_code: bool,
     /// Whether something is there where the shape has something else.
@@ -31,6 +34,8 @@ pub(super) struct Readings<'s> {
     info: &'s ErrorInfo<'s>,
     status: u16,
     code: Option<String>,
+    /// Whether the body is there and has nothing in it, so that it has any shape.
+    is_empty: bool,
     found: Vec<Found<'s>>,
 }
 
@@ -43,10 +48,10 @@ impl<'s> Readings<'s> {
         let read = |(index, envelope): (u16, &Envelope<'s>)| {
             let mut found = Found::default();
             let own = spec.envelope_of(info);
-            let same_format = own.is_some_and(|own| own.format == envelope.format);
-            if is_read(index) && (same_format || envelope.body.is_none()) {
+            let format = own.map(|own| own.format);
+            if is_read(index) {
                 // Headers of the error's own are read once it is known.
-                found.fill_envelope(envelope, sample);
+                found.fill_envelope(envelope, format, sample);
             } else {
                 found.mismatch = true;
             }
@@ -57,6 +62,7 @@ impl<'s> Readings<'s> {
             info,
             status,
             code: sample.code.clone(),
+            is_empty: sample.is_empty(spec),
             found: (0_u16..).zip(spec.envelopes).map(read).collect(),
         }
     }
@@ -111,13 +117,19 @@ impl Evidence for Readings<'_> {
     }
 
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
-        shape::required_in(self.spec, self.info, error)
+        match self.is_empty {
+            true => Some(0),
+            false => shape::required_in(self.spec, self.info, error),
+        }
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
         let Some(found) = self.found.get(usize::from(error.kind.envelope)) else {
             return false;
         };
+        if self.is_empty {
+            return true;
+        }
         let envelope = self.spec.envelope_of(error);
         let Some(body) = envelope.and_then(|envelope| envelope.body) else {
             return true;
@@ -149,9 +161,20 @@ impl<'s> Found<'s> {
         filled.any(|known| *known == slot)
     }
 
-    fn fill_envelope(&mut self, envelope: &Envelope<'s>, sample: &Sample<'_>) {
+    /// Reads an answer whose body, if it has one, is of this format.
+    fn fill_envelope(
+        &mut self,
+        envelope: &Envelope<'s>,
+        format: Option<Format>,
+        sample: &Sample<'_>,
+    ) {
+        self.is_xml = format == Some(Format::Xml);
         if let Some(shape) = &envelope.body {
-            match &sample.body {
+            match sample
+                .body
+                .as_ref()
+                .filter(|_| format == Some(envelope.format))
+            {
                 Some(body) => self.fill(shape, body),
                 None => self.mismatch = true,
             }
@@ -173,10 +196,19 @@ impl<'s> Found<'s> {
             (Shape::Object(members), Value::Map(values)) => self.fill_object(members, values),
             (Shape::Errors(item), Value::List(values)) => self.fill_errors(item, values),
             (Shape::List(items), Value::List(values)) => self.fill_list(items, values),
+            (Shape::Errors(item), value) if self.is_xml => {
+                self.fill_errors(item, std::slice::from_ref(value));
+            }
+            (Shape::List(items), value) if self.is_xml => {
+                self.fill_list(items, std::slice::from_ref(value));
+            }
             (Shape::Object(_) | Shape::Errors(_) | Shape::List(_), _) => self.mismatch = true,
             (Shape::Proof(inner), value) => self.fill(inner, value),
             (Shape::Again(inner), value) => {
-                let mut again = Self::default();
+                let mut again = Self {
+                    is_xml: self.is_xml,
+                    ..Self::default()
+                };
                 again.fill(inner, value);
                 self.again.extend(again.values);
                 self.filled.extend(again.filled);
@@ -241,7 +273,10 @@ impl<'s> Found<'s> {
         let is_one = |value: &&Value| has_constants(shape, value);
         let some = values.iter().any(|value| is_one(&value));
         for value in values.iter().filter(|value| !some || is_one(value)) {
-            let mut item = Found::default();
+            let mut item = Found {
+                is_xml: self.is_xml,
+                ..Found::default()
+            };
             item.fill(shape, value);
             self.items.push(item);
         }
@@ -258,53 +293,6 @@ impl<'s> Found<'s> {
         for value in values {
             if let Some(shape) = shapes.iter().find(|shape| has_constants(shape, value)) {
                 self.fill(shape, value);
-            }
-        }
-    }
-
-    fn fill_headers(&mut self, shapes: &[Header<'s>], written: &[WrittenHeader<'_>]) {
-        for shape in shapes {
-            let mut lines = written
-                .iter()
-                .filter(|header| header.shape.name == shape.name)
-                .peekable();
-            let is_there = lines.peek().is_some();
-            let fits = lines.any(|line| self.fill_header(shape, line));
-            self.mismatch |= is_there && !fits && !shape.in_list;
-        }
-    }
-
-    /// Reads a line of a header. Returns whether it has the shape.
-    fn fill_header(&mut self, shape: &Header<'s>, line: &WrittenHeader<'_>) -> bool {
-        let is_constant = Part::constant(shape.value).is_some();
-        let is_ours = |name: &str| shape.params().iter().any(|param| param.name == name);
-        let fits = match (&shape.params, &line.shape.params) {
-            // A constant identifies nothing.
-            (Params::None, _) => {
-                is_constant || self.try_text(shape.value, &line.line_without(&|_| false))
-            }
-            (Params::Query(_), _) => self.try_text(shape.value, &line.line_without(&is_ours)),
-            (Params::Auth(_), Params::Auth(_))
-            | (Params::Semicolon(_), Params::Semicolon(_))
-            | (Params::Structured(_), Params::Structured(_)) => {
-                line.value.is_empty() || self.try_text(shape.value, &line.value)
-            }
-            (Params::Links(_), Params::Links(_)) => true,
-            // Nothing else has to be there, and parameters are not looked for in other text.
-            (Params::Auth(_) | Params::Links(_), _) => return true,
-            (Params::Semicolon(_) | Params::Structured(_), _) => return false,
-        };
-        if fits {
-            self.fill_params(shape, line);
-        }
-        fits || matches!(shape.params, Params::Auth(_))
-    }
-
-    fn fill_params(&mut self, shape: &Header<'s>, written: &WrittenHeader<'_>) {
-        for param in shape.params() {
-            let mut params = written.params.iter();
-            if let Some((_, value)) = params.find(|(name, _)| *name == param.name) {
-                self.fill_text(param.value, value);
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use super::value::{TreeWriter, Value};
 use errspec_model::{
-    Encoder, ErrorInfo, FieldInfo, Header, Notation, Params, Part, Slot, Spec, Type, TypeKind,
-    ValueWriter, Values, match_parts,
+    Encoder, ErrorInfo, FieldInfo, Format, Header, Notation, Params, Part, Slot, Spec, Type,
+    TypeKind, ValueWriter, Values, match_parts,
 };
 
 /// Text that no code and no fixed text of a message has.
@@ -94,6 +94,18 @@ impl<'s> Sample<'s> {
             }),
             headers,
             reason_phrase: phrase.and_then(|phrase| text(&encoder, phrase.value)),
+        }
+    }
+}
+
+impl Sample<'_> {
+    /// Returns whether the body is text or a form without anything in it.
+    pub(super) fn is_empty(&self, spec: &Spec<'_>) -> bool {
+        let format = spec.envelope_of(self.info).map(|envelope| envelope.format);
+        match (&self.body, format) {
+            (Some(Value::Text(text)), Some(Format::Text)) => text.trim().is_empty(),
+            (Some(Value::Map(members)), Some(Format::Form)) => members.is_empty(),
+            _ => false,
         }
     }
 }

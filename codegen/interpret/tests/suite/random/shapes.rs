@@ -29,12 +29,20 @@ pub(crate) fn envelope(choices: &mut Choices, slots: &[&str]) -> Value {
         }
     }
     choices.shuffle(&mut in_body);
-    let body = if in_body.is_empty() {
-        "none".into()
-    } else {
-        body(choices, &in_body)
+    let (format, body) = match choices.below(12) {
+        _ if in_body.is_empty() => (None, "none".into()),
+        9 => (Some("application/xml"), document(choices, &in_body)),
+        10 => (Some("text/plain"), text(choices, &in_body)),
+        11 => (
+            Some("application/x-www-form-urlencoded"),
+            form(choices, &in_body),
+        ),
+        _ => (None, body(choices, &in_body)),
     };
     envelope.insert("body".into(), body);
+    if let Some(format) = format {
+        envelope.insert("content_type".into(), format.into());
+    }
     if !headers.is_empty() {
         envelope.insert("headers".into(), headers.into());
     }
@@ -68,6 +76,47 @@ pub(crate) fn header(choices: &mut Choices, slot: &str, headers: &mut Mapping) {
         }
     };
     headers.insert(name.into(), value);
+}
+
+/// A body in XML: a root, and some of the slots as its attributes.
+fn document(choices: &mut Choices, slots: &[&str]) -> Value {
+    let mut root = Mapping::new();
+    let mut inside = Vec::new();
+    for slot in slots {
+        match choices.below(6) {
+            5 if *slot != "fields" => {
+                root.insert(format!("@{slot}").into(), format!("{{{slot}}}").into());
+            }
+            _ => inside.push(*slot),
+        }
+    }
+    members(choices, &inside, &mut root, 1);
+    mapping([(*choices.pick(&["R", "S"]), root.into())])
+}
+
+/// A body that is text.
+fn text(choices: &mut Choices, slots: &[&str]) -> Value {
+    let slots = slots.iter().filter(|slot| **slot != "fields");
+    let slots: Vec<String> = slots.map(|slot| format!("{{{slot}}}")).collect();
+    let start = *choices.pick(&["", "x ", "p:"]);
+    format!("{start}{}", slots.join(" / ")).into()
+}
+
+/// A body that is a form.
+fn form(choices: &mut Choices, slots: &[&str]) -> Value {
+    let mut form = Mapping::new();
+    for slot in slots {
+        let value = match (*slot, choices.below(6)) {
+            ("fields", _) => {
+                form.insert("*".into(), "{fields}".into());
+                continue;
+            }
+            (slot, 5) => format!("p:{{{slot}}}"),
+            (slot, _) => format!("{{{slot}}}"),
+        };
+        add(choices, &mut form, value.into());
+    }
+    form.into()
 }
 
 fn body(choices: &mut Choices, slots: &[&str]) -> Value {

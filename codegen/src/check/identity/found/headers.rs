@@ -1,0 +1,54 @@
+//! What the headers of an envelope find in an answer.
+
+use super::Found;
+use crate::check::identity::sample::WrittenHeader;
+use errspec_model::{Header, Params, Part};
+
+impl<'s> Found<'s> {
+    pub(super) fn fill_headers(&mut self, shapes: &[Header<'s>], written: &[WrittenHeader<'_>]) {
+        for shape in shapes {
+            let mut lines = written
+                .iter()
+                .filter(|header| header.shape.name == shape.name)
+                .peekable();
+            let is_there = lines.peek().is_some();
+            let fits = lines.any(|line| self.fill_header(shape, line));
+            self.mismatch |= is_there && !fits && !shape.in_list;
+        }
+    }
+
+    /// Reads a line of a header. Returns whether it has the shape.
+    fn fill_header(&mut self, shape: &Header<'s>, line: &WrittenHeader<'_>) -> bool {
+        let is_constant = Part::constant(shape.value).is_some();
+        let is_ours = |name: &str| shape.params().iter().any(|param| param.name == name);
+        let fits = match (&shape.params, &line.shape.params) {
+            // A constant identifies nothing.
+            (Params::None, _) => {
+                is_constant || self.try_text(shape.value, &line.line_without(&|_| false))
+            }
+            (Params::Query(_), _) => self.try_text(shape.value, &line.line_without(&is_ours)),
+            (Params::Auth(_), Params::Auth(_))
+            | (Params::Semicolon(_), Params::Semicolon(_))
+            | (Params::Structured(_), Params::Structured(_)) => {
+                line.value.is_empty() || self.try_text(shape.value, &line.value)
+            }
+            (Params::Links(_), Params::Links(_)) => true,
+            // Nothing else has to be there, and parameters are not looked for in other text.
+            (Params::Auth(_) | Params::Links(_), _) => return true,
+            (Params::Semicolon(_) | Params::Structured(_), _) => return false,
+        };
+        if fits {
+            self.fill_params(shape, line);
+        }
+        fits || matches!(shape.params, Params::Auth(_))
+    }
+
+    fn fill_params(&mut self, shape: &Header<'s>, written: &WrittenHeader<'_>) {
+        for param in shape.params() {
+            let mut params = written.params.iter();
+            if let Some((_, value)) = params.find(|(name, _)| *name == param.name) {
+                self.fill_text(param.value, value);
+            }
+        }
+    }
+}
