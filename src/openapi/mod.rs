@@ -110,7 +110,8 @@ fn headers(samples: &[&Sample<'_>]) -> Map<String, Value> {
 
 /// A header: the templates of its shapes, and what the server sends.
 fn header(sample: &Sample<'_>, name: &str, shapes: &[Header<'_>]) -> Value {
-    let templates: Vec<String> = shapes.iter().map(template).collect();
+    let templates = shapes.iter().map(|shape| format!("`{}`", template(shape)));
+    let templates: Vec<String> = templates.collect();
     let mut schema = json!({ "type": "string" });
     let example = sample.response.headers().get(name);
     if let Some(example) = example.and_then(|value| value.to_str().ok()) {
@@ -167,22 +168,32 @@ pub fn explanation(info: &ErrorInfo<'_>) -> String {
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
-/// The value of a header as the spec has it, its slots in braces.
-fn template(shape: &Header<'_>) -> String {
-    let separator = match shape.params {
-        Params::Links(_) => ", ",
+/// The value of a header as it is written, with slots in braces.
+pub fn template(header: &Header<'_>) -> String {
+    let between = match header.params {
+        Params::Auth(_) | Params::Links(_) => ", ",
         Params::Semicolon(_) => "; ",
         Params::Structured(_) => ";",
-        Params::None | Params::Auth(_) | Params::Query(_) => " ",
+        Params::Query(_) => "&",
+        Params::None => "",
     };
-    let param = |param: &Param<'_>| match shape.params {
+    let before = match header.params {
+        Params::Auth(_) => " ",
+        Params::Query(_) => "?",
+        _ => between,
+    };
+    let param = |param: &Param<'_>| match header.params {
         Params::Links(_) => format!("<{}>; rel=\"{}\"", text(param.value), param.name),
+        Params::Auth(_) => format!("{}=\"{}\"", param.name, text(param.value)),
         _ => format!("{}={}", param.name, text(param.value)),
     };
-    let params = shape.params().iter().map(param);
-    let value = Some(text(shape.value)).filter(|value| !value.is_empty());
-    let all: Vec<String> = value.into_iter().chain(params).collect();
-    format!("`{}`", all.join(separator))
+    let params: Vec<String> = header.params().iter().map(param).collect();
+    let params = params.join(between);
+    match (text(header.value), params) {
+        (value, params) if params.is_empty() => value,
+        (value, params) if value.is_empty() => params,
+        (value, params) => format!("{value}{before}{params}"),
+    }
 }
 
 fn text(parts: &[Part<'_>]) -> String {

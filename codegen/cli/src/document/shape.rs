@@ -3,7 +3,8 @@
 use super::{clean, line};
 use crate::format::template;
 use errspec::Value;
-use errspec::model::{Envelope, Format, Header, Param, Params, Part, Shape, Slot, Spec};
+use errspec::model::{Envelope, Format, Member, Part, Shape, Slot, Spec};
+use errspec::openapi;
 use std::fmt::Write as _;
 
 /// The shape of errors on the wire.
@@ -58,20 +59,78 @@ fn answer(envelope: &Envelope<'_>) -> String {
         let _ = writeln!(text, "content-type: {}", envelope.content_type);
     }
     for header in envelope.headers {
-        let _ = writeln!(text, "{}: {}", header.name, value(header));
+        let _ = writeln!(text, "{}: {}", header.name, openapi::template(header));
     }
     if let Some(body) = &envelope.body {
         text.push('\n');
-        match (envelope.format, template::shape(body).as_str()) {
-            (Format::Text, Some(shape)) => text.push_str(shape),
-            _ => push_body(&mut text, body, 0),
+        match envelope.format {
+            Format::Json => push_json(&mut text, body, 0),
+            Format::Text => text.push_str(&plain(body)),
+            Format::Xml => push_xml(&mut text, body, 0),
+            Format::Form => {
+                let members = members(body).iter();
+                let pairs = members.map(|one| format!("{}={}", one.name, plain(&one.shape)));
+                text.push_str(&pairs.collect::<Vec<_>>().join("&"));
+            }
         }
     }
     text
 }
 
+/// Text with slots, or the JSON of anything else.
+fn plain(shape: &Shape<'_>) -> String {
+    if let Shape::Text(parts) = shape.bare() {
+        return template::text(parts);
+    }
+    let shape = template::shape(shape);
+    let text = shape.as_str().map(str::to_owned);
+    text.unwrap_or_else(|| shape.to_string())
+}
+
+fn members<'s>(shape: &Shape<'s>) -> &'s [Member<'s>] {
+    match shape.bare() {
+        Shape::Object(members) => members,
+        _ => &[],
+    }
+}
+
+/// A body as XML with slots in its texts: each member is an element, but for attributes and text.
+fn push_xml(text: &mut String, shape: &Shape<'_>, depth: usize) {
+    for member in members(shape) {
+        let indent = "  ".repeat(depth);
+        if matches!(member.name, "#text" | "*") {
+            let _ = writeln!(text, "{indent}{}", plain(&member.shape));
+        }
+        if member.name.starts_with(['@', '#', '*']) {
+            continue;
+        }
+        let items = match member.shape.bare() {
+            Shape::List(items) => items,
+            Shape::Errors(item) => std::slice::from_ref(*item),
+            _ => std::slice::from_ref(&member.shape),
+        };
+        for item in items {
+            let _ = write!(text, "{indent}<{}", member.name);
+            let own = members(item).iter();
+            for (name, own) in own.filter_map(|own| Some((own.name.strip_prefix('@')?, own))) {
+                let _ = write!(text, " {name}=\"{}\"", plain(&own.shape));
+            }
+            match item.bare() {
+                Shape::Object(_) => {
+                    text.push_str(">\n");
+                    push_xml(text, item, depth + 1);
+                    let _ = writeln!(text, "{indent}</{}>", member.name);
+                }
+                _ => {
+                    let _ = writeln!(text, ">{}</{}>", plain(item), member.name);
+                }
+            }
+        }
+    }
+}
+
 /// A body as JSON with slots in its texts, its members in the order of the spec.
-fn push_body(text: &mut String, shape: &Shape<'_>, depth: usize) {
+fn push_json(text: &mut String, shape: &Shape<'_>, depth: usize) {
     let shape = shape.bare();
     let (open, close) = match shape {
         Shape::Object(_) => ('{', '}'),
@@ -85,10 +144,7 @@ fn push_body(text: &mut String, shape: &Shape<'_>, depth: usize) {
             return;
         }
     };
-    let names = match shape {
-        Shape::Object(members) => members,
-        _ => &[][..],
-    };
+    let names = members(shape);
     text.push(open);
     for (index, child) in shape.children().enumerate() {
         text.push_str(if index == 0 { "\n" } else { ",\n" });
@@ -96,30 +152,13 @@ fn push_body(text: &mut String, shape: &Shape<'_>, depth: usize) {
         if let Some(member) = names.get(index) {
             let _ = write!(text, "{}: ", Value::from(member.name));
         }
-        push_body(text, child, depth + 1);
+        push_json(text, child, depth + 1);
     }
     if shape.children().next().is_some() {
         text.push('\n');
         text.push_str(&"  ".repeat(depth));
     }
     text.push(close);
-}
-
-/// The value of a header with its parameters.
-fn value(header: &Header<'_>) -> String {
-    let separator = match header.params {
-        Params::Links(_) => ", ",
-        Params::Semicolon(_) => "; ",
-        Params::Structured(_) => ";",
-        Params::None | Params::Auth(_) | Params::Query(_) => " ",
-    };
-    let param = |param: &Param<'_>| match header.params {
-        Params::Links(_) => format!("<{}>; rel=\"{}\"", template::text(param.value), param.name),
-        _ => format!("{}={}", param.name, template::text(param.value)),
-    };
-    let own = Some(template::text(header.value)).filter(|value| !value.is_empty());
-    let all = own.into_iter().chain(header.params().iter().map(param));
-    all.collect::<Vec<_>>().join(separator)
 }
 
 fn entry(spec: &Spec<'_>, slot: Slot<'_>) -> SlotEntry {
@@ -152,5 +191,44 @@ fn field(spec: &Spec<'_>, name: &str) -> String {
         Some(field) if !field.docs.is_empty() => line(field.docs),
         Some(field) => format!("a field of type {}", field.ty),
         None => "a field that no error has".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shapes;
+    use errspec_interpret::Api;
+
+    #[test]
+    fn bodies_are_shown_in_their_formats() {
+        let spec = |envelope: &str| {
+            let spec = format!(
+                "errspec: 1\napi: a\nenvelope: {envelope}\nerrors: {{ X: {{ status: 400 }} }}\n"
+            );
+            let shapes = Api::parse("a.yaml", &spec).map(|api| shapes(api.spec()));
+            let text = shapes.map(|shapes| shapes.iter().map(|one| one.text.clone()).collect());
+            let text: String = text.unwrap_or_else(|report| report.to_string());
+            text.split_once("\n\n")
+                .map(|(_, body)| body.to_owned())
+                .unwrap_or_default()
+        };
+        assert_eq!(
+            spec(r#"{ body: { b: "{code}", a: [ { c: 1, d: "{message}" } ] } }"#),
+            "{\n  \"b\": \"{code}\",\n  \"a\": [\n    {\n      \"c\": 1,\n      \"d\": \"{message}\"\n    }\n  ]\n}"
+        );
+        assert_eq!(
+            spec(
+                r##"{ format: xml, body: { Error: { "@v": 1, Code: "{code}", At: { "#text": "{message}" } } } }"##
+            ),
+            "<Error v=\"1\">\n  <Code>{code}</Code>\n  <At>\n    {message}\n  </At>\n</Error>"
+        );
+        assert_eq!(
+            spec(r#"{ format: text, body: "{code}: {message}" }"#),
+            "{code}: {message}"
+        );
+        assert_eq!(
+            spec(r#"{ format: form, body: { error: "{code}", why: "{message}" } }"#),
+            "error={code}&why={message}"
+        );
     }
 }

@@ -76,7 +76,9 @@ impl Facets {
 fn values(error: &Entry) -> Vec<(usize, String)> {
     let repeat = match error.repeat.as_str() {
         "no" | "look first" => error.repeat.as_str(),
-        with if with.starts_with("with ") && with != "with growing delays" => "with more",
+        with if with.starts_with("with ") && with != "with growing delays" => {
+            "with something attached"
+        }
         _ => "yes",
     };
     let mut values = Vec::new();
