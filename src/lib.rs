@@ -6,6 +6,13 @@
 //! a `Status` enum, by `#[errspec::spec("specs/shop.yaml")]` or by a build script and
 //! [`include_spec!`]. This crate is the part that is the same for every spec: it holds no YAML.
 //!
+//! What a spec can say is in the [reference of the language], with a whole spec for each common format; what
+//! an author gets wrong in [mistakes]. The [README] begins with a server and its client.
+//!
+//! [reference of the language]: https://github.com/errspec/errspec/blob/main/specs/README.md
+//! [mistakes]: https://github.com/errspec/errspec/blob/main/specs/mistakes.md
+//! [README]: https://github.com/errspec/errspec#readme
+//!
 //! # On a server
 //!
 //! An error is a value. It becomes a response by [`ApiError::to_response`], or by itself where the

@@ -201,8 +201,8 @@ impl<E: ApiError> Failure<E> {
     /// # pub mod infinex {}
     /// use infinex::Error;
     ///
-    /// let failure = Error::not_found("/orders/7").to_failure();
-    /// assert_eq!(failure.into_error().unwrap(), Error::not_found("/orders/7"));
+    /// let failure = Error::gateway_timeout().to_failure();
+    /// assert_eq!(failure.into_error().unwrap(), Error::gateway_timeout());
     /// # }
     /// ```
     pub fn into_error(mut self) -> Result<E, Self> {

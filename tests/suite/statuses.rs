@@ -3,7 +3,7 @@
 use crate::capabilities::{around, received};
 use errspec::adapter::reqwest::Check;
 use errspec::server::Foreign;
-use errspec::{ApiError, CheckError, ClassStatus, ErrorStatus, Failure, IntoApiError, Outcome};
+use errspec::{CheckError, ClassStatus, ErrorStatus, Failure, IntoApiError, Outcome};
 use errspec_interpret::Api;
 use errspec_tests::specs::statuses::{
     self, Blocked, Code, Error, Locked, LockedStatus, Malformed, MalformedStatus, Odd, OpenError,

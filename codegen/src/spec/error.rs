@@ -136,7 +136,7 @@ pub(crate) enum StatusChoice {
     #[cfg_attr(
         feature = "schema",
         schemars(extend(
-            "pattern" = "^([1-5][0-9]{2}|[1-5][xX]{2}|any)$",
+            "pattern" = "^([2-5][0-9]{2}|[2-5][xX]{2}|any)$",
             "examples" = ["4xx", "5xx", "any"]
         ))
     )]
@@ -145,13 +145,25 @@ pub(crate) enum StatusChoice {
     #[cfg_attr(
         feature = "schema",
         schemars(extend(
-            "minimum" = 100,
+            "minimum" = 200,
             "maximum" = 599,
             "examples" = [400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 500, 502, 503, 504]
         ))
     )]
     Integer(i64),
     /// Several statuses and classes.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend(
+            "minItems" = 1,
+            "items" = {
+                "anyOf": [
+                    { "type": "integer", "minimum": 200, "maximum": 599 },
+                    { "type": "string", "pattern": "^([2-5][0-9]{2}|[2-5][xX]{2}|any)$" }
+                ]
+            }
+        ))
+    )]
     List(Items<Scalar>),
 }
 
