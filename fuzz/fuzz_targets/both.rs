@@ -5,7 +5,7 @@
 
 #[path = "../src/interpreted.rs"]
 mod interpreted;
-#[allow(dead_code, reason = "it is the tests' too")]
+#[allow(dead_code, unused_imports, reason = "it is the tests' too")]
 #[path = "../../codegen/interpret/tests/suite/random/mod.rs"]
 mod random;
 
