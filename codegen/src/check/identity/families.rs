@@ -70,24 +70,14 @@ fn is_mistaken(
 /// slots hold is `filling`.
 fn common(one: &[Part<'_>], other: &[Part<'_>], filling: &str) -> Option<String> {
     let length = |parts: &[Part<'_>]| parts.iter().map(|part| part.text().len()).sum::<usize>();
-    let first = |parts: &[Part<'_>]| {
-        parts
-            .first()
-            .map_or(String::new(), |part| part.text().into())
-    };
-    let last = |parts: &[Part<'_>]| {
-        parts
-            .last()
-            .map_or(String::new(), |part| part.text().into())
-    };
+    let (first, other_first) = (one.first()?.text(), other.first()?.text());
+    let start = longer(first, other_first, |long, short| long.starts_with(short))?;
+    let (last, other_last) = (one.last()?.text(), other.last()?.text());
+    let end = longer(last, other_last, |long, short| long.ends_with(short))?;
     if length(one) != length(other) {
         return None;
     }
-    let start = longer(first(one), first(other), |long, short| {
-        long.starts_with(short)
-    })?;
-    let end = longer(last(one), last(other), |long, short| long.ends_with(short))?;
-    let mut code = start;
+    let mut code = start.to_owned();
     for parts in [one, other] {
         let inner = parts
             .get(1..parts.len().saturating_sub(1))
@@ -98,17 +88,17 @@ fn common(one: &[Part<'_>], other: &[Part<'_>], filling: &str) -> Option<String>
         }
     }
     code.push_str(filling);
-    code.push_str(&end);
+    code.push_str(end);
     Some(code)
 }
 
 /// The longer of two texts, if the shorter one is in it.
-fn longer(one: String, other: String, has: fn(&str, &str) -> bool) -> Option<String> {
+fn longer<'t>(one: &'t str, other: &'t str, has: fn(&str, &str) -> bool) -> Option<&'t str> {
     let (long, short) = match one.len() < other.len() {
         true => (other, one),
         false => (one, other),
     };
-    has(&long, &short).then_some(long)
+    has(long, short).then_some(long)
 }
 
 fn report(
