@@ -38,7 +38,7 @@ pub(super) fn keep_headers(status: StatusCode, before: &HeaderMap, answer: &mut 
         let is_kept = |kept: &(StatusCode, HeaderName)| kept.0 == status && kept.1 == name;
         let goes = OF_THE_BODY.contains(name) && !OF_THE_RESOURCE.iter().any(is_kept);
         if !goes && !own.contains(name) {
-            answer.append(name, value.clone());
+            _ = answer.try_append(name, value.clone());
         }
     }
 }

@@ -152,7 +152,7 @@ where
         let mut headers = HeaderMap::new();
         for name in &*self.names {
             if let Some(value) = request.headers().get(name) {
-                headers.insert(name, value.clone());
+                _ = headers.try_insert(name, value.clone());
             }
         }
         ResponseFuture {

@@ -92,7 +92,7 @@ fn headers_of(request: &Request<'_>) -> HeaderMap {
     };
     let mut headers = HeaderMap::new();
     for (name, value) in request.headers().iter().filter_map(pair) {
-        headers.append(name, value);
+        _ = headers.try_append(name, value);
     }
     headers
 }

@@ -79,7 +79,7 @@ pub(crate) fn encode<'s>(
 fn add_missing(headers: &mut HeaderMap, own: &HeaderMap) {
     let known: Vec<_> = headers.keys().cloned().collect();
     for (name, value) in own.iter().filter(|(name, _)| !known.contains(name)) {
-        headers.append(name, value.clone());
+        _ = headers.try_append(name, value.clone());
     }
 }
 

@@ -357,7 +357,7 @@ fn some_of_actix(headers: &header::HeaderMap, names: &[http::HeaderName]) -> htt
         let value = headers.get(name.as_str());
         let value = value.and_then(|value| http::HeaderValue::from_bytes(value.as_bytes()).ok());
         if let Some(value) = value {
-            some.insert(name, value);
+            _ = some.try_insert(name, value);
         }
     }
     some
@@ -372,7 +372,7 @@ fn of_actix(headers: &header::HeaderMap) -> http::HeaderMap {
     };
     let mut all = http::HeaderMap::new();
     for (name, value) in headers.iter().filter_map(of_pair) {
-        all.append(name, value);
+        _ = all.try_append(name, value);
     }
     all
 }

@@ -80,7 +80,7 @@ impl<E: ApiError, P: Endpoint> Endpoint for Filled<E, P> {
         let mut asked = HeaderMap::new();
         for name in &self.names {
             if let Some(value) = request.headers().get(name) {
-                asked.insert(name, value.clone());
+                _ = asked.try_insert(name, value.clone());
             }
         }
         match self.inner.call(request).await {

@@ -42,7 +42,8 @@ pub(crate) fn add_header(headers: &mut HeaderMap, name: &str, value: &[u8]) {
     let name = HeaderName::from_bytes(name.trim().as_bytes());
     let value = HeaderValue::from_bytes(value.trim_ascii());
     if let (Ok(name), Ok(value)) = (name, value) {
-        headers.append(name, value);
+        // Behind 32,768 of them there is no room, and no client keeps as many.
+        _ = headers.try_append(name, value);
     }
 }
 

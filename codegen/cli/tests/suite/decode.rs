@@ -65,6 +65,19 @@ fn what_the_spec_does_not_declare_is_found() {
 }
 
 #[test]
+fn an_answer_with_more_headers_than_a_map_holds_is_read() {
+    let folder = folder(&[("shop.yaml", SHOP)]);
+    let spec = folder.path().join("shop.yaml").display().to_string();
+    let headers: String = (0..40_000).map(|n| format!("X-{n}: 1\r\n")).collect();
+    let answer = format!(
+        "HTTP/1.1 500 x\r\n{headers}\r\n{}",
+        r#"{"code":"CLOSED","text":"closed"}"#
+    );
+    let ran = run_with(answer.as_bytes(), &["decode", &spec]);
+    assert!(ran.expect(0).contains("CLOSED"));
+}
+
+#[test]
 fn a_bare_body_needs_a_status_and_the_call_changes_the_advice() {
     let folder = folder(&[("shop.yaml", SHOP)]);
     let spec = folder.path().join("shop.yaml").display().to_string();
