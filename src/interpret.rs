@@ -6,7 +6,7 @@ use crate::field::{FieldValue, Node};
 use crate::model::{
     Encoder, ErrorInfo, FieldInfo, Outcome, Part, Retry, Slot, Spec, write_message,
 };
-use crate::server::{Texts, encode, fill};
+use crate::server::{Texts, encode, encode_for, fill};
 use crate::wire::Capture;
 use bytes::Bytes;
 use http::{HeaderMap, Response};
@@ -125,6 +125,15 @@ pub fn response_of<'s>(
     errors: &[(&'s ErrorInfo<'s>, &Values)],
 ) -> Option<Response<Bytes>> {
     encode(spec, errors, &Texts::COPIED)
+}
+
+/// Returns the response of errors in the envelope that the headers of a request prefer. None for no error.
+pub fn response_for<'s>(
+    spec: &'s Spec<'s>,
+    errors: &[(&'s ErrorInfo<'s>, &Values)],
+    request: &HeaderMap,
+) -> Option<Response<Bytes>> {
+    encode_for(spec, errors, request)
 }
 
 /// Returns the code that an error with these values of its fields is written with.

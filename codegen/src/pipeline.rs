@@ -233,10 +233,10 @@ pub(crate) fn load<'a>(
     let files = loader.files;
     let name = path.file_name().map(|name| name.to_string_lossy());
     let name = name.unwrap_or_default();
-    let api = spec.map(|spec| lower::lower(&spec, arena, (&name, written), &mut diagnostics));
+    let mut api = spec.map(|spec| lower::lower(&spec, arena, (&name, written), &mut diagnostics));
     // Rules expect valid values: on others they would report the same mistakes again.
-    if let Some(api) = api.as_ref().filter(|_| !diagnostics.has_errors()) {
-        check::check(api, &plan::plan(api, arena), &mut diagnostics);
+    if let Some(api) = api.as_mut().filter(|_| !diagnostics.has_errors()) {
+        check::check(api, arena, &mut diagnostics);
         rust::check::check(api, &mut diagnostics);
     }
     let failed = diagnostics.has_errors();

@@ -31,13 +31,14 @@ const OF_THE_RESOURCE: [(StatusCode, HeaderName); 3] = [
 ];
 
 /// Adds the headers that were there before, where they do not speak of the body and `answer` has none
-/// of the same name.
+/// of the same name. What caches are told to look at adds up.
 pub(super) fn keep_headers(status: StatusCode, before: &HeaderMap, answer: &mut HeaderMap) {
     let own: Vec<HeaderName> = answer.keys().cloned().collect();
     for (name, value) in before {
         let is_kept = |kept: &(StatusCode, HeaderName)| kept.0 == status && kept.1 == name;
         let goes = OF_THE_BODY.contains(name) && !OF_THE_RESOURCE.iter().any(is_kept);
-        if !goes && !own.contains(name) {
+        let adds_up = *name == header::VARY && answer.get_all(name).iter().all(|own| own != value);
+        if !goes && (adds_up || !own.contains(name)) {
             _ = answer.try_append(name, value.clone());
         }
     }

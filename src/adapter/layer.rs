@@ -29,6 +29,7 @@
 //!   body that is taken away. Where the error has a header of the same name, that of the error is
 //!   sent.
 //! - A field that the spec has filled by a header is filled in each error, in those of the API too.
+//!   One with several envelopes is written in that which the request's `Accept` prefers.
 //! - Text of up to 4 KB that came with a 4xx is taken for what is wrong. Of a 5xx nothing is taken:
 //!   what it says is for the log.
 //! - An error of the service itself (a `tower::timeout`, say) is no response. `axum` has
@@ -114,7 +115,7 @@ impl<E: ApiError, S> Layer<S> for StandInLayer<E> {
 pub struct StandIn<E, S> {
     inner: S,
     layer: StandInLayer<E>,
-    /// The headers of requests that fill fields.
+    /// The headers of requests that errors need.
     names: Arc<[HeaderName]>,
 }
 
@@ -151,8 +152,8 @@ where
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let mut headers = HeaderMap::new();
         for name in &*self.names {
-            if let Some(value) = request.headers().get(name) {
-                _ = headers.try_insert(name, value.clone());
+            for value in request.headers().get_all(name) {
+                _ = headers.try_append(name, value.clone());
             }
         }
         ResponseFuture {
@@ -266,7 +267,7 @@ where
 struct Asked {
     method: Method,
     target: Uri,
-    /// Those that fill fields.
+    /// Those that errors need.
     headers: HeaderMap,
 }
 

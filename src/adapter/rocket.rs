@@ -61,7 +61,8 @@ pub fn answered(request: &Request<'_>) -> Option<Answered> {
 /// None: an error is never handed on to a catcher.
 pub fn respond_to<E: ApiError>(error: &E, request: &Request<'_>) -> response::Result<'static> {
     let whole = filled_error(error, || headers_of(request));
-    respond(answer(whole.as_ref().unwrap_or(error)), request)
+    let answer = answer(whole.as_ref().unwrap_or(error));
+    respond(filled(answer, &headers_of(request)), request)
 }
 
 impl<'r, E: ApiError> Responder<'r, 'static> for Errors<E> {

@@ -39,19 +39,28 @@ impl Evidence for Reading<'_, '_> {
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        self.captures
-            .get(usize::from(error.kind.envelope))
-            .is_some_and(|capture| {
-                // In a list of errors the first is the one that counts.
-                let inside = capture.items.first().unwrap_or(capture);
-                self.answer.has_shape(error, inside, capture)
-            })
+        let mut captures = self.captures_of(error);
+        captures.any(|(inside, capture)| self.answer.has_shape(error, inside, capture))
     }
 
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
-        let capture = self.captures.get(usize::from(error.kind.envelope))?;
-        let inside = capture.items.first().unwrap_or(capture);
-        self.answer.shape_of(error, inside, capture)
+        let captures = self.captures_of(error);
+        let shapes =
+            captures.filter_map(|(inside, capture)| self.answer.shape_of(error, inside, capture));
+        shapes.max()
+    }
+}
+
+impl<'a> Reading<'_, 'a> {
+    /// What the envelopes found that an error is written in: in a list of errors, the first is the one
+    /// that counts.
+    fn captures_of(
+        &self,
+        error: &ErrorInfo<'_>,
+    ) -> impl Iterator<Item = (&Capture<'a>, &Capture<'a>)> {
+        let captures = error.kind.envelopes();
+        let captures = captures.filter_map(|index| self.captures.get(usize::from(index)));
+        captures.map(|capture| (capture.items.first().unwrap_or(capture), capture))
     }
 }
 
@@ -88,7 +97,7 @@ impl Evidence for Item<'_, '_> {
 
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
         // What is in it was found by this envelope, and says nothing about the shape of another.
-        let is_own = usize::from(error.kind.envelope) == self.around.envelope;
+        let is_own = self.around.is_of(error);
         is_own.then(|| self.answer.shape_of(error, self.item, self.around))?
     }
 }
@@ -134,7 +143,7 @@ impl Answer<'_> {
         if self.body.trim_ascii().is_empty() || repeats_status {
             return true;
         }
-        let Some((format, body)) = self.body_of(error) else {
+        let Some((format, body)) = self.body_of(error, around) else {
             return true;
         };
         if self.truncated {
@@ -162,7 +171,7 @@ impl Answer<'_> {
         capture: &Capture<'_>,
         around: &Capture<'_>,
     ) -> Option<usize> {
-        let Some((format, body)) = self.body_of(error) else {
+        let Some((format, body)) = self.body_of(error, around) else {
             return Some(0);
         };
         if self.body.trim_ascii().is_empty() || self.truncated {
@@ -186,9 +195,42 @@ impl Answer<'_> {
         fits.then_some(required + usize::from(needs_message))
     }
 
-    fn body_of(&self, error: &ErrorInfo<'_>) -> Option<(Format, Shape<'_>)> {
-        let envelope = self.spec.envelope_of(error)?;
-        Some((envelope.format, envelope.body?))
+    /// The body of an error: in the envelope that a capture is of, if the error is written in that.
+    fn body_of(&self, error: &ErrorInfo<'_>, capture: &Capture<'_>) -> Option<(Format, Shape<'_>)> {
+        let envelope = match capture.is_of(error) {
+            true => self.spec.envelopes.get(capture.envelope),
+            false => self.spec.envelope_of(error),
+        };
+        Some((envelope?.format, envelope?.body?))
+    }
+
+    /// The envelope that an answer with an error is in, by its index. Of several it is the one whose
+    /// media type the answer has, else the first that fits.
+    pub(super) fn written_in(&self, error: &ErrorInfo<'_>, captures: &[Capture<'_>]) -> usize {
+        let usual = usize::from(error.kind.envelope);
+        if error.kind.alternatives.is_empty() {
+            return usual;
+        }
+        let fits = |index: &usize| {
+            let capture = captures.get(*index);
+            capture.is_some_and(|capture| !capture.mismatch)
+        };
+        let all = || error.kind.envelopes().map(usize::from);
+        let named = all().find(|index| self.names_media_type_of(*index));
+        named.or_else(|| all().find(fits)).unwrap_or(usual)
+    }
+
+    fn names_media_type_of(&self, envelope: usize) -> bool {
+        let essence = |text: &str| {
+            let essence = text.split(';').next().unwrap_or_default();
+            essence.trim().to_ascii_lowercase()
+        };
+        let envelope = self.spec.envelopes.get(envelope);
+        let named = self.headers.get(http::header::CONTENT_TYPE);
+        let named = named.and_then(|value| value.to_str().ok()).map(essence);
+        named.is_some_and(|named| {
+            envelope.is_some_and(|envelope| essence(envelope.content_type) == named)
+        })
     }
 
     /// Returns whether a field has a value of one of the kinds that it can have.

@@ -11,10 +11,11 @@ impl<'a> Answer<'a> {
     pub(super) fn read_own_headers(&self, error: &'a ErrorInfo<'a>, best: &mut Capture<'a>) {
         let own = error.kind.headers;
         let is_own = |header: &Header<'_>| own.iter().any(|own| own.name == header.name);
-        match self.spec.envelope_of(error) {
+        let index = best.envelope;
+        match self.spec.envelopes.get(index) {
             Some(envelope) if envelope.headers.iter().any(is_own) => {
                 *best = Capture::default();
-                self.fill(best, error.kind.envelope.into(), own);
+                self.fill(best, index, own);
             }
             _ => best.fill_headers(own, self.headers),
         }
@@ -29,7 +30,7 @@ impl<'a> Answer<'a> {
         others: &[Capture<'a>],
     ) {
         let identifies = self.identifies(error, best);
-        let own = self.spec.envelope_of(error);
+        let own = self.spec.envelopes.get(best.envelope);
         let own = own.filter(|_| identifies && !best.mismatch);
         let own_items = identifies.then(|| (std::mem::take(&mut best.items), best.partial));
         for other in others.iter().filter(|other| !other.mismatch) {

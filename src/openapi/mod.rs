@@ -133,7 +133,11 @@ fn description(spec: &Spec<'_>, key: &str, samples: &[&Sample<'_>]) -> String {
     let summary = summary.or(class.filter(|summary| !summary.is_empty()));
     let mut text = summary.unwrap_or("Error").to_owned();
     text.push('\n');
-    for Sample { info, .. } in samples.iter().copied() {
+    let is_usual = |sample: &&&Sample<'_>| {
+        let usual = spec.envelope_of(sample.info);
+        usual.is_some_and(|usual| std::ptr::eq(usual, sample.envelope))
+    };
+    for Sample { info, .. } in samples.iter().filter(is_usual) {
         text.push_str("\n- `");
         text.push_str(info.code);
         text.push('`');

@@ -1,12 +1,13 @@
-//! Fields that a header fills, such as the id of a request: in each error that a server answers with,
-//! also in those that handlers return, which do not know the request.
+//! What an error takes from the request, which the handler that returns it does not know: fields that a
+//! header fills, such as the id of a request, and the envelope that its `Accept` prefers.
 
-use super::{Answered, STATIC, encode};
+use super::{Answered, encode_for};
 use crate::field::{Node, ReadField};
 use crate::model::{ErrorInfo, Fill, Spec, Values as _};
 use crate::payload::read_texts;
 use crate::{ApiError, ErrorCode, Values};
 use bytes::Bytes;
+use http::header::ACCEPT;
 use http::{Extensions, HeaderMap, HeaderName, Response};
 use std::sync::Arc;
 
@@ -20,7 +21,8 @@ pub(super) type Find<'f> = &'f dyn Fn(&str) -> Option<String>;
 type Read = fn(usize, usize, Node<'_>) -> ReadField;
 
 /// Fills what was left open in the response to an error, from the headers of the request: fields that the
-/// spec has filled by a header (`fill: { header: x-request-id }`).
+/// spec has filled by a header (`fill: { header: x-request-id }`). An error with several envelopes
+/// (`envelope: [json, xml]`) is written in the one that the `Accept` of the request prefers.
 ///
 /// The layer and the middlewares of [`adapter`](crate::adapter) do so by themselves. This is for servers
 /// without one.
@@ -56,6 +58,7 @@ pub fn refilled(
 
 /// Returns an error whose fields are filled, if some are left open.
 pub fn filled_error<E: ApiError>(error: &E, request: impl FnOnce() -> HeaderMap) -> Option<E> {
+    open_fields(error.info(), error.values()).next()?;
     let open = Unfilled::of(&[error])?;
     let values = open.values(&find_in(&request(), &HeaderMap::new()));
     Some(E::of(error.code(), values.into_iter().next()?))
@@ -84,10 +87,13 @@ fn text_of(value: &[u8]) -> Option<String> {
     String::from_utf8(value.to_vec()).ok()
 }
 
-/// The headers that fill fields of a spec.
+/// The headers of requests that errors of a spec need.
 pub fn filling_headers(spec: &Spec<'_>) -> Vec<HeaderName> {
     let fields = spec.errors.iter().flat_map(|error| error.fields);
     let mut names = Vec::new();
+    if spec.errors.iter().any(has_choice) {
+        names.push(ACCEPT);
+    }
     for field in fields {
         if let Some(Fill::Header { name, .. }) = field.fill
             && let Ok(name) = HeaderName::from_bytes(name.as_bytes())
@@ -160,7 +166,12 @@ fn open_fields<'a>(
     })
 }
 
-/// Errors with fields that a header fills, in the extensions of their response.
+/// Returns whether the request says which envelope an error is written in.
+fn has_choice(info: &ErrorInfo<'_>) -> bool {
+    !info.kind.alternatives.is_empty()
+}
+
+/// Errors that need something of the request, in the extensions of their response.
 #[derive(Clone)]
 pub struct Unfilled(Arc<AnswerOf>);
 
@@ -180,7 +191,10 @@ struct Open {
 impl Unfilled {
     /// None where nothing is left to be filled.
     pub(super) fn of<E: ApiError>(errors: &[&E]) -> Option<Self> {
-        let is_open = |error: &&E| open_fields(error.info(), error.values()).next().is_some();
+        let is_open = |error: &&E| {
+            let has_open_fields = || open_fields(error.info(), error.values()).next().is_some();
+            has_choice(error.info()) || has_open_fields()
+        };
         if !errors.iter().any(is_open) {
             return None;
         }
@@ -208,6 +222,10 @@ impl Unfilled {
         let values = self.values(&find_in(request, response));
         let infos = self.0.errors.iter().map(|open| open.info);
         let errors: Vec<_> = infos.zip(&values).collect();
-        Some(self.0.answered.keep(encode(self.0.spec, &errors, &STATIC)?))
+        Some(
+            self.0
+                .answered
+                .keep(encode_for(self.0.spec, &errors, request)?),
+        )
     }
 }

@@ -1,5 +1,6 @@
 //! From an error to the response that a server answers with.
 
+mod accept;
 mod answered;
 mod extractor;
 mod fill;
@@ -16,14 +17,16 @@ pub use fill::filled;
 pub use fill::{Unfilled, filled_error, filling_headers, refilled};
 pub use reason_phrase::reason_phrase;
 pub use several::answer_all;
-pub(crate) use several::{encode, response_of, sent, status_of};
+#[cfg(feature = "utoipa")]
+pub(crate) use several::encode_in;
+pub(crate) use several::{encode, encode_for, response_of, sent, status_of};
 pub use stand_in::Foreign;
 
 use crate::model::{Encoder, ErrorInfo, Format, Header, Shape, Spec};
 use crate::wire::{is_made, write_body, write_header};
 use crate::{ApiError, ErrorCode, Values};
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, VARY};
 use http::{HeaderMap, Response};
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -140,6 +143,10 @@ pub(crate) fn fill<'s: 'v, 'v>(
     }
     for headers in [envelope.headers, info.kind.headers] {
         fill_headers(response.headers_mut(), headers, encoder, values, texts);
+    }
+    if !info.kind.alternatives.is_empty() {
+        let accept = HeaderValue::from_static("Accept");
+        _ = response.headers_mut().try_append(VARY, accept);
     }
     let phrase = envelope.reason_phrase.as_ref();
     if let Some(phrase) = phrase.and_then(|phrase| write_header(encoder, phrase, values)) {

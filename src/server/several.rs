@@ -1,7 +1,7 @@
 //! From several errors to the one response that says them.
 
-use super::{Answered, STATIC, Texts, Unfilled, fill, fill_headers, log};
-use crate::model::{Encoder, ErrorInfo, Spec, Together};
+use super::{Answered, STATIC, Texts, Unfilled, accept, fill, fill_headers, log};
+use crate::model::{Encoder, ErrorInfo, Kind, Spec, Together};
 use crate::{ApiError, ErrorCode, Errors, Values};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -73,6 +73,49 @@ pub(crate) fn encode<'s>(
         add_missing(response.headers_mut(), &own);
     }
     Some(response)
+}
+
+/// The same in the envelope that a request prefers, where the first error may be in several.
+pub(crate) fn encode_for<'s>(
+    spec: &'s Spec<'s>,
+    errors: &[Part<'s, '_>],
+    request: &HeaderMap,
+) -> Option<Response<Bytes>> {
+    let (first, _) = errors.first()?;
+    let envelopes = first.kind.envelopes();
+    let media_types = envelopes.clone().map(|index| {
+        let envelope = spec.envelopes.get(usize::from(index));
+        envelope.map_or("", |envelope| envelope.content_type)
+    });
+    let place = accept::preferred(request, media_types).unwrap_or_default();
+    encode_in(spec, errors, envelopes.clone().nth(place)?)
+}
+
+/// The same in a certain envelope, as far as the errors may be written in it.
+pub(crate) fn encode_in<'s>(
+    spec: &'s Spec<'s>,
+    errors: &[Part<'s, '_>],
+    chosen: u16,
+) -> Option<Response<Bytes>> {
+    let kind = |(info, _): &Part<'s, '_>| Kind {
+        envelope: match info.kind.is_written_in(chosen) {
+            true => chosen,
+            false => info.kind.envelope,
+        },
+        ..*info.kind
+    };
+    let kinds: Vec<Kind<'s>> = errors.iter().map(kind).collect();
+    // The body that the engine made is that of the usual envelope.
+    let infos = kinds.iter().zip(errors);
+    let infos = infos.map(|(kind, (info, _))| ErrorInfo {
+        kind,
+        body: "",
+        ..**info
+    });
+    let infos: Vec<ErrorInfo<'_>> = infos.collect();
+    let values = errors.iter().map(|(_, values)| *values);
+    let errors: Vec<Part<'_, '_>> = infos.iter().zip(values).collect();
+    encode(spec, &errors, &Texts::COPIED)
 }
 
 /// Adds the headers that are not there yet.

@@ -2,7 +2,7 @@
 
 use super::answer_for;
 use super::extractor::explain;
-use super::fill::{Filling, find_in};
+use super::fill::{Filling, filled, find_in};
 use super::log_text::LogText;
 use crate::client::end_of;
 use crate::field::Field;
@@ -143,7 +143,11 @@ impl<'a> Foreign<'a> {
 
     /// The response of an error, logged as standing in for this one.
     pub(crate) fn answer_with<E: ApiError>(&self, error: &E) -> Response<Bytes> {
-        answer_for(error, Some(self))
+        let answer = answer_for(error, Some(self));
+        match self.request_headers {
+            Some(request) => filled(answer, request),
+            None => answer,
+        }
     }
 
     /// Where in the request the mistake is, and what it is.

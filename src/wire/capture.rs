@@ -3,7 +3,7 @@
 use super::fields::{FoundFields, Key, read_fields};
 use crate::client::Proof;
 use crate::field::{Node, Raw};
-use crate::model::{FieldInfo, Part, Slot, match_parts};
+use crate::model::{ErrorInfo, FieldInfo, Part, Slot, match_parts};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. The values of fields are kept as they came, all
@@ -59,6 +59,11 @@ pub(crate) struct Contested<'s> {
 }
 
 impl<'a> Capture<'a> {
+    /// Returns whether an error is written in the envelope that it is of.
+    pub(crate) fn is_of(&self, error: &ErrorInfo<'_>) -> bool {
+        u16::try_from(self.envelope).is_ok_and(|index| error.kind.is_written_in(index))
+    }
+
     /// Keeps the value of a slot. The first place where a slot has a value counts.
     pub(crate) fn fill(&mut self, slot: Slot<'a>, value: Raw<'a>) {
         if slot.is_scalar() && value.is_compound() {

@@ -56,6 +56,9 @@ pub mod specs {
     #[errspec::spec("specs/moments.yaml")]
     pub mod moments {}
 
+    #[errspec::spec("specs/negotiated.yaml")]
+    pub mod negotiated {}
+
     #[errspec::spec("specs/numbers.yaml")]
     pub mod numbers {}
 

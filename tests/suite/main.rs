@@ -30,6 +30,7 @@ mod log;
 mod lookup;
 mod mocks;
 mod moments;
+mod negotiated;
 mod net;
 mod paths;
 mod phrases;

@@ -7,7 +7,7 @@ use errspec::Value;
 use errspec::Values;
 use errspec::field::Node;
 use errspec::model::{ErrorInfo, Spec};
-use http::Response;
+use http::{HeaderMap, Response};
 use std::fmt;
 
 /// An error of a spec, with the values of its fields.
@@ -122,6 +122,18 @@ impl<'s> Error<'s> {
     pub fn to_response(&self) -> Result<Response<Bytes>, FieldError> {
         let values = self.list()?;
         Ok(runtime::response(self.spec, self.info, &values))
+    }
+
+    /// The response that a server answers a request with these headers with: where the error has several
+    /// envelopes, in the one that the request's `Accept` prefers.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no value.
+    pub fn to_response_for(&self, request: &HeaderMap) -> Result<Response<Bytes>, FieldError> {
+        let values = self.list()?;
+        let response = runtime::response_for(self.spec, &[(self.info, &values)], request);
+        Ok(response.unwrap_or_default())
     }
 
     /// The response that says this error and others of the same spec, where its envelope has a list of

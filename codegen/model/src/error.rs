@@ -46,6 +46,8 @@ pub struct Kind<'a> {
     pub claims: u32,
     /// The index of its shape among the spec's envelopes.
     pub envelope: u16,
+    /// Those of other shapes that it is written in where the caller's `Accept` prefers them.
+    pub alternatives: &'a [u16],
     /// Headers of its own, beside those of the envelope.
     pub headers: &'a [Header<'a>],
     /// Constants for the slots of that name.
@@ -78,6 +80,7 @@ impl Kind<'_> {
         has_code: true,
         claims: 1,
         envelope: 0,
+        alternatives: &[],
         headers: &[],
         attributes: &[],
         outcome: Outcome::Failed,
@@ -90,6 +93,16 @@ impl Kind<'_> {
         code_has_slots: false,
         templates: &[],
     };
+
+    /// The indices of all envelopes that it is written in, the usual one first.
+    pub fn envelopes(&self) -> impl Iterator<Item = u16> + Clone + '_ {
+        std::iter::once(self.envelope).chain(self.alternatives.iter().copied())
+    }
+
+    /// Returns whether it is written in an envelope, by its index.
+    pub fn is_written_in(&self, envelope: u16) -> bool {
+        self.envelope == envelope || self.alternatives.contains(&envelope)
+    }
 
     /// Returns whether the error claims a value for the slot at this place of `identify`.
     pub const fn claims(&self, place: usize) -> bool {

@@ -123,15 +123,15 @@ impl<'a> Spec<'a> {
         status: u16,
     ) -> impl Iterator<Item = &'a ErrorInfo<'a>> + use<'a> {
         let mut all = self.errors.iter();
-        let is_used = all.any(|error| error.kind.envelope == envelope);
+        let is_used = all.any(|error| error.kind.is_written_in(envelope));
         let of_status = self
             .errors
             .iter()
             .filter(move |error| error.has_status(status));
-        of_status.filter(move |error| error.kind.envelope == envelope || !is_used)
+        of_status.filter(move |error| error.kind.is_written_in(envelope) || !is_used)
     }
 
-    /// The envelope of an error.
+    /// The envelope of an error: the usual one where it has several.
     pub fn envelope_of(&self, error: &ErrorInfo<'_>) -> Option<&'a Envelope<'a>> {
         self.envelopes.get(usize::from(error.kind.envelope))
     }

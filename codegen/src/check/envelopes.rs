@@ -6,6 +6,36 @@ use crate::ir::{Api, Envelope, Error, Header, Slot};
 use crate::source::Place;
 use errspec_model::Part;
 
+/// Of the envelopes that an error is written in, a field is among `{fields}` in all or in none.
+pub(super) fn alternatives_agree(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    for error in api.errors.iter().filter(|error| error.envelopes.len() > 1) {
+        for field in &error.fields {
+            let spreading = || {
+                api.envelopes_of(error)
+                    .filter(|envelope| envelope.spreads())
+            };
+            let spreads = |envelope: &&Envelope<'_>| api.is_spread_in(envelope, error, field);
+            let among = spreading().find(spreads);
+            let apart = spreading().find(|envelope| !spreads(envelope));
+            let (Some(among), Some(apart)) = (among, apart) else {
+                continue;
+            };
+            let message = format!(
+                "the field `{}` of `{}` is among `{{fields}}` in `{}`, and in a slot of its own in `{}`",
+                field.name(),
+                error.name,
+                among.name,
+                apart.name,
+            );
+            diagnostics
+                .error(Code::Alternatives, field.place, message)
+                .label(among.place, "among `{fields}` here")
+                .label(apart.place, "in a slot of its own here")
+                .help("give it a slot in both, or in none");
+        }
+    }
+}
+
 /// An answer with the status 204, 205 or 304 has no body (RFC 9110 sections 6.4.1 and 15).
 pub(super) fn statuses_allow_bodies(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {

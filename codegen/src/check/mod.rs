@@ -15,10 +15,11 @@ mod shape;
 mod successes;
 mod types;
 
+use crate::arena::Arena;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
+use crate::plan;
 use crate::source::Place;
-use errspec_model::Spec;
 
 /// Reads the IR and reports where it breaks the rule.
 type Rule = fn(&Api<'_>, &mut Diagnostics);
@@ -31,6 +32,7 @@ const RULES: &[Rule] = &[
     codes::are_not_reserved,
     codes::are_no_success,
     codes::aliases_are_free,
+    envelopes::alternatives_agree,
     envelopes::statuses_allow_bodies,
     envelopes::caps_spare_the_code,
     envelopes::slots_are_apart,
@@ -49,16 +51,42 @@ const RULES: &[Rule] = &[
     oversights::errors_take_statuses,
 ];
 
+/// Those about the envelope that an error is written in, for each one that it may be written in.
+const OF_ENVELOPES: &[Rule] = &[
+    envelopes::statuses_allow_bodies,
+    envelopes::caps_spare_the_code,
+    missing::leave_nothing_out,
+    fields::private_ones_stay,
+    fields::members_differ,
+    pages::hold_no_text_of_others,
+];
+
 /// Applies every rule to an API, and to the data that is made of it.
-pub(crate) fn check(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn check<'a>(api: &mut Api<'a>, arena: &'a Arena, diagnostics: &mut Diagnostics) {
     if api.errors.is_empty() {
         diagnostics
             .error(Code::MissingKey, Place::SPEC, "the spec declares no error")
             .help("add an entry to `errors`, or a status of 400 and above to `statuses`");
     }
-    for rule in RULES {
+    check_with(RULES, api, arena, diagnostics);
+    let most = api.errors.iter().map(|error| error.envelopes.len()).max();
+    let others = most.unwrap_or_default().saturating_sub(1);
+    for _ in 0..others {
+        api.prefer_next_envelopes();
+        check_with(OF_ENVELOPES, api, arena, diagnostics);
+    }
+    for error in &mut api.errors {
+        let turned = others % error.envelopes.len().max(1);
+        error.envelopes.rotate_right(turned);
+    }
+}
+
+/// Applies rules, and reads what each error writes in the envelope that it prefers.
+fn check_with<'a>(rules: &[Rule], api: &Api<'a>, arena: &'a Arena, diagnostics: &mut Diagnostics) {
+    for rule in rules {
         rule(api, diagnostics);
     }
+    let spec = &plan::plan(api, arena);
     // It reads what errors write, which other mistakes garble.
     let is_clean = !diagnostics.has_errors();
     successes::errors_prove_themselves(api, spec, diagnostics);

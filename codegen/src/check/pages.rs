@@ -9,11 +9,11 @@ use errspec_model::{Format, Type};
 pub(super) fn hold_no_text_of_others(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let mut is_reported = vec![false; api.envelopes.len()];
     for error in &api.errors {
+        let index = usize::from(error.envelopes.first().copied().unwrap_or_default());
         let envelope = api.envelope_of(error);
         let pages = envelope
             .filter(|envelope| envelope.format != Format::Xml && is_page(envelope.content_type));
-        let (Some(envelope), Some(is_reported)) = (pages, is_reported.get_mut(error.envelope))
-        else {
+        let (Some(envelope), Some(is_reported)) = (pages, is_reported.get_mut(index)) else {
             continue;
         };
         let Some((slot, field)) = text_in(api, envelope, error).filter(|_| !*is_reported) else {

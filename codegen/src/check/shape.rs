@@ -11,16 +11,29 @@ pub(super) fn required_in(
     written: &ErrorInfo<'_>,
     read: &ErrorInfo<'_>,
 ) -> Option<usize> {
-    let body_of = |info| {
-        let envelope = spec.envelope_of(info)?;
+    let envelopes = read.kind.envelopes();
+    let shapes = envelopes.filter_map(|envelope| required_by(spec, written, read, envelope));
+    shapes.max()
+}
+
+/// The same for one of the envelopes of the error that is read.
+fn required_by(
+    spec: &Spec<'_>,
+    written: &ErrorInfo<'_>,
+    read: &ErrorInfo<'_>,
+    envelope: u16,
+) -> Option<usize> {
+    let body_of = |envelope: u16| {
+        let envelope = spec.envelopes.get(usize::from(envelope))?;
         Some((envelope.format, envelope.body?))
     };
     // An answer without a body has any shape.
-    let (Some((ours, own)), Some((theirs, other))) = (body_of(written), body_of(read)) else {
+    let own = body_of(written.kind.envelope);
+    let (Some((ours, own)), Some((theirs, other))) = (own, body_of(envelope)) else {
         return Some(0);
     };
     let is_untyped = |format| matches!(format, Format::Text | Format::Form);
-    let fits = std::ptr::eq(written, read)
+    let fits = std::ptr::eq(written, read) && written.kind.envelope == envelope
         || is_untyped(ours) && is_untyped(theirs)
         || ours == theirs
             && Pair {

@@ -19,10 +19,10 @@ pub(super) fn errors_prove_themselves(
     let found = both.filter_map(|(error, info)| {
         let mut statuses = error.statuses.iter();
         let status = statuses.find(|range| range.first() < 400)?;
-        (!is_proven(spec, info)).then_some(((error.envelope, *status), error))
+        (!is_proven(spec, info)).then_some(((info.kind.envelope, *status), error))
     });
     for ((envelope, status), errors) in group(found) {
-        let Some(envelope) = api.envelopes.get(envelope) else {
+        let Some(envelope) = api.envelopes.get(usize::from(envelope)) else {
             continue;
         };
         let has_proof = envelope.body.iter().any(|body| body.shape.has_proof());

@@ -96,6 +96,8 @@ codes! {
     UnfitValue = "E0036",
     /// A field that is withdrawn, and was not there.
     NothingWithdrawn = "E0037",
+    /// Envelopes that a caller cannot choose from.
+    Alternatives = "E0038",
     /// A body that its format cannot hold.
     Format = "E0041",
     /// Two shapes of one header that a client cannot tell apart.

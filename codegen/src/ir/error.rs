@@ -26,8 +26,8 @@ pub(crate) struct Error<'a> {
     pub(crate) message: &'a [Part<'a>],
     /// Those of the error itself, then those that it inherits.
     pub(crate) fields: Vec<Field<'a>>,
-    /// The index of its envelope.
-    pub(crate) envelope: usize,
+    /// The indices of its envelopes, the usual one first: one at least.
+    pub(crate) envelopes: Vec<u16>,
     pub(crate) headers: Vec<Header<'a>>,
     pub(crate) attributes: Vec<(&'a str, Constant<'a>)>,
     pub(crate) docs: Docs<'a>,

@@ -65,35 +65,54 @@ impl<'a> Api<'a> {
     /// Returns whether a field is among the `{fields}` of an error's envelope: it has no slot of its
     /// own.
     pub(crate) fn is_spread(&self, error: &Error<'a>, field: &Field<'a>) -> bool {
+        let mut envelopes = self.envelopes_of(error);
+        envelopes.any(|envelope| self.is_spread_in(envelope, error, field))
+    }
+
+    /// The same for one of an error's envelopes.
+    pub(crate) fn is_spread_in(
+        &self,
+        envelope: &Envelope<'a>,
+        error: &Error<'a>,
+        field: &Field<'a>,
+    ) -> bool {
         let slot = Slot::Field(field.name());
         let elsewhere = error.headers.iter().any(|header| header.has(slot));
-        let envelope = self.envelope_of(error);
-        envelope.is_some_and(|envelope| envelope.spreads() && !envelope.has(slot))
+        // Where a field is the whole message, clients read it from there.
+        let is_the_message = envelope.body_has(Slot::Message) && error.message_slot() == Some(slot);
+        envelope.spreads()
+            && !envelope.has(slot)
             && !field.info.private
             && !field.info.only_in_slots
             && !elsewhere
-            && !self.is_the_message(error, slot)
+            && !is_the_message
             && !self.is_in_code(error, slot)
     }
 
     /// Returns whether clients read a field from the code.
     pub(crate) fn is_in_code(&self, error: &Error<'a>, slot: Slot<'_>) -> bool {
-        let envelope = self.envelope_of(error);
-        let is_written = envelope.is_some_and(|envelope| envelope.has(Slot::Code))
+        let mut envelopes = self.envelopes_of(error);
+        let is_written = envelopes.any(|envelope| envelope.has(Slot::Code))
             || error.headers.iter().any(|header| header.has(Slot::Code));
         is_written && error.code_has(slot)
     }
 
-    /// Returns whether a slot is the whole message, and the body holds the message: then clients read
-    /// it from there.
-    fn is_the_message(&self, error: &Error<'a>, slot: Slot<'_>) -> bool {
-        let envelope = self.envelope_of(error);
-        let has_message = envelope.is_some_and(|envelope| envelope.body_has(Slot::Message));
-        has_message && error.message_slot() == Some(slot)
+    /// The envelope that an error is written in: the usual one where it has several.
+    pub(crate) fn envelope_of(&self, error: &Error<'a>) -> Option<&Envelope<'a>> {
+        self.envelopes_of(error).next()
     }
 
-    /// The envelope that an error is written in.
-    pub(crate) fn envelope_of(&self, error: &Error<'a>) -> Option<&Envelope<'a>> {
-        self.envelopes.get(error.envelope)
+    /// Has each error be written in the next one of its envelopes.
+    pub(crate) fn prefer_next_envelopes(&mut self) {
+        for error in &mut self.errors {
+            let turned = usize::from(error.envelopes.len() > 1);
+            error.envelopes.rotate_left(turned);
+        }
+    }
+
+    /// The envelopes that an error is written in, the usual one first.
+    pub(crate) fn envelopes_of(&self, error: &Error<'a>) -> impl Iterator<Item = &Envelope<'a>> {
+        let indices = error.envelopes.iter();
+        indices.filter_map(|index| self.envelopes.get(usize::from(*index)))
     }
 }

@@ -4,8 +4,9 @@ use super::{Lower, format, header, reading, shape, volume};
 use crate::diagnostics::{Code, one_of};
 use crate::ir::{Body, Envelope, Slot};
 use crate::source::Place;
-use crate::spec::{self, At, EnvelopeChoice, Maybe};
+use crate::spec::{self, At, EnvelopeChoice, Items, Maybe, OneEnvelope};
 use errspec_model::{Format, Member, Shape};
+use std::cmp::Ordering;
 
 /// The name of the envelope of RFC 9457, which every spec has.
 const PROBLEM: &str = "problem";
@@ -27,53 +28,124 @@ pub(super) fn lower_all(cx: &mut Lower<'_, '_>) {
         let lowered = lower(cx, name, &envelope.value, envelope.place);
         cx.envelopes.push(lowered);
     }
-    let default = match spec.envelope.given() {
-        Some(choice) => choose(cx, choice).unwrap_or_default(),
-        None => problem(cx, Place::SPEC),
+    let usual = match spec.envelope.given() {
+        Some(choice) => choose(cx, choice).unwrap_or_else(|| vec![0]),
+        None => vec![problem(cx, Place::SPEC)],
     };
-    if let Some(up_to_default) = cx.envelopes.get_mut(..=default) {
-        up_to_default.rotate_right(1);
+    let first = usual.first().copied().unwrap_or_default();
+    if let Some(up_to_first) = cx.envelopes.get_mut(..=usize::from(first)) {
+        up_to_first.rotate_right(1);
     }
+    let moved = |index: u16| match index.cmp(&first) {
+        Ordering::Less => index + 1,
+        Ordering::Equal => 0,
+        Ordering::Greater => index,
+    };
+    cx.usual = usual.into_iter().map(moved).collect();
 }
 
-/// Returns the index of the envelope that a key names or contains.
-pub(super) fn choose(cx: &mut Lower<'_, '_>, choice: &At<EnvelopeChoice>) -> Option<usize> {
+/// Returns the indices of the envelopes that a key names or contains, the usual one first.
+pub(super) fn choose(cx: &mut Lower<'_, '_>, choice: &At<EnvelopeChoice>) -> Option<Vec<u16>> {
     match &choice.value {
-        EnvelopeChoice::Map(envelope) => {
-            let name = match position(cx, "envelope") {
-                Some(_) => cx.text(&format!("envelope_{}", cx.envelopes.len())),
-                None => "envelope",
-            };
-            let lowered = lower(cx, name, envelope, choice.place);
-            cx.envelopes.push(lowered);
-            Some(cx.envelopes.len() - 1)
-        }
-        EnvelopeChoice::Text(name) => {
-            // What the author wrote: an envelope without a name has one that only the engine knows.
-            let is_declared = |known: &At<spec::Scalar>| known.value.to_string() == *name;
-            if name == PROBLEM || cx.spec.envelopes.keys().any(is_declared) {
-                let known = position(cx, name);
-                if known.is_some() {
-                    return known;
-                }
-            }
-            if name == PROBLEM {
-                return Some(problem(cx, choice.place));
-            }
-            report_unknown(cx, name, choice.place);
-            if cx.envelopes.is_empty() {
-                // Errors refer to the first envelope if they name no other.
-                problem(cx, choice.place);
-            }
-            None
-        }
+        EnvelopeChoice::Map(envelope) => Some(vec![written(cx, envelope, choice.place)]),
+        EnvelopeChoice::Text(name) => Some(vec![named(cx, name, choice.place)?]),
+        EnvelopeChoice::List(choices) => one_of_several(cx, choices, choice.place),
     }
 }
 
-fn position(cx: &Lower<'_, '_>, name: &str) -> Option<usize> {
-    cx.envelopes
-        .iter()
-        .position(|envelope| envelope.name == name)
+/// The envelopes of a list: each is there once, and has a media type of its own.
+fn one_of_several(
+    cx: &mut Lower<'_, '_>,
+    choices: &Items<OneEnvelope>,
+    place: Place,
+) -> Option<Vec<u16>> {
+    let mut chosen: Vec<u16> = Vec::new();
+    for &At { ref value, place } in &choices.0 {
+        let index = match value {
+            OneEnvelope::Map(envelope) => written(cx, envelope, place),
+            OneEnvelope::Text(name) => named(cx, name, place)?,
+        };
+        let Some(envelope) = cx.envelopes.get(usize::from(index)) else {
+            continue;
+        };
+        let name = envelope.name;
+        if envelope.body.is_none() {
+            let message = format!("`{name}` has no body, so that no caller can ask for it");
+            cx.error(Code::Alternatives, place, message)
+                .help("name envelopes with a body, each of a media type of its own");
+            continue;
+        }
+        let media_type = essence(envelope.content_type);
+        let others = chosen
+            .iter()
+            .filter_map(|index| cx.envelopes.get(usize::from(*index)));
+        let mut others = others.filter(|other| essence(other.content_type) == media_type);
+        if let Some(other) = others.next() {
+            let message = match other.name == name {
+                true => format!("the envelope `{name}` stands here twice"),
+                false => format!("`{name}` and `{}` are both `{media_type}`", other.name),
+            };
+            cx.error(Code::Alternatives, place, message)
+                .help("a caller asks for a media type: give each envelope another one");
+            continue;
+        }
+        chosen.push(index);
+    }
+    if chosen.is_empty() {
+        cx.error(Code::Alternatives, place, "the list names no envelope")
+            .help("name those that callers can choose from: `[json, xml]`");
+        return None;
+    }
+    Some(chosen)
+}
+
+/// A media type without its parameters, in lower case.
+fn essence(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Returns the index of an envelope that is written in its place.
+fn written(cx: &mut Lower<'_, '_>, envelope: &spec::Envelope, place: Place) -> u16 {
+    let name = match position(cx, "envelope") {
+        Some(_) => cx.text(&format!("envelope_{}", cx.envelopes.len())),
+        None => "envelope",
+    };
+    let lowered = lower(cx, name, envelope, place);
+    push(cx, lowered)
+}
+
+/// Returns the index of an envelope by its name.
+fn named(cx: &mut Lower<'_, '_>, name: &str, place: Place) -> Option<u16> {
+    // What the author wrote: an envelope without a name has one that only the engine knows.
+    let is_declared = |known: &At<spec::Scalar>| known.value.to_string() == *name;
+    if name == PROBLEM || cx.spec.envelopes.keys().any(is_declared) {
+        let known = position(cx, name);
+        if known.is_some() {
+            return known;
+        }
+    }
+    if name == PROBLEM {
+        return Some(problem(cx, place));
+    }
+    report_unknown(cx, name, place);
+    if cx.envelopes.is_empty() {
+        // Errors refer to the first envelope if they name no other.
+        problem(cx, place);
+    }
+    None
+}
+
+fn push<'a>(cx: &mut Lower<'_, 'a>, envelope: Envelope<'a>) -> u16 {
+    cx.envelopes.push(envelope);
+    // The volume of a spec is limited.
+    u16::try_from(cx.envelopes.len() - 1).unwrap_or(u16::MAX)
+}
+
+fn position(cx: &Lower<'_, '_>, name: &str) -> Option<u16> {
+    let mut envelopes = cx.envelopes.iter();
+    let known = envelopes.position(|envelope| envelope.name == name)?;
+    u16::try_from(known).ok()
 }
 
 fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
@@ -93,7 +165,7 @@ fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
 
 /// Returns the index of the envelope of RFC 9457. Its `type` is left out where there is no
 /// documentation to link to, which means `about:blank` (section 3.1.1).
-fn problem(cx: &mut Lower<'_, '_>, place: Place) -> usize {
+fn problem(cx: &mut Lower<'_, '_>, place: Place) -> u16 {
     if let Some(known) = position(cx, PROBLEM) {
         return known;
     }
@@ -110,7 +182,7 @@ fn problem(cx: &mut Lower<'_, '_>, place: Place) -> usize {
         name,
         shape: Shape::Slot(slot),
     });
-    cx.envelopes.push(Envelope {
+    let envelope = Envelope {
         name: PROBLEM,
         place,
         content_type: "application/problem+json",
@@ -122,8 +194,8 @@ fn problem(cx: &mut Lower<'_, '_>, place: Place) -> usize {
         }),
         headers: Vec::new(),
         reason_phrase: None,
-    });
-    cx.envelopes.len() - 1
+    };
+    push(cx, envelope)
 }
 
 fn lower<'a>(

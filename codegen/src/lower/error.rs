@@ -197,7 +197,7 @@ fn with_settings<'a>(
         withdrawn: _,
         has_broken_fields,
         headers,
-        envelope,
+        envelopes,
         attributes,
         log,
     } = settings;
@@ -217,7 +217,7 @@ fn with_settings<'a>(
             None => message::default(cx, status, &docs),
         },
         fields,
-        envelope: envelope.unwrap_or_default(),
+        envelopes: envelopes.unwrap_or_else(|| cx.usual.clone()),
         headers,
         attributes: attributes
             .filter_map(|(name, value)| Some((name, value?)))

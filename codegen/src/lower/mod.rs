@@ -51,6 +51,8 @@ struct Lower<'c, 'a> {
     envelopes: Vec<Envelope<'a>>,
     /// How many bytes what is lowered may still stand for.
     room: usize,
+    /// The indices of those that an error is written in which names no other.
+    usual: Vec<u16>,
     diagnostics: &'c mut Diagnostics,
 }
 
@@ -81,6 +83,7 @@ pub(crate) fn lower<'a>(
         declared: &declared,
         envelopes: Vec::new(),
         room: volume::room(written),
+        usual: Vec::new(),
         diagnostics,
     };
     api::check(cx);

@@ -28,7 +28,7 @@ pub(super) struct Settings<'a> {
     /// Whether some fields could not be read: slots may be meant for these.
     pub(super) has_broken_fields: bool,
     pub(super) headers: Vec<Header<'a>>,
-    pub(super) envelope: Option<usize>,
+    pub(super) envelopes: Option<Vec<u16>>,
     /// None for an attribute that is set to `null`.
     pub(super) attributes: Vec<(&'a str, Option<Constant<'a>>)>,
     pub(super) log: Option<Log>,
@@ -66,7 +66,7 @@ pub(super) fn lower<'a>(cx: &mut Lower<'_, 'a>, keys: &SettingKeys<'_>) -> Setti
         fields: field::lower_all(cx, fields.entries()),
         withdrawn: lower_withdrawn(cx, fields),
         headers: header::lower_all(cx, headers),
-        envelope: envelope
+        envelopes: envelope
             .given()
             .and_then(|choice| envelope::choose(cx, choice)),
         attributes: attributes
@@ -117,7 +117,7 @@ impl<'a> Settings<'a> {
             withdrawn: _,
             has_broken_fields,
             headers,
-            envelope,
+            envelopes,
             attributes,
             log,
         } = less_specific;
@@ -134,7 +134,7 @@ impl<'a> Settings<'a> {
             retry: self.retry.or(*retry),
             message: self.message.or_else(|| message.clone()),
             has_broken_fields: self.has_broken_fields || *has_broken_fields,
-            envelope: self.envelope.or(*envelope),
+            envelopes: self.envelopes.or_else(|| envelopes.clone()),
             log: self.log.or(*log),
             ..self
         }

@@ -17,8 +17,8 @@ pub(super) fn claims(api: &Api<'_>, error: &Error<'_>) -> u32 {
 
 /// Returns whether an error is written with a fixed value in a slot.
 fn has_claim(api: &Api<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
-    let envelope = api.envelope_of(error);
-    let is_written = envelope.is_some_and(|envelope| envelope.has(slot))
+    let mut envelopes = api.envelopes_of(error);
+    let is_written = envelopes.any(|envelope| envelope.has(slot))
         || error.headers.iter().any(|header| header.has(slot));
     is_written
         && match slot {

@@ -39,10 +39,15 @@ impl<'a> Shared<'a> {
     pub(super) fn kind(&mut self, error: &ir::Error<'a>, claims: u32) -> &'a Kind<'a> {
         let headers: Vec<Header<'a>> = error.headers.iter().map(|header| header.shape).collect();
         let templates: Vec<&[Part<'a>]> = error.templates().collect();
+        let (envelope, alternatives) = match error.envelopes.split_first() {
+            Some((first, others)) => (*first, others),
+            None => (0, &[][..]),
+        };
         let kind = Kind {
             has_code: self.codes_travel && error.code.is_some(),
             claims,
-            envelope: u16::try_from(error.envelope).unwrap_or(u16::MAX),
+            envelope,
+            alternatives,
             headers: &headers,
             attributes: &error.attributes,
             outcome: error.outcome.value,
@@ -65,6 +70,7 @@ impl<'a> Shared<'a> {
                 has_code: kind.has_code,
                 claims: kind.claims,
                 envelope: kind.envelope,
+                alternatives: arena.list(alternatives),
                 headers: arena.list(&headers),
                 attributes: arena.list(&error.attributes),
                 outcome: kind.outcome,

@@ -9,9 +9,22 @@ pub(crate) enum EnvelopeChoice {
     /// The name of a shape under `envelopes`, or `problem`.
     Text(String),
     Map(Box<Envelope>),
+    /// Several, of which a server picks by the request's `Accept`: the first unless another one is
+    /// preferred.
+    List(super::Items<OneEnvelope>),
 }
 
-kinds! { EnvelopeChoice: Text, Map }
+kinds! { EnvelopeChoice: Text, Map, List }
+
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum OneEnvelope {
+    /// The name of a shape under `envelopes`, or `problem`.
+    Text(String),
+    Map(Box<Envelope>),
+}
+
+kinds! { OneEnvelope: Text, Map }
 
 #[derive(Debug, Default)]
 #[cfg_attr(

@@ -14,7 +14,7 @@ mod rust;
 mod schema;
 
 pub(crate) use envelope::{
-    Envelope, EnvelopeChoice, Header, HeaderShape, Headers, LongHeader, Shape,
+    Envelope, EnvelopeChoice, Header, HeaderShape, Headers, LongHeader, OneEnvelope, Shape,
 };
 pub(crate) use error::{
     Action, Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill,

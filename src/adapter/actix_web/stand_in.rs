@@ -5,7 +5,7 @@ use super::own::is_of_actix;
 use crate::adapter::Replace;
 use crate::adapter::headers::keep_headers;
 use crate::adapter::replace::{Body as Kind, Verdict};
-use crate::server::{Answered, Foreign, Unfilled, filled_error, filling_headers};
+use crate::server::{self, Answered, Foreign, Unfilled, answer, filled_error, filling_headers};
 use crate::{ApiError, ErrorCode};
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
@@ -215,6 +215,12 @@ fn of_response<E: ApiError, B: MessageBody>(
 fn of_error<E: ApiError + ResponseError>(error: Error, replace: Replace, asked: &Asked) -> Error {
     let status = error.as_response_error().status_code();
     let open = error.as_error::<E>();
+    if let Some(error) = open.filter(|error| !error.info().kind.alternatives.is_empty()) {
+        let whole = filled_error(error, || asked.headers.clone());
+        let error = whole.unwrap_or_else(|| error.clone());
+        let answer = server::filled(answer(&error), &asked.headers);
+        return StoodIn { error, answer }.into();
+    }
     if let Some(error) = open.and_then(|error| filled_error(error, || asked.headers.clone())) {
         return Error::from(error);
     }
@@ -354,10 +360,10 @@ fn put(answer: &http::Response<Bytes>, headers: &mut header::HeaderMap) {
 fn some_of_actix(headers: &header::HeaderMap, names: &[http::HeaderName]) -> http::HeaderMap {
     let mut some = http::HeaderMap::new();
     for name in names {
-        let value = headers.get(name.as_str());
-        let value = value.and_then(|value| http::HeaderValue::from_bytes(value.as_bytes()).ok());
-        if let Some(value) = value {
-            _ = some.try_insert(name, value);
+        for value in headers.get_all(name.as_str()) {
+            if let Ok(value) = http::HeaderValue::from_bytes(value.as_bytes()) {
+                _ = some.try_append(name, value);
+            }
         }
     }
     some

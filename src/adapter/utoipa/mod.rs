@@ -24,6 +24,7 @@
 //!   `oneOf` where codes tell them apart, else in an `anyOf`;
 //! - there is an example of each error, by its name: the body that the server writes. Its fields have
 //!   the values of the spec's `example`, or ones made of their names and types;
+//! - what the caller's `Accept` chooses from has a content for each media type;
 //! - the headers of the envelope and of the errors are described.
 //!
 //! Private fields are nowhere in it. A handler that returns the enum of an operation names that, and
@@ -38,6 +39,7 @@ use crate::field::Node;
 use crate::model::{FieldInfo, Spec};
 use crate::openapi::{self, Sample, example, key, ranges};
 use crate::payload::read_values;
+use crate::server::encode_in;
 use crate::{ApiError, ErrorCode};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -50,19 +52,20 @@ pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Respo
     let mut by_status = BTreeMap::<String, Vec<Sample<'static>>>::new();
     for code in codes {
         let info = code.info();
-        let Some(envelope) = spec.envelopes.get(usize::from(info.kind.envelope)) else {
-            continue;
-        };
         for range in ranges(info) {
             let error = sample::<E>(*code);
             let values = error.values().clone().with_status(range.first(), info);
             let of_status = by_status.entry(key(range)).or_default();
-            of_status.push(Sample {
-                info,
-                range,
-                envelope,
-                response: E::of(*code, values).to_response(),
-            });
+            for index in info.kind.envelopes() {
+                let envelope = spec.envelopes.get(usize::from(index));
+                let response = encode_in(spec, &[(info, &values)], index);
+                of_status.extend(envelope.zip(response).map(|(envelope, response)| Sample {
+                    info,
+                    range,
+                    envelope,
+                    response,
+                }));
+            }
         }
     }
     let document = |(key, samples): (String, Vec<Sample<'_>>)| {

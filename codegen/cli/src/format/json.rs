@@ -154,6 +154,9 @@ struct Error {
     log: String,
     /// The name of its envelope.
     envelope: String,
+    /// The names of others that a caller may ask for by `Accept`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<String>,
     /// Headers beside those of the envelope.
     headers: Vec<Header>,
     /// Constants for slots.
@@ -363,6 +366,8 @@ fn error(api: &Api, info: &model::ErrorInfo<'_>, outline: &ErrorOutline<'_>) -> 
     let log = info.kind.log.unwrap_or_else(|| Log::of_status(info.status));
     let log = Log::WORDS.iter().find(|(_, known)| *known == log);
     let attributes = info.kind.attributes.iter();
+    let alternatives = info.kind.alternatives.iter();
+    let alternatives = alternatives.filter_map(|index| spec.envelopes.get(usize::from(*index)));
     let templates = info.kind.templates.iter();
     let templates = templates.map(|parts| parts.iter().map(ToString::to_string).collect());
     Error {
@@ -387,6 +392,7 @@ fn error(api: &Api, info: &model::ErrorInfo<'_>, outline: &ErrorOutline<'_>) -> 
         retry: retry(&info.kind.retry),
         log: log.map_or("", |(word, _)| word).to_owned(),
         envelope: spec.envelope_of(info).map_or("", |one| one.name).to_owned(),
+        alternatives: alternatives.map(|one| one.name.to_owned()).collect(),
         headers: info.kind.headers.iter().map(header).collect(),
         attributes: attributes
             .map(|(name, value)| ((*name).to_owned(), template::constant(value)))

@@ -17,8 +17,9 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     let mut definitions = Map::new();
     let mut errors = Vec::new();
     for error in spec.errors {
-        let envelope = spec.envelope_of(error);
-        let envelope = envelope.filter(|envelope| envelope.format == Format::Json);
+        let envelopes = error.kind.envelopes();
+        let mut envelopes = envelopes.filter_map(|index| spec.envelopes.get(usize::from(index)));
+        let envelope = envelopes.find(|envelope| envelope.format == Format::Json);
         let Some(body) = envelope.and_then(|envelope| envelope.body) else {
             continue;
         };

@@ -15,7 +15,7 @@ pub(super) fn status_member(subject: &Subject<'_>) -> Vec<Hit> {
         };
         let errors = subject.spec().errors.iter();
         let unlike: Vec<_> = errors
-            .filter(|error| error.kind.envelope == index && error.status != constant)
+            .filter(|error| error.kind.is_written_in(index) && error.status != constant)
             .collect();
         if !unlike.is_empty() {
             let message = format!(

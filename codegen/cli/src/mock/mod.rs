@@ -183,7 +183,10 @@ impl Mock {
         let made =
             info.and_then(|info| answer::error(&self.api, info, self.values, &choice.given, rng));
         let response = match (&made, &self.upstream) {
-            (Some(error), _) => error.to_response().map_err(|error| error.to_string()),
+            (Some(error), _) => {
+                let response = error.to_response_for(&parts.headers);
+                response.map_err(|error| error.to_string())
+            }
             (None, Some(upstream)) => {
                 let sent = upstream.send(parts, body).await;
                 sent.map_err(|error| format!("the service behind: {error}"))

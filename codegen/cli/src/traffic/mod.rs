@@ -149,10 +149,10 @@ impl<'s> Seen<'s> {
 
     /// A header is promised if it has no slot that may lack a value.
     fn check_headers(&mut self, api: &Api, info: &ErrorInfo<'_>, answer: &Answer) {
-        let envelope = api
-            .spec()
-            .envelope_of(info)
-            .map_or(&[][..], |one| one.headers);
+        // Of several envelopes the answer is in one, and need not have the headers of others.
+        let envelope = api.spec().envelope_of(info);
+        let envelope = envelope.filter(|_| info.kind.alternatives.is_empty());
+        let envelope = envelope.map_or(&[][..], |one| one.headers);
         for header in envelope.iter().chain(info.kind.headers) {
             let is_there = |part: &Part<'_>| match part.slot().and_then(|slot| slot.field()) {
                 Some(name) => {

@@ -124,21 +124,23 @@ impl Evidence for Readings<'_> {
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        let Some(found) = self.found.get(usize::from(error.kind.envelope)) else {
-            return false;
+        let has_shape = |index: u16| {
+            let index = usize::from(index);
+            let (Some(found), Some(envelope)) =
+                (self.found.get(index), self.spec.envelopes.get(index))
+            else {
+                return false;
+            };
+            let Some(body) = envelope.body else {
+                return true;
+            };
+            let required = error.fields.iter().filter(|field| field.is_required());
+            let slots = required.map(|field| Slot::Field(field.name));
+            let message = error.always_has_message().then_some(Slot::Message);
+            let mut needed = slots.chain(message).filter(|slot| body.has(*slot));
+            !found.mismatch && needed.all(|slot| found.has(slot))
         };
-        if self.is_empty {
-            return true;
-        }
-        let envelope = self.spec.envelope_of(error);
-        let Some(body) = envelope.and_then(|envelope| envelope.body) else {
-            return true;
-        };
-        let required = error.fields.iter().filter(|field| field.is_required());
-        let slots = required.map(|field| Slot::Field(field.name));
-        let message = error.always_has_message().then_some(Slot::Message);
-        let mut needed = slots.chain(message).filter(|slot| body.has(*slot));
-        !found.mismatch && needed.all(|slot| found.has(slot))
+        self.is_empty || error.kind.envelopes().any(has_shape)
     }
 }
 

@@ -43,7 +43,10 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
                 }
             }
             None => {
-                let message = format!("nothing that a client sees identifies `{}`", error.name);
+                let mut message = format!("nothing that a client sees identifies `{}`", error.name);
+                if let ([_, _, ..], Some(own)) = (&*error.envelopes, api.envelope_of(error)) {
+                    message.push_str(&format!(" in the envelope `{}`", own.name));
+                }
                 let help =
                     "put a `{code}` slot into its envelope, or name another slot in `identify`";
                 diagnostics

@@ -1,8 +1,9 @@
 //! An answer as bytes: what a server writes and a client reads.
 
+use bytes::Bytes;
 use errspec::server::reason_phrase;
 use errspec_interpret::{Api, Error, Failure};
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue, Response};
 use std::fmt;
 
 #[derive(Clone)]
@@ -16,7 +17,18 @@ pub(crate) struct Answer {
 impl Answer {
     /// What a server answers with.
     pub(crate) fn of(error: &Error<'_>) -> Self {
-        let response = error.to_response().expect("all values");
+        Self::from(&error.to_response().expect("all values"))
+    }
+
+    /// What a server answers a request with that accepts this media type alone.
+    pub(crate) fn accepted(error: &Error<'_>, media_type: &str) -> Self {
+        let mut request = HeaderMap::new();
+        let accept = HeaderValue::from_str(media_type).expect("a media type");
+        request.insert(http::header::ACCEPT, accept);
+        Self::from(&error.to_response_for(&request).expect("all values"))
+    }
+
+    fn from(response: &Response<Bytes>) -> Self {
         Self {
             status: response.status().as_u16(),
             headers: response.headers().clone(),

@@ -214,10 +214,11 @@ impl<'a> Rule<'a> {
         let spec = api.spec();
         let outlines = api.outline().errors;
         let errors = spec.errors.iter().zip(outlines).map(|(info, outline)| {
-            let envelope = spec.envelope_of(info).expect("an envelope");
             let is_written = |slot| {
                 let mut own = info.kind.headers.iter();
-                envelope.has(slot) || own.any(|header| header.has(slot))
+                let mut envelopes = info.kind.envelopes();
+                envelopes.any(|index| spec.envelopes[usize::from(index)].has(slot))
+                    || own.any(|header| header.has(slot))
             };
             let names_code = spec.identify.iter().any(|one| one.slot == Slot::Code);
             let aliases = outline.aliases.iter().filter(|_| names_code);

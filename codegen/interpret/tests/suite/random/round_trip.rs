@@ -5,7 +5,7 @@ use super::choices::{Choices, hold};
 use super::spec::spec;
 use super::values::{Values, filled};
 use errspec::Value;
-use errspec::model::{Format, Header, Part, Shape, Slot, Spec};
+use errspec::model::{Envelope, Format, Header, Part, Shape, Slot};
 use errspec_interpret::{Api, Error, Failure};
 use std::fs;
 use std::path::Path;
@@ -43,24 +43,35 @@ pub(super) fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result
     for info in spec.errors {
         let error = api.error(info.name).expect("declared");
         let error = filled(choices, spec, error, info, Values::Plain);
-        let answer = Answer::of(&error);
-        let failure = answer.read(api);
-        let name = failure.as_ref().and_then(|failure| failure.name());
-        if name != Some(info.name) {
-            let errors = failure.as_ref().map(|failure| failure.errors());
-            let name = info.name;
-            return Err(format!("{text}\n{name}: {answer}\nis read as {errors:?}"));
-        }
-        let differences = failure.map(|failure| differences(api, &error, &failure));
-        if let Some(differences) = differences.filter(|differences| !differences.is_empty()) {
-            return Err(format!("{text}\n{answer}\n{}", differences.join("\n")));
+        for index in info.kind.envelopes() {
+            let envelope = &spec.envelopes[usize::from(index)];
+            let answer = match info.kind.alternatives {
+                [] => Answer::of(&error),
+                _ => Answer::accepted(&error, envelope.content_type),
+            };
+            let failure = answer.read(api);
+            let name = failure.as_ref().and_then(|failure| failure.name());
+            if name != Some(info.name) {
+                let errors = failure.as_ref().map(|failure| failure.errors());
+                let name = info.name;
+                return Err(format!("{text}\n{name}: {answer}\nis read as {errors:?}"));
+            }
+            let differences = failure.map(|failure| differences(api, &error, envelope, &failure));
+            if let Some(differences) = differences.filter(|differences| !differences.is_empty()) {
+                return Err(format!("{text}\n{answer}\n{}", differences.join("\n")));
+            }
         }
     }
     Ok(())
 }
 
 /// What is read otherwise than it was written.
-fn differences(api: &Api, error: &Error<'_>, failure: &Failure<'_>) -> Vec<String> {
+fn differences(
+    api: &Api,
+    error: &Error<'_>,
+    envelope: &Envelope<'_>,
+    failure: &Failure<'_>,
+) -> Vec<String> {
     let spec = api.spec();
     let info = error.info();
     let mut differences = Vec::new();
@@ -70,11 +81,10 @@ fn differences(api: &Api, error: &Error<'_>, failure: &Failure<'_>) -> Vec<Strin
         }
     };
     // In other formats than JSON, a list or map with nothing in it leaves no trace.
-    let format = spec.envelope_of(info).map(|envelope| envelope.format);
     let leaves_trace = |value: &Value| {
-        format == Some(Format::Json) || !matches!(value, Value::Object(_) | Value::Array(_))
+        envelope.format == Format::Json || !matches!(value, Value::Object(_) | Value::Array(_))
     };
-    let is_written = |slot| is_written(spec, error, slot);
+    let is_written = |slot| is_written(envelope, error, slot);
     if is_written(Slot::Code) {
         let code = failure.raw_code().map(Value::from);
         let written = error.code().expect("all values");
@@ -108,7 +118,7 @@ fn differences(api: &Api, error: &Error<'_>, failure: &Failure<'_>) -> Vec<Strin
 }
 
 /// Whether a slot of an error is anywhere with a value, beside slots that have values.
-fn is_written(spec: &Spec<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
+fn is_written(envelope: &Envelope<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
     let info = error.info();
     let has = |slot: &Slot<'_>| match slot {
         Slot::Code => info.wire_code().is_some(),
@@ -119,7 +129,6 @@ fn is_written(spec: &Spec<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
         Slot::Attribute(name) => info.attribute(name).is_some(),
         _ => true,
     };
-    let envelope = spec.envelope_of(info).expect("an envelope");
     let mut texts = Vec::new();
     envelope
         .body

@@ -73,7 +73,15 @@ pub(crate) fn spec(choices: &mut Choices) -> Value {
         spec.insert("envelope".into(), envelope(choices, &slots));
     }
     if !words.envelopes.is_empty() {
-        let named = |name: &&str| (Value::from(*name), envelope(choices, &slots));
+        let named = |name: &&str| {
+            let mut named = envelope(choices, &slots);
+            if let Value::Mapping(named) = &mut named {
+                // Callers choose by it.
+                let media_type = format!("application/vnd.{name}+json");
+                named.insert("content_type".into(), media_type.into());
+            }
+            (Value::from(*name), named)
+        };
         let named: Mapping = words.envelopes.iter().map(named).collect();
         spec.insert("envelopes".into(), named.into());
     }
@@ -240,8 +248,11 @@ impl Words {
             settings.insert("attributes".into(), attributes.into());
         }
         if !self.envelopes.is_empty() && choices.once_in(3) {
-            let envelope = *choices.pick(&self.envelopes);
-            settings.insert("envelope".into(), envelope.into());
+            let envelope = match choices.once_in(3) {
+                true => self.envelopes.iter().copied().collect(),
+                false => Value::from(*choices.pick(&self.envelopes)),
+            };
+            settings.insert("envelope".into(), envelope);
         } else if choices.once_in(20) {
             settings.insert("envelope".into(), envelope(choices, &self.slots()));
         }

@@ -156,6 +156,7 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
         has_code,
         claims,
         envelope,
+        alternatives,
         headers,
         attributes,
         outcome: declared,
@@ -177,6 +178,9 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
         let envelope = Literal::u16_unsuffixed(*envelope);
         quote!(envelope: #envelope,)
     });
+    let alternative_list = alternatives.iter().copied().map(Literal::u16_unsuffixed);
+    let alternatives =
+        (!alternatives.is_empty()).then(|| quote!(alternatives: &[#(#alternative_list),*],));
     let header_list = headers.iter().map(header);
     let headers = (!headers.is_empty()).then(|| quote!(headers: &[#(#header_list,)*],));
     let attribute_list = attributes.iter().map(|(name, value)| {
@@ -206,7 +210,7 @@ fn kind_members(kind: &Kind<'_>) -> TokenStream {
     let template_list = templates.iter().map(|text| parts(text));
     let templates = (!templates.is_empty()).then(|| quote!(templates: &[#(#template_list),*],));
     quote! {
-        #has_code #claims #envelope #headers #attributes
+        #has_code #claims #envelope #alternatives #headers #attributes
         #declared #own_outcome #repeat #own_retry #log #statuses #uncoded
         #code_has_slots #templates
     }
