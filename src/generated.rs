@@ -91,18 +91,20 @@ macro_rules! __made_by {
 #[cfg(feature = "xml")]
 #[macro_export]
 macro_rules! __xml {
-    () => {};
+    ($api:literal) => {};
 }
 
 #[doc(hidden)]
 #[cfg(not(feature = "xml"))]
 #[macro_export]
 macro_rules! __xml {
-    () => {
-        ::core::compile_error!(
-            "this spec has bodies in XML, which the feature `xml` of errspec reads: turn it on by \
+    ($api:literal) => {
+        ::core::compile_error!(::core::concat!(
+            "the spec `",
+            $api,
+            "` has bodies in XML, which the feature `xml` of errspec reads: turn it on by \
              `errspec = { version = \"0.1\", features = [\"xml\"] }`"
-        );
+        ));
     };
 }
 

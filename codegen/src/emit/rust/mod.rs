@@ -92,17 +92,17 @@ pub(crate) fn items(api: &Api<'_>, spec: &Spec<'_>, options: &Options) -> Items 
     items.extend(data::emit(&module));
     Items {
         items,
-        table: variants(&module) + xml(spec) + "\n" + &derive::text(&module),
+        table: variants(&module) + &xml(spec) + "\n" + &derive::text(&module),
     }
 }
 
 /// What asks for the feature `xml` of the runtime, where the spec has bodies in XML.
-fn xml(spec: &Spec<'_>) -> &'static str {
+fn xml(spec: &Spec<'_>) -> String {
     let mut envelopes = spec.envelopes.iter();
     if envelopes.any(|envelope| envelope.format == Format::Xml) {
-        "errspec::__xml!();\n"
+        format!("errspec::__xml!({:?});\n", spec.api)
     } else {
-        ""
+        String::new()
     }
 }
 
