@@ -2,7 +2,7 @@
 
 use crate::net;
 use crate::values::exceeds_balance;
-use actix_web::{App, HttpResponse, test, web};
+use actix_web::{App, HttpResponse, web};
 use axum::Router;
 use axum::routing::get;
 use errspec::adapter::Replace;
@@ -164,9 +164,10 @@ async fn what_stands_in_on_actix_web_is_logged_once_with_its_cause() {
     };
     let middleware = StandIn::<infinex::Error>::new().replace(Replace::Text);
     let app = App::new().wrap(middleware).default_service(web::to(fail));
-    let app = test::init_service(app).await;
-    let response = test::call_service(&app, test::TestRequest::get().to_request()).await;
-    let body = test::read_body(response).await;
+    let app = actix_web::test::init_service(app).await;
+    let response =
+        actix_web::test::call_service(&app, actix_web::test::TestRequest::get().to_request()).await;
+    let body = actix_web::test::read_body(response).await;
     assert!(!String::from_utf8_lossy(&body).contains("10.0.0.7"));
     let events = log.take();
     let causes: Vec<_> = events

@@ -55,17 +55,20 @@ fn what_is_no_code_is_not_found() {
                 .iter()
                 .map(|(text, _)| *text)
                 .collect();
-            for code in &known {
+            // A code with slots has itself among the codes that it fits.
+            let fixed = known.iter().filter(|code| !code.contains('{'));
+            for code in fixed {
                 let others = [
                     format!("{code}_"),
                     format!("_{code}"),
                     code[1..].to_owned(),
                     code.repeat(9),
                 ];
-                for other in others
-                    .iter()
-                    .filter(|other| !known.contains(other.as_str()))
-                {
+                let is_unknown = |other: &&String| {
+                    let mut errors = Code::SPEC.errors_of_code(other);
+                    !known.contains(other.as_str()) && errors.next().is_none()
+                };
+                for other in others.iter().filter(is_unknown) {
                     assert_eq!(Code::find(other), None, "{other} of {}", Code::SPEC.api);
                 }
             }

@@ -7,10 +7,10 @@ use actix_web::{App, HttpServer, rt, web};
 use axum::Router;
 use axum::routing::get;
 use bytes::Bytes;
+use errspec::Errors;
 use errspec::adapter::actix_web::StandIn;
 use errspec::adapter::layer::StandInLayer;
 use errspec::server::{answer, answer_all, filled};
-use errspec::{ApiError, Errors};
 use errspec_interpret::Api;
 use errspec_tests::specs::negotiated::{Code, Error, Failure, SoldOut, Wrong};
 use http::{HeaderMap, HeaderValue, Response, header};
@@ -176,7 +176,7 @@ async fn several_errors_are_written_in_one_format() {
 
 #[test]
 fn interpreted_and_compiled_are_alike() {
-    let api = Api::load(&root().join("tests/specs/negotiated.yaml")).unwrap();
+    let api = Api::load(root().join("tests/specs/negotiated.yaml")).unwrap();
     let errors = [
         sold_out(),
         Error::bad_request("no"),

@@ -179,13 +179,43 @@ impl<'a> ErrorInfo<'a> {
     /// others. A list without items leaves no trace in XML.
     pub fn requires(&self, field: &FieldInfo<'_>, format: Format, body: &Shape<'_>) -> bool {
         let may_hide = format == Format::Xml && matches!(field.ty, Type::List(_));
-        let is_there = body.has(Slot::Field(field.name)) || field.spread && body.has(Slot::Fields);
+        let is_there = self.always_writes(body, Slot::Field(field.name))
+            || field.spread && body.has(Slot::Fields);
         !field.private && field.is_required() && !may_hide && is_there
     }
 
     /// Returns whether a body with the error always has the message.
     pub fn requires_message(&self, body: &Shape<'_>) -> bool {
-        body.has(Slot::Message) && self.always_has_message()
+        self.always_has_message() && self.always_writes(body, Slot::Message)
+    }
+
+    /// Returns whether a slot of a body is written whenever it has a value: alone, or in a text whose
+    /// other slots always have one.
+    fn always_writes(&self, body: &Shape<'_>, slot: Slot<'_>) -> bool {
+        match body.bare() {
+            Shape::Slot(own) => *own == slot,
+            Shape::Text(parts) => {
+                let mut slots = parts.iter().filter_map(Part::slot);
+                parts.contains(&Part::Slot(slot)) && slots.all(|slot| self.always_has(slot))
+            }
+            other => other
+                .children()
+                .any(|inner| self.always_writes(inner, slot)),
+        }
+    }
+
+    fn always_has(&self, slot: Slot<'_>) -> bool {
+        match slot {
+            Slot::Code => self.kind.has_code,
+            Slot::Message => self.always_has_message(),
+            Slot::Attribute(name) => self.attribute(name).is_some(),
+            Slot::Field(name) => {
+                let mut fields = self.fields.iter();
+                fields.any(|field| field.name == name && field.is_required() && !field.private)
+            }
+            Slot::Status => true,
+            _ => false,
+        }
     }
 
     /// The place of a field among the fields.

@@ -41,6 +41,7 @@ fn required_by(
                 written,
                 read,
                 format: ours,
+                body: &other,
             }
             .fits(Some(&own), &other);
     fits.then(|| count(read, theirs, &other))
@@ -60,6 +61,8 @@ struct Pair<'s> {
     /// The error that it may be taken for.
     read: &'s ErrorInfo<'s>,
     format: Format,
+    /// The body that it is read by.
+    body: &'s Shape<'s>,
 }
 
 impl Pair<'_> {
@@ -173,10 +176,11 @@ impl Pair<'_> {
 
     fn requires(&self, slot: Slot<'_>) -> bool {
         match slot {
-            Slot::Message => self.read.always_has_message(),
+            Slot::Message => self.read.requires_message(self.body),
             Slot::Field(name) => {
                 let mut fields = self.read.fields.iter();
-                fields.any(|field| field.name == name && field.is_required() && !self.hides(field))
+                let field = fields.find(|field| field.name == name);
+                field.is_some_and(|field| self.read.requires(field, self.format, self.body))
             }
             _ => false,
         }

@@ -7,7 +7,8 @@ use super::value::Value;
 use crate::check::shape;
 use crate::check::successes::is_proven_by_shape;
 use errspec_model::{
-    Constant, Envelope, ErrorInfo, Evidence, Format, Member, Part, Shape, Slot, Spec, match_parts,
+    Constant, Envelope, ErrorInfo, Evidence, FieldInfo, Format, Member, Part, Shape, Slot, Spec,
+    match_parts,
 };
 
 /// What one envelope finds in an answer, or in one item of its list of errors.
@@ -134,10 +135,13 @@ impl Evidence for Readings<'_> {
             let Some(body) = envelope.body else {
                 return true;
             };
-            let required = error.fields.iter().filter(|field| field.is_required());
-            let slots = required.map(|field| Slot::Field(field.name));
-            let message = error.always_has_message().then_some(Slot::Message);
-            let mut needed = slots.chain(message).filter(|slot| body.has(*slot));
+            let is_needed = |field: &&FieldInfo<'_>| error.requires(field, envelope.format, &body);
+            // Those among others are not looked for here.
+            let slots = error.fields.iter().filter(is_needed);
+            let slots = slots.map(|field| Slot::Field(field.name));
+            let slots = slots.filter(|slot| body.has(*slot));
+            let message = error.requires_message(&body).then_some(Slot::Message);
+            let mut needed = slots.chain(message);
             !found.mismatch && needed.all(|slot| found.has(slot))
         };
         self.is_empty || error.kind.envelopes().any(has_shape)
