@@ -81,12 +81,15 @@ impl Pair<'_> {
                 slots.all(|slot| is_text || may_be_absent && !self.requires(slot))
                     && own.is_none_or(|own| may_have_text(own, parts))
             }
-            // What is in a list depends on its items: it is taken to fit.
-            Shape::Errors(_) | Shape::List(_) => own.is_none_or(|own| {
-                self.kinds(own).meet(Kinds::LIST)
-                    || self.may_be_absent(own)
-                    || self.format == Format::Xml
-            }),
+            // What is in a list depends on its items: it is taken to fit, unless there is none.
+            Shape::Errors(_) | Shape::List(_) => match own {
+                None => other.bare().children().all(|item| self.fits(None, item)),
+                Some(own) => {
+                    self.kinds(own).meet(Kinds::LIST)
+                        || self.may_be_absent(own)
+                        || self.format == Format::Xml
+                }
+            },
             Shape::Proof(_) | Shape::Again(_) => true,
         }
     }
