@@ -7,7 +7,7 @@ mod fill;
 mod log;
 mod log_text;
 mod reason_phrase;
-mod several;
+pub(crate) mod several;
 mod stand_in;
 
 pub use answered::Answered;
@@ -17,8 +17,6 @@ pub use fill::filled;
 pub use fill::{Unfilled, filled_error, filling_headers, refilled};
 pub use reason_phrase::reason_phrase;
 pub use several::answer_all;
-#[cfg(feature = "utoipa")]
-pub(crate) use several::encode_in;
 pub(crate) use several::{encode, encode_for, response_of, sent, status_of};
 pub use stand_in::Foreign;
 

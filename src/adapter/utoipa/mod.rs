@@ -39,7 +39,7 @@ use crate::field::Node;
 use crate::model::{FieldInfo, Spec};
 use crate::openapi::{self, Sample, example, key, ranges};
 use crate::payload::read_values;
-use crate::server::encode_in;
+use crate::server::several::encode_in;
 use crate::{ApiError, ErrorCode};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;

@@ -155,7 +155,6 @@ struct Error {
     /// The name of its envelope.
     envelope: String,
     /// The names of others that a caller may ask for by `Accept`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     alternatives: Vec<String>,
     /// Headers beside those of the envelope.
     headers: Vec<Header>,
