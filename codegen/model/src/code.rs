@@ -65,9 +65,13 @@ impl<'a> Spec<'a> {
 
     /// The index of the first error that has a code, or whose code with slots it fits, or which has this
     /// name and no code.
+    #[inline]
     pub fn find_code(&self, code: &str) -> Option<u16> {
         let exact = self.codes.find_first(code);
-        exact.or_else(|| self.fitting(code, &|_| true).first().copied())
+        if exact.is_some() || self.templates.is_empty() {
+            return exact;
+        }
+        self.fitting(code, &|_| true).first().copied()
     }
 
     /// The indices of the errors whose code or alias with slots a text fits, those with the most text
