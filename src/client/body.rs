@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-/// Returns the body as text, without a byte order mark. XML is in the encoding that it names. Bytes that are no UTF-8 are U+FFFD, and so is
-/// half of a surrogate pair in JSON, which servers send that cut text by
-/// UTF-16 units (RFC 8259 section 8.2).
+/// Returns the body as text, without a byte order mark. XML is in the encoding that it names.
+///
+/// Bytes that are no UTF-8 are U+FFFD, and so is half of a surrogate pair in JSON: servers that cut text by
+/// UTF-16 units send it (RFC 8259 section 8.2).
 pub(crate) fn text_of(body: &[u8]) -> Cow<'_, str> {
     #[cfg(feature = "xml")]
     if let Some(text) = crate::wire::decode(body) {
