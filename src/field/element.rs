@@ -1,7 +1,7 @@
 //! An element of an XML document, as a value of an answer.
 
 use crate::Value;
-use crate::model::xml::{ENTRY, ITEM, KEY};
+use crate::model::xml::{ENTRY, ITEM, KEY, local_name};
 use serde_json::Map;
 use std::borrow::Cow;
 
@@ -86,6 +86,19 @@ impl<'a> Element<'a> {
             let first = group.first()?;
             Some((first.entry().unwrap_or(&first.name), group))
         })
+    }
+
+    /// The children of other names than these, without text and attributes.
+    pub(crate) fn without(&self, names: &[&str]) -> Self {
+        let is_named = |child: &Self| {
+            let mut names = names.iter().map(|name| local_name(name));
+            names.any(|name| child.name == name || child.entry() == Some(name))
+        };
+        let children = self.children.iter().filter(|child| !is_named(child));
+        Self {
+            children: children.cloned().collect(),
+            ..Self::default()
+        }
     }
 
     /// Returns whether it has text and no children.

@@ -11,6 +11,7 @@ mod duration;
 )]
 mod element;
 mod list;
+mod member;
 mod moment;
 mod node;
 mod number;

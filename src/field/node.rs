@@ -38,7 +38,7 @@ enum Repr<'a> {
     Elements(&'a [Element<'a>]),
     /// An element that is an item of a list.
     Element(&'a Element<'a>),
-    /// The members of an object that its shape does not name: none leave no trace.
+    /// The members of an object that its shape or record does not name: none leave no trace.
     Members(&'a Value),
     /// The same of an element, of which only these children are left.
     Children(&'a Element<'a>),
@@ -290,17 +290,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The value of a field of a record.
-    pub fn field(self, field: &FieldInfo<'_>) -> Option<Node<'a>> {
-        let is_list = matches!(field.ty, Type::List(_));
-        // A list without items leaves no trace in XML.
-        let nothing = || Node::of_elements(&[]);
-        self.member(field.wire_name())
-            .or_else(|| (is_list && self.element().is_some()).then(nothing))
-    }
-
     /// The first element.
-    fn element(self) -> Option<&'a Element<'a>> {
+    pub(super) fn element(self) -> Option<&'a Element<'a>> {
         match self.0 {
             Repr::Elements(elements) => elements.first(),
             Repr::Element(element) | Repr::Children(element) => Some(element),
@@ -360,7 +351,7 @@ impl<'a> Node<'a> {
         typed.unwrap_or_else(|| Value::from(self.text().unwrap_or_default()))
     }
 
-    fn json(self) -> Option<&'a Value> {
+    pub(super) fn json(self) -> Option<&'a Value> {
         match self.0 {
             Repr::Json(value) | Repr::Text(_, Some(value)) | Repr::Members(value) => Some(value),
             _ => None,

@@ -264,14 +264,18 @@ impl<'a> FieldReader<'a> {
         let Some(field) = self.fields.get(self.next) else {
             return;
         };
-        let member = self.record.and_then(|record| record.field(field));
-        match member.filter(|node| !node.is_nothing(field)) {
-            Some(node) => read(node, &field.ty),
-            None => {
-                if let Some(default) = default_of(field) {
-                    read(Node::of_json(&default), &field.ty);
-                }
+        let mut is_there = false;
+        let mut read_member = |node: Node<'_>| {
+            if !node.is_nothing(field) {
+                is_there = true;
+                read(node, &field.ty);
             }
+        };
+        if let Some(record) = self.record {
+            record.field(field, self.fields, &mut read_member);
+        }
+        if !is_there && let Some(default) = default_of(field) {
+            read(Node::of_json(&default), &field.ty);
         }
     }
 

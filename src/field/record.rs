@@ -1,7 +1,7 @@
 //! Records: objects with fields of their own, inside of fields.
 
 use super::{FieldList, FieldReader, Node};
-use crate::model::{FieldInfo, Type, ValueWriter};
+use crate::model::{FieldInfo, RestWriter, Type, ValueWriter};
 use std::fmt;
 
 /// A struct that generated code makes of a record.
@@ -31,6 +31,10 @@ fn write_fields(fields: &[FieldInfo<'_>], values: &FieldList<'_>, out: &mut dyn 
         if field.private || value.is_absent() && absent.is_none() {
             continue;
         }
+        if field.is_rest() {
+            value.write(&field.ty, &mut rest_writer(fields, out));
+            continue;
+        }
         out.key(field.wire_name());
         match absent {
             Some(absent) => absent.write(out),
@@ -38,6 +42,15 @@ fn write_fields(fields: &[FieldInfo<'_>], values: &FieldList<'_>, out: &mut dyn 
         }
     }
     out.end_map();
+}
+
+/// A writer of the members of a record that no field has.
+pub(crate) fn rest_writer<'o>(
+    fields: &'o [FieldInfo<'_>],
+    out: &'o mut dyn ValueWriter,
+) -> RestWriter<'o> {
+    let named = fields.iter().filter(|field| !field.is_rest());
+    RestWriter::new(out, named.map(|field| field.wire_name()))
 }
 
 /// Reads a record. None where the node is no map, or a required field is missing.

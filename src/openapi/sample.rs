@@ -25,20 +25,24 @@ fn fields(
     by: FieldName,
     depth: usize,
 ) -> Map<String, Value> {
-    let public = fields.iter().filter(|field| !field.private);
-    let values = public.filter_map(|field| {
+    let mut values = Map::new();
+    for field in fields.iter().filter(|field| !field.private) {
         let value = match serde_json::from_str(field.example) {
             Ok(example) => example,
-            Err(_) if !field.is_required() => return None,
+            Err(_) if !field.is_required() => continue,
+            Err(_) if field.is_rest() => made_in(spec, &field.ty, "other", depth),
             Err(_) => made_in(spec, &field.ty, field.name, depth),
         };
         let name = match by {
             FieldName::Own => field.name,
             FieldName::Wire => field.wire_name(),
         };
-        Some((name.to_owned(), value))
-    });
-    values.collect()
+        match value {
+            Value::Object(others) if field.is_rest() => values.extend(others),
+            value => _ = values.insert(name.to_owned(), value),
+        }
+    }
+    values
 }
 
 /// A value of a type. Text is the name of its field.

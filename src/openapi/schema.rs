@@ -105,7 +105,13 @@ impl<'g> Group<'g> {
         let mut always = members.is_empty();
         let mut empty = !members.is_empty();
         for member in members {
-            if member.name == "*" {
+            if let Some(slot) = member.rest() {
+                // Without entries the map leaves no trace, but other members may.
+                if let Some((map, _)) = self.slot(slot) {
+                    empty = false;
+                    object.add_others(&map);
+                }
+            } else if member.name == "*" {
                 for field in self.spread() {
                     (empty, always) = (false, always || field.is_always_written());
                     object.add_field(self.values, field);

@@ -13,6 +13,8 @@ pub type Names<'n> = Option<&'n dyn Fn(&str) -> String>;
 pub(super) struct Object {
     properties: Map<String, Value>,
     required: Vec<Value>,
+    /// What all members are that have no other schema.
+    others: Option<Value>,
 }
 
 impl Object {
@@ -25,11 +27,23 @@ impl Object {
 
     pub(super) fn add_field(&mut self, values: &Values<'_>, field: &FieldInfo<'_>) {
         let schema = values.of_field(field);
+        if field.is_rest() {
+            self.add_others(&schema);
+            return;
+        }
         self.add(field.wire_name(), schema, field.is_always_written());
+    }
+
+    /// Adds the members that nothing else names, by the schema of the map that has them.
+    pub(super) fn add_others(&mut self, map: &Value) {
+        self.others = map.get("additionalProperties").cloned();
     }
 
     pub(super) fn schema(self) -> Value {
         let mut schema = json!({ "type": "object" });
+        if let Some(others) = self.others {
+            schema["additionalProperties"] = others;
+        }
         if !self.properties.is_empty() {
             schema["properties"] = self.properties.into();
         }

@@ -111,7 +111,11 @@ fn type_def(rng: &mut Rng, words: &Words, types: &[String]) -> Value {
         let values = (0..rng.usize(1..5)).map(|_| words.any(rng));
         return values.collect::<Vec<_>>().into();
     }
-    fields(rng, words, types).into()
+    let mut members = fields(rng, words, types);
+    if rng.u32(0..4) == 0 {
+        members.insert("*".into(), "map<any>".into());
+    }
+    members.into()
 }
 
 fn fields(rng: &mut Rng, words: &Words, types: &[String]) -> Map<String, Value> {

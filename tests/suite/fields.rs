@@ -4,8 +4,8 @@
 use crate::capabilities::around;
 use errspec::{ApiError, Failure};
 use errspec_tests::specs::fields::{
-    Code, Error, Fields4xx, Fields404, Item, Limited, Listed, Missing, MissingArgs, Refused,
-    RefusedArgs, Side, Silent,
+    Cause, Caused, Code, Error, Fields4xx, Fields404, Item, Limited, Listed, Missing, MissingArgs,
+    Refused, RefusedArgs, Side, Silent,
 };
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
@@ -110,6 +110,47 @@ async fn a_default_is_written_and_assumed() {
     let error = Error::Limited(set);
     let (_, failure) = around(error.clone()).await;
     assert_eq!(failure.error(), Some(&error));
+}
+
+#[tokio::test]
+async fn a_record_takes_up_the_members_that_it_does_not_name() {
+    let others = |members: Value| members.as_object().unwrap().clone().into_iter().collect();
+    let inner = Cause {
+        r#type: "late".to_owned(),
+        others: others(json!({ "a": null, "b": [1, { "type": "x" }] })),
+        ..Cause::default()
+    };
+    let cause = Cause {
+        r#type: "bank".to_owned(),
+        star: Some(7),
+        inner: Some(Box::new(inner.clone())),
+        others: others(json!({ "c": "d" })),
+    };
+    let error = Error::Caused(Caused::new(cause.clone()));
+    let (raw, failure) = around(error.clone()).await;
+    let body: Value = serde_json::from_slice(&raw.body).unwrap();
+    let expected = json!({
+        "type": "bank", "*": 7, "c": "d",
+        "inner": { "type": "late", "a": null, "b": [1, { "type": "x" }] },
+    });
+    assert_eq!(body["details"]["cause"], expected);
+    assert_eq!(failure.error(), Some(&error));
+    // What has the name of a field does not take its place.
+    let crowded = Cause {
+        others: others(json!({ "type": "x", "*": 8, "inner": 9, "e": "f" })),
+        ..cause.clone()
+    };
+    let (_, failure) = around(Error::Caused(Caused::new(crowded))).await;
+    let left = Cause {
+        others: others(json!({ "e": "f" })),
+        ..cause
+    };
+    assert_eq!(failure.error(), Some(&Error::Caused(Caused::new(left))));
+    let none = Error::Caused(Caused::new(Cause::default()));
+    let (raw, failure) = around(none.clone()).await;
+    let body: Value = serde_json::from_slice(&raw.body).unwrap();
+    assert_eq!(body["details"]["cause"], json!({ "type": "" }));
+    assert_eq!(failure.error(), Some(&none));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::capabilities::around;
 use crate::net;
 use bytes::Bytes;
 use errspec::Failure;
-use errspec_tests::specs::formats::{Code, Error, Item, Rejected, ShownAsBothArgs};
+use errspec_tests::specs::formats::{Code, Error, Item, Part, Rejected, ShownAsBothArgs};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -137,6 +137,35 @@ async fn members_without_a_name_come_back_but_not_in_place_of_named_ones() {
     assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
     let (_, failure) = around(Error::rest_in_form()).await;
     assert_eq!(failure.error(), Some(&Error::rest_in_form()));
+}
+
+#[tokio::test]
+async fn a_record_in_xml_takes_up_the_children_that_it_does_not_name() {
+    let part = |name: &str, parts: &[(&str, Vec<Part>)]| {
+        let parts = parts.iter();
+        let parts = parts.map(|(name, parts)| ((*name).to_owned(), parts.clone()));
+        Part {
+            id: -1,
+            s_name: name.to_owned(),
+            parts: (parts.len() > 0).then(|| parts.collect()),
+        }
+    };
+    let small = part(HARD, &[]);
+    let whole = part(
+        "w",
+        &[
+            ("a b", vec![small.clone(), small.clone()]),
+            ("wheel", vec![small]),
+        ],
+    );
+    let error = Error::assembled("t", whole);
+    let (raw, failure) = around(error.clone()).await;
+    assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    // A child is told by its name without the prefix.
+    let named = part("w", &[("name", vec![part("x", &[])])]);
+    let (raw, failure) = around(Error::assembled("t", named)).await;
+    let read = Error::assembled("t", part("w", &[]));
+    assert_eq!(failure.error(), Some(&read), "{}", body(&raw));
 }
 
 #[tokio::test]

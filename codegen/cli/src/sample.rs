@@ -82,9 +82,14 @@ fn record(
     mut value: impl FnMut(&FieldInfo<'_>) -> Value,
 ) -> Value {
     let public = members.iter().filter(|member| !member.private);
-    let wanted = public.filter(|member| !member.optional || !is_deep);
-    let members = wanted.map(|member| (member.wire_name().to_owned(), value(member)));
-    Value::Object(members.collect::<Map<_, _>>())
+    let mut object = Map::new();
+    for member in public.filter(|member| !member.optional || !is_deep) {
+        match value(member) {
+            Value::Object(others) if member.is_rest() => object.extend(others),
+            value => _ = object.insert(member.wire_name().to_owned(), value),
+        }
+    }
+    Value::Object(object)
 }
 
 /// Words for text that is made at random.

@@ -3,7 +3,7 @@
 use errspec::__interpret::{self as runtime, to_json};
 use errspec::Value;
 use errspec::field::{Field, FieldType, FieldValue, Node, write_code};
-use errspec::model::{FieldInfo, Notation, Spec, Type, TypeKind, Unit, ValueWriter};
+use errspec::model::{FieldInfo, Notation, RestWriter, Spec, Type, TypeKind, Unit, ValueWriter};
 use serde_json::{Map, Number};
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -37,25 +37,38 @@ pub(crate) struct Member {
     value: Typed,
     /// What is written where it has no value, unless it is left out.
     absent: Option<Value>,
+    /// The names of the other members, if it holds all that have none of these.
+    others: Option<Vec<String>>,
 }
 
 impl Member {
-    fn of(field: &FieldInfo<'_>, value: Typed) -> Self {
+    fn of(field: &FieldInfo<'_>, record: &[FieldInfo<'_>], value: Typed) -> Self {
+        let named = record.iter().filter(|field| !field.is_rest());
+        let names = named.map(|field| field.wire_name().to_owned());
         Self {
             name: field.wire_name().to_owned(),
             value,
             absent: field.absent.map(|absent| to_json(&absent)),
+            others: field.is_rest().then(|| names.collect()),
         }
     }
 
-    /// Its name and its value as JSON, if it is written.
-    fn to_value(&self) -> Option<(String, Value)> {
-        let value = self.value.to_value().or_else(|| self.absent.clone())?;
-        Some((self.name.clone(), value))
+    /// Adds its name and its value as JSON, if it is written.
+    fn add_to(&self, object: &mut Map<String, Value>) {
+        let value = self.value.to_value().or_else(|| self.absent.clone());
+        match (value, &self.others) {
+            (Some(Value::Object(members)), Some(_)) => object.extend(members),
+            (Some(value), None) => _ = object.insert(self.name.clone(), value),
+            _ => {}
+        }
     }
 
     fn write(&self, ty: &Type<'_>, out: &mut dyn ValueWriter) {
         match (&self.value, &self.absent) {
+            (Typed::Map(_), _) if self.others.is_some() => {
+                let names = self.others.iter().flatten().map(String::as_str);
+                self.value.write(ty, &mut RestWriter::new(out, names));
+            }
             (Typed::Absent, None) => {}
             (Typed::Absent, Some(absent)) => {
                 out.key(&self.name);
@@ -114,13 +127,15 @@ impl Typed {
         let _members = node.entries()?;
         let mut record = Vec::new();
         for field in fields.iter().filter(|field| !field.private) {
-            let member = node.field(field);
-            let value = match member.filter(|node| !node.is_nothing(field)) {
-                Some(node) => Self::read(spec, node, &field.ty),
-                None => Self::default_of(spec, field),
-            };
+            let mut value = None;
+            node.field(field, fields, &mut |node| {
+                if !node.is_nothing(field) {
+                    value = Some(Self::read(spec, node, &field.ty));
+                }
+            });
+            let value = value.unwrap_or_else(|| Self::default_of(spec, field));
             let value = value.or_else(|| field.optional.then_some(Self::Absent))?;
-            record.push(Member::of(field, value));
+            record.push(Member::of(field, fields, value));
         }
         Some(Self::Record(record))
     }
@@ -153,8 +168,9 @@ impl Typed {
             Self::List(items) => items.iter().filter_map(Self::to_value).collect(),
             Self::Map(entries) => object(entries.iter()),
             Self::Record(fields) => {
-                let members = fields.iter().filter_map(Member::to_value);
-                Value::Object(members.collect())
+                let mut object = Map::new();
+                fields.iter().for_each(|field| field.add_to(&mut object));
+                Value::Object(object)
             }
             Self::Duration(..) | Self::Moment(..) | Self::Code(..) => {
                 let mut json = Vec::new();

@@ -174,7 +174,10 @@ impl<'a> Encoder<'a> {
     /// Writes the entries of a map among the members of an object.
     fn write_rest(&self, slot: Slot<'_>, members: &[Member<'_>], out: &mut dyn ValueWriter) {
         if self.has(slot) {
-            self.write_slot(slot, &mut RestWriter::new(out, members));
+            // The member `*` is the rest itself: an entry of that name takes the place of none.
+            let names = members.iter().map(|member| member.name);
+            let names = names.filter(|name| *name != "*");
+            self.write_slot(slot, &mut RestWriter::new(out, names));
         }
     }
 

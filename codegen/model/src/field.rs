@@ -42,6 +42,12 @@ impl<'a> FieldInfo<'a> {
             self.wire
         }
     }
+
+    /// Returns whether it is the field of a record that holds all members which no other field has. It
+    /// is called `*`; a member that is called so on the wire is another one.
+    pub const fn is_rest(&self) -> bool {
+        matches!(self.name.as_bytes(), b"*") && self.wire.is_empty()
+    }
 }
 
 impl FieldInfo<'_> {

@@ -1,13 +1,14 @@
-//! The rest of an object: the entries of a map, written among the members that a shape names.
+//! The rest of an object: the entries of a map, written among the members that a shape or a record
+//! names.
 
-use crate::{Member, ValueWriter};
+use crate::ValueWriter;
 use std::fmt::{self, Write};
 
 /// Writes a map without its beginning and end, so that its entries stand in the map around it. An
 /// entry with the name of a member of that one is left out: a reader would take it for the member.
 pub struct RestWriter<'o> {
     out: &'o mut dyn ValueWriter,
-    members: &'o [Member<'o>],
+    members: Vec<&'o str>,
     /// How many lists and maps are open.
     depth: usize,
     /// Whether the entry is left out.
@@ -15,11 +16,11 @@ pub struct RestWriter<'o> {
 }
 
 impl<'o> RestWriter<'o> {
-    /// Writes to `out`, in which these members are.
-    pub fn new(out: &'o mut dyn ValueWriter, members: &'o [Member<'o>]) -> Self {
+    /// Writes to `out`, in which members of these names are.
+    pub fn new(out: &'o mut dyn ValueWriter, members: impl Iterator<Item = &'o str>) -> Self {
         Self {
             out,
-            members,
+            members: members.collect(),
             depth: 0,
             is_taken: false,
         }
@@ -44,9 +45,8 @@ impl<'o> RestWriter<'o> {
 
     fn name(&mut self, name: &str) {
         if self.depth == 1 {
-            // The member `*` is the rest itself: an entry of that name takes the place of none.
-            let mut members = self.members.iter().filter(|member| member.name != "*");
-            self.is_taken = members.any(|member| member.name == name);
+            let mut members = self.members.iter();
+            self.is_taken = members.any(|member| self.out.is_name_of(name, member));
         }
     }
 }
@@ -94,6 +94,10 @@ impl ValueWriter for RestWriter<'_> {
         self.inside(|out| out.entry(name));
     }
 
+    fn is_name_of(&self, entry: &str, member: &str) -> bool {
+        self.out.is_name_of(entry, member)
+    }
+
     fn end_map(&mut self) {
         self.end(|out| out.end_map());
     }
@@ -110,26 +114,37 @@ impl ValueWriter for RestWriter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Constant;
     use crate::json::JsonWriter;
-    use crate::{Constant, Shape};
+    use crate::xml::XmlWriter;
 
     #[test]
     fn entries_stand_among_the_members_and_do_not_take_their_names() {
         let inner = Constant::Map(&[("a", Constant::List(&[Constant::Null]))]);
         let map = Constant::Map(&[("a", inner), ("b", inner), ("*", Constant::Text("x"))]);
-        let member = |name| Member {
-            name,
-            shape: Shape::Constant(Constant::Null),
-        };
-        let members = [member("a"), member("*")];
         let mut json = Vec::new();
         let mut out = JsonWriter::new(&mut json);
         out.start_map();
         out.key("a");
         out.null();
-        map.write(&mut RestWriter::new(&mut out, &members));
+        map.write(&mut RestWriter::new(&mut out, ["a"].into_iter()));
         out.end_map();
         let json = String::from_utf8(json).unwrap_or_default();
         assert_eq!(json, r#"{"a":null,"b":{"a":[null]},"*":"x"}"#);
+    }
+
+    #[test]
+    fn in_xml_a_prefix_makes_no_other_name() {
+        let map = Constant::Map(&[("a", Constant::Null), ("b", Constant::Text("x"))]);
+        let mut xml = Vec::new();
+        let mut out = XmlWriter::new(&mut xml);
+        out.start_map();
+        out.key("root");
+        out.start_map();
+        map.write(&mut RestWriter::new(&mut out, ["s:a"].into_iter()));
+        out.end_map();
+        out.end_map();
+        let xml = String::from_utf8(xml).unwrap_or_default();
+        assert_eq!(xml, "<root><b>x</b></root>");
     }
 }

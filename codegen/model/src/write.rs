@@ -42,6 +42,11 @@ pub trait ValueWriter {
         self.key(name);
     }
 
+    /// Returns whether a reader would take the entry of a map for the member of this name.
+    fn is_name_of(&self, entry: &str, member: &str) -> bool {
+        entry == member
+    }
+
     /// Ends a map.
     fn end_map(&mut self);
 

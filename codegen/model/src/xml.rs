@@ -251,6 +251,10 @@ impl ValueWriter for XmlWriter<'_> {
         }));
     }
 
+    fn is_name_of(&self, entry: &str, member: &str) -> bool {
+        entry == member || entry == local_name(member)
+    }
+
     fn end_map(&mut self) {
         if let Some(Open::Element(name, _)) = self.open.pop() {
             self.end_tag(&name);

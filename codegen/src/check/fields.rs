@@ -228,7 +228,8 @@ pub(super) fn members_of_fields_differ(api: &Api<'_>, diagnostics: &mut Diagnost
     }
     for known in &api.types {
         if let TypeKind::Record(fields) = &known.kind {
-            report_alike(fields.iter(), diagnostics);
+            let named = fields.iter().filter(|field| !field.info.is_rest());
+            report_alike(named, diagnostics);
         }
     }
 }
@@ -255,8 +256,20 @@ fn report_alike<'f, 'a: 'f>(
     }
 }
 
-/// A field that holds the members which a body does not name is a map.
+/// A field that holds the members which a body or a record does not name is a map.
 pub(super) fn rests_are_maps(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    for known in &api.types {
+        let TypeKind::Record(fields) = &known.kind else {
+            continue;
+        };
+        let rests = fields.iter().filter(|field| field.info.is_rest());
+        for rest in rests.filter(|rest| !matches!(rest.ty(), Type::Map(_))) {
+            let message = "`*` holds all members that no other field has, and is no map";
+            diagnostics
+                .error(Code::Type, rest.place, message)
+                .help("make it a `map<any>`, or a map of what the members are");
+        }
+    }
     for error in &api.errors {
         let Some(envelope) = api.envelope_of(error) else {
             continue;

@@ -98,6 +98,7 @@ pub(super) fn of_status(status: &Status<'_>) -> String {
 /// Everything that the spec has about a field.
 pub(super) fn of_field(field: &Field<'_>) -> String {
     let mut text = match field.info.docs {
+        "" if field.info.is_rest() => "The members that no other field has.".to_owned(),
         "" if field.wire_name() == field.name() => format!("The field `{}`.", field.name()),
         "" => format!(
             "The field `{}`, which is `{}` on the wire.",

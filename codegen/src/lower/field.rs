@@ -64,11 +64,30 @@ pub(super) fn lower_members<'a>(cx: &mut Lower<'_, 'a>, fields: &spec::Fields) -
                     cx.error(Code::UnknownKey, given.place, message)
                         .help("remove `spread`");
                 }
+                if name.value.to_string() == "*" {
+                    check_rest(cx, long);
+                }
             }
             spec::Field::Text(_) => {}
         }
     }
     lower_all(cx, fields.given())
+}
+
+/// The members that a record does not name have names of their own, and leave no trace where there are
+/// none.
+fn check_rest(cx: &mut Lower<'_, '_>, long: &LongField) {
+    if let Some(given) = long.wire.given() {
+        let message = "`*` holds all members that no other field has, under their own names";
+        cx.error(Code::UnknownKey, given.place, message)
+            .help("remove `wire`, or give a field of another name `wire: \"*\"` for a member `*`");
+    }
+    let written = [&long.absent, &long.default];
+    for given in written.into_iter().filter_map(Maybe::given) {
+        let message = "`*` has no value of its own where there are no other members";
+        cx.error(Code::UnfitValue, given.place, message)
+            .help("remove it: an optional map is absent then, and any other is empty");
+    }
 }
 
 fn lower<'a>(

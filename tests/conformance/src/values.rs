@@ -45,6 +45,7 @@ pub fn with_text(spec: &Spec<'_>, ty: &Type<'_>, text: &str) -> Value {
 /// A record with its required fields.
 fn record_with_text(spec: &Spec<'_>, fields: &[FieldInfo<'_>], text: &str) -> Value {
     let required = fields.iter().filter(|field| field.is_required());
+    let required = required.filter(|field| !field.is_rest());
     let member = |ty: &Type<'_>| match ty {
         // A record may hold lists of its own type.
         Type::List(_) => json!([]),

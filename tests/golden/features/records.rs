@@ -82,6 +82,8 @@ pub mod records {
         pub inner: Vec<Violation>,
         /// The field `limit`.
         pub limit: Option<Limit>,
+        /// The members that no other field has.
+        pub others: ::std::collections::BTreeMap<String, errspec::Value>,
     }
 
     impl errspec::field::Record for Violation {
@@ -91,6 +93,7 @@ pub mod records {
             list.push(&self.kind);
             list.push(&self.inner);
             list.push(&self.limit);
+            list.push(&self.others);
         }
 
         fn read(fields: &mut errspec::field::FieldReader<'_>) -> Self {
@@ -99,6 +102,7 @@ pub mod records {
                 kind: fields.next(),
                 inner: fields.next(),
                 limit: fields.next(),
+                others: fields.next(),
             }
         }
     }
@@ -273,6 +277,11 @@ pub mod records {
                 name: "limit",
                 ty: Type::Named("Limit"),
                 optional: true,
+                ..FieldInfo::BLANK
+            },
+            FieldInfo {
+                name: "*",
+                ty: Type::Map(&Type::Any),
                 ..FieldInfo::BLANK
             },
         ];

@@ -169,28 +169,21 @@ impl Body<'_> {
     }
 
     fn object(&self, members: &[Member<'_>]) -> Described {
-        let mut properties = Map::new();
-        let mut required = Vec::new();
+        let mut object = Object::default();
         for member in members {
-            if member.name == "*" {
-                for field in self.spread() {
-                    properties.insert(field.wire_name().to_owned(), field_schema(field));
-                    if field.is_always_written() {
-                        required.push(Value::from(field.wire_name()));
-                    }
-                }
+            if let Some(slot) = member.rest() {
+                object.others = self.slot(slot).map(|(map, _)| others(&map));
+            } else if member.name == "*" {
+                self.spread().for_each(|field| object.add_field(field));
             } else if let Some((schema, always)) = self.shape(&member.shape) {
-                properties.insert(member.name.to_owned(), schema);
-                if always {
-                    required.push(Value::from(member.name));
-                }
+                object.add(member.name, schema, always);
             }
         }
-        if properties.is_empty() && !members.is_empty() {
+        if object.is_empty() && !members.is_empty() {
             return None;
         }
-        let always = members.is_empty() || !required.is_empty();
-        Some((object(&properties, &required), always))
+        let always = members.is_empty() || !object.required.is_empty();
+        Some((object.schema(), always))
     }
 
     fn list(&self, items: &[&Shape<'_>]) -> Described {
@@ -207,20 +200,60 @@ impl Body<'_> {
     }
 }
 
-fn object(properties: &Map<String, Value>, required: &[Value]) -> Value {
-    json!({ "type": "object", "properties": properties, "required": required })
+/// The schema of an object in the making.
+#[derive(Default)]
+struct Object {
+    properties: Map<String, Value>,
+    required: Vec<Value>,
+    /// What all other members are.
+    others: Option<Value>,
+}
+
+impl Object {
+    fn add(&mut self, name: &str, schema: Value, is_required: bool) {
+        let is_new = self.properties.insert(name.to_owned(), schema).is_none();
+        if is_required && is_new {
+            self.required.push(name.into());
+        }
+    }
+
+    fn add_field(&mut self, field: &FieldInfo<'_>) {
+        let schema = field_schema(field);
+        if field.is_rest() {
+            self.others = Some(others(&schema));
+        } else {
+            self.add(field.wire_name(), schema, field.is_always_written());
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.properties.is_empty() && self.others.is_none()
+    }
+
+    fn schema(self) -> Value {
+        let mut schema = json!({
+            "type": "object",
+            "properties": self.properties,
+            "required": self.required,
+        });
+        if let (Value::Object(schema), Some(others)) = (&mut schema, self.others) {
+            schema.insert("additionalProperties".to_owned(), others);
+        }
+        schema
+    }
+}
+
+/// What the values of a map are, by its schema.
+fn others(map: &Value) -> Value {
+    let values = map.get("additionalProperties");
+    values.cloned().unwrap_or_else(|| json!({}))
 }
 
 fn record<'s>(fields: impl Iterator<Item = &'s FieldInfo<'s>>) -> Value {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for field in fields.filter(|field| !field.private) {
-        properties.insert(field.wire_name().to_owned(), field_schema(field));
-        if field.is_always_written() {
-            required.push(Value::from(field.wire_name()));
-        }
-    }
-    object(&properties, &required)
+    let mut object = Object::default();
+    let public = fields.filter(|field| !field.private);
+    public.for_each(|field| object.add_field(field));
+    object.schema()
 }
 
 fn field_schema(field: &FieldInfo<'_>) -> Value {

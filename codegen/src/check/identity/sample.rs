@@ -242,7 +242,9 @@ impl Meaningless<'_, '_> {
 
     fn write_record(&self, fields: &[FieldInfo<'_>], records: usize, out: &mut dyn ValueWriter) {
         out.start_map();
-        for field in fields.iter().filter(|field| field.is_required()) {
+        let required = fields.iter().filter(|field| field.is_required());
+        // A record needs no members but those that it names.
+        for field in required.filter(|field| !field.is_rest()) {
             out.key(field.wire_name());
             self.write_value(field.ty, records, out);
         }

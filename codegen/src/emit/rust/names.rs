@@ -55,12 +55,14 @@ fn is_keyword(name: &str) -> bool {
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
-/// The name of a field: the one that the spec sets, or one made of its name.
+/// The name of a field: the one that the spec sets, or one made of its name. All members that no other
+/// field of a record has are `others`.
 pub(crate) fn of_field(field: &Field<'_>) -> String {
-    field
-        .rust
-        .name
-        .map_or_else(|| snake(field.name()), str::to_owned)
+    match field.rust.name {
+        Some(name) => name.to_owned(),
+        None if field.info.is_rest() => "others".to_owned(),
+        None => snake(field.name()),
+    }
 }
 
 /// The variant of an error: the one that the spec sets, or one made of its name.

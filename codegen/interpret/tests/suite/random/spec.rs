@@ -156,7 +156,12 @@ impl Words {
             .for_each(|(name, ty)| declare("fields", name, ty));
         let text = serde_yaml::to_string(spec).expect("YAML");
         if text.contains("Side") || text.contains("Line") {
-            let line = mapping([("sku", "string".into()), ("count", "unsigned?".into())]);
+            let line = [
+                ("sku", "string".into()),
+                ("count", "unsigned?".into()),
+                ("*", "map<any>?".into()),
+            ];
+            let line = mapping(line);
             let side = Value::Sequence(vec!["buy".into(), "sell".into()]);
             spec.insert("types".into(), mapping([("Side", side), ("Line", line)]));
         }

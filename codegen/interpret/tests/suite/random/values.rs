@@ -122,8 +122,10 @@ fn value(
                     for field in fields {
                         if !(field.may_be_absent() && (depth > 2 || choices.once_in(2))) {
                             let inner = (field.ty, depth + 1);
-                            let value = value(choices, spec, inner, values);
-                            map.insert(field.name.to_owned(), value);
+                            match value(choices, spec, inner, values) {
+                                Value::Object(others) if field.is_rest() => map.extend(others),
+                                value => _ = map.insert(field.name.to_owned(), value),
+                            }
                         }
                     }
                     map.into()
