@@ -33,10 +33,7 @@ pub(crate) struct LongStatus {
     /// What to do about it.
     pub(crate) action: Maybe<Action>,
     /// What became of the request.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(extend("enum" = ["succeeded", "pending", "failed", "unknown"]))
-    )]
+    #[cfg_attr(feature = "schema", schemars(transform = crate::spec::schema::of_outcome))]
     pub(crate) outcome: Maybe<String>,
     /// When to repeat the request.
     pub(crate) retry: Maybe<Retry>,
@@ -51,10 +48,7 @@ pub(crate) struct LongStatus {
     /// Constants for slots.
     pub(crate) attributes: Maybe<Entries<Constant>>,
     /// How a server logs its errors.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(extend("enum" = ["error", "warn", "info", "debug", "trace", "off"]))
-    )]
+    #[cfg_attr(feature = "schema", schemars(transform = crate::spec::schema::of_log))]
     pub(crate) log: Maybe<String>,
     /// The error that answers in place of what is not of the API: the framework's own, a panic.
     pub(crate) error: Maybe<Scalar>,
@@ -94,10 +88,7 @@ pub(crate) struct Error {
     /// What to do about it.
     pub(crate) action: Maybe<Action>,
     /// What became of the request.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(extend("enum" = ["succeeded", "pending", "failed", "unknown"]))
-    )]
+    #[cfg_attr(feature = "schema", schemars(transform = crate::spec::schema::of_outcome))]
     pub(crate) outcome: Maybe<String>,
     /// When to repeat the request.
     pub(crate) retry: Maybe<Retry>,
@@ -112,10 +103,7 @@ pub(crate) struct Error {
     /// Constants for slots.
     pub(crate) attributes: Maybe<Entries<Constant>>,
     /// How a server logs it.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(extend("enum" = ["error", "warn", "info", "debug", "trace", "off"]))
-    )]
+    #[cfg_attr(feature = "schema", schemars(transform = crate::spec::schema::of_log))]
     pub(crate) log: Maybe<String>,
     /// Whether it is on its way out.
     pub(crate) deprecated: Maybe<Deprecated>,

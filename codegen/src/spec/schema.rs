@@ -1,6 +1,7 @@
 //! The JSON Schema of the wrappers: a `Maybe` is its value, `Entries` are an object, `Items` a list.
 
 use super::{Entries, Items, Maybe};
+use errspec_model::{Log, Outcome};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 
@@ -50,6 +51,20 @@ impl<T: JsonSchema> JsonSchema for Items<T> {
         let item = generator.subschema_for::<T>();
         json_schema!({ "type": "array", "items": item })
     }
+}
+
+/// Completes the words for what became of a request, and refuses others.
+pub(crate) fn of_outcome(schema: &mut Schema) {
+    insert_words(schema, Outcome::WORDS.iter().map(|(word, _)| *word));
+}
+
+/// The same of the levels at which a server logs.
+pub(crate) fn of_log(schema: &mut Schema) {
+    insert_words(schema, Log::WORDS.iter().map(|(word, _)| *word));
+}
+
+fn insert_words<'w>(schema: &mut Schema, words: impl Iterator<Item = &'w str>) {
+    schema.insert("enum".to_owned(), words.collect::<Vec<_>>().into());
 }
 
 /// Completes the types of the language, and refuses those of others. A type that the spec declares
