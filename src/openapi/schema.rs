@@ -1,10 +1,13 @@
-//! From the shape of a body to the JSON Schema of what it can be.
+//! From the shape of a body to the JSON Schema of what a client may meet. A server of the spec always writes
+//! more than that, but answers come from other servers of the same API too, and from older ones: a member is
+//! required where an answer without it would not be read as the error.
 
 use super::Sample;
 use super::value::{Names, Object, Values};
 use crate::field::to_json;
 use crate::model::{
-    FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, StatusRange, pattern,
+    Envelope, ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, StatusRange,
+    pattern,
 };
 use serde_json::{Value, json};
 
@@ -14,13 +17,20 @@ pub fn of_bodies(spec: &Spec<'_>, samples: &[&Sample<'_>], names: Names<'_>) -> 
     let values = Values::of(spec, names);
     let mut groups: Vec<Group<'_>> = Vec::new();
     for sample in samples {
-        match groups.iter_mut().find(|group| group.takes(sample)) {
-            Some(group) => group.samples.push(sample),
-            None => groups.push(Group {
-                values: &values,
-                first: sample,
-                samples: vec![sample],
-            }),
+        let unwritten = unwritten(spec, sample.envelope.content_type);
+        for envelope in std::iter::once(sample.envelope).chain(unwritten) {
+            match groups
+                .iter_mut()
+                .find(|group| group.takes(sample, envelope))
+            {
+                Some(group) => group.samples.push(sample),
+                None => groups.push(Group {
+                    values: &values,
+                    envelope,
+                    first: sample,
+                    samples: vec![sample],
+                }),
+            }
         }
     }
     let by_code = groups.iter().all(Group::has_code) && are_disjoint(&groups);
@@ -30,6 +40,21 @@ pub fn of_bodies(spec: &Spec<'_>, samples: &[&Sample<'_>], names: Names<'_>) -> 
         _ if by_code => json!({ "oneOf": schemas.collect::<Vec<_>>() }),
         _ => json!({ "anyOf": schemas.collect::<Vec<_>>() }),
     })
+}
+
+/// The envelopes of a media type that no error names: an answer of any error may come in them.
+fn unwritten<'s>(
+    spec: &'s Spec<'s>,
+    content_type: &'s str,
+) -> impl Iterator<Item = &'s Envelope<'s>> {
+    let all = (0_u16..).zip(spec.envelopes);
+    let unwritten = all.filter(move |(index, envelope)| {
+        let mut errors = spec.errors.iter();
+        envelope.content_type == content_type
+            && envelope.body.is_some()
+            && !errors.any(|error| error.kind.is_written_in(*index))
+    });
+    unwritten.map(|(_, envelope)| envelope)
 }
 
 /// Whether no two groups have a code in common. A family may have a code of another error in it.
@@ -47,31 +72,62 @@ fn are_disjoint(groups: &[Group<'_>]) -> bool {
         })
 }
 
+/// Whether an answer can have several errors.
+fn has_list(body: &Shape<'_>) -> bool {
+    matches!(body, Shape::Errors(_)) || body.children().any(has_list)
+}
+
+/// Whether the value of a slot tells an error from others: without it an answer is none, or another.
+fn is_identity(spec: &Spec<'_>, sample: &Sample<'_>, slot: Slot<'_>) -> bool {
+    let info = sample.info;
+    let mut places = (0..).zip(spec.identify);
+    let place = places.find(|(_, identifier)| identifier.slot == slot);
+    match place {
+        Some((place, _)) if info.kind.claims(place) => {}
+        _ => return false,
+    }
+    if slot == Slot::Code {
+        return info.kind.uncoded.is_empty();
+    }
+    let differs = |other: &ErrorInfo<'_>| match slot {
+        Slot::Attribute(name) => other.attribute(name) != info.attribute(name),
+        _ => other.name != info.name,
+    };
+    spec.errors.iter().any(|other| {
+        differs(other)
+            && other.wire_code() == info.wire_code()
+            && other.has_status(sample.range.first())
+    })
+}
+
 /// Errors whose bodies differ in nothing but constants and values.
 struct Group<'g> {
     values: &'g Values<'g>,
+    envelope: &'g Envelope<'g>,
     first: &'g Sample<'g>,
     /// All of them, the first too.
     samples: Vec<&'g Sample<'g>>,
 }
 
-/// A schema, and whether a body always has what it describes.
+/// A schema, and whether every body has what it describes.
 type Described = Option<(Value, bool)>;
 
 impl<'g> Group<'g> {
-    fn takes(&self, sample: &Sample<'_>) -> bool {
-        std::ptr::eq(self.first.envelope, sample.envelope)
-            && looks(self.values, self.first) == looks(self.values, sample)
+    fn takes(&self, sample: &Sample<'_>, envelope: &Envelope<'_>) -> bool {
+        std::ptr::eq(self.envelope, envelope)
+            && looks(self.values, self.envelope, self.first)
+                == looks(self.values, self.envelope, sample)
     }
 
+    /// Whether a body has one code, which is always there. A list may have several.
     fn has_code(&self) -> bool {
-        let first = self.first;
-        let body = first.envelope.body.as_ref();
-        first.info.kind.has_code && body.is_some_and(|body| body.has(Slot::Code))
+        let body = self.envelope.body.as_ref();
+        self.requires(Slot::Code)
+            && body.is_some_and(|body| body.has(Slot::Code) && !has_list(body))
     }
 
     fn schema(&self) -> Option<Value> {
-        let envelope = self.first.envelope;
+        let envelope = self.envelope;
         if envelope.format != Format::Json {
             return Some(json!({ "type": "string" }));
         }
@@ -81,7 +137,10 @@ impl<'g> Group<'g> {
 
     fn shape(&self, shape: &Shape<'_>) -> Described {
         match shape {
-            Shape::Constant(value) => Some((constants(vec![to_json(value)]), true)),
+            Shape::Constant(value) => Some((
+                constants(vec![to_json(value)]),
+                self.is_proven_by_constants(),
+            )),
             Shape::Slot(slot) => self.slot(*slot),
             Shape::Text(parts) => {
                 let slots = parts.iter().filter_map(|part| match part {
@@ -93,16 +152,20 @@ impl<'g> Group<'g> {
                 Some((json!({ "type": "string" }), always))
             }
             Shape::Object(members) => self.object(members),
-            Shape::Errors(item) => self.list(std::slice::from_ref(*item)),
+            Shape::Errors(item) => self.errors(item),
             Shape::List(items) => self.list(items),
-            Shape::Proof(inner) | Shape::Again(inner) => self.shape(inner),
+            Shape::Proof(inner) => {
+                let (schema, always) = self.shape(inner)?;
+                Some((schema, always || self.is_below_400()))
+            }
+            Shape::Again(inner) => self.shape(inner).map(|(schema, _)| (schema, false)),
         }
     }
 
     fn object(&self, members: &[Member<'_>]) -> Described {
         let mut object = Object::default();
         // An object that is all slots is left out if none of them is filled.
-        let mut always = members.is_empty();
+        let mut always = false;
         let mut empty = !members.is_empty();
         for member in members {
             if let Some(slot) = member.rest() {
@@ -113,7 +176,7 @@ impl<'g> Group<'g> {
                 }
             } else if member.name == "*" {
                 for field in self.spread() {
-                    (empty, always) = (false, always || field.is_always_written());
+                    (empty, always) = (false, always || field.is_required());
                     object.add_field(self.values, field);
                 }
             } else if let Some((schema, required)) = self.shape(&member.shape) {
@@ -124,9 +187,17 @@ impl<'g> Group<'g> {
         (!empty).then(|| (object.schema(), always))
     }
 
+    /// A list with the error in it, and any others, which may be none of the spec.
+    fn errors(&self, item: &Shape<'_>) -> Described {
+        let (item, always) = self.shape(item)?;
+        let any = json!({ "anyOf": [item, { "type": "object" }] });
+        let list = json!({ "type": "array", "items": any, "contains": item, "minItems": 1 });
+        Some((list, always))
+    }
+
     fn list(&self, items: &[Shape<'_>]) -> Described {
         let described: Vec<_> = items.iter().filter_map(|item| self.shape(item)).collect();
-        let always = items.is_empty() || described.iter().any(|(_, always)| *always);
+        let always = described.iter().any(|(_, always)| *always);
         let mut schemas = described.into_iter().map(|(schema, _)| schema);
         let item = match (schemas.next(), schemas.next()) {
             (None, _) if !items.is_empty() => return None,
@@ -166,7 +237,7 @@ impl<'g> Group<'g> {
         // A class of statuses has as many values.
         match slot {
             Slot::Status if !self.samples.iter().all(is_one) => {
-                return Some((json!({ "type": "integer" }), true));
+                return Some((json!({ "type": "integer" }), self.requires(slot)));
             }
             Slot::Reason if !self.samples.iter().all(is_one) => {
                 return Some((json!({ "type": "string" }), false));
@@ -181,30 +252,47 @@ impl<'g> Group<'g> {
             Held::Constant(value) => Some(to_json(&value)),
             _ => None,
         });
-        match first.info.held(spec, first.range.first(), slot) {
-            Held::Nothing => None,
+        let schema = match first.info.held(spec, first.range.first(), slot) {
+            Held::Nothing => return None,
             Held::Constant(_) if slot == Slot::DocUrl => {
-                Some((json!({ "type": "string", "format": "uri" }), true))
+                json!({ "type": "string", "format": "uri" })
             }
-            Held::Constant(_) | Held::Code if slot == Slot::Code => {
-                Some((self.codes(values.collect()), true))
+            Held::Constant(_) | Held::Code if slot == Slot::Code => self.codes(values.collect()),
+            Held::Constant(_) | Held::Code => constants(values.collect()),
+            Held::Message => json!({ "type": "string" }),
+            Held::Field(index) => self.values.of_field(first.info.fields.get(index)?),
+            Held::Fields => return self.fields(),
+        };
+        Some((schema, self.requires(slot)))
+    }
+
+    /// Whether an answer without the value of a slot is not read as one of the errors, or not whole.
+    fn requires(&self, slot: Slot<'_>) -> bool {
+        let spec = self.values.spec;
+        self.samples.iter().all(|sample| match slot {
+            Slot::Field(name) => {
+                let mut fields = sample.info.fields.iter();
+                fields.any(|field| field.name == name && field.is_required())
             }
-            Held::Constant(_) | Held::Code => Some((constants(values.collect()), true)),
-            Held::Message => {
-                let mut samples = self.samples.iter();
-                let always = samples.all(|sample| sample.info.always_has_message());
-                Some((json!({ "type": "string" }), always))
-            }
-            Held::Field(index) => {
-                let field = first.info.fields.get(index)?;
-                Some((self.values.of_field(field), field.is_always_written()))
-            }
-            Held::Fields => self.fields(),
-        }
+            slot => is_identity(spec, sample, slot),
+        })
+    }
+
+    fn is_below_400(&self) -> bool {
+        let mut samples = self.samples.iter();
+        samples.all(|sample| sample.range.first() < 400)
+    }
+
+    /// Whether nothing but constants tells an error from a success.
+    fn is_proven_by_constants(&self) -> bool {
+        let body = self.envelope.body.as_ref();
+        self.is_below_400()
+            && !self.requires(Slot::Code)
+            && body.is_some_and(|body| !body.has_proof())
     }
 
     fn fields(&self) -> Described {
-        let always = self.spread().any(FieldInfo::is_always_written);
+        let always = self.spread().any(FieldInfo::is_required);
         let is_any = self.spread().next().is_some();
         let mut object = Object::default();
         for field in self.spread() {
@@ -224,16 +312,20 @@ impl<'g> Group<'g> {
 type Shown = (String, bool, Value);
 
 /// What errors have in common that share a schema: which slots have values, and of which types.
-fn looks(values: &Values<'_>, sample: &Sample<'_>) -> (bool, bool, Vec<String>, Vec<Shown>) {
+fn looks(
+    values: &Values<'_>,
+    envelope: &Envelope<'_>,
+    sample: &Sample<'_>,
+) -> (bool, bool, Vec<String>, Vec<Shown>) {
     let info = sample.info;
-    let body = sample.envelope.body.as_ref();
+    let body = envelope.body.as_ref();
     let is_shown = |slot| body.is_some_and(|body| body.has(slot));
     let fields = info
         .fields
         .iter()
         .filter(|field| !field.private && (field.spread || is_shown(Slot::Field(field.name))));
     let fields = fields.map(|field| {
-        let optional = !field.is_always_written();
+        let optional = !field.is_required();
         (
             field.wire_name().to_owned(),
             optional,

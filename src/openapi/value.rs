@@ -31,7 +31,7 @@ impl Object {
             self.add_others(&schema);
             return;
         }
-        self.add(field.wire_name(), schema, field.is_always_written());
+        self.add(field.wire_name(), schema, field.is_required());
     }
 
     /// Adds the members that nothing else names, by the schema of the map that has them.

@@ -71,8 +71,10 @@ fn schema(value: &Value) -> RefOr<Schema> {
         return any_of.description(description).into();
     }
     if let Some(item) = value.get("items") {
+        let at_least = value.get("minItems").and_then(Value::as_u64);
         return ArrayBuilder::new()
             .items(schema(item))
+            .min_items(at_least.and_then(|least| usize::try_from(least).ok()))
             .description(description)
             .into();
     }

@@ -236,7 +236,7 @@ fn a_response_says_what_the_spec_says() {
     let messages = json!({ "type": "array", "items": { "type": "string" } });
     let expected = json!({
         "type": "object",
-        "required": ["message", "errors"],
+        "required": ["errors"],
         "properties": {
             "message": { "type": "string" },
             "errors": {

@@ -222,7 +222,8 @@ impl Components {
         let mut codes = BTreeSet::new();
         let mut has_own_code = |sample: &Sample<'_>| {
             let body = sample.envelope.body.as_ref();
-            let is_exact = sample.info.kind.has_code && !sample.info.kind.code_has_slots;
+            let kind = &sample.info.kind;
+            let is_exact = kind.has_code && !kind.code_has_slots && kind.uncoded.is_empty();
             is_exact
                 && sample.envelope.format == Format::Json
                 && body.is_some_and(|body| body.has(Slot::Code))

@@ -41,6 +41,8 @@ fn of_schema(schema: &mut Value) {
     {
         schema.insert("example".to_owned(), first);
     }
+    // What one item of a list must be.
+    schema.remove("contains");
     let values = schema.get("enum").and_then(Value::as_array);
     if values.is_some_and(|values| values.contains(&Value::Null)) {
         schema.insert("nullable".to_owned(), json!(true));
