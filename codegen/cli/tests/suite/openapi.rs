@@ -304,6 +304,19 @@ fn errors_have_schemas_of_their_own_and_responses_one_of_them() {
     Schemas::of(&document).check(pointer, &rest);
 }
 
+/// Generators of clients call an object within a schema by both names.
+#[test]
+fn no_schema_is_called_as_a_part_of_another() {
+    let spec = "errspec: 1\napi: shop\nenvelope: { body: { error: { code: \"{code}\" } } }\nerrors:\n  \
+                LIMIT: { status: 429 }\n  LIMIT_ERROR: { status: 400 }\n";
+    let folder = folder(&[("shop.yaml", spec)]);
+    let out = run_in(folder.path(), &["generate", "openapi", "shop.yaml"]).expect(0);
+    let document: Value = serde_json::from_str(&out).unwrap();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    let names: Vec<&String> = schemas.keys().collect();
+    assert_eq!(names, ["ShopLimit", "ShopLimitError2"]);
+}
+
 #[test]
 fn openapi_3_0_has_no_words_of_3_1() {
     fn assert_older(value: &Value) {

@@ -28,17 +28,19 @@ impl Names {
     fn of(api: &Api) -> Self {
         let spec = api.spec();
         let prefix = camel(spec.api);
-        let mut taken = BTreeSet::new();
+        let outlines = api.outline().errors.iter();
+        let errors = outlines.map(|outline| format!("{prefix}{}", plain(outline.variant)));
+        let errors: Vec<String> = errors.collect();
+        let within = |body| within(body, &errors);
+        let bodies = spec.envelopes.iter().filter_map(|one| one.body.as_ref());
+        let mut taken: BTreeSet<String> = bodies.flat_map(within).collect();
         let mut take = |name: String| {
             let numbered = (2..).map(|number| format!("{name}{number}"));
             let mut all = std::iter::once(name.clone()).chain(numbered);
             all.find(|name| taken.insert(name.clone())).unwrap_or(name)
         };
-        let outlines = api.outline().errors.iter();
         Self {
-            errors: outlines
-                .map(|outline| take(format!("{prefix}{}", plain(outline.variant))))
-                .collect(),
+            errors: errors.iter().cloned().map(&mut take).collect(),
             types: spec
                 .types
                 .iter()
@@ -54,6 +56,31 @@ impl Names {
 
     fn of_type(&self, name: &str) -> String {
         self.types.get(name).cloned().unwrap_or_default()
+    }
+}
+
+/// What generators call the objects within a body, by the names of the schemas: the `error` of
+/// `StripeRateLimit` is `StripeRateLimitError`, which no error may be called as well.
+fn within(body: &Shape<'_>, names: &[String]) -> Vec<String> {
+    let inner = |shape: &Shape<'_>, step: &str| {
+        let names: Vec<String> = names.iter().map(|name| format!("{name}{step}")).collect();
+        [within(shape, &names), names].concat()
+    };
+    match body.bare() {
+        Shape::Object(members) => {
+            let objects = members.iter().filter(|member| {
+                let shape = member.shape.bare();
+                let is_object =
+                    shape.children().next().is_some() || *shape == Shape::Slot(Slot::Fields);
+                member.name != "*" && is_object
+            });
+            let inner = objects.map(|member| inner(&member.shape, &camel(member.name)));
+            inner.flatten().collect()
+        }
+        other => other
+            .children()
+            .flat_map(|item| inner(item, "Item"))
+            .collect(),
     }
 }
 
@@ -177,7 +204,7 @@ impl Components {
                         of_status.find(|(_, one)| one.info.name == sample.info.name)?;
                     Some((names.errors.get(*index)?.as_str(), *sample))
                 });
-                self.content(api.spec(), names, &named.collect::<Vec<_>>())
+                self.content(&named.collect::<Vec<_>>())
             };
             let response = openapi::response(api.spec(), &key, &all, &mut content);
             self.responses.insert(name.clone(), response);
@@ -187,20 +214,14 @@ impl Components {
     }
 
     /// The bodies of one media type: one of the errors' schemas, and an example of each.
-    fn content(&self, spec: &Spec<'_>, names: &Names, samples: &[(&str, &Sample<'_>)]) -> Value {
+    fn content(&self, samples: &[(&str, &Sample<'_>)]) -> Value {
         let examples = samples.iter().map(|(name, sample)| {
             let link = json!({ "$ref": format!("#/components/examples/{name}") });
             (sample.info.name.to_owned(), link)
         });
         let examples: Map<String, Value> = examples.collect();
         let mut content = json!({ "examples": examples });
-        let all: Vec<&Sample<'_>> = samples.iter().map(|(_, sample)| *sample).collect();
-        let schema = match all.iter().any(|sample| is_list(sample.envelope)) {
-            // A list may have several errors, each of its own kind.
-            true => openapi::of_bodies(spec, &all, Some(&|name| names.of_type(name))),
-            false => self.one_of(samples),
-        };
-        if let Some(schema) = schema {
+        if let Some(schema) = self.one_of(samples) {
             content["schema"] = schema;
         }
         content
@@ -226,6 +247,8 @@ impl Components {
             let is_exact = kind.has_code && !kind.code_has_slots && kind.uncoded.is_empty();
             is_exact
                 && sample.envelope.format == Format::Json
+                // A list may have several errors, each of its own kind.
+                && !is_list(sample.envelope)
                 && body.is_some_and(|body| body.has(Slot::Code))
                 && codes.insert(sample.info.code.to_owned())
         };
