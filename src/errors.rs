@@ -91,7 +91,7 @@ impl<E: ApiError> Errors<E> {
 
     /// The failure that a client makes of that response, for a client's own tests.
     pub fn to_failure(&self) -> Failure<E> {
-        Failure::of_response(self.to_response())
+        Failure::of_response(&self.to_response())
     }
 }
 

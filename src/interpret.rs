@@ -81,10 +81,11 @@ pub fn read<'a>(
         body,
         truncated,
     };
-    let errors = answer.read()?;
-    let all = errors.all.into_iter();
-    let all = all.map(|found| Found(answer.delay(&found), found));
-    Some((all.collect(), errors.partial))
+    answer.read(|errors| {
+        let all = errors.all.iter();
+        let all = all.map(|found| Found(answer.delay(found), found.clone()));
+        (all.collect(), errors.partial)
+    })
 }
 
 /// Returns why an answer is read as it is. `lacking` is the field that its first error lacks.

@@ -83,17 +83,21 @@ impl<'a> Answer<'a> {
     /// Reads the answer once more, and says why it is read so. `lacking` are the fields that the first
     /// error lacks.
     pub(crate) fn diagnose(&self, lacking: impl IntoIterator<Item = &'a str>) -> Diagnosis {
-        let reading = self.reading();
+        let lacking = lacking.into_iter().map(str::to_owned).collect();
+        self.reading(|reading| self.explain(&reading, lacking))
+    }
+
+    fn explain(&self, reading: &Reading<'_, 'a>, lacking: Vec<String>) -> Diagnosis {
         let is_failure = !self.is_success() || reading.is_error();
-        let index = self.spec.identify(&reading).filter(|_| is_failure);
+        let index = self.spec.identify(reading).filter(|_| is_failure);
         let info = index.and_then(|index| self.spec.errors.get(usize::from(index)));
         let names = |index: u16| self.spec.errors.get(usize::from(index));
         let candidates = match info {
-            None if is_failure => self.spec.candidates(&reading),
+            None if is_failure => self.spec.candidates(reading),
             _ => Vec::new(),
         };
         let candidates = candidates.into_iter().filter_map(names);
-        let envelopes = self.spec.envelopes.iter().zip(&reading.captures);
+        let envelopes = self.spec.envelopes.iter().zip(&*reading.captures);
         Diagnosis {
             status: self.status,
             envelopes: envelopes
@@ -101,10 +105,10 @@ impl<'a> Answer<'a> {
                 .collect(),
             error: info.map(|info| info.name.to_owned()),
             identified_by: index
-                .map(|index| self.identified_by(&reading, index))
+                .map(|index| self.identified_by(reading, index))
                 .unwrap_or_default(),
             candidates: candidates.map(|info| info.name.to_owned()).collect(),
-            lacking: lacking.into_iter().map(str::to_owned).collect(),
+            lacking,
             is_failure,
         }
     }

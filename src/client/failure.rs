@@ -52,8 +52,6 @@ struct Inner<E: ApiError> {
     reason: Option<Box<[u8]>>,
     /// Whether a part of the request was carried out.
     partial: bool,
-    /// The delay that the server asks for.
-    retry_after: Option<Duration>,
     first: Occurrence<E>,
     others: Vec<Occurrence<E>>,
 }
@@ -116,51 +114,45 @@ impl<E: ApiError> Failure<E> {
             body: &text,
             truncated,
         };
-        let errors = answer.read()?;
-        let partial = errors.partial;
-        let (first, others) = typed(&answer, &errors, status);
-        Some(Self(Box::new(Inner {
+        answer.read(|errors| Self::of(&answer, &errors, status, body))
+    }
+
+    /// Keeps an answer and its errors.
+    fn of(answer: &Answer<'_>, errors: &Errors<'_, '_>, status: StatusCode, body: &Bytes) -> Self {
+        let typed = |found| Occurrence::of(answer, found, status);
+        let (first, others) = match errors.all {
+            [first, others @ ..] => (typed(first), others.iter().map(typed).collect()),
+            // There is one at least.
+            [] => (typed(&Capture::default()), Vec::new()),
+        };
+        Self(Box::new(Inner {
             status,
-            headers: headers.clone(),
+            headers: answer.headers.clone(),
             body: body.clone(),
-            truncated,
-            reason: kept_reason(spec, reason),
-            partial,
-            retry_after: first.delay(),
+            truncated: answer.truncated,
+            reason: kept_reason(answer.spec, answer.reason),
+            partial: errors.partial,
             first,
             others,
-        })))
+        }))
     }
 
     /// The failure that a client reads from an error's response: for [`ApiError::to_failure`].
     pub(crate) fn of_error(error: &E) -> Self {
-        Self::of_response(error.to_response())
+        Self::of_response(&error.to_response())
     }
 
     /// The failure that a client reads from such a response.
-    pub(crate) fn of_response(response: http::Response<Bytes>) -> Self {
-        let (parts, body) = response.into_parts();
+    pub(crate) fn of_response(response: &Response<Bytes>) -> Self {
         let answer = Answer {
             spec: E::Code::SPEC,
-            status: parts.status.as_u16(),
-            headers: &parts.headers,
-            reason: reason_phrase(&parts.extensions),
-            body: &text_of(&body),
+            status: response.status().as_u16(),
+            headers: response.headers(),
+            reason: reason_phrase(response.extensions()),
+            body: &text_of(response.body()),
             truncated: false,
         };
-        let errors = answer.read_error();
-        let (first, others) = typed(&answer, &errors, parts.status);
-        Self(Box::new(Inner {
-            status: parts.status,
-            retry_after: first.delay(),
-            headers: parts.headers,
-            body,
-            truncated: false,
-            reason: kept_reason(E::Code::SPEC, reason_phrase(&parts.extensions)),
-            partial: false,
-            first,
-            others,
-        }))
+        answer.read_error(|errors| Self::of(&answer, &errors, response.status(), response.body()))
     }
 
     /// The status of the answer.
@@ -279,7 +271,7 @@ impl<E: ApiError> Failure<E> {
     /// among the fields, else the header `Retry-After`. A moment and a date are counted from the answer's
     /// own `Date`, and from this machine's clock where it has none.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        self.0.first.delay()
     }
 
     /// What became of the request: as the spec declares for the error itself, else for the status
@@ -364,20 +356,6 @@ fn kept_reason(spec: &Spec<'_>, reason: Option<&[u8]>) -> Option<Box<[u8]>> {
     let mut envelopes = spec.envelopes.iter();
     let is_read = envelopes.any(|envelope| envelope.reason_phrase.is_some());
     reason.filter(|_| is_read).map(Box::from)
-}
-
-/// The errors of an answer in their types.
-fn typed<E: ApiError>(
-    answer: &Answer<'_>,
-    errors: &Errors<'_>,
-    status: StatusCode,
-) -> (Occurrence<E>, Vec<Occurrence<E>>) {
-    let typed = |found| Occurrence::of(answer, found, status);
-    match errors.all.split_first() {
-        Some((first, others)) => (typed(first), others.iter().map(typed).collect()),
-        // There is one at least.
-        None => (typed(&Capture::default()), Vec::new()),
-    }
 }
 
 impl From<&Call> for Call {

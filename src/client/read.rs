@@ -22,54 +22,59 @@ pub(crate) struct Answer<'a> {
 }
 
 /// The errors of an answer.
-pub(crate) struct Errors<'a> {
+#[derive(Default)]
+pub(crate) struct Errors<'e, 'a> {
     /// What was found of each, of which there is at least one.
-    pub(crate) all: Vec<Capture<'a>>,
+    pub(crate) all: &'e [Capture<'a>],
     /// Whether some items of its list were no errors: a part of the request was carried out.
     pub(crate) partial: bool,
 }
 
 impl<'a> Answer<'a> {
-    /// Returns the errors of the answer. None for a success.
-    pub(crate) fn read(&self) -> Option<Errors<'a>> {
-        let reading = self.reading();
-        if self.is_success() && !reading.is_error() {
-            return None;
-        }
-        Some(reading.into_errors())
+    /// Returns what `take` makes of the errors of the answer. None for a success.
+    pub(crate) fn read<R>(&self, take: impl FnOnce(Errors<'_, 'a>) -> R) -> Option<R> {
+        self.reading(|reading| match self.is_success() && !reading.is_error() {
+            true => None,
+            false => Some(take(reading.into_errors())),
+        })
     }
 
-    /// Returns the errors of an answer that is an error, whatever its status.
-    pub(crate) fn read_error(&self) -> Errors<'a> {
-        self.reading().into_errors()
+    /// Returns what `take` makes of the errors of an answer that is an error, whatever its status.
+    pub(crate) fn read_error<R>(&self, take: impl FnOnce(Errors<'_, 'a>) -> R) -> R {
+        self.reading(|reading| take(reading.into_errors()))
     }
 
     pub(super) fn is_success(&self) -> bool {
         self.status < 400
     }
 
-    /// Reads the answer by every envelope.
-    pub(super) fn reading(&self) -> Reading<'_, 'a> {
-        let envelopes = self.spec.envelopes.len();
-        let mut captures = Vec::with_capacity(envelopes);
-        for index in 0..envelopes.max(1) {
-            // It is filled in its place, since it is large.
-            captures.push(Capture::default());
-            if let Some(capture) = captures.last_mut() {
-                self.fill(capture, index, &[]);
+    /// Returns what `take` makes of what every envelope finds in the answer. That is large, so it stays
+    /// where it is filled: for one envelope on the stack.
+    pub(super) fn reading<R>(&self, take: impl FnOnce(Reading<'_, 'a>) -> R) -> R {
+        let (mut one, mut several);
+        let captures = match self.spec.envelopes.len() {
+            0 | 1 => {
+                one = [Capture::default()];
+                &mut one[..]
             }
+            envelopes => {
+                several = vec![Capture::default(); envelopes];
+                &mut several[..]
+            }
+        };
+        for (index, capture) in captures.iter_mut().enumerate() {
+            self.fill(capture, index, &[]);
         }
-        Reading {
+        take(Reading {
             answer: self,
             captures,
-        }
+        })
     }
 
     fn body(&self) -> Body<'a> {
-        let media_type = self.headers.get(http::header::CONTENT_TYPE);
         Body {
             text: self.body,
-            media_type: media_type.and_then(|value| value.to_str().ok()),
+            headers: self.headers,
         }
     }
 
@@ -101,53 +106,44 @@ impl<'a> Answer<'a> {
 /// An answer, read by every envelope.
 pub(super) struct Reading<'r, 'a> {
     pub(super) answer: &'r Answer<'a>,
-    /// What each envelope found, in the order of the envelopes.
-    pub(super) captures: Vec<Capture<'a>>,
+    /// What each envelope found, in the order of the envelopes. There is one at least.
+    pub(super) captures: &'r mut [Capture<'a>],
 }
 
-impl<'a> Reading<'_, 'a> {
+impl<'r, 'a> Reading<'r, 'a> {
     /// Returns whether an answer with a status below 400 is an error all the same.
     pub(super) fn is_error(&self) -> bool {
         let mut captures = self.captures.iter();
         captures.any(|capture| capture.proven != Proof::None)
     }
 
-    fn into_errors(mut self) -> Errors<'a> {
+    fn into_errors(mut self) -> Errors<'r, 'a> {
         let answer = self.answer;
         let error = answer.spec.identify(&self);
         // It is said of the answer, whichever error that is and whatever else fits.
         let mut captures = self.captures.iter();
         let retryable = captures.find_map(|capture| capture.retryable);
         self.lead(error.and_then(|index| answer.info(index)));
-        let mut items = Vec::new();
-        let mut partial = false;
-        if let Some(best) = self.captures.first_mut() {
-            best.retryable = best.retryable.or(retryable);
-            if error.is_none() {
-                best.retryable = best.retryable.or_else(|| answer.retryable_in_headers());
-            }
-            items = std::mem::take(&mut best.items);
-            partial = best.partial && !items.is_empty();
-            let mut around = Around::of(best);
-            for item in &mut items {
-                let around = around.next();
-                let error = answer.spec.identify(&Item {
-                    answer,
-                    item,
-                    around,
-                });
-                item.complete(around, &Contested::default());
-                answer.settle(error, item);
-            }
-            answer.settle(error, best);
+        let Some(best) = self.captures.first_mut() else {
+            return Errors::default();
+        };
+        best.retryable = best.retryable.or(retryable);
+        if error.is_none() {
+            best.retryable = best.retryable.or_else(|| answer.retryable_in_headers());
         }
-        if items.is_empty() {
-            items = self.captures;
-            items.truncate(1);
+        if !best.items.is_empty() {
+            answer.settle_items(best);
         }
-        Errors {
-            all: items,
-            partial,
+        answer.settle(error, best);
+        match &*best.items {
+            [] => Errors {
+                all: std::slice::from_ref(best),
+                partial: false,
+            },
+            items => Errors {
+                all: items,
+                partial: best.partial,
+            },
         }
     }
 
@@ -213,6 +209,23 @@ impl<'a> Answer<'a> {
             capture.fill_headers(std::slice::from_ref(header), self.headers);
             capture.retryable
         })
+    }
+
+    /// Finds out which errors the items of a list are, and completes them by what is around it.
+    fn settle_items(&self, best: &mut Capture<'a>) {
+        let mut items = std::mem::take(&mut best.items);
+        let mut around = Around::of(best);
+        for item in &mut items {
+            let around = around.next();
+            let error = self.spec.identify(&Item {
+                answer: self,
+                item,
+                around,
+            });
+            item.complete(around, &Contested::default());
+            self.settle(error, item);
+        }
+        best.items = items;
     }
 
     /// Settles what is kept of one error, once it is known which it is.

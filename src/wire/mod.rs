@@ -23,6 +23,7 @@ pub(crate) use fields::Key;
 pub(crate) use header::write_header;
 
 use crate::model::{Envelope, Format, Shape};
+use http::HeaderMap;
 use std::borrow::Cow;
 
 /// A media type without its parameters.
@@ -34,8 +35,7 @@ fn essence(media_type: &str) -> &str {
 #[derive(Clone, Copy)]
 pub(crate) struct Body<'a> {
     pub(crate) text: &'a str,
-    /// Its media type, if the answer names one.
-    pub(crate) media_type: Option<&'a str>,
+    pub(crate) headers: &'a HeaderMap,
 }
 
 /// Finds the slots of a body's shape. False where the body is not whole, or is in another format;
@@ -69,7 +69,8 @@ impl Body<'_> {
     /// Returns whether a body can be the text or form of an envelope. Any body is text, so the media type
     /// tells, and where there is none, what neither JSON nor markup begins with.
     fn may_be_untyped(&self, envelope: &Envelope<'_>) -> bool {
-        match self.media_type {
+        let media_type = self.headers.get(http::header::CONTENT_TYPE);
+        match media_type.and_then(|value| value.to_str().ok()) {
             Some(media_type) => {
                 Format::of_media_type(media_type) == Some(envelope.format)
                     || essence(media_type).eq_ignore_ascii_case(essence(envelope.content_type))
