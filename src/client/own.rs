@@ -29,6 +29,9 @@ impl<'a> Answer<'a> {
         best: &mut Capture<'a>,
         others: &[Capture<'a>],
     ) {
+        if others.is_empty() {
+            return;
+        }
         let identifies = self.identifies(error, best);
         let own = self.spec.envelopes.get(best.envelope);
         let own = own.filter(|_| identifies && !best.mismatch);

@@ -66,24 +66,28 @@ impl<'a> Capture<'a> {
 
     /// Keeps the value of a slot. The first place where a slot has a value counts.
     pub(crate) fn fill(&mut self, slot: Slot<'a>, value: Raw<'a>) {
-        if slot.is_scalar() && value.is_compound() {
-            // No code, message or attribute is an object or a list: this is another shape.
-            self.mismatch = true;
-            return;
-        }
         match slot {
-            Slot::Code => keep_first(&mut self.code, value.into_code()),
-            Slot::Message => keep_first(&mut self.message, value.into_text()),
-            Slot::Reason => keep_first(&mut self.reason, value.into_text()),
             Slot::Field(name) => self.fields.push((Key::Slot(name), value)),
-            Slot::Attribute(name) => self.attributes.push((name, value.into_text())),
             Slot::Fields => self.fill_all(&value),
-            Slot::Status => self.status = self.status.or_else(|| value.into_text().parse().ok()),
-            Slot::Retryable => {
-                self.retryable = self.retryable.or_else(|| truth(&value.into_text()))
-            }
-            // It repeats what the spec has.
-            Slot::DocUrl => {}
+            // No code, message or attribute is an object or a list: this is another shape.
+            _ if slot.is_scalar() && value.is_compound() => self.mismatch = true,
+            Slot::Code => self.fill_text(slot, value.into_code()),
+            _ => self.fill_text(slot, value.into_text()),
+        }
+    }
+
+    /// Keeps the text of a slot, likewise.
+    pub(crate) fn fill_text(&mut self, slot: Slot<'a>, text: Cow<'a, str>) {
+        match slot {
+            Slot::Code => keep_first(&mut self.code, text),
+            Slot::Message => keep_first(&mut self.message, text),
+            Slot::Reason => keep_first(&mut self.reason, text),
+            Slot::Field(name) => self.fields.push((Key::Slot(name), Raw::Text(text))),
+            Slot::Attribute(name) => self.attributes.push((name, text)),
+            Slot::Status => self.status = self.status.or_else(|| text.parse().ok()),
+            Slot::Retryable => self.retryable = self.retryable.or_else(|| truth(&text)),
+            // A text is no object of fields; the address of the documentation repeats what the spec has.
+            Slot::Fields | Slot::DocUrl => {}
         }
     }
 
@@ -253,10 +257,10 @@ impl<'a> Capture<'a> {
         let pieces = parts.iter().copied();
         let matched = match &text {
             Cow::Borrowed(text) => match_parts(pieces, text, &mut |slot, value| {
-                found.push((slot, Raw::Text(Cow::Borrowed(value))));
+                found.push((slot, Cow::Borrowed(value)));
             }),
             Cow::Owned(text) => match_parts(pieces, text, &mut |slot, value| {
-                found.push((slot, Raw::Text(Cow::Owned(value.to_owned()))));
+                found.push((slot, Cow::Owned(value.to_owned())));
             }),
         };
         if !matched {
@@ -264,7 +268,7 @@ impl<'a> Capture<'a> {
         }
         found
             .into_iter()
-            .for_each(|(slot, value)| self.fill(slot, value));
+            .for_each(|(slot, text)| self.fill_text(slot, text));
         Ok(())
     }
 }

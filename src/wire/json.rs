@@ -101,8 +101,12 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
             Shape::Slot(Slot::Fields) if self.first() == Some(b'{') => {
                 read_fields(json, &mut self.capture.fields)
             }
+            Shape::Slot(slot) if self.first() == Some(b'"') => {
+                self.capture.fill_text(*slot, Text.deserialize(json)?);
+                Ok(())
+            }
             Shape::Slot(slot) => {
-                let value = self.value(json)?;
+                let value = Raw::Json(Deserialize::deserialize(json)?);
                 // `null` is a value of a field; in any other slot it says as little as nothing.
                 if slot.field().is_some() || !value.is_null() {
                     self.capture.fill(*slot, value);

@@ -1,7 +1,6 @@
 //! Text that has no types, wherever a format has nothing else: slots found in it.
 
 use super::Capture;
-use crate::field::Raw;
 use crate::model::{Constant, Part, Shape, Slot};
 use std::borrow::Cow;
 
@@ -14,7 +13,7 @@ impl<'a> Capture<'a> {
                 let is_mark = parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
                 self.marked |= self.fill_parts(parts, text) && is_mark;
             }
-            Shape::Slot(slot) => self.fill(*slot, Raw::Text(text)),
+            Shape::Slot(slot) => self.fill_text(*slot, text),
             Shape::Constant(expected) if is_constant(&text, expected) => self.marked = true,
             Shape::Proof(inner) => {
                 self.proof |= is_filled_text(&text);

@@ -176,19 +176,17 @@ impl<'a> Candidates<'a, '_> {
 
     /// Returns whether any error is left.
     fn by_code(&mut self) -> bool {
-        let Some((place, _)) = self.places(|slot| slot == Slot::Code).next() else {
+        let mut identify = self.spec.identify.iter().enumerate();
+        let Some((place, by)) = identify.find(|(_, by)| by.slot == Slot::Code) else {
             return true;
         };
         if let Some(code) = self.evidence.value(Slot::Code) {
-            let values = self.spec.identify.get(place).map(|code| code.values);
-            let claim = values.into_iter().flat_map(|values| values.find(code));
-            let allowed = |index: &u16| self.allows(*index);
-            if self.leave(Left::of(claim.filter(allowed))) {
+            let claim = by.values.find(code);
+            if self.leave(Left::of(claim.filter(|index| self.allows(*index)))) {
                 self.has_claimed_code = true;
                 return true;
             }
-            let is_exact = values.is_some_and(|values| values.find_first(code).is_some());
-            if !is_exact && !self.spec.templates.is_empty() {
+            if !self.spec.templates.is_empty() && by.values.find_first(code).is_none() {
                 let fitting = self.spec.fitting(code, &|error| error.kind.claims(place));
                 let allowed = |index: &u16| self.allows(*index);
                 if self.leave(Left::of(fitting.into_iter().filter(allowed))) {
@@ -197,8 +195,7 @@ impl<'a> Candidates<'a, '_> {
                 }
             }
         }
-        let others = self.spec.identify.get(place).map(|code| code.others);
-        let others = others.into_iter().flatten().copied();
+        let others = by.others.iter().copied();
         self.leave(Left::of(others.filter(|index| self.allows(*index))))
     }
 

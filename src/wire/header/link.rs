@@ -1,6 +1,5 @@
 //! Links with slots in them: what a value holds stays where it stands.
 
-use crate::field::Raw;
 use crate::model::{Encoder, Part};
 use crate::wire::Capture;
 use percent_encoding::{
@@ -74,7 +73,7 @@ impl<'a> Capture<'a> {
             return Err(link);
         }
         for (slot, value) in found {
-            self.fill(slot, Raw::Text(Cow::Owned(value)));
+            self.fill_text(slot, Cow::Owned(value));
         }
         Ok(())
     }
