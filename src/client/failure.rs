@@ -10,7 +10,6 @@ use crate::advice::advise;
 use crate::model::{ErrorInfo, Spec};
 use crate::one_line::OneLine;
 use crate::server::reason_phrase;
-use crate::wire::Capture;
 use crate::{Advice, ApiError, Call, ErrorCode, ErrorSet, Outcome, Retry, Value};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
@@ -119,22 +118,29 @@ impl<E: ApiError> Failure<E> {
 
     /// Keeps an answer and its errors.
     fn of(answer: &Answer<'_>, errors: &Errors<'_, '_>, status: StatusCode, body: &Bytes) -> Self {
-        let typed = |found| Occurrence::of(answer, found, status);
-        let (first, others) = match errors.all {
-            [first, others @ ..] => (typed(first), others.iter().map(typed).collect()),
-            // There is one at least.
-            [] => (typed(&Capture::default()), Vec::new()),
-        };
-        Self(Box::new(Inner {
+        let mut kept = Box::new(Inner {
             status,
             headers: answer.headers.clone(),
             body: body.clone(),
             truncated: answer.truncated,
             reason: kept_reason(answer.spec, answer.reason),
             partial: errors.partial,
-            first,
-            others,
-        }))
+            first: Occurrence::new(status),
+            others: Vec::new(),
+        });
+        // It is large, so it is filled in its place.
+        if let [first, others @ ..] = errors.all {
+            kept.first.fill(answer, first);
+            if !others.is_empty() {
+                let others = others.iter().map(|found| {
+                    let mut other = Occurrence::new(status);
+                    other.fill(answer, found);
+                    other
+                });
+                kept.others = others.collect();
+            }
+        }
+        Self(kept)
     }
 
     /// The failure that a client reads from an error's response: for [`ApiError::to_failure`].

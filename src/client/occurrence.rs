@@ -125,24 +125,34 @@ impl<E: ApiError> Occurrence<E> {
 }
 
 impl<E: ApiError> Occurrence<E> {
-    /// Gives what was found in an answer with this status its type.
-    pub(super) fn of(answer: &Answer<'_>, found: &Capture<'_>, status: StatusCode) -> Self {
-        let own = found
-            .status
-            .and_then(|code| StatusCode::from_u16(code).ok());
-        let mut this = Self {
-            code: found.error.and_then(E::Code::from_index),
+    /// An error of an answer with this status, of which nothing else is known.
+    pub(super) fn new(status: StatusCode) -> Self {
+        Self {
+            code: None,
             raw_code: None,
             message: None,
-            status: own,
-            weighed: own.unwrap_or(status),
-            index: found.index,
-            retryable: found.retryable,
+            status: None,
+            weighed: status,
+            index: None,
+            retryable: None,
             error: None,
             lacking: None,
             fields: Vec::new(),
-            delay: answer.delay(found),
-        };
+            delay: None,
+        }
+    }
+
+    /// Gives what was found in the answer its type.
+    pub(super) fn fill(&mut self, answer: &Answer<'_>, found: &Capture<'_>) {
+        let this = self;
+        this.code = found.error.and_then(E::Code::from_index);
+        this.status = found
+            .status
+            .and_then(|code| StatusCode::from_u16(code).ok());
+        this.weighed = this.status.unwrap_or(this.weighed);
+        this.index = found.index;
+        this.retryable = found.retryable;
+        this.delay = answer.delay(found);
         let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| found.field(field, read);
         if let Some(code) = this.code {
             let info = code.info();
@@ -170,7 +180,6 @@ impl<E: ApiError> Occurrence<E> {
             .message
             .as_deref()
             .map(|text| kept(text, fixed.map(|info| info.message)));
-        this
     }
 
     fn info(&self) -> Option<&'static ErrorInfo<'static>> {
