@@ -8,8 +8,12 @@ pub(crate) fn whole(number: &str) -> Option<i128> {
     let unsigned = number.strip_prefix('-').unwrap_or(number).as_bytes();
     if unsigned.iter().all(u8::is_ascii_digit) {
         let is_padded = unsigned.len() > 1 && unsigned.starts_with(b"0");
-        let fits = !is_padded && unsigned.len() <= MAX_DIGITS;
-        return number.parse().ok().filter(|_| fits);
+        if is_padded || unsigned.len() > MAX_DIGITS {
+            return None;
+        }
+        // Few numbers need more than 64 bits, which take much longer.
+        let small = number.parse::<i64>().map(i128::from);
+        return small.or_else(|_| number.parse()).ok();
     }
     let (mantissa, exponent) = match number.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()?),

@@ -23,24 +23,25 @@ pub fn read_values<'s>(
     let mut lacking = None;
     let mut values = Vec::with_capacity(info.fields.len());
     for (index, field) in info.fields.iter().enumerate() {
-        let (mut found, mut is_there) = (None, false);
+        let (before, mut is_there) = (values.len(), false);
         find(field, &mut |node| {
-            if found.is_none() && !node.is_nothing(field) {
+            if values.len() == before && !node.is_nothing(field) {
                 is_there = true;
-                found = read_value(node, index, field, other);
+                values.extend(read_value(node, index, field, other));
             }
         });
-        if let Some(default) = default_of(field).filter(|_| !is_there) {
-            found = read_value(Node::of_json(&default), index, field, other);
+        if !is_there && let Some(default) = default_of(field) {
+            values.extend(read_value(Node::of_json(&default), index, field, other));
         }
-        let value = found.unwrap_or_else(|| {
-            if field.may_be_absent() {
-                return FieldValue::Absent;
-            }
-            lacking.get_or_insert(field.name);
-            blank(&field.ty)
-        });
-        values.push(value);
+        if values.len() == before {
+            values.push(match field.may_be_absent() {
+                true => FieldValue::Absent,
+                false => {
+                    lacking.get_or_insert(field.name);
+                    blank(&field.ty)
+                }
+            });
+        }
     }
     (Values::from_list(values.into_boxed_slice()), lacking)
 }

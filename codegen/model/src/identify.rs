@@ -49,7 +49,11 @@ impl<'a> Spec<'a> {
     /// An answer without a code that agrees with no error is the one that its status names for such
     /// answers, else the one that its class names, unless the very status alone tells another.
     pub fn identify(&self, evidence: &dyn Evidence) -> Option<u16> {
-        let found = self.left(evidence).and_then(|left| left.only());
+        let mut left = self.all(evidence);
+        let found = match left.take_steps() {
+            true => left.only(),
+            false => None,
+        };
         self.uncoded(evidence, found).or(found)
     }
 
@@ -78,22 +82,21 @@ impl<'a> Spec<'a> {
 
     /// Returns the indices of the errors that the steps leave, whether or not they identify one.
     pub fn candidates(&self, evidence: &dyn Evidence) -> Vec<u16> {
-        let left = self.left(evidence);
-        left.map_or_else(Vec::new, |left| left.indices().collect())
+        let mut left = self.all(evidence);
+        match left.take_steps() {
+            true => left.indices().collect(),
+            false => Vec::new(),
+        }
     }
 
-    /// Takes all steps. None where the code leaves no error.
-    fn left<'e>(&'e self, evidence: &'e dyn Evidence) -> Option<Candidates<'a, 'e>> {
-        let mut left = Candidates {
+    /// All errors, before any step.
+    fn all<'e>(&'e self, evidence: &'e dyn Evidence) -> Candidates<'a, 'e> {
+        Candidates {
             spec: self,
             evidence,
             left: Left::All,
             has_claimed_code: false,
-        };
-        left.by_code().then(|| {
-            left.by_rest();
-            left
-        })
+        }
     }
 }
 
@@ -174,6 +177,19 @@ impl<'a> Candidates<'a, '_> {
         any
     }
 
+    /// Takes all steps. Returns whether the code leaves any error.
+    fn take_steps(&mut self) -> bool {
+        let is_any_left = self.by_code();
+        // No step leaves less than one.
+        if is_any_left && !matches!(self.left, Left::One(_)) {
+            self.by_attributes();
+            self.by_status();
+            self.by_message();
+            self.by_shape();
+        }
+        is_any_left
+    }
+
     /// Returns whether any error is left.
     fn by_code(&mut self) -> bool {
         let mut identify = self.spec.identify.iter().enumerate();
@@ -202,18 +218,6 @@ impl<'a> Candidates<'a, '_> {
     fn allows(&self, index: u16) -> bool {
         let error = self.info(index);
         error.is_some_and(|error| self.evidence.allows(error))
-    }
-
-    /// The steps behind that of the code.
-    fn by_rest(&mut self) {
-        if matches!(self.left, Left::One(_)) {
-            // No step leaves less than one.
-            return;
-        }
-        self.by_attributes();
-        self.by_status();
-        self.by_message();
-        self.by_shape();
     }
 
     /// Leaves the errors whose shape the answer has, those with the most in it.
