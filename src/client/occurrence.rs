@@ -172,14 +172,16 @@ impl<E: ApiError> Occurrence<E> {
         }
         let info = this.info();
         let fixed = info.filter(|info| info.fields.is_empty());
-        this.raw_code = found
-            .code
-            .as_deref()
-            .map(|text| kept(text, info.map(|info| info.code)));
-        this.message = found
-            .message
-            .as_deref()
-            .map(|text| kept(text, fixed.map(|info| info.message)));
+        keep(
+            &mut this.raw_code,
+            found.code.as_deref(),
+            info.map(|info| info.code),
+        );
+        keep(
+            &mut this.message,
+            found.message.as_deref(),
+            fixed.map(|info| info.message),
+        );
     }
 
     fn info(&self) -> Option<&'static ErrorInfo<'static>> {
@@ -197,10 +199,15 @@ impl<E: ApiError> Occurrence<E> {
     }
 }
 
-/// A text of an answer, to be kept: where the spec has the same one, nothing is copied.
-fn kept(text: &str, declared: Option<&'static str>) -> Cow<'static, str> {
-    match declared {
-        Some(declared) if declared == text => Cow::Borrowed(declared),
-        _ => Cow::Owned(text.to_owned()),
+/// Keeps a text of an answer. Where the spec has the same one, nothing is copied.
+fn keep(
+    place: &mut Option<Cow<'static, str>>,
+    found: Option<&str>,
+    declared: Option<&'static str>,
+) {
+    match (found, declared) {
+        (None, _) => {}
+        (Some(found), Some(declared)) if found == declared => *place = Some(declared.into()),
+        (Some(found), _) => *place = Some(Cow::Owned(found.to_owned())),
     }
 }
