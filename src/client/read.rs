@@ -150,8 +150,8 @@ impl<'r, 'a> Reading<'r, 'a> {
     /// Has that capture lead which is of the envelope of an error, completed by what others found.
     /// For no error it is the one that fits best.
     fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
-        let own = error.map(|error| self.answer.written_in(error, &self.captures));
-        let own = own.unwrap_or_else(|| best_of(&self.captures));
+        let own = error.map(|error| self.answer.written_in(error, self.captures));
+        let own = own.unwrap_or_else(|| best_of(self.captures));
         if own > 0 && own < self.captures.len() {
             self.captures.swap(0, own);
         }
