@@ -1,8 +1,8 @@
 //! One error's values in the slots of a shape, whatever the format.
 
 use crate::{
-    Constant, ErrorInfo, FieldInfo, Member, Part, RestWriter, Retry, Shape, Slot, Spec, TextWriter,
-    ValueWriter, reason_phrase,
+    Constant, ErrorInfo, FieldInfo, Member, MessageParts, Part, RestWriter, Retry, Shape, Slot,
+    Spec, TextWriter, ValueWriter, reason_phrase,
 };
 use std::fmt::{self, Write};
 
@@ -377,23 +377,23 @@ pub fn write_message(
     if info.fields.is_empty() {
         return out.write_str(info.message);
     }
-    info.message_parts().try_for_each(|part| match part {
-        Part::Text(text) => out.write_str(text),
-        Part::Slot(slot) => {
-            let index = slot.field().and_then(|name| info.field_index(name));
-            let Some((index, field)) =
-                index.and_then(|index| Some((index, info.fields.get(index)?)))
-            else {
-                return Ok(());
-            };
-            if values.is_absent(index) {
-                return Ok(());
+    for part in MessageParts::of(info.message) {
+        match part {
+            Part::Text(text) => out.write_str(text)?,
+            Part::Slot(slot) => {
+                let index = slot.field().and_then(|name| info.field_index(name));
+                if let Some(index) = index
+                    && let Some(field) = info.fields.get(index)
+                    && !values.is_absent(index)
+                {
+                    let mut text = TextWriter::new(out);
+                    values.write(index, field, &mut text);
+                    text.finish()?;
+                }
             }
-            let mut text = TextWriter::new(out);
-            values.write(index, field, &mut text);
-            text.finish()
         }
-    })
+    }
+    Ok(())
 }
 
 #[cfg(test)]

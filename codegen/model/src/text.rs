@@ -11,8 +11,8 @@ use std::fmt::{self, Write};
 pub struct TextWriter<'o> {
     out: &'o mut dyn Write,
     result: fmt::Result,
-    /// The list, map or value of any type that is not yet ended.
-    open: Open,
+    /// The list, map or value of any type that is not yet ended. Most values are none.
+    open: Option<Box<Open>>,
 }
 
 /// What of a value must be known before it can be written.
@@ -50,7 +50,7 @@ impl<'o> TextWriter<'o> {
         Self {
             out,
             result: Ok(()),
-            open: Open::default(),
+            open: None,
         }
     }
 
@@ -71,31 +71,36 @@ impl<'o> TextWriter<'o> {
 
     /// Writes a scalar by itself, or into what is open.
     fn put(&mut self, text: &str, write_json: impl FnOnce(&mut JsonWriter<'_>)) {
-        if self.open.is_empty() {
+        let Some(open) = &mut self.open else {
             self.push(text);
             return;
-        }
-        write_json(&mut JsonWriter::inside(&mut self.open.json));
-        if self.open.any.is_none() {
-            self.open.add(text);
+        };
+        write_json(&mut JsonWriter::inside(&mut open.json));
+        if open.any.is_none() {
+            open.add(text);
         }
     }
 
     fn start(&mut self, is_list: bool, write_json: impl FnOnce(&mut JsonWriter<'_>)) {
-        if self.open.any.is_none() {
+        let open = self.open.get_or_insert_default();
+        if open.any.is_none() {
             // What is in another is no scalar, so that the whole is JSON.
-            let is_outermost = self.open.depth == 0;
-            self.open.list = (is_outermost && is_list).then(List::default);
+            let is_outermost = open.depth == 0;
+            open.list = (is_outermost && is_list).then(List::default);
         }
-        self.open.depth += 1;
-        write_json(&mut JsonWriter::inside(&mut self.open.json));
+        open.depth += 1;
+        write_json(&mut JsonWriter::inside(&mut open.json));
     }
 
     fn end(&mut self, write_json: impl FnOnce(&mut JsonWriter<'_>)) {
-        write_json(&mut JsonWriter::inside(&mut self.open.json));
-        self.open.depth = self.open.depth.saturating_sub(1);
-        if self.open.is_empty() {
-            let Open { json, list, .. } = std::mem::take(&mut self.open);
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        write_json(&mut JsonWriter::inside(&mut open.json));
+        open.depth = open.depth.saturating_sub(1);
+        if open.is_empty() {
+            let Open { json, list, .. } = std::mem::take(&mut **open);
+            self.open = None;
             match list {
                 Some(list) => self.push(&list.text),
                 None => self.push(&String::from_utf8_lossy(&json)),
@@ -137,15 +142,17 @@ impl ValueWriter for TextWriter<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        let depth = self.open.depth;
-        if let Some(any) = self.open.any.as_mut().filter(|any| any.depth == depth) {
+        if let Some(open) = &mut self.open
+            && let Some(any) = &mut open.any
+            && any.depth == open.depth
+        {
             any.text = Some(text.to_owned());
         }
         self.put(text, |json| json.text(text));
     }
 
     fn pieces(&mut self, write: &mut dyn FnMut(&mut dyn Write) -> fmt::Result) {
-        if !self.open.is_empty() {
+        if self.open.is_some() {
             let mut text = String::new();
             // Memory takes all that is written to it; a value that fails on its own ends early.
             let _ = write(&mut text);
@@ -168,7 +175,9 @@ impl ValueWriter for TextWriter<'_> {
     }
 
     fn key(&mut self, name: &str) {
-        JsonWriter::inside(&mut self.open.json).key(name);
+        if let Some(open) = &mut self.open {
+            JsonWriter::inside(&mut open.json).key(name);
+        }
     }
 
     fn end_map(&mut self) {
@@ -176,28 +185,32 @@ impl ValueWriter for TextWriter<'_> {
     }
 
     fn start_any(&mut self) {
-        self.open.any.get_or_insert(Any {
-            start: self.open.json.len(),
-            depth: self.open.depth,
+        let open = self.open.get_or_insert_default();
+        open.any.get_or_insert(Any {
+            start: open.json.len(),
+            depth: open.depth,
             text: None,
         });
     }
 
     fn end_any(&mut self) {
-        let Some(Any { start, text, .. }) = self.open.any.take() else {
+        let Some(open) = &mut self.open else {
             return;
         };
-        let json = self.open.json.get(start..).unwrap_or_default();
+        let Some(Any { start, text, .. }) = open.any.take() else {
+            return;
+        };
+        let json = open.json.get(start..).unwrap_or_default();
         // A comma separates it from the value before.
         let json = json.strip_prefix(b",").unwrap_or(json);
         let text = text
             .filter(|text| !json::may_be_json(text))
             .unwrap_or_else(|| String::from_utf8_lossy(json).into_owned());
-        if self.open.depth == 0 {
-            self.open = Open::default();
+        if open.is_empty() {
+            self.open = None;
             self.push(&text);
         } else {
-            self.open.add(&text);
+            open.add(&text);
         }
     }
 }
