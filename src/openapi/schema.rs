@@ -242,6 +242,9 @@ impl<'g> Group<'g> {
             Slot::Reason if !self.samples.iter().all(is_one) => {
                 return Some((json!({ "type": "string" }), false));
             }
+            Slot::Retryable if !self.samples.iter().all(is_one) => {
+                return Some((json!({ "type": "boolean" }), true));
+            }
             _ => {}
         }
         let held = self

@@ -3,16 +3,12 @@
 
 use super::form;
 use crate::model::json::{HOLE, JsonText, JsonWriter};
-use crate::model::{Encoder, Format, Shape, Slot, TextWriter, xml};
+use crate::model::{Encoder, Format, Shape, TextWriter, xml};
 
 /// Returns whether a body that the engine made holds for this occurrence: it says one error, and one that
 /// shows the status was made with the one that the spec declares.
 pub(crate) fn is_made(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
-    let shows_status = || {
-        let slots = [Slot::Status, Slot::Reason, Slot::Retryable];
-        slots.into_iter().any(|slot| shape.has(slot))
-    };
-    encoder.list.is_empty() && (encoder.values.status().is_none() || !shows_status())
+    encoder.list.is_empty() && (encoder.values.status().is_none() || !shape.shows_status())
 }
 
 /// Appends the body of an error.

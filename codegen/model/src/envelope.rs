@@ -94,6 +94,13 @@ impl<'a> Shape<'a> {
         has
     }
 
+    /// Returns whether it shows anything that depends on the status of the answer.
+    pub fn shows_status(&self) -> bool {
+        let mut shows = false;
+        self.visit_slots(&mut |found| shows |= found.depends_on_status());
+        shows
+    }
+
     /// Calls `visit` with each slot in the shape.
     pub fn visit_slots(&self, visit: &mut dyn FnMut(Slot<'a>)) {
         match self {

@@ -41,6 +41,19 @@ impl<'a> Slot<'a> {
             Self::Code | Self::Message | Self::Reason | Self::Attribute(_)
         )
     }
+
+    /// Returns whether another status of the same error can mean another value.
+    pub const fn depends_on_status(self) -> bool {
+        match self {
+            Self::Status | Self::Reason | Self::Retryable => true,
+            Self::Code
+            | Self::Message
+            | Self::Field(_)
+            | Self::Fields
+            | Self::Attribute(_)
+            | Self::DocUrl => false,
+        }
+    }
 }
 
 /// As a spec writes it: `{code}`.

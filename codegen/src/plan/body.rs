@@ -3,9 +3,7 @@
 
 use crate::arena::Arena;
 use errspec_model::json::{HOLE, JsonWriter};
-use errspec_model::{
-    Encoder, ErrorInfo, FieldInfo, Format, Shape, Slot, Spec, ValueWriter, Values, xml,
-};
+use errspec_model::{Encoder, ErrorInfo, FieldInfo, Format, Shape, Spec, ValueWriter, Values, xml};
 use std::cell::Cell;
 
 /// Makes the bodies of errors, as many as there is room for: an envelope may be larger than all else
@@ -32,8 +30,7 @@ pub(super) fn make<'a>(
 fn body(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Option<String> {
     let envelope = spec.envelope_of(info)?;
     let shape = &envelope.body?;
-    let of_status = [Slot::Status, Slot::Reason, Slot::Retryable];
-    if info.has_statuses() && of_status.into_iter().any(|slot| shape.has(slot)) {
+    if info.has_statuses() && shape.shows_status() {
         return None;
     }
     if shape.has_rest() {
