@@ -38,6 +38,11 @@ pub(crate) struct Args {
     #[arg(long)]
     front_matter: bool,
 
+    /// Puts the spec's JSON and OpenAPI into a page that is one file, to be downloaded from it: it grows by
+    /// both. A folder has them beside the page.
+    #[arg(long)]
+    downloads: bool,
+
     /// The version of OpenAPI. A document that is merged into has its own.
     #[arg(
         long,
@@ -81,6 +86,11 @@ impl Args {
                 "`--merge` is for the format `openapi`: nothing else is merged",
             ));
         }
+        if self.downloads && format.name != "html" {
+            return Err(Trouble::said(
+                "`--downloads` is for the format `html`: nothing else is downloaded from",
+            ));
+        }
         let folder = self.output.as_deref().filter(|path| is_folder(path));
         let input = Input {
             sources: source::collect(std::slice::from_ref(&self.spec))?,
@@ -90,6 +100,7 @@ impl Args {
             },
             into_folder: folder.is_some(),
             front_matter: self.front_matter,
+            downloads: self.downloads,
             openapi: self.openapi,
             merge: self.merge.clone(),
         };

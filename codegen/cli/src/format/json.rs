@@ -235,9 +235,19 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     Ok(Made::Text(output::json(&document(&input.load()?))))
 }
 
-/// The document as a value.
-pub(crate) fn value(api: &Api) -> Value {
-    serde_json::to_value(document(api)).unwrap_or_default()
+/// The document for everybody who reads a page of the spec: without private fields.
+pub(crate) fn public(api: &Api) -> String {
+    let mut document = document(api);
+    let is_public = |field: &Field| !field.private;
+    for error in &mut document.errors {
+        error.fields.retain(is_public);
+    }
+    for ty in document.types.values_mut() {
+        if let TypeDef::Record { fields } = ty {
+            fields.retain(is_public);
+        }
+    }
+    output::json(&document)
 }
 
 /// A text that may be empty, which stands for none.

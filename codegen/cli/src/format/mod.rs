@@ -16,7 +16,7 @@ use errspec_codegen::{Report, Side};
 use errspec_interpret::Api;
 use std::path::PathBuf;
 
-pub(crate) use json::{schema as json_document_schema, value as json_document};
+pub(crate) use json::{public as public_json, schema as json_document_schema};
 pub(crate) use openapi::Version as OpenApi;
 
 /// What a format is made of.
@@ -28,6 +28,8 @@ pub(crate) struct Input {
     pub(crate) into_folder: bool,
     /// Whether pages of Markdown begin with what site generators read.
     pub(crate) front_matter: bool,
+    /// Whether a page that is one file has what can be downloaded from it.
+    pub(crate) downloads: bool,
     pub(crate) openapi: OpenApi,
     /// The document of OpenAPI to merge into.
     pub(crate) merge: Option<PathBuf>,
@@ -78,7 +80,7 @@ pub(crate) const FORMATS: &[Format] = &[
     },
     Format {
         name: "json-schema",
-        help: "the JSON Schema of the body of each error",
+        help: "the JSON Schema of each error's body, as a server of the spec writes it",
         write: json_schema::write,
     },
 ];

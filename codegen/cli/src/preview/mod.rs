@@ -140,9 +140,7 @@ impl Preview {
             (&Method::GET, "/page.js") => asset("text/javascript", script()),
             (&Method::GET, "/live.css") => asset("text/css", include_str!("live.css")),
             (&Method::GET, "/live.js") => asset("text/javascript", include_str!("live.js")),
-            (&Method::GET, "/spec.json") => {
-                self.download(|api| output::json(&format::json_document(api)))
-            }
+            (&Method::GET, "/spec.json") => self.download(format::public_json),
             (&Method::GET, "/openapi.json") => {
                 self.download(|api| output::json(&openapi::document(api, Version::V31)))
             }

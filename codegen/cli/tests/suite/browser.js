@@ -61,6 +61,12 @@
     expect(name?.trim(), `${one.outerHTML} has no name`);
   }
   checkContrast();
+  const links = all("a[download]");
+  expect(links.length === (wanted.downloads ?? 0), `${links.length} downloads`);
+  for (const link of links) {
+    const text = new TextDecoder().decode(Uint8Array.from(atob(link.href.split(",")[1]), (one) => one.charCodeAt(0)));
+    expect(Object.keys(JSON.parse(text)).length > 2, `${link.download} has hardly anything in it`);
+  }
 
   if (wanted.code) {
     const took = ask(wanted.code);

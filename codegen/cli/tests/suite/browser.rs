@@ -2,7 +2,7 @@
 //! nothing.
 
 use crate::hostile::{TRICKS, hostile};
-use crate::program::{folder, root, run_in};
+use crate::program::{folder, root, run, run_in};
 use serde_json::{Value, json};
 use std::env;
 use std::fs;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The browser: the one that `CHROMIUM` names, or one of these.
-fn chromium() -> Option<PathBuf> {
+pub(crate) fn chromium() -> Option<PathBuf> {
     let named = env::var_os("CHROMIUM").map(PathBuf::from);
     let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
     let folders: Vec<PathBuf> =
@@ -37,6 +37,26 @@ enum Look {
     Narrow,
 }
 
+/// The browser without a window, with a profile of its own in a folder.
+pub(crate) fn headless(browser: &Path, folder: &Path) -> Command {
+    let mut command = Command::new(browser);
+    command.args([
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--enable-logging=stderr",
+        "--window-size=1200,900",
+    ]);
+    let profile = folder.join("profile");
+    command.arg(format!("--user-data-dir={}", profile.display()));
+    command
+}
+
 /// Checks a page, which is to be as `wanted` says.
 fn check(browser: &Path, page: &str, wanted: &Value, look: Look) {
     let begin = "<script nonce=\"test\">window.alert = () => { document.documentElement.dataset.hacked = 1; };</script>";
@@ -57,25 +77,11 @@ fn check(browser: &Path, page: &str, wanted: &Value, look: Look) {
         }
     };
     let folder = folder(&[("page.html", &page)]);
-    let mut command = Command::new(browser);
-    command.args([
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--enable-logging=stderr",
-        "--window-size=1200,900",
-        "--dump-dom",
-    ]);
+    let mut command = headless(browser, folder.path());
+    command.arg("--dump-dom");
     if let Look::Dark = look {
         command.arg("--blink-settings=preferredColorScheme=0");
     }
-    let profile = folder.path().join("profile");
-    command.arg(format!("--user-data-dir={}", profile.display()));
     command.arg(format!(
         "file://{}",
         folder.path().join("page.html").display()
@@ -111,6 +117,10 @@ fn pages_work_in_a_browser() {
     });
     check(&browser, &stripe, &wanted, Look::Wide);
     check(&browser, &stripe, &wanted, Look::Dark);
+    let arguments = ["generate", "html", "specs/eb.yaml", "--downloads"];
+    let whole = run(&arguments).expect(0);
+    let wanted = json!({ "errors": whole.matches("<article ").count(), "downloads": 2 });
+    check(&browser, &whole, &wanted, Look::Wide);
     for spec in [
         "stripe",
         "infinex",

@@ -127,6 +127,48 @@ fn a_page_tells_what_to_do_and_shows_the_bytes() {
     assert!(page.contains("<a href=\"https://shop.example/errors\">here</a>"));
 }
 
+/// A page in a folder has files beside it, one that is alone has them in it where that is asked for.
+#[test]
+fn a_page_is_downloaded_for_programs() {
+    let folder = folder(&[("shop.yaml", SHOP)]);
+    assert!(!html(folder.path(), "shop.yaml").contains("for programs"));
+    let whole = ["generate", "html", "shop.yaml", "--downloads"];
+    let page = run_in(folder.path(), &whole).expect(0);
+    let embedded = page.matches("href=\"data:application/json;base64,").count();
+    assert_eq!(embedded, 2);
+    run_in(
+        folder.path(),
+        &["generate", "html", "shop.yaml", "-o", "page/"],
+    )
+    .expect(0);
+    for (format, name) in [("json", "shop.json"), ("openapi", "shop.openapi.json")] {
+        let mut document = run_in(folder.path(), &["generate", format, "shop.yaml"]).expect(0);
+        if format == "json" {
+            // What is private is in none that a page leads to.
+            let mut value: serde_json::Value = serde_json::from_str(&document).unwrap();
+            let fields = value["errors"][0]["fields"].as_array_mut().unwrap();
+            assert_eq!(fields.pop().unwrap()["name"], "who");
+            let beside = fs::read_to_string(folder.path().join("page").join(name)).unwrap();
+            assert_eq!(
+                serde_json::from_str::<serde_json::Value>(&beside).unwrap(),
+                value
+            );
+            document = beside;
+        }
+        let beside = fs::read_to_string(folder.path().join("page").join(name)).unwrap();
+        assert_eq!(beside, document);
+        let (link, _) = page.split_once(&format!("\" download=\"{name}\"")).unwrap();
+        let (_, link) = link.rsplit_once("base64,").unwrap();
+        assert_eq!(link.len(), document.len().div_ceil(3) * 4);
+    }
+    let ran = run_in(
+        folder.path(),
+        &["generate", "json", "shop.yaml", "--downloads"],
+    );
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("is for the format `html`"), "{}", ran.err);
+}
+
 #[test]
 fn old_names_and_codes_lead_somewhere() {
     let folder = folder(&[("shop.yaml", SHOP)]);

@@ -12,6 +12,7 @@ mod generate;
 mod hostile;
 mod init;
 mod lints;
+mod live;
 mod mock;
 mod openapi;
 mod preview;

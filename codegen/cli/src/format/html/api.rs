@@ -2,7 +2,7 @@
 
 use super::error::{actions, block, causes, line, link, see, told};
 use super::facets::Facets;
-use super::page::{Place, text};
+use super::page::{Place, encode, text};
 use crate::document::{Document, MOST_LINKS, Told, curl};
 use maud::{Markup, html};
 
@@ -34,18 +34,34 @@ pub(super) fn section(
     }
 }
 
-/// The same for programs, where it is beside the page.
+/// The same for programs, where it is beside the page or in it.
 fn downloads(document: &Document, place: Place<'_>) -> Markup {
-    let (json, openapi) = match place {
-        Place::File => return html! {},
-        Place::Folder => (
-            format!("{}.json", document.api),
-            format!("{}.openapi.json", document.api),
-        ),
-        Place::Server { .. } => ("/spec.json".to_owned(), "/openapi.json".to_owned()),
+    let api = &document.api;
+    let names = [format!("{api}.json"), format!("{api}.openapi.json")];
+    let links = match place {
+        Place::File(files) => {
+            let link = |name: &String| {
+                let mut files = files.iter();
+                let (_, text) = files.find(|(known, _)| known == name)?;
+                Some(format!(
+                    "data:application/json;base64,{}",
+                    encode(text.as_bytes())
+                ))
+            };
+            names.each_ref().map(link)
+        }
+        Place::Folder => names.clone().map(Some),
+        Place::Server { .. } => ["/spec.json", "/openapi.json"].map(|link| Some(link.to_owned())),
     };
+    let [Some(json), Some(openapi)] = links else {
+        return html! {};
+    };
+    let [json_name, openapi_name] = names;
     html! {
-        p { "The same for programs: " a href=(json) { "JSON" } ", " a href=(openapi) { "OpenAPI" } "." }
+        p {
+            "The same for programs: " a href=(json) download=(json_name) { "JSON" } ", "
+            a href=(openapi) download=(openapi_name) { "OpenAPI" } "."
+        }
     }
 }
 
@@ -103,7 +119,7 @@ fn handling(document: &Document) -> Markup {
         }
         (block(&document.identified_by))
         p { "Whether to repeat a request depends on the error and on the request:" }
-        table {
+        table class="rules" {
             thead {
                 tr {
                     th scope="col" { "Status" }

@@ -11,6 +11,8 @@ pub(crate) use page::{Place, page, script, style};
 use super::{Input, Made, json, openapi};
 use crate::document::Document;
 use crate::output::{self, Trouble};
+use errspec_interpret::Api;
+use openapi::Version;
 
 pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     let apis = input.load_all()?;
@@ -22,17 +24,27 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
             prefixed.collect()
         }
     };
-    if !input.into_folder {
-        return Ok(Made::Text(page(&documents, Place::File)));
+    if input.into_folder {
+        let index = ("index.html".to_owned(), page(&documents, Place::Folder));
+        let files = std::iter::once(index).chain(downloads(&apis, input.openapi));
+        return Ok(Made::Files(files.collect()));
     }
-    let text = page(&documents, Place::Folder);
-    let mut files = vec![("index.html".to_owned(), text)];
-    for api in &apis {
-        let json = output::json(&json::value(api));
-        files.push((format!("{}.json", api.spec().api), json));
-        let document = openapi::document(api, input.openapi);
-        let name = format!("{}.openapi.json", api.spec().api);
-        files.push((name, output::json(&document)));
-    }
-    Ok(Made::Files(files))
+    let files = match input.downloads {
+        true => downloads(&apis, input.openapi),
+        false => Vec::new(),
+    };
+    Ok(Made::Text(page(&documents, Place::File(&files))))
+}
+
+/// What a page can be downloaded as, by the names of files.
+fn downloads(apis: &[Api], version: Version) -> Vec<(String, String)> {
+    let files = apis.iter().flat_map(|api| {
+        let name = api.spec().api;
+        let document = openapi::document(api, version);
+        [
+            (format!("{name}.json"), json::public(api)),
+            (format!("{name}.openapi.json"), output::json(&document)),
+        ]
+    });
+    files.collect()
 }

@@ -12,8 +12,8 @@ const SCRIPT: &str = include_str!("script.js");
 /// Where a page is.
 #[derive(Clone, Copy)]
 pub(crate) enum Place<'p> {
-    /// In a file, alone.
-    File,
+    /// In a file, alone, with the files in it that can be downloaded from it, by their names.
+    File(&'p [(String, String)]),
     /// In a folder, with the files that it leads to, named after their APIs.
     Folder,
     /// On a server that follows the spec, and says itself what may run.
@@ -55,7 +55,7 @@ pub(crate) fn page(documents: &[Document], place: Place<'_>) -> String {
                         link rel="stylesheet" href="/page.css";
                         link rel="stylesheet" href="/live.css";
                     }
-                    Place::File | Place::Folder => {
+                    Place::File(_) | Place::Folder => {
                         meta http-equiv="Content-Security-Policy" content=(policy());
                         style { (PreEscaped(STYLE)) }
                     }
@@ -103,7 +103,7 @@ pub(crate) fn page(documents: &[Document], place: Place<'_>) -> String {
                         script src="/page.js" defer {}
                         script src="/live.js" defer {}
                     }
-                    Place::File | Place::Folder => {
+                    Place::File(_) | Place::Folder => {
                         script { (PreEscaped(SCRIPT)) }
                     }
                 }
@@ -126,10 +126,14 @@ fn policy() -> String {
 
 /// The hash of a text, as a browser compares it.
 fn hash(text: &str) -> String {
+    format!("sha256-{}", encode(&Sha256::digest(text.as_bytes())))
+}
+
+/// Bytes in base 64.
+pub(super) fn encode(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digest = Sha256::digest(text.as_bytes());
-    let mut encoded = String::from("sha256-");
-    for group in digest.chunks(3) {
+    let mut encoded = String::with_capacity(bytes.len() / 3 * 4 + 4);
+    for group in bytes.chunks(3) {
         let bits = group
             .iter()
             .fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
