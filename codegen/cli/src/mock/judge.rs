@@ -7,9 +7,11 @@ use super::record::Recorded;
 use super::{Mock, Policy};
 use crate::document::in_words;
 use crate::output::Trouble;
+use errspec::model::{Backoff, Retry};
 use errspec::{Advice, Call};
 use errspec_interpret::Failure;
 use fastrand::Rng;
+use http::Method;
 use serde::Serialize;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
@@ -28,6 +30,10 @@ const FAULTS: [Fault; 7] = [
 
 /// A delay that a server asks for is this long, so that a run does not take for ever.
 const DELAY: &str = "1";
+
+/// An error that is repeated with growing delays comes so often, so that a delay which is short by chance is not
+/// taken for none: delays are random, for clients not to come back all at once.
+const FAILURES: usize = 3;
 
 /// What a client did with one error or fault.
 #[derive(Debug, Serialize)]
@@ -65,7 +71,7 @@ pub(crate) fn judge(
     let mut judged = Vec::new();
     for step in errors.chain(faults) {
         mock.set_policy(Policy {
-            sequence: vec![(step.clone(), 1), (Step::Pass, 1)],
+            sequence: vec![(step.clone(), times(mock, &step)), (Step::Pass, 1)],
             given: vec![("retry_after".to_owned(), DELAY.to_owned())],
             ..Policy::default()
         });
@@ -75,6 +81,30 @@ pub(crate) fn judge(
         judged.push(one);
     }
     Ok(judged)
+}
+
+/// How often a step comes.
+fn times(mock: &Mock, step: &Step) -> usize {
+    let advice = match step {
+        Step::Error(index) => {
+            failure_of(mock, *index).map(|one| one.advice(&Call::new(Method::GET)))
+        }
+        _ => None,
+    };
+    match advice {
+        Some(Advice::Backoff(_)) => FAILURES,
+        _ => 1,
+    }
+}
+
+/// What a client that reads the spec makes of an error.
+fn failure_of(mock: &Mock, index: usize) -> Option<Failure<'_>> {
+    let info = mock.api.spec().errors.get(index)?;
+    let mut rng = Rng::with_seed(mock.seed);
+    let given = [("retry_after".to_owned(), DELAY.to_owned())];
+    let made = answer::error(&mock.api, info, mock.values, &given, &mut rng)?;
+    let (parts, body) = made.to_response().ok()?.into_parts();
+    mock.api.read(parts.status.as_u16(), &parts.headers, &body)
 }
 
 /// Runs the client's command. None if it took too long.
@@ -135,25 +165,24 @@ fn weigh(mock: &Mock, step: &Step, requests: &[Recorded], is_late: bool) -> Judg
     };
     let method = first.method.parse().unwrap_or_default();
     let call = Call::new(method).idempotency_key(first.has_idempotency_key);
-    let repeat = later.iter().find(|one| one.identity == first.identity);
-    let waited = repeat.map(|repeat| repeat.at.duration_since(first.at));
-    match info {
-        Some(info) => {
-            let mut rng = Rng::with_seed(mock.seed);
-            let given = [("retry_after".to_owned(), DELAY.to_owned())];
-            let made = answer::error(&mock.api, info, mock.values, &given, &mut rng);
-            let response = made.and_then(|made| made.to_response().ok());
-            let Some(response) = response else {
-                return judged;
-            };
-            let (parts, body) = response.into_parts();
-            let failure = mock.api.read(parts.status.as_u16(), &parts.headers, &body);
-            if let Some(failure) = failure {
+    let same = later.iter().filter(|one| one.identity == first.identity);
+    let times: Vec<Instant> = std::iter::once(first)
+        .chain(same)
+        .map(|one| one.at)
+        .collect();
+    let waits = times.windows(2).filter_map(|pair| match pair {
+        [before, after] => Some(after.duration_since(*before)),
+        _ => None,
+    });
+    let waits: Vec<Duration> = waits.collect();
+    match step {
+        Step::Error(index) => {
+            if let Some(failure) = failure_of(mock, *index) {
                 judged.advice = Some(in_words(&failure, &call));
-                judged.wrong = wrong_by_spec(&failure, &call, waited, is_late);
+                judged.wrong = wrong_by_spec(&failure, &call, &waits, is_late);
             }
         }
-        None => by_fault(step, &call, waited, is_late, &mut judged),
+        _ => by_fault(step, &call, !waits.is_empty(), is_late, &mut judged),
     }
     judged
 }
@@ -162,10 +191,10 @@ fn weigh(mock: &Mock, step: &Step, requests: &[Recorded], is_late: bool) -> Judg
 fn wrong_by_spec(
     failure: &Failure<'_>,
     call: &Call,
-    waited: Option<Duration>,
+    waits: &[Duration],
     is_late: bool,
 ) -> Option<String> {
-    match (failure.advice(call), waited) {
+    match (failure.advice(call), waits.first()) {
         (Advice::Verify, Some(_)) => Some("repeated what may have been done already".to_owned()),
         (Advice::GiveUp, Some(_)) => Some("repeated what fails again".to_owned()),
         (Advice::Amend(what), Some(_)) => {
@@ -175,32 +204,46 @@ fn wrong_by_spec(
         (Advice::RetryNow | Advice::RetryAfter(_) | Advice::Backoff(_), None) if !is_late => {
             Some("gave up what it should have repeated".to_owned())
         }
-        (Advice::RetryAfter(delay), Some(waited)) if waited < delay.mul_f64(0.95) => Some(format!(
-            "came back after {:.2} s, and was told to wait {:.2} s",
-            waited.as_secs_f64(),
-            delay.as_secs_f64()
-        )),
+        (Advice::RetryAfter(delay), Some(waited)) if *waited < delay.mul_f64(0.95) => {
+            Some(format!(
+                "came back after {:.2} s, and was told to wait {:.2} s",
+                waited.as_secs_f64(),
+                delay.as_secs_f64()
+            ))
+        }
+        (Advice::Backoff(_), Some(_)) => match failure.retry() {
+            Retry::Backoff(backoff) => wrong_by_backoff(&backoff, waits),
+            _ => None,
+        },
         _ => None,
     }
 }
 
+/// What a client did wrong that should repeat with growing delays.
+fn wrong_by_backoff(backoff: &Backoff, waits: &[Duration]) -> Option<String> {
+    let sent = waits.len() + 1;
+    if u32::try_from(sent).is_ok_and(|sent| sent > backoff.attempts) {
+        return Some(format!(
+            "sent it {sent} times, and should {} times at most",
+            backoff.attempts
+        ));
+    }
+    let is_hasty = waits.iter().all(|wait| *wait < backoff.initial / 20);
+    is_hasty.then(|| {
+        let seconds = backoff.initial.as_secs_f64();
+        format!("came back at once, and should wait, {seconds:.2} s at first")
+    })
+}
+
 /// After a fault nobody knows what became of the request.
-fn by_fault(
-    step: &Step,
-    call: &Call,
-    waited: Option<Duration>,
-    is_late: bool,
-    judged: &mut Judged,
-) {
+fn by_fault(step: &Step, call: &Call, is_repeated: bool, is_late: bool, judged: &mut Judged) {
     let is_repeatable = call.is_repeatable();
     judged.advice = Some(match is_repeatable {
         true => "repeat it".to_owned(),
         false => "look whether it was done before doing anything else".to_owned(),
     });
-    judged.wrong = match (waited, step) {
-        (Some(_), _) if !is_repeatable => {
-            Some("repeated what may have been done already".to_owned())
-        }
+    judged.wrong = match (is_repeated, step) {
+        (true, _) if !is_repeatable => Some("repeated what may have been done already".to_owned()),
         (_, Step::Fault(Fault::Hang)) if is_late => Some("waited for ever".to_owned()),
         _ => None,
     };

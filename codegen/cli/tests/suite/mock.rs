@@ -253,8 +253,8 @@ done
 "#;
 
 /// Judges the client, and returns what it did wrong, by what was injected.
-fn judged(flags: [&str; 3]) -> (i32, Vec<(String, String)>) {
-    let folder = folder(&[("shop.yaml", SHOP), ("client.sh", CLIENT)]);
+fn judged(spec: &str, flags: [&str; 3]) -> (i32, Vec<(String, String)>) {
+    let folder = folder(&[("shop.yaml", spec), ("client.sh", CLIENT)]);
     let judge = [
         "mock",
         "shop.yaml",
@@ -276,7 +276,7 @@ fn judged(flags: [&str; 3]) -> (i32, Vec<(String, String)>) {
 
 #[test]
 fn a_client_that_repeats_a_post_blindly_is_found() {
-    let (code, wrong) = judged(["3", "0.05", "POST"]);
+    let (code, wrong) = judged(SHOP, ["3", "0.05", "POST"]);
     assert_eq!(code, 1);
     let of = |what: &str| {
         wrong
@@ -301,13 +301,28 @@ fn a_client_that_repeats_a_post_blindly_is_found() {
 
 #[test]
 fn a_client_that_gives_up_is_found_and_only_where_it_should_not() {
-    let (code, wrong) = judged(["1", "0", "GET"]);
+    let (code, wrong) = judged(SHOP, ["1", "0", "GET"]);
     assert_eq!(code, 1);
     let expected = (
         "CLOSED".to_owned(),
         "gave up what it should have repeated".to_owned(),
     );
     assert_eq!(wrong, [expected]);
+}
+
+/// Delays that grow are random: a short one is no fault, and none at all is.
+#[test]
+fn a_client_that_does_not_wait_is_found() {
+    let spec = "errspec: 1\napi: shop\nerrors:\n  BUSY: { status: 503, retry: { backoff: { initial: 30s, max: 60s } } }\n";
+    let at_once = "came back at once, and should wait, 30.00 s at first".to_owned();
+    let (code, wrong) = judged(spec, ["5", "0", "GET"]);
+    assert_eq!((code, wrong), (1, vec![("BUSY".to_owned(), at_once)]));
+    let spec = spec.replace("max: 60s", "max: 60s, attempts: 2");
+    let too_often = "sent it 4 times, and should 2 times at most".to_owned();
+    let (_, wrong) = judged(&spec, ["5", "0", "GET"]);
+    assert_eq!(wrong, [("BUSY".to_owned(), too_often)]);
+    let spec = spec.replace("30s", "200ms").replace(", attempts: 2", "");
+    assert_eq!(judged(&spec, ["5", "0.2", "GET"]), (0, Vec::new()));
 }
 
 #[test]

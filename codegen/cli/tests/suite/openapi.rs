@@ -271,6 +271,13 @@ fn errors_have_schemas_of_their_own_and_responses_one_of_them() {
     let folder = folder(&[("shop.yaml", SHOP)]);
     let out = run_in(folder.path(), &["generate", "openapi", "shop.yaml"]).expect(0);
     let document: Value = serde_json::from_str(&out).unwrap();
+    let older = ["generate", "openapi", "shop.yaml", "--openapi", "3.0"];
+    let older = run_in(folder.path(), &older).expect(0);
+    let older: Value = serde_json::from_str(&older).unwrap();
+    assert_eq!(
+        older["components"]["schemas"]["ShopSoldOut"]["properties"]["none"],
+        json!({ "type": "string", "nullable": true })
+    );
     let components = &document["components"];
     let sold_out = &components["schemas"]["ShopSoldOut"];
     assert_eq!(sold_out["properties"]["code"]["enum"], json!(["SOLD_OUT"]));
@@ -331,6 +338,11 @@ fn openapi_3_0_has_no_words_of_3_1() {
                 let values = members.get("enum").and_then(Value::as_array);
                 let has_null = values.is_some_and(|values| values.contains(&Value::Null));
                 assert!(!has_null || members["nullable"] == true, "{value}");
+                // Beside no type it says nothing.
+                assert!(
+                    members.get("nullable") != Some(&json!(true)) || members.contains_key("type"),
+                    "{value}"
+                );
                 members.values().for_each(assert_older);
             }
             Value::Array(items) => items.iter().for_each(assert_older),

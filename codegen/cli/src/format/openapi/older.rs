@@ -43,8 +43,36 @@ fn of_schema(schema: &mut Value) {
     }
     // What one item of a list must be.
     schema.remove("contains");
-    let values = schema.get("enum").and_then(Value::as_array);
-    if values.is_some_and(|values| values.contains(&Value::Null)) {
-        schema.insert("nullable".to_owned(), json!(true));
+    let null = json!({ "enum": [null] });
+    if let Some(Value::Array(all)) = schema.get_mut("anyOf")
+        && all.contains(&null)
+    {
+        all.retain(|one| *one != null);
+        or_null(schema);
+    }
+}
+
+/// Lets a schema be `null` as well, for which 3.0 has no type. It counts beside a type alone, and a value of
+/// any type may be `null` already.
+fn or_null(schema: &mut Map<String, Value>) {
+    let Some(Value::Array(mut all)) = schema.remove("anyOf") else {
+        return;
+    };
+    match (all.pop(), all.is_empty()) {
+        (Some(Value::Object(only)), true) if only.contains_key("type") => {
+            let described = schema.get("description").cloned();
+            schema.extend(only);
+            schema.extend(described.map(|text| ("description".to_owned(), text)));
+            schema.insert("nullable".to_owned(), json!(true));
+            if let Some(Value::Array(values)) = schema.get_mut("enum") {
+                values.push(Value::Null);
+            }
+        }
+        (Some(last), is_alone) if !is_alone || last.get("$ref").is_some() => {
+            let nothing = json!({ "type": "object", "nullable": true, "enum": [null] });
+            all.extend([last, nothing]);
+            schema.insert("anyOf".to_owned(), all.into());
+        }
+        _ => {}
     }
 }
