@@ -112,7 +112,11 @@ impl Args {
             ));
             baseline.apply(&mut results.checked);
         }
-        self.show(&results)?;
+        // Nothing is wrong with what could not be read: that must not be said.
+        let is_nothing = results.checked.is_empty() && !troubles.is_empty();
+        if !(is_nothing && self.format == Format::Human) {
+            self.show(&results)?;
+        }
         if gone > 0 {
             self.note(&format!(
                 "{gone} of the baseline are gone: make it anew with `--generate-baseline`"

@@ -88,7 +88,10 @@ impl Args {
             add(&api, path, &mut seen)?;
         }
         if seen.answers == 0 {
-            return Err(Trouble::said("there are no answers in it"));
+            let paths = self.traffic.iter();
+            let paths = paths.map(|path| format!("`{}`", path.display()));
+            let paths = paths.collect::<Vec<_>>().join(", ");
+            return Err(Trouble::said(format!("there are no answers in {paths}")));
         }
         let errors = api.spec().errors.iter().zip(&seen.errors);
         let report = Report {

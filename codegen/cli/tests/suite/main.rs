@@ -19,3 +19,4 @@ mod preview;
 mod program;
 mod shell;
 mod verify;
+mod wrong_input;
