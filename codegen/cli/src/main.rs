@@ -17,6 +17,7 @@ mod preview;
 mod sample;
 mod show;
 mod source;
+mod stop;
 mod traffic;
 mod verdict;
 mod watch;

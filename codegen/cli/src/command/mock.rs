@@ -4,6 +4,7 @@ use crate::mock::judge::{self, Client, Judged};
 use crate::mock::{Fault, Mock, Policy, Rate, Upstream, Values, sequence, share_of};
 use crate::output::{self, Exit, Trouble, escape_line};
 use crate::source;
+use crate::stop;
 use anstyle::AnsiColor;
 use std::fmt::Write as _;
 use std::net::{IpAddr, SocketAddr};
@@ -138,13 +139,14 @@ impl Args {
                 .map_err(|error| Trouble::said(error.to_string()))?;
         }
         let errors = mock.api.spec().errors.len();
+        let stop = stop::watch().await;
         output::print(&format!("listening on http://{address}, {errors} errors\n"))?;
         tokio::select! {
             ended = server => match ended {
                 Ok(Err(error)) => Err(Trouble::said(format!("cannot listen: {error}"))),
                 _ => Ok(Exit::Clean),
             },
-            _ = tokio::signal::ctrl_c() => Ok(Exit::Clean),
+            _ = stop => Ok(Exit::Clean),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::output::{self, Exit, Trouble};
 use crate::preview::Preview;
 use crate::source::Source;
+use crate::stop;
 use crate::watch::Watch;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -62,10 +63,11 @@ impl Args {
                 watched.reload();
             }
         });
+        let stop = stop::watch().await;
         output::print(&format!("open http://{address} in a browser\n"))?;
         tokio::select! {
             () = preview.serve(listener) => Ok(Exit::Clean),
-            _ = tokio::signal::ctrl_c() => Ok(Exit::Clean),
+            _ = stop => Ok(Exit::Clean),
         }
     }
 }
