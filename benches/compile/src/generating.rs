@@ -53,6 +53,31 @@ pub fn measure() -> io::Result<()> {
     Ok(())
 }
 
+/// Runs one generator once, for tools that count instructions: `errspec`, `macro`, `prost-build` or
+/// `typify`; or `nothing`, which is what these have in common.
+///
+/// # Errors
+///
+/// The catalogue is no spec, or no generator has this name.
+pub fn once(name: &str, count: usize) -> io::Result<()> {
+    let catalogue = Catalogue::new("bench", count);
+    let (spec, schema) = (catalogue.to_spec(), peers::schema(&catalogue));
+    let descriptor = peers::descriptor(&catalogue);
+    let made = || {
+        let read = |_: &Path| Err(io::ErrorKind::NotFound.into());
+        let made = generate(Path::new("bench.yaml"), &spec, &Options::default(), &read);
+        made.map_err(|report| io::Error::other(format!("{report:?}")))
+    };
+    match name {
+        "nothing" => Ok(()),
+        "errspec" => write(&made()?.to_file()),
+        "macro" => made().map(|made| drop(black_box(made.to_items()))),
+        "prost-build" => write(&peers::prost_build(descriptor)?),
+        "typify" => write(&peers::typify(&schema)?),
+        _ => Err(io::Error::other(format!("there is no generator `{name}`"))),
+    }
+}
+
 /// Each in turn, over and over: what else runs on the machine slows all of them.
 fn phases(count: usize) -> io::Result<[Duration; NAMES.len()]> {
     eprintln!("{count} errors: up to two minutes where this program is not optimised");

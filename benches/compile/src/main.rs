@@ -14,6 +14,7 @@ const USAGE: &str = "\
 usage: errspec-compile-bench crates [COUNT…]     one crate with so many errors: check, dev, release
        errspec-compile-bench dependencies        the build dependency and the runtime, from nothing
        errspec-compile-bench generating          reading, checking, emitting and formatting a spec
+       errspec-compile-bench generating NAME COUNT   one generator once, to count its instructions
 
 Without a COUNT it takes 100, 1000, 5000 and 10000 in turn. Figures are seconds of CPU time, medians
 of 3 builds in turn; ratios are errspec's to the other's. By hand is left out past 1000 errors, where
@@ -37,6 +38,10 @@ fn main() -> ExitCode {
             }
         }
         Some((what, [])) if what == "generating" => generating::measure(),
+        Some((what, [name, count])) if what == "generating" => match count.parse() {
+            Ok(count) => generating::once(name, count),
+            Err(_) => return usage(),
+        },
         Some((what, [])) if what == "dependencies" => dependencies::measure(),
         _ => return usage(),
     };

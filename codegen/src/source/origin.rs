@@ -9,6 +9,16 @@ use std::path::Path;
 
 /// How many places are found exactly. Past these, what is found by no line is told without one.
 const MAX_EXACT: usize = 8;
+/// How many places may be found by no line. Past these, no others are searched for: each search that
+/// fails has read its map to the end.
+const MAX_MISSES: usize = 64;
+
+/// Where a key stands.
+struct Found<'t> {
+    position: Position,
+    /// The text behind its line.
+    rest: &'t str,
+}
 
 impl Files {
     /// Returns where keys stand. None for one that cannot be found without much reading.
@@ -16,21 +26,26 @@ impl Files {
         let mut sorted: Vec<(usize, Place)> = keys.iter().copied().enumerate().collect();
         sorted.sort_by_key(|(_, place)| *place);
         let mut origins = vec![None; keys.len()];
-        let mut last: Option<(Place, Position)> = None;
-        let mut exact = 0;
+        let mut last: Option<(Place, Found<'_>)> = None;
+        let mut misses = 0;
         for (index, place) in sorted {
             let Some(file) = self.get(usize::from(place.file)) else {
                 continue;
             };
-            let before = last.filter(|(last, _)| last.file == place.file);
-            let mut found = before.and_then(|(_, before)| file.next_key(before, place.node));
-            if found.is_none() && exact < MAX_EXACT {
-                exact += 1;
-                found = file.position(place.node);
+            if misses == MAX_MISSES {
+                break;
             }
-            if let (Some(position), Some(origin)) = (found, origins.get_mut(index)) {
-                last = Some((place, position));
-                *origin = Some(format!("{}:{}", file.name(), position.line));
+            let before = last.as_ref().filter(|(last, _)| last.file == place.file);
+            let mut found = before.and_then(|(_, before)| file.next_key(before, place.node));
+            if found.is_none() {
+                found = Some(place.node)
+                    .filter(|_| misses < MAX_EXACT)
+                    .and_then(|node| file.find(node));
+                misses += 1;
+            }
+            if let (Some(found), Some(origin)) = (found, origins.get_mut(index)) {
+                *origin = Some(format!("{}:{}", file.name(), found.position.line));
+                last = Some((place, found));
             }
         }
         origins
@@ -45,20 +60,39 @@ impl File {
         name.unwrap_or_default().escape_debug().to_string()
     }
 
-    /// Returns the position of a key behind another one of the same map.
-    fn next_key(&self, before: Position, key: u32) -> Option<Position> {
+    /// Finds a key by reading the file again.
+    fn find(&self, key: u32) -> Option<Found<'_>> {
+        let position = self.position(key)?;
+        let lines = self.text().split_inclusive('\n').take(position.line);
+        let read = lines.map(str::len).sum();
+        Some(Found {
+            position,
+            rest: self.text().get(read..)?,
+        })
+    }
+
+    /// Finds a key behind another one of the same map.
+    fn next_key(&self, before: &Found<'_>, key: u32) -> Option<Found<'_>> {
         let key = self.scalar(key)?;
-        let column = before.column;
-        let mut lines = (1..).zip(self.text().lines()).skip(before.line);
-        let (line, _) = lines
-            .by_ref()
-            .map(|(number, line)| (number, line.trim_end()))
-            .filter(|(_, line)| !line.trim_start().is_empty())
-            .filter(|(_, line)| !line.trim_start().starts_with('#'))
+        let column = before.position.column;
+        let mut read = self.text().len() - before.rest.len();
+        let lines = before.rest.split_inclusive('\n').map(|line| {
+            read += line.len();
+            (read, line.trim_end())
+        });
+        let (line, (read, _)) = (before.position.line + 1..)
+            .zip(lines)
+            .filter(|(_, (_, line))| !line.trim_start().is_empty())
+            .filter(|(_, (_, line))| !line.trim_start().starts_with('#'))
             // With less indentation, the map is over.
-            .take_while(|(_, line)| indentation(line) + 1 >= column)
-            .find(|(_, line)| indentation(line) + 1 == column && begins_with_key(line, &key))?;
-        Some(Position { line, column })
+            .take_while(|(_, (_, line))| indentation(line) + 1 >= column)
+            .find(|(_, (_, line))| {
+                indentation(line) + 1 == column && begins_with_key(line, &key)
+            })?;
+        Some(Found {
+            position: Position { line, column },
+            rest: self.text().get(read..)?,
+        })
     }
 }
 
