@@ -101,6 +101,13 @@ impl Loader<'_, '_> {
     }
 
     fn include(&mut self, item: &At<String>, from: &Path, above: &[PathBuf]) -> Option<Spec> {
+        if item.value.contains('\\') {
+            // Windows would take it for a folder, and others for a part of the name.
+            let message = format!("the path `{}` has a `\\`", item.value);
+            let help = format!("write `{}`", item.value.replace('\\', "/"));
+            self.error(item.place, message, &help);
+            return None;
+        }
         let Some(path) = path_below(from, &item.value) else {
             let message = format!("`{}` leaves the folder of the spec", item.value);
             self.error(item.place, message, NAME_A_FILE);

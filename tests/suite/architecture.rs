@@ -24,7 +24,8 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 
 fn relative(path: &Path) -> String {
     let root: PathBuf = root();
-    path.strip_prefix(root).unwrap().display().to_string()
+    let path = path.strip_prefix(root).unwrap().display().to_string();
+    path.replace('\\', "/")
 }
 
 /// Asserts that only files under these paths name any of the words.

@@ -4,6 +4,11 @@ use crate::lint;
 
 /// The page with a section for each mistake.
 const MISTAKES: &str = include_str!("../mistakes.md");
+// Where links are checked out as files, the file has the path of the page in place of its text.
+const _: () = assert!(
+    MISTAKES.len() > 1_000,
+    "codegen/cli/mistakes.md is no link: set `git config core.symlinks true` and check it out again"
+);
 
 /// A section of a page.
 #[derive(Clone, Copy, Debug)]

@@ -43,12 +43,39 @@ pub fn included_in(spec: &Path) -> impl Fn(&Path) -> io::Result<String> + use<> 
         _ => PathBuf::from("."),
     };
     move |path| {
-        let whole = path.canonicalize()?;
-        if !whole.starts_with(folder.canonicalize()?) {
+        let (whole, real_folder) = (path.canonicalize()?, folder.canonicalize()?);
+        let Ok(real) = whole.strip_prefix(&real_folder) else {
             return Err(io::Error::other(
                 "a link leads out of the folder of the spec",
             ));
+        };
+        let written = path.strip_prefix(&folder).unwrap_or(path);
+        if differs_in_case(written, real) {
+            let message = format!("its name is written `{}`", real.display());
+            return Err(io::Error::other(message));
         }
         read_spec(&whole)
+    }
+}
+
+/// Returns whether two paths are the same but for upper and lower case: some systems find the file then,
+/// and others do not.
+fn differs_in_case(written: &Path, real: &Path) -> bool {
+    let lower = |path: &Path| path.to_string_lossy().to_lowercase();
+    written != real && lower(written) == lower(real)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differs_in_case;
+    use std::path::Path;
+
+    #[test]
+    fn a_name_in_another_case_is_another_name() {
+        let differs = |written, real| differs_in_case(Path::new(written), Path::new(real));
+        assert!(differs("parts/Common.yaml", "parts/common.yaml"));
+        assert!(!differs("parts/common.yaml", "parts/common.yaml"));
+        // A link has the name of what it leads to.
+        assert!(!differs("link.yaml", "parts/common.yaml"));
     }
 }

@@ -45,6 +45,7 @@ fn files_of_the_folder_are_included() {
     assert_refused(&folder, "../secret.yaml", "leaves the folder");
     assert_refused(&folder, "/etc/passwd", "leaves the folder");
     assert_refused(&folder, "deep", "no regular file");
+    assert_refused(&folder, "deep\\one.yaml", "write `deep/one.yaml`");
 }
 
 #[cfg(unix)]
