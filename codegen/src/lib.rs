@@ -34,10 +34,13 @@ pub use diagnostics::Severity;
 pub use diagnostics::{nearest, shown_code};
 #[doc(hidden)]
 pub use emit::prose::{outcome_in_words, retry_in_words};
-pub use front::{Builder, compile, included_in, outside_of_package, read_spec};
+pub use front::{
+    Builder, compile, files_of, included_in, outside_of_package, read_spec, rust_settings_of,
+    spec_of_rust_settings,
+};
 pub use outline::{Deprecation, ErrorOutline, OperationOutline, Outline};
 pub use pipeline::{Generated, Loaded, Options, Side, generate, to_data};
 pub use report::{Entry, Message, Report, Span};
 #[cfg(feature = "schema")]
-pub use schema::json_schema;
+pub use schema::{json_schema, json_schema_of_rust_settings};
 pub use source::Place;

@@ -43,7 +43,7 @@ impl Options {
     /// # Errors
     ///
     /// Returns a message if the text is not a path.
-    pub fn with_runtime(self, path: &str) -> Result<Self, String> {
+    pub fn with_crate_path(self, path: &str) -> Result<Self, String> {
         match syn::parse_str::<syn::Path>(path) {
             Ok(path) => Ok(Self {
                 runtime: path.to_token_stream(),
@@ -68,13 +68,19 @@ impl Options {
         }
     }
 
-    /// Sets the file with the settings for Rust that a spec leaves out.
+    /// Sets the file with the settings for Rust that a spec leaves out. Where a caller has only the spec,
+    /// [`rust_settings_of`](crate::rust_settings_of) finds the one beside it.
     #[must_use]
     pub fn with_rust(self, path: impl Into<PathBuf>) -> Self {
         Self {
             rust: Some(path.into()),
             ..self
         }
+    }
+
+    /// Returns the file with the settings for Rust.
+    pub fn rust(&self) -> Option<&Path> {
+        self.rust.as_deref()
     }
 
     /// Sets a text of letters, digits and `_` that differs between modules of one API in the same
@@ -186,7 +192,7 @@ pub struct Loaded<'a> {
 }
 
 /// Reads a spec and the files that it includes, which `read` reads, and makes data of it, which is
-/// kept in `arena`.
+/// kept in `arena`. Settings for Rust in a file `rust_settings` are checked, and no part of the data.
 ///
 /// # Errors
 ///
@@ -195,9 +201,10 @@ pub fn to_data<'a>(
     arena: &'a Arena,
     path: &Path,
     text: &str,
+    rust_settings: Option<&Path>,
     read: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Result<Loaded<'a>, Report> {
-    let (api, report) = load(arena, path, text, (Side::Both, None), read)?;
+    let (api, report) = load(arena, path, text, (Side::Both, rust_settings), read)?;
     Ok(Loaded {
         spec: plan::plan(&api, arena),
         outline: outline::outline(&api, arena),

@@ -1,8 +1,7 @@
 //! `#[spec("…")] pub mod x {}`: reads the file, calls the engine, fills the module.
 
 use errspec_codegen::{
-    Generated, Options, Report, Severity, Side, generate, included_in, outside_of_package,
-    read_spec,
+    Generated, Options, Report, Severity, Side, files_of, generate, outside_of_package, read_spec,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -42,7 +41,7 @@ fn option(input: ParseStream<'_>, options: Options) -> Result<Options> {
     let value: LitStr = input.parse()?;
     match (name.to_string().as_str(), value.value().as_str()) {
         ("crate", path) => options
-            .with_runtime(path)
+            .with_crate_path(path)
             .map_err(|message| Error::new_spanned(&value, message)),
         ("rust", path) => Ok(options.with_rust(path)),
         ("side", "client") => Ok(options.with_side(Side::Client)),
@@ -93,7 +92,10 @@ fn read(path: &LitStr, file: &Path, options: &Options) -> Result<Generated> {
     let text = read_spec(file).map_err(|error| {
         Error::new_spanned(path, format!("cannot read {}: {error}", file.display()))
     })?;
-    let read = included_in(file);
+    let rust_settings = options.rust().map(|path| Ok(root()?.join(path)));
+    let rust_settings: std::io::Result<Option<PathBuf>> = rust_settings.transpose();
+    let rust_settings = rust_settings.map_err(|error| Error::new_spanned(path, error))?;
+    let read = files_of(file, rust_settings.as_deref());
     generate(Path::new(&path.value()), &text, options, &|included| {
         read(&root()?.join(included))
     })

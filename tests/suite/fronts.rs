@@ -37,7 +37,7 @@ fn main() {
 "#;
 
 const BUILD: &str = r#"fn main() {
-    errspec_codegen::Builder::new().spec("specs/built.yaml").runtime("renamed").compile();
+    errspec_codegen::Builder::new().spec("specs/built.yaml").crate_path("renamed").compile();
 }
 "#;
 

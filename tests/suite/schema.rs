@@ -1,4 +1,5 @@
-//! The JSON Schema of the language, for editors: fresh, fit for every spec, and strict.
+//! The JSON Schemas of the language and of settings for Rust, for editors: fresh, fit for every spec, and
+//! strict.
 //!
 //! `ERRSPEC_BLESS=1` writes it anew.
 
@@ -15,16 +16,22 @@ fn schema_path() -> PathBuf {
 }
 
 #[test]
-fn the_schema_is_fresh() {
-    let fresh = errspec_codegen::json_schema();
-    if env::var_os("ERRSPEC_BLESS").is_some() {
-        fs::write(schema_path(), &fresh).unwrap();
+fn the_schemas_are_fresh() {
+    let of_settings = root().join("specs/errspec.rust.schema.json");
+    for (path, fresh) in [
+        (schema_path(), errspec_codegen::json_schema()),
+        (of_settings, errspec_codegen::json_schema_of_rust_settings()),
+    ] {
+        if env::var_os("ERRSPEC_BLESS").is_some() {
+            fs::write(&path, &fresh).unwrap();
+        }
+        let committed = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            committed == fresh,
+            "{} is out of date: run with ERRSPEC_BLESS=1",
+            path.display()
+        );
     }
-    let committed = fs::read_to_string(schema_path()).unwrap();
-    assert!(
-        committed == fresh,
-        "the schema is out of date: run with ERRSPEC_BLESS=1"
-    );
 }
 
 /// What a third party's validator says of a YAML text.
@@ -35,7 +42,11 @@ struct Validator {
 
 impl Validator {
     fn new() -> Self {
-        let schema: Value = serde_json::from_str(&errspec_codegen::json_schema()).unwrap();
+        Self::of(&errspec_codegen::json_schema())
+    }
+
+    fn of(schema: &str) -> Self {
+        let schema: Value = serde_json::from_str(schema).unwrap();
         let mut schemas = Schemas::new();
         let mut compiler = Compiler::new();
         compiler.add_resource("errspec.json", schema).unwrap();
@@ -153,6 +164,31 @@ fn every_key_is_described() {
     let mut seen = 0;
     describe("$", &schema, &mut seen);
     assert!(seen > 60, "{seen} keys");
+    let settings = errspec_codegen::json_schema_of_rust_settings();
+    let mut seen = 0;
+    describe("$", &serde_json::from_str(&settings).unwrap(), &mut seen);
+    assert!(seen > 7, "{seen} keys");
+}
+
+/// The settings for Rust that the reference shows are valid, and what the engine refuses is not.
+#[test]
+fn settings_for_rust_have_a_schema_of_their_own() {
+    let validator = Validator::of(&errspec_codegen::json_schema_of_rust_settings());
+    let reference = fs::read_to_string(root().join("specs/README.md")).unwrap();
+    let shown = reference.split("# shop.rust.yaml\n").nth(1).unwrap();
+    let shown = shown.split("```").next().unwrap();
+    assert!(shown.contains("BankSilent"));
+    validator.validate(shown).unwrap();
+    for wrong in [
+        "error: { A: { name: B } }",
+        "errors: { A: { status: 409 } }",
+        "errors: { A: { from: std::io::Error } }",
+        "errors: { A: { fields: [x] } }",
+        "statuses: { 4xx: { name: B } }",
+        "types: { T: { path: String } }",
+    ] {
+        assert!(validator.validate(wrong).is_err(), "{wrong} is valid");
+    }
 }
 
 fn describe(at: &str, value: &Value, seen: &mut usize) {

@@ -1,7 +1,7 @@
 //! The specs that a command is about: files, folders, standard input.
 
 use crate::output::Trouble;
-use errspec_codegen::{Report, included_in};
+use errspec_codegen::{Report, files_of, included_in, rust_settings_of, spec_of_rust_settings};
 use errspec_interpret::Api;
 use ignore::{WalkBuilder, WalkState};
 use std::ffi::OsStr;
@@ -22,6 +22,8 @@ pub(crate) struct Source {
     pub(crate) is_stdin: bool,
     /// Whether it was found in a folder, where it may be a part of another spec.
     pub(crate) is_walked: bool,
+    /// The file with its settings for Rust: that beside it, unless the command names another.
+    pub(crate) rust_settings: Option<PathBuf>,
 }
 
 impl Source {
@@ -36,7 +38,21 @@ impl Source {
             },
             is_stdin,
             is_walked: false,
+            rust_settings: rust_settings_of(path).filter(|_| !is_stdin),
         }
+    }
+
+    /// Takes the settings for Rust from this file.
+    pub(crate) fn with_rust_settings(self, path: &Path) -> Self {
+        Self {
+            rust_settings: Some(path.to_owned()),
+            ..self
+        }
+    }
+
+    /// Returns what reads the files that the spec includes, and its settings for Rust.
+    pub(crate) fn files(&self) -> impl Fn(&Path) -> io::Result<String> + use<> {
+        files_of(&self.path, self.rust_settings.as_deref())
     }
 
     /// The text of the spec.
@@ -55,7 +71,7 @@ impl Source {
     }
 }
 
-/// Reads a spec, with the files that it includes.
+/// Reads a spec, with the files that it includes. Settings for Rust are none of its meaning.
 pub(crate) fn parse(path: &Path, text: &str) -> Result<Api, Report> {
     Api::parse_with(path, text, &included_in(path))
 }
@@ -104,8 +120,13 @@ pub(crate) fn collect(paths: &[PathBuf]) -> Result<Vec<Source>, Trouble> {
                 return Err(Trouble::said(message));
             }
             sources.extend(found);
-        } else {
-            sources.push(Source::named(path));
+            continue;
+        }
+        // Whoever checks all files that have changed names settings for Rust too: they mean their spec.
+        let source = Source::named(&spec_of_rust_settings(path).unwrap_or_else(|| path.clone()));
+        let is_known = |one: &Source| one.path == source.path;
+        if source.path == *path || !sources.iter().any(is_known) {
+            sources.push(source);
         }
     }
     Ok(sources)
@@ -139,9 +160,8 @@ fn walk(folder: &Path) -> Result<Vec<Source>, Trouble> {
     let mut found = std::mem::take(&mut *lock(&found));
     found.sort();
     let sources = found.into_iter().map(|path| Source {
-        path,
-        is_stdin: false,
         is_walked: true,
+        ..Source::named(&path)
     });
     Ok(sources.collect())
 }

@@ -90,9 +90,24 @@ impl Api {
         text: &str,
         read: &dyn Fn(&Path) -> io::Result<String>,
     ) -> Result<Self, Report> {
+        Self::parse_with_rust(path, text, None, read)
+    }
+
+    /// Reads a spec, and checks the settings for Rust that are in a file beside it, which `read` reads as
+    /// well.
+    ///
+    /// # Errors
+    ///
+    /// The report, if the spec or the settings have errors.
+    pub fn parse_with_rust(
+        path: &Path,
+        text: &str,
+        rust_settings: Option<&Path>,
+        read: &dyn Fn(&Path) -> io::Result<String>,
+    ) -> Result<Self, Report> {
         let arena = MutBorrow::new(Arena::default());
         let loaded = Loaded::try_new(arena, |arena| {
-            let loaded = to_data(arena.borrow_mut(), path, text, read)?;
+            let loaded = to_data(arena.borrow_mut(), path, text, rust_settings, read)?;
             let errspec_codegen::Loaded {
                 spec,
                 outline,

@@ -1,6 +1,6 @@
 //! `compile` and `Builder`, for build scripts.
 
-use super::files::{included_in, read_spec};
+use super::files::{files_of, read_spec, rust_settings_of, spec_of_rust_settings};
 use crate::{Options, Report, Severity, Side, generate};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -45,7 +45,8 @@ impl Builder {
         self
     }
 
-    /// Adds every spec (`*.yaml`) in a folder. The path is relative to the package.
+    /// Adds every spec (`*.yaml`) in a folder. The path is relative to the package. A file `x.rust.yaml` in
+    /// it has the settings for Rust of `x.yaml`, as [`rust`](Self::rust) sets those of a single spec.
     #[must_use]
     pub fn specs_in(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folders.push(folder.into());
@@ -59,10 +60,11 @@ impl Builder {
         self
     }
 
-    /// Sets the path to the crate `errspec`, if that is renamed or re-exported.
+    /// Sets the path to the crate `errspec`, if that is renamed or re-exported: what `crate = "…"` is in
+    /// the macro.
     #[must_use]
-    pub fn runtime(mut self, path: &str) -> Self {
-        match self.options.clone().with_runtime(path) {
+    pub fn crate_path(mut self, path: &str) -> Self {
+        match self.options.clone().with_crate_path(path) {
             Ok(options) => self.options = options,
             Err(message) => println!("cargo::error=errspec: {message}"),
         }
@@ -114,24 +116,35 @@ impl Builder {
     /// build. Cargo runs the build script again when a spec or a file that it includes changes.
     pub fn compile(self) -> Vec<Name> {
         let mut names = Vec::new();
-        let specs = self
-            .folders
-            .iter()
-            .try_fold(self.specs.clone(), |mut specs, folder| {
-                println!("cargo::rerun-if-changed={}", folder.display());
-                specs.extend(specs_in(folder).map_err(|error| (folder.clone(), error))?);
-                Ok(specs)
-            });
-        match specs {
-            Ok(specs) => {
-                names.extend(specs.iter().filter_map(|spec| self.compile_one(spec)));
+        if self.options.rust().is_some() && self.specs.len() + self.folders.len() > 1 {
+            println!(
+                "cargo::error=errspec: `Builder::rust` is for a single spec: give each a builder of its \
+                 own, or put `x.rust.yaml` beside `x.yaml` in a folder of `specs_in`"
+            );
+            return names;
+        }
+        let own = self.specs.iter();
+        names.extend(own.filter_map(|spec| self.compile_one(spec, &self.options)));
+        for folder in &self.folders {
+            println!("cargo::rerun-if-changed={}", folder.display());
+            match specs_in(folder) {
+                Ok(specs) => names.extend(specs.iter().filter_map(|spec| {
+                    let options = self.options.clone();
+                    self.compile_one(
+                        spec,
+                        &match rust_settings_of(spec) {
+                            Some(rust_settings) => options.with_rust(rust_settings),
+                            None => options,
+                        },
+                    )
+                })),
+                Err(error) => show_io("cannot list", folder, &error),
             }
-            Err((folder, error)) => show_io("cannot list", &folder, &error),
         }
         names
     }
 
-    fn compile_one(&self, spec: &Path) -> Option<Name> {
+    fn compile_one(&self, spec: &Path, options: &Options) -> Option<Name> {
         println!("cargo::rerun-if-changed={}", spec.display());
         let text = read_spec(spec)
             .map_err(|error| show_io("cannot read", spec, &error))
@@ -139,7 +152,8 @@ impl Builder {
         if let Some(warning) = outside_of_package(spec) {
             println!("cargo::warning=errspec: {warning}");
         }
-        let generated = match generate(spec, &text, &self.options, &included_in(spec)) {
+        let read = files_of(spec, options.rust());
+        let generated = match generate(spec, &text, options, &read) {
             Ok(generated) => generated,
             Err(report) => {
                 show(&report);
@@ -189,10 +203,10 @@ fn specs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut specs = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path
+        let is_yaml = path
             .extension()
-            .is_some_and(|extension| extension == "yaml")
-        {
+            .is_some_and(|extension| extension == "yaml");
+        if is_yaml && spec_of_rust_settings(&path).is_none() {
             specs.push(path);
         }
     }

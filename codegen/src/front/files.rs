@@ -1,4 +1,4 @@
-//! Reads specs from files. A spec can come from others, and what it includes is then of their
+//! Reads specs from files, and the settings for Rust beside them. A spec can come from others, and what it includes is then of their
 //! choice: so a file is a regular one, in the folder of the spec or below it wherever links lead, and
 //! no larger than a spec can be.
 
@@ -28,6 +28,39 @@ pub fn read_spec(path: &Path) -> io::Result<String> {
     }
     let text = String::from_utf8(bytes);
     text.map_err(|_| io::Error::other("it is no spec: it is not UTF-8 text"))
+}
+
+/// The end of the name of a file with settings for Rust.
+const RUST_SETTINGS: &str = ".rust.yaml";
+
+/// Returns the spec that settings for Rust are for, by the name of their file: `shop.yaml` for
+/// `shop.rust.yaml`. None for any other file, and where there is no such spec.
+pub fn spec_of_rust_settings(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?.strip_suffix(RUST_SETTINGS)?;
+    let specs = ["yaml", "yml"].map(|extension| path.with_file_name(format!("{name}.{extension}")));
+    specs.into_iter().find(|spec| spec.is_file())
+}
+
+/// Returns the file with the settings for Rust of a spec, if it stands beside it: `shop.rust.yaml` of
+/// `shop.yaml`.
+pub fn rust_settings_of(spec: &Path) -> Option<PathBuf> {
+    let name = spec.file_stem()?.to_str()?;
+    let path = spec.with_file_name(format!("{name}{RUST_SETTINGS}"));
+    path.is_file().then_some(path)
+}
+
+/// Returns what reads the files that [`generate`](crate::generate) takes: those that a spec includes, as
+/// [`included_in`] does, and the settings for Rust, which can be anywhere.
+pub fn files_of(
+    spec: &Path,
+    rust_settings: Option<&Path>,
+) -> impl Fn(&Path) -> io::Result<String> + use<> {
+    let included = included_in(spec);
+    let rust_settings = rust_settings.map(Path::to_owned);
+    move |path| match rust_settings.as_deref() == Some(path) {
+        true => read_spec(path),
+        false => included(path),
+    }
 }
 
 /// Returns what reads the files that a spec includes: those in its folder and below it.

@@ -158,10 +158,10 @@ fn construction(filled: &Filled<'_>, target: &Target, whole: &Ident) -> TokenStr
         let new = new(filled, &module.to_token_stream(), whole);
         let optional = fields.iter().filter(|(field, _)| field.may_be_absent);
         optional.fold(new, |made, (field, filling)| {
-            let Some(value) = optional_value(field, filling, by_reference, whole) else {
+            let Some((value, span)) = optional_value(field, filling, by_reference, whole) else {
                 return made;
             };
-            set(field, &value, &made)
+            set(field, &value, span, &made)
         })
     };
     let error = quote!(#module::#enum_name::#name(#made));
@@ -214,17 +214,18 @@ fn new(filled: &Filled<'_>, module: &TokenStream, whole: &Ident) -> TokenStream 
     quote!(#module::#name::new(#(#arguments),*))
 }
 
-/// Sets an optional field, if it has a value.
-fn set(field: &FieldRow, value: &TokenStream, made: &TokenStream) -> TokenStream {
+/// Sets an optional field, if it has a value. One of a wrong type is shown at `span`.
+fn set(field: &FieldRow, value: &TokenStream, span: Span, made: &TokenStream) -> TokenStream {
     let setter = match field.name.unraw().to_string().as_str() {
         // `with_common` changes the fields of the error's status.
         "common" => "with_common_".to_owned(),
         name => format!("with_{name}"),
     };
-    let setter = Ident::new(&setter, field.name.span());
+    let span = glue(span);
+    let setter = Ident::new(&setter, span);
     let (payload, given) = (
         Ident::new("payload", Span::mixed_site()),
-        Ident::new("given", Span::mixed_site()),
+        Ident::new("given", span),
     );
     let changed = if field.is_common {
         let common = Ident::new("common", Span::mixed_site());
@@ -240,24 +241,25 @@ fn set(field: &FieldRow, value: &TokenStream, made: &TokenStream) -> TokenStream
     }
 }
 
-/// What fills an optional field, as an option. None for one that is absent.
+/// What fills an optional field, as an option, and where a mistake in it is shown. None for one that is
+/// absent.
 fn optional_value(
     field: &FieldRow,
     filling: &Filling<'_>,
     by_reference: bool,
     whole: &Ident,
-) -> Option<TokenStream> {
+) -> Option<(TokenStream, Span)> {
     let (value, span) = plain_value(filling, by_reference, whole)?;
     let converted = into(value, span);
-    Some(if field.is_converted {
-        let span = glue(span);
-        quote_spanned! {span=> {
-            let text: ::core::option::Option<::std::string::String> = #converted;
-            text
-        }}
-    } else {
-        converted
-    })
+    if !field.is_converted {
+        return Some((converted, span));
+    }
+    let glued = glue(span);
+    let text = quote_spanned! {glued=> {
+        let text: ::core::option::Option<::std::string::String> = #converted;
+        text
+    }};
+    Some((text, span))
 }
 
 /// What fills a field, and where a mistake in it is shown. None for one that is absent.

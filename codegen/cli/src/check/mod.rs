@@ -14,8 +14,9 @@ pub(crate) use levels::{Level, Levels};
 
 use crate::lint::{self, LINTS, Subject};
 use crate::output::Trouble;
-use crate::source::{self, Source, lock};
+use crate::source::{Source, lock};
 use errspec_codegen::{Report, Severity};
+use errspec_interpret::Api;
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -56,7 +57,8 @@ fn without_parts(
 
 /// Checks one spec.
 pub(crate) fn check(source: &Source, text: &str, levels: &Levels) -> Checked {
-    match source::parse(&source.path, text) {
+    let rust_settings = source.rust_settings.as_deref();
+    match Api::parse_with_rust(&source.path, text, rust_settings, &source.files()) {
         Err(report) => of_report(source, &report, levels),
         Ok(api) => {
             let mut checked = of_report(source, api.report(), levels);

@@ -18,6 +18,11 @@ pub(crate) struct Args {
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
 
+    /// The file with the settings for Rust of the one spec; `shop.rust.yaml` beside `shop.yaml` is found
+    /// without it.
+    #[arg(long, value_name = "FILE")]
+    rust_settings: Option<PathBuf>,
+
     /// The format of what is found.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -88,7 +93,7 @@ impl Args {
 
     fn once(&self, levels: &Levels) -> Result<Exit, Trouble> {
         let baseline = self.baseline.as_deref().map(Baseline::read).transpose()?;
-        let sources = source::collect(&self.paths)?;
+        let sources = self.sources()?;
         let mut troubles = Vec::new();
         let mut checked = Vec::new();
         for result in check::check_all(&sources, levels) {
@@ -128,6 +133,18 @@ impl Args {
         match troubles.is_empty() {
             true => Ok(Exit::found(results.count(Severity::Error) > 0)),
             false => Err(Trouble::said("not every spec could be read")),
+        }
+    }
+
+    fn sources(&self) -> Result<Vec<Source>, Trouble> {
+        let sources = source::collect(&self.paths)?;
+        match (&self.rust_settings, sources.as_slice()) {
+            (None, _) => Ok(sources),
+            (Some(path), [one]) => Ok(vec![one.clone().with_rust_settings(path)]),
+            (Some(_), all) => Err(Trouble::said(format!(
+                "`--rust-settings` is for one spec, and there are {}: name a file",
+                all.len()
+            ))),
         }
     }
 

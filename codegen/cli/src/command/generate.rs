@@ -33,6 +33,11 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t)]
     side: ForSide,
 
+    /// The file with the settings for Rust, for the format `rust`; `shop.rust.yaml` beside `shop.yaml` is
+    /// found without it.
+    #[arg(long, value_name = "FILE")]
+    rust_settings: Option<PathBuf>,
+
     /// Begins each page of Markdown with a title and a description, as Jekyll, Hugo, Docusaurus and
     /// MkDocs read them.
     #[arg(long)]
@@ -91,9 +96,21 @@ impl Args {
                 "`--downloads` is for the format `html`: nothing else is downloaded from",
             ));
         }
+        if self.rust_settings.is_some() && format.name != "rust" {
+            return Err(Trouble::said(
+                "`--rust-settings` is for the format `rust`: nothing else has them",
+            ));
+        }
+        let mut sources = source::collect(std::slice::from_ref(&self.spec))?;
+        if let Some(path) = &self.rust_settings {
+            let given = sources.into_iter();
+            sources = given
+                .map(|source| source.with_rust_settings(path))
+                .collect();
+        }
         let folder = self.output.as_deref().filter(|path| is_folder(path));
         let input = Input {
-            sources: source::collect(std::slice::from_ref(&self.spec))?,
+            sources,
             side: match self.side {
                 ForSide::Both => Side::Both,
                 ForSide::Client => Side::Client,

@@ -18,6 +18,8 @@ pub(crate) struct Args {
 enum Schema {
     /// Specs, for editors that complete and check YAML
     Spec,
+    /// Settings for Rust beside a spec, likewise
+    Rust,
     /// What `errspec check --format json` writes
     Check,
     /// What `errspec generate json` writes
@@ -32,6 +34,7 @@ impl Args {
     pub(super) fn run(&self) -> Result<Exit, Trouble> {
         let schema = match self.format {
             Schema::Spec => errspec_codegen::json_schema(),
+            Schema::Rust => errspec_codegen::json_schema_of_rust_settings(),
             Schema::Decode => output::json(&verdict::schema()),
             Schema::Verify => output::json(&super::verify::schema()),
             Schema::Json => output::json(&format::json_document_schema()),

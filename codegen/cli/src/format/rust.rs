@@ -2,13 +2,16 @@
 
 use super::{Input, Made, wrong};
 use crate::output::Trouble;
-use errspec_codegen::{Options, generate, included_in};
+use errspec_codegen::{Options, generate};
 
 pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     let source = input.source()?;
     let options = Options::default().with_side(input.side);
-    let read = included_in(&source.path);
-    let generated = generate(&source.path, &source.read()?, &options, &read);
+    let options = match &source.rust_settings {
+        Some(path) => options.with_rust(path),
+        None => options,
+    };
+    let generated = generate(&source.path, &source.read()?, &options, &source.files());
     let generated = generated.map_err(|report| wrong(source, &report))?;
     Ok(Made::Text(generated.to_file()))
 }

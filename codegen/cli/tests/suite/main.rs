@@ -17,6 +17,7 @@ mod mock;
 mod openapi;
 mod preview;
 mod program;
+mod rust_settings;
 mod shell;
 mod verify;
 mod wrong_input;
