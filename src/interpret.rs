@@ -88,7 +88,7 @@ pub fn read<'a>(
     })
 }
 
-/// Returns why an answer is read as it is. `lacking` is the field that its first error lacks.
+/// Returns why an answer is read as it is. `missing` is the field that its first error lacks.
 pub fn diagnose(
     spec: &Spec<'_>,
     status: u16,
@@ -96,7 +96,7 @@ pub fn diagnose(
     reason: Option<&[u8]>,
     body: &str,
     truncated: bool,
-    lacking: Option<&str>,
+    missing: Option<&str>,
 ) -> Diagnosis {
     let answer = Answer {
         spec,
@@ -106,7 +106,7 @@ pub fn diagnose(
         body,
         truncated,
     };
-    answer.diagnose(lacking)
+    answer.diagnose(missing)
 }
 
 /// Returns the response of an error with these values of its fields.

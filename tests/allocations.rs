@@ -133,7 +133,7 @@ fn a_spec_that_is_interpreted_is_freed_with_its_api() {
     let load = || {
         let shop = Api::parse("shop.yaml", SPEC).unwrap();
         let failure = shop.read(409, &HeaderMap::new(), br#"{"code":"SOLD_OUT"}"#);
-        assert_eq!(failure.unwrap().lacking(), Some("sku"));
+        assert_eq!(failure.unwrap().missing_field(), Some("sku"));
     };
     // What is made once and kept is made here.
     load();

@@ -105,7 +105,7 @@ pub(crate) fn read<E: ApiError>(answer: &Answer) {
     for occurrence in failure.errors() {
         if let Some(error) = occurrence.error() {
             assert_eq!(Some(error.code()), occurrence.code());
-            assert_eq!(occurrence.lacking(), None);
+            assert_eq!(occurrence.missing_field(), None);
             there_and_back(error);
         }
     }
@@ -139,7 +139,7 @@ fn look<E: ApiError>(failure: &Failure<E>) {
         failure.errors().next().and_then(|first| first.code())
     );
     if failure.code().is_none() {
-        assert!(failure.error().is_none() && failure.lacking().is_none());
+        assert!(failure.error().is_none() && failure.missing_field().is_none());
     }
 }
 

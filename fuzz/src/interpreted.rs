@@ -109,13 +109,13 @@ fn look(failure: &Failure<'_>) {
     }
     assert!(!text.is_empty());
     assert_eq!(failure.name().is_some(), failure.info().is_some());
-    assert!(failure.lacking().is_none() || failure.name().is_some());
+    assert!(failure.missing_field().is_none() || failure.name().is_some());
 }
 
 /// The first error is written with the values that were read, and is no success then. Where all of its
 /// values were written, it is the same one.
 fn there_and_back(api: &Api, failure: &Failure<'_>) {
-    let Some(error) = failure.name().filter(|_| failure.lacking().is_none()) else {
+    let Some(error) = failure.name().filter(|_| failure.missing_field().is_none()) else {
         return;
     };
     let Some(mut error) = api.error(error) else {

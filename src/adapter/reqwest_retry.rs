@@ -1,9 +1,9 @@
 //! reqwest-retry 0.9, which is the version for reqwest 0.13: repeat as the spec says.
 //!
 //! reqwest-retry asks a strategy whether to repeat, and shows it the answer alone: neither the
-//! request nor a body that could be read twice. So there are two parts. [`Advise`], the inner one,
+//! request nor a body that could be read twice. So there are two parts. [`AdviceMiddleware`], the inner one,
 //! reads each answer against its request, puts the body back and notes its verdict in the answer's
-//! extensions. [`AsAdvised`], the strategy, does what was noted.
+//! extensions. [`AdviceStrategy`], the strategy, does what was noted.
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
@@ -11,15 +11,15 @@
 //! # pub mod infinex {}
 //! use errspec::{CheckError, RetryLimits};
 //! use errspec::adapter::reqwest::Check;
-//! use errspec::adapter::reqwest_retry::{Advise, AsAdvised};
+//! use errspec::adapter::reqwest_retry::{AdviceMiddleware, AdviceStrategy};
 //! use reqwest_middleware::{ClientBuilder, ClientWithMiddleware};
 //! use reqwest_retry::RetryTransientMiddleware;
 //!
 //! fn client() -> ClientWithMiddleware {
 //!     let limits = RetryLimits::default().max_attempts(4);
 //!     ClientBuilder::new(reqwest::Client::new())
-//!         .with(RetryTransientMiddleware::new_with_policy_and_strategy(limits, AsAdvised))
-//!         .with(Advise::<infinex::Error>::new(limits))
+//!         .with(RetryTransientMiddleware::new_with_policy_and_strategy(limits, AdviceStrategy))
+//!         .with(AdviceMiddleware::<infinex::Error>::new(limits))
 //!         .build()
 //! }
 //!
@@ -56,12 +56,12 @@ use tokio::time::{Instant, sleep_until};
 
 /// Reads each answer by the spec and notes whether the request is to be repeated, and when. It
 /// stands below `RetryTransientMiddleware`.
-pub struct Advise<S> {
+pub struct AdviceMiddleware<S> {
     limits: RetryLimits,
     errors: PhantomData<fn() -> S>,
 }
 
-impl<S: ErrorSet> Advise<S> {
+impl<S: ErrorSet> AdviceMiddleware<S> {
     /// Notes by these limits.
     pub const fn new(limits: RetryLimits) -> Self {
         Self {
@@ -83,7 +83,7 @@ struct Progress {
 struct Repeat;
 
 #[async_trait::async_trait]
-impl<S: ErrorSet> Middleware for Advise<S> {
+impl<S: ErrorSet> Middleware for AdviceMiddleware<S> {
     async fn handle(
         &self,
         request: Request,
@@ -156,11 +156,11 @@ impl std::error::Error for Repeatable {
     }
 }
 
-/// The strategy that does what [`Advise`] noted. Without it, nothing is ever repeated.
+/// The strategy that does what [`AdviceMiddleware`] noted. Without it, nothing is ever repeated.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct AsAdvised;
+pub struct AdviceStrategy;
 
-impl RetryableStrategy for AsAdvised {
+impl RetryableStrategy for AdviceStrategy {
     fn handle(&self, result: &Result<Response>) -> Option<Retryable> {
         let repeat = match result {
             Ok(answer) => answer.extensions().get::<Repeat>().is_some(),
@@ -172,7 +172,7 @@ impl RetryableStrategy for AsAdvised {
 }
 
 impl RetryPolicy for RetryLimits {
-    /// At once, as long as attempts remain: [`Advise`] sees to the delay.
+    /// At once, as long as attempts remain: [`AdviceMiddleware`] sees to the delay.
     fn should_retry(&self, _: SystemTime, past_retries: u32) -> RetryDecision {
         match self.delay(Advice::RetryNow, past_retries.saturating_add(1)) {
             Some(_) => RetryDecision::Retry {
@@ -231,9 +231,9 @@ impl<E: ApiError> From<CheckError<E, reqwest::Error>> for CheckError<E, Error> {
     }
 }
 
-impl<S> fmt::Debug for Advise<S> {
+impl<S> fmt::Debug for AdviceMiddleware<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Advise")
+        f.debug_struct("AdviceMiddleware")
             .field("limits", &self.limits)
             .finish()
     }

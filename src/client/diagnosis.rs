@@ -27,7 +27,7 @@ pub struct Diagnosis {
     /// The names of the errors that were left where no single one was.
     pub candidates: Vec<String>,
     /// The required fields that did not come, or not in their types.
-    pub lacking: Vec<String>,
+    pub missing: Vec<String>,
     /// Whether it is a failure. An answer below 400 that proves no error is a success.
     pub is_failure: bool,
 }
@@ -72,22 +72,22 @@ impl fmt::Display for Diagnosis {
             None if self.candidates.is_empty() => f.write_str("no declared error is like it")?,
             None => write!(f, "it may be `{}`", self.candidates.join("` or `"))?,
         }
-        if !self.lacking.is_empty() {
-            write!(f, "\nit lacks `{}`", self.lacking.join("` and `"))?;
+        if !self.missing.is_empty() {
+            write!(f, "\nit lacks `{}`", self.missing.join("` and `"))?;
         }
         Ok(())
     }
 }
 
 impl<'a> Answer<'a> {
-    /// Reads the answer once more, and says why it is read so. `lacking` are the fields that the first
+    /// Reads the answer once more, and says why it is read so. `missing` are the fields that the first
     /// error lacks.
-    pub(crate) fn diagnose(&self, lacking: impl IntoIterator<Item = &'a str>) -> Diagnosis {
-        let lacking = lacking.into_iter().map(str::to_owned).collect();
-        self.reading(|reading| self.explain(&reading, lacking))
+    pub(crate) fn diagnose(&self, missing: impl IntoIterator<Item = &'a str>) -> Diagnosis {
+        let missing = missing.into_iter().map(str::to_owned).collect();
+        self.reading(|reading| self.explain(&reading, missing))
     }
 
-    fn explain(&self, reading: &Reading<'_, 'a>, lacking: Vec<String>) -> Diagnosis {
+    fn explain(&self, reading: &Reading<'_, 'a>, missing: Vec<String>) -> Diagnosis {
         let is_failure = !self.is_success() || reading.is_error();
         let index = self.spec.identify(reading).filter(|_| is_failure);
         let info = index.and_then(|index| self.spec.errors.get(usize::from(index)));
@@ -108,7 +108,7 @@ impl<'a> Answer<'a> {
                 .map(|index| self.identified_by(reading, index))
                 .unwrap_or_default(),
             candidates: candidates.map(|info| info.name.to_owned()).collect(),
-            lacking,
+            missing,
             is_failure,
         }
     }

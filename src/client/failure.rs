@@ -24,7 +24,7 @@ use std::time::Duration;
 /// | the answer | what it becomes |
 /// | --- | --- |
 /// | a declared code, all its fields | [`code`](Self::code), [`error`](Self::error), [`message`](Self::message) as it came |
-/// | a declared code, a field missing or of another type | `code` and `message`; no `error`, and [`lacking`](Self::lacking) names the field |
+/// | a declared code, a field missing or of another type | `code` and `message`; no `error`, and [`missing_field`](Self::missing_field) names the field |
 /// | a declared code under another status than the declared one | the same error; outcome and retry hold if the error itself declares them, inherited ones are those of the status that came |
 /// | a code that the spec does not declare | [`raw_code`](Self::raw_code) and `message`; no `code`, unless an attribute identifies an error that has no code of its own; without an error, outcome and retry are those of the status that came |
 /// | a list of errors | the methods are about the first; [`errors`](Self::errors) has all |
@@ -224,8 +224,8 @@ impl<E: ApiError> Failure<E> {
 
     /// The first missing field, because of which [`error`](Self::error) is none although the code is
     /// known.
-    pub fn lacking(&self) -> Option<&'static str> {
-        self.0.first.lacking()
+    pub fn missing_field(&self) -> Option<&'static str> {
+        self.0.first.missing_field()
     }
 
     /// All errors of the answer, of a list the first ten thousand. The other methods are about the
@@ -233,7 +233,7 @@ impl<E: ApiError> Failure<E> {
     ///
     /// What stands around a list counts for each of its errors that lacks it, up to a megabyte in all.
     /// Where a server sends so much that there is no more room, the errors behind have only what is their
-    /// own, and [lack](Occurrence::lacking) the rest.
+    /// own, and [lack](Occurrence::missing_field) the rest.
     pub fn errors(&self) -> impl Iterator<Item = &Occurrence<E>> {
         std::iter::once(&self.0.first).chain(&self.0.others)
     }
@@ -265,7 +265,7 @@ impl<E: ApiError> Failure<E> {
             body: &text_of(self.body()),
             truncated: self.is_truncated(),
         };
-        answer.diagnose(self.lacking())
+        answer.diagnose(self.missing_field())
     }
 
     /// Whether the answer had more body than was read, or broke off in it.

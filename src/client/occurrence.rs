@@ -79,7 +79,7 @@ impl<E: ApiError> Occurrence<E> {
 
     /// The first field for want of which there is no typed error, although the code is known: it
     /// did not come along, or not in its type.
-    pub fn lacking(&self) -> Option<&'static str> {
+    pub fn missing_field(&self) -> Option<&'static str> {
         self.lacking
     }
 

@@ -132,7 +132,11 @@ async fn records_and_enums_go_around() {
     }] });
     let newer: Failure<Error> = received(422, &body).await;
     assert_eq!(newer.code(), Some(Code::Rejected));
-    assert_eq!(newer.lacking(), Some("side"), "a text that the enum lacks");
+    assert_eq!(
+        newer.missing_field(),
+        Some("side"),
+        "a text that the enum lacks"
+    );
 }
 
 #[tokio::test]
@@ -282,7 +286,10 @@ async fn a_header_alone_says_code_and_message() {
     assert_eq!(raw.header("www-authenticate"), Some(header));
     assert_eq!(failure.code(), Some(Code::BadToken));
     assert_eq!(failure.message(), Some(error.to_string().as_str()));
-    assert_eq!((failure.error(), failure.lacking()), (None, Some("token")));
+    assert_eq!(
+        (failure.error(), failure.missing_field()),
+        (None, Some("token"))
+    );
     let (raw, _) = around(Error::bad_token("ünïcödé 漢字 🦀")).await;
     let unicode = raw.header("x-unicode").unwrap();
     assert_eq!(unicode, "token \"ünïcödé 漢字 🦀\"");

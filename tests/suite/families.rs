@@ -82,7 +82,10 @@ async fn a_value_that_makes_another_code_is_read_as_that_one() {
 async fn a_code_is_known_though_the_value_in_it_is_none() {
     let failure: Failure<Error> = received(503, &json!({ "code": "08Px" })).await;
     assert_eq!(failure.code(), Some(Code::ConnectionLost));
-    assert_eq!((failure.error(), failure.lacking()), (None, Some("n")));
+    assert_eq!(
+        (failure.error(), failure.missing_field()),
+        (None, Some("n"))
+    );
     for unknown in ["0", "scale-", "{high}.1", "EGeneral"] {
         let failure: Failure<Error> = received(500, &json!({ "code": unknown })).await;
         let seen = (failure.code(), failure.raw_code());
@@ -95,7 +98,7 @@ async fn a_code_is_known_though_the_value_in_it_is_none() {
 async fn older_spellings_are_read_with_what_is_in_them() {
     let failure: Failure<Error> = received(400, &json!({ "code": "range:5" })).await;
     assert_eq!(
-        (failure.code(), failure.lacking()),
+        (failure.code(), failure.missing_field()),
         (Some(Code::Range), Some("level"))
     );
     for exact in ["RANGE", "{range}"] {
@@ -216,7 +219,7 @@ async fn codes_inside_of_fields_are_declared_or_not() {
     wrong["by_name"] = json!({ "a": {} });
     let failure: Failure<Error> = received(502, &wrong).await;
     assert_eq!(
-        (failure.code(), failure.lacking()),
+        (failure.code(), failure.missing_field()),
         (Some(Code::Caused), Some("cause"))
     );
 }

@@ -93,7 +93,7 @@ async fn a_default_is_written_and_assumed() {
     // What is there and of another type is not taken for the default.
     let other = read(429, r#"{"error":"LIMITED","soft":"perhaps"}"#);
     assert_eq!(
-        (other.code(), other.lacking()),
+        (other.code(), other.missing_field()),
         (Some(Code::Limited), Some("soft"))
     );
     let set = Limited::new()

@@ -65,7 +65,10 @@ async fn a_value_that_its_type_refuses_leaves_the_code() {
     });
     let failure: Failure<Error> = received(403, &body).await;
     assert_eq!(failure.code(), Some(Code::Refused));
-    assert_eq!((failure.error(), failure.lacking()), (None, Some("count")));
+    assert_eq!(
+        (failure.error(), failure.missing_field()),
+        (None, Some("count"))
+    );
 }
 
 #[tokio::test]

@@ -170,7 +170,7 @@ fn an_integer_is_read_from_nothing_but_an_integer() {
         "{}",
     ] {
         let failure = out_of_stock(&format!(r#"{{"left":{json}}}"#));
-        assert_eq!(failure.lacking(), Some("left"), "{json}");
+        assert_eq!(failure.missing_field(), Some("left"), "{json}");
         assert_eq!(failure.message(), Some("x"), "{json}");
     }
 }
@@ -187,7 +187,7 @@ fn fields_are_told_by_names_with_escapes_and_by_the_last_of_a_name() {
 fn what_is_no_object_has_no_fields() {
     for details in [r#"[{"left":1}]"#, r#""left""#, "1e400", "null"] {
         let failure = out_of_stock(details);
-        assert_eq!(failure.lacking(), Some("left"), "{details}");
+        assert_eq!(failure.missing_field(), Some("left"), "{details}");
         assert_eq!(failure.message(), Some("x"), "{details}");
     }
 }

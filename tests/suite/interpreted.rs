@@ -321,7 +321,7 @@ fn of_compiled<E: ApiError>(failure: &Failure<E>) -> Read<'static> {
         raw_code: error.raw_code().map(str::to_owned),
         message: error.message().map(str::to_owned),
         fields: error.error().map(fields_of),
-        lacking: error.lacking(),
+        lacking: error.missing_field(),
     });
     let advice = calls().map(|call| without_chance(failure.advice(&call)));
     Read {
@@ -348,13 +348,13 @@ fn of_interpreted<'s>(failure: &interpret::Failure<'s>) -> Read<'s> {
     let errors = failure.errors().iter().map(|error| {
         let fields = error.fields().iter();
         let fields = fields.map(|(name, value)| (*name, plain(value.clone())));
-        let is_typed = error.name().is_some() && error.lacking().is_none();
+        let is_typed = error.name().is_some() && error.missing_field().is_none();
         ReadError {
             name: error.name(),
             raw_code: error.raw_code().map(str::to_owned),
             message: error.message().map(str::to_owned),
             fields: is_typed.then(|| fields.collect()),
-            lacking: error.lacking(),
+            lacking: error.missing_field(),
         }
     });
     let advice = calls().map(|call| without_chance(failure.advice(&call)));

@@ -67,8 +67,8 @@ fn a_moment_to_retry_at_is_a_delay() {
     let far = read("99999999999", None).retry_after().unwrap();
     assert!(far > Duration::from_secs(90_000_000_000), "{far:?}");
     // A count that no clock can say is none.
-    assert_eq!(read("1e300", date).lacking(), Some("retry_at"));
-    assert_eq!(read("soon", date).lacking(), Some("retry_at"));
+    assert_eq!(read("1e300", date).missing_field(), Some("retry_at"));
+    assert_eq!(read("soon", date).missing_field(), Some("retry_at"));
 }
 
 #[tokio::test]

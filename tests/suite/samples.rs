@@ -121,7 +121,7 @@ fn check<E: ApiError>(sample: &Sample) {
         let error = failure.error().unwrap_or_else(|| {
             panic!(
                 "{place} has no typed error: it lacks {:?}",
-                failure.lacking()
+                failure.missing_field()
             )
         });
         check_fields(error, &sample.fields, &place);

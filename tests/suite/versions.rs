@@ -27,7 +27,10 @@ fn an_old_client_reads_a_new_server() {
     // A field that has become optional and is not there: no typed error, and all the rest.
     let failure: Failure<old::Error> = received(&new::Error::too_many_items(9));
     assert_eq!(failure.code(), Some(old::Code::TooManyItems));
-    assert_eq!((failure.error(), failure.lacking()), (None, Some("unit")));
+    assert_eq!(
+        (failure.error(), failure.missing_field()),
+        (None, Some("unit"))
+    );
     assert_eq!(failure.message(), Some("at most 9"));
 
     // A code that the client never heard of: the status says what to do.

@@ -49,7 +49,7 @@ pub(crate) struct Read {
     /// The values of its fields.
     fields: BTreeMap<String, Value>,
     /// The first required field that is missing or of another type.
-    pub(crate) lacking: Option<String>,
+    pub(crate) missing: Option<String>,
 }
 
 /// Why an answer was read as it was.
@@ -123,7 +123,7 @@ impl Verdict {
     /// Whether the spec declares all of it.
     pub(crate) fn is_declared(&self) -> bool {
         let mut errors = self.errors.iter();
-        errors.all(|error| error.name.is_some() && error.lacking.is_none())
+        errors.all(|error| error.name.is_some() && error.missing.is_none())
     }
 
     /// The verdict for people.
@@ -188,7 +188,7 @@ fn push_error(text: &mut String, status: &str, error: &Read) {
         code,
         message,
         fields,
-        lacking,
+        missing,
     } = error;
     let name = name
         .as_deref()
@@ -203,10 +203,10 @@ fn push_error(text: &mut String, status: &str, error: &Read) {
     for (name, value) in fields {
         push(text, name, Some(&value.to_string()));
     }
-    let lacking = lacking.as_deref();
-    let lacking =
-        lacking.map(|name| format!("{name}, which is required, or it is of another type"));
-    push(text, "missing", lacking.as_deref());
+    let missing = missing.as_deref();
+    let missing =
+        missing.map(|name| format!("{name}, which is required, or it is of another type"));
+    push(text, "missing", missing.as_deref());
 }
 
 fn read(error: &Occurrence<'_>) -> Read {
@@ -218,7 +218,7 @@ fn read(error: &Occurrence<'_>) -> Read {
         fields: fields
             .map(|(name, value)| ((*name).to_owned(), value.clone()))
             .collect(),
-        lacking: error.lacking().map(str::to_owned),
+        missing: error.missing_field().map(str::to_owned),
     }
 }
 

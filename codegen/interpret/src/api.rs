@@ -174,7 +174,7 @@ impl Api {
         truncated: bool,
     ) -> Diagnosis {
         let failure = self.read_parts(status, headers, reason, body, truncated);
-        let lacking = failure.as_ref().and_then(Failure::lacking);
+        let lacking = failure.as_ref().and_then(Failure::missing_field);
         let text = runtime::text(body);
         runtime::diagnose(
             self.spec(),

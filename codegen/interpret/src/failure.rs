@@ -101,8 +101,8 @@ impl<'s> Failure<'s> {
     }
 
     /// The first required field that is missing or of another type.
-    pub fn lacking(&self) -> Option<&'s str> {
-        self.first()?.lacking()
+    pub fn missing_field(&self) -> Option<&'s str> {
+        self.first()?.missing_field()
     }
 
     /// How long the server asks to wait.
@@ -243,7 +243,7 @@ impl<'s> Occurrence<'s> {
     }
 
     /// The first required field that is missing or of another type.
-    pub fn lacking(&self) -> Option<&'s str> {
+    pub fn missing_field(&self) -> Option<&'s str> {
         self.lacking
     }
 }

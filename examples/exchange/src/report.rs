@@ -68,7 +68,7 @@ fn code(failure: &infinex::Failure) -> String {
 /// The typed error, or why there is none: a client cannot have fields that the server's envelope
 /// does not carry. Code, message and advice are there all the same.
 fn typed_error(failure: &infinex::Failure) -> String {
-    match (failure.error(), failure.lacking()) {
+    match (failure.error(), failure.missing_field()) {
         (Some(error), _) => format!("{error:?}"),
         (None, Some(field)) => format!("none: the field `{field}` is not on the wire"),
         (None, None) => "none: the spec does not declare the code".to_owned(),

@@ -192,7 +192,7 @@ fn fields_that_do_not_parse_leave_code_and_message() {
             );
             assert_eq!(failure.message(), Some("m"), "{client:?} {odd}");
             assert_eq!(
-                (failure.error(), failure.lacking()),
+                (failure.error(), failure.missing_field()),
                 (None, Some("errors")),
                 "{client:?} {odd}"
             );

@@ -3,7 +3,7 @@
 use crate::client::RUNTIME;
 use crate::server::{Server, answer, infinex};
 use errspec::adapter::reqwest::Check;
-use errspec::adapter::reqwest_retry::{Advise, AsAdvised};
+use errspec::adapter::reqwest_retry::{AdviceMiddleware, AdviceStrategy};
 use errspec::{CheckError, Outcome, RetryLimits, TransportError};
 use errspec_clients::{everything, infinex as api, statuspage};
 use http::Method;
@@ -14,9 +14,9 @@ use std::time::{Duration, Instant};
 fn client<S: errspec::ErrorSet>(limits: RetryLimits) -> ClientWithMiddleware {
     ClientBuilder::new(reqwest::Client::new())
         .with(RetryTransientMiddleware::new_with_policy_and_strategy(
-            limits, AsAdvised,
+            limits, AdviceStrategy,
         ))
-        .with(Advise::<S>::new(limits))
+        .with(AdviceMiddleware::<S>::new(limits))
         .build()
 }
 

@@ -136,7 +136,7 @@ impl<'s> Seen<'s> {
             if let Some(count) = index.and_then(|index| self.errors.get_mut(index)) {
                 *count += 1;
             }
-            if let Some(field) = error.lacking() {
+            if let Some(field) = error.missing_field() {
                 self.note(Problem::MissingField, answer, format!("{name}.{field}"));
             }
         }

@@ -41,7 +41,7 @@ fn errors_have_what_stands_around_them_up_to_a_bound() {
             assert_eq!(one.name(), Some("WRONG"));
         }
         for one in &errors[with_all..] {
-            assert_eq!((one.message(), one.lacking()), (None, Some("note")));
+            assert_eq!((one.message(), one.missing_field()), (None, Some("note")));
         }
     }
 }

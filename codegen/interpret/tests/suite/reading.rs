@@ -163,7 +163,7 @@ fn compare_failure(failure: &Failure<'_>, answer: &Answer, wrong: &mut Vec<Strin
         differ(&format!("`{name}`"), is.to_string(), value.to_string());
     }
     if let Some(lacking) = lacking.as_deref() {
-        let is = format!("{:?}", failure.lacking());
+        let is = format!("{:?}", failure.missing_field());
         differ("what is lacking", is, format!("{:?}", Some(lacking)));
     }
     if let Some(outcome) = outcome {
