@@ -33,7 +33,8 @@ impl Format {
     }
 
     /// Returns the format that a media type means: by its subtype, or by the suffix of that (RFC 6839
-    /// section 3.1, RFC 7303 section 9.2).
+    /// section 3.1, RFC 7303 section 9.2). Many subtypes of JSON are older than suffixes, and have the word
+    /// elsewhere: `x-amz-json-1.1`.
     pub fn of_media_type(media_type: &str) -> Option<Self> {
         let essence = media_type.split(';').next().unwrap_or_default().trim();
         let (kind, subtype) = essence.split_once('/')?;
@@ -42,7 +43,11 @@ impl Format {
             let end = start.and_then(|start| subtype.get(start..));
             end.is_some_and(|end| end.eq_ignore_ascii_case(suffix))
         };
-        if ends_with("json") || ends_with("javascript") {
+        let mut words = subtype.split(['-', '.', '+']);
+        let is_json = words.any(|word| word.eq_ignore_ascii_case("json"));
+        // Several texts of JSON in a row (RFC 7464) are none.
+        let is_json = is_json && !ends_with("-seq");
+        if is_json || ends_with("json") || ends_with("javascript") {
             Some(Self::Json)
         } else if subtype.eq_ignore_ascii_case("xml") || ends_with("+xml") {
             Some(Self::Xml)
@@ -68,6 +73,15 @@ mod tests {
             of("application/problem+XML; charset=utf-8"),
             Some(Format::Xml)
         );
+        for json in [
+            "application/x-amz-json-1.1",
+            "application/json-rpc",
+            "text/x-json",
+            "text/JSON",
+        ] {
+            assert_eq!(of(json), Some(Format::Json), "{json}");
+        }
+        assert_eq!(of("application/json-seq"), None);
         assert_eq!(of("text/xml"), Some(Format::Xml));
         assert_eq!(of("text/plain;charset=utf-8"), Some(Format::Text));
         assert_eq!(of("application/x-www-form-urlencoded"), Some(Format::Form));

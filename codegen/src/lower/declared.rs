@@ -102,8 +102,11 @@ fn levels(spec: &Spec) -> impl Iterator<Item = (&Maybe<Fields>, &Maybe<Entries<C
 pub(super) fn lower_slot<'a>(cx: &mut Lower<'_, 'a>, name: &str, place: Place) -> Option<Slot<'a>> {
     let declared = cx.declared;
     let slot = declared.find(name);
+    let identify = cx.spec.identify.value();
+    // What is missing is said once, where it is to tell errors apart.
+    let is_identity = || identify.is_some_and(|given| given.0.iter().any(|one| one.value == name));
     // A field or an attribute that could not be read may be the one that is meant.
-    if slot.is_none() && !declared.has_broken {
+    if slot.is_none() && !declared.has_broken && !is_identity() {
         let message =
             format!("`{{{name}}}` is no slot, and no error has a field or attribute `{name}`");
         cx.error(Code::UnknownSlot, place, message)

@@ -100,3 +100,16 @@ fn all_files_together_are_no_larger_than_a_spec_can_be() {
     fs::write(folder.join("specs/a.yaml"), comment.repeat(2)).unwrap();
     assert_refused(&folder, "a.yaml", "more than 16000000 bytes");
 }
+
+/// `cargo package` leaves such a spec out. `CARGO_MANIFEST_DIR` is that of this package here.
+#[test]
+fn a_spec_outside_of_the_package_is_told_so() {
+    use errspec_codegen::outside_of_package;
+    let warning = outside_of_package(Path::new("../specs/eb.yaml")).unwrap();
+    assert!(
+        warning.contains("../specs/eb.yaml is outside of the package"),
+        "{warning}"
+    );
+    let inside = Path::new("tests/reject/e0003_duplicate_key.yaml");
+    assert_eq!(outside_of_package(inside), None);
+}

@@ -179,6 +179,23 @@ fn megabytes_of_mistakes_are_cut_short() {
     assert!(shown.len() < 100_000);
 }
 
+/// What is not shown of many warnings is a warning, and stops no build.
+#[test]
+fn more_than_a_hundred_warnings_are_warnings() {
+    let line =
+        |index| format!("  E{index}: {{ status: 429, fields: {{ retry_after: integer }} }}\n");
+    let errors: String = (0..150).map(line).collect();
+    let text = format!("errspec: 1\napi: x\nerrors:\n{errors}");
+    let shown = report("many.yaml", &text);
+    assert!(shown.of(errspec_codegen::Severity::Error).is_empty());
+    let warnings = shown.of(errspec_codegen::Severity::Warning);
+    assert!(
+        warnings.last().unwrap().text().starts_with("warning: "),
+        "{}",
+        warnings.last().unwrap().text()
+    );
+}
+
 /// Ten lines that stand for ten thousand million values.
 fn bomb() -> String {
     let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();

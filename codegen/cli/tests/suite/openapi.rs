@@ -238,7 +238,7 @@ fn what_a_client_reads_is_as_the_schema_says() {
                         found.field(field.name).is_none() && body.contains(&member)
                     };
                     found.name() == Some(info.name)
-                        && found.lacking().is_none()
+                        && found.missing_field().is_none()
                         && !info.fields.iter().any(is_dropped)
                 });
                 if is_read {
