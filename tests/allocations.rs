@@ -103,7 +103,7 @@ fn an_error_without_fields_that_is_read_allocates_for_its_failure_and_what_was_f
         ),
     ] {
         let (status, headers) = (code.status(), HeaderMap::new());
-        let read = || Failure::<infinex::Error>::read(status, &headers, None, &body, false);
+        let read = || Failure::<infinex::Error>::read_parts(status, &headers, None, &body, false);
         assert_eq!(allocations(|| drop(black_box(read()))), count, "{body:?}");
     }
 }
@@ -113,7 +113,8 @@ fn an_error_with_two_fields_that_is_read_allocates_for_what_it_keeps() {
     let error = shop_v1::Error::too_many_items(9, "boxes");
     let body = body(&error);
     let (status, headers) = (error.status(), HeaderMap::new());
-    let read = || Failure::<shop_v1::Error>::read(status, &headers, None, &body, false).unwrap();
+    let read =
+        || Failure::<shop_v1::Error>::read_parts(status, &headers, None, &body, false).unwrap();
     assert_eq!(read().error(), Some(&error));
     // The failure, its message, the list of values, and the one of them that is text; what the envelope
     // found, and its fields.

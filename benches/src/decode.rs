@@ -183,7 +183,7 @@ fn hostile() -> Job {
 }
 
 fn read(body: &Bytes) -> Option<of_1000::Failure> {
-    Failure::read(
+    Failure::read_parts(
         StatusCode::CONFLICT,
         &HeaderMap::new(),
         None,

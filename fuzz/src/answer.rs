@@ -93,7 +93,8 @@ pub(crate) fn read<E: ApiError>(answer: &Answer) {
         headers,
         body,
     } = answer;
-    let Some(failure) = Failure::<E>::read(*status, headers, Some(reason), body, false) else {
+    let Some(failure) = Failure::<E>::read_parts(*status, headers, Some(reason), body, false)
+    else {
         assert!(status.as_u16() < 400, "an error is taken for a success");
         return;
     };

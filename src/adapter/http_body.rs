@@ -103,5 +103,5 @@ pub(crate) fn failure_of<E: ApiError, B>(
 ) -> Option<Failure<E>> {
     let reason = reason_phrase(answer.extensions());
     let (status, headers) = (answer.status(), answer.headers());
-    Failure::read(status, headers, reason, body, end != End::Whole)
+    Failure::read_parts(status, headers, reason, body, end != End::Whole)
 }

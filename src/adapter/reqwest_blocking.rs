@@ -91,7 +91,7 @@ impl Check for Response {
         let (body, end) = read_beginning(&mut self, limit, deadline);
         let beginning = Bytes::copy_from_slice(body.get(..limit).unwrap_or(&body));
         let reason = reason_phrase(self.extensions());
-        let failure = Failure::read(
+        let failure = Failure::read_parts(
             self.status(),
             self.headers(),
             reason,

@@ -94,7 +94,7 @@ impl Check for Response<Body> {
         let (bytes, end) = read_beginning(&mut body, limit, None);
         let beginning = Bytes::copy_from_slice(bytes.get(..limit).unwrap_or(&bytes));
         let reason = reason_phrase(&parts.extensions);
-        let failure = Failure::read(
+        let failure = Failure::read_parts(
             parts.status,
             &parts.headers,
             reason,

@@ -63,7 +63,7 @@ impl<E: ApiError> Failure<E> {
     /// The failure, if the answer is an error: its status is 400 or above, or the spec has errors
     /// under its status and the answer proves to be one of them.
     pub fn check(response: Response<Bytes>) -> Result<Response<Bytes>, Self> {
-        let failure = Self::read(
+        let failure = Self::read_parts(
             response.status(),
             response.headers(),
             reason_phrase(response.extensions()),
@@ -74,9 +74,6 @@ impl<E: ApiError> Failure<E> {
     }
 
     /// Reads an answer from its parts, for an HTTP client without an adapter. None if it is a success.
-    ///
-    /// `reason` is the phrase of the status line where the client keeps it, `truncated` whether
-    /// `body` is less than was sent.
     ///
     /// A test can make up an answer:
     ///
@@ -89,11 +86,17 @@ impl<E: ApiError> Failure<E> {
     ///
     /// let body = br#"{"error":{"code":"BRAND_NEW","msg":"something new"}}"#;
     /// let failure: Option<infinex::Failure> =
-    ///     Failure::read(StatusCode::CONFLICT, &HeaderMap::new(), None, &body[..].into(), false);
+    ///     Failure::read(StatusCode::CONFLICT, &HeaderMap::new(), &body[..].into());
     /// assert_eq!(failure.unwrap().raw_code(), Some("BRAND_NEW"));
     /// # }
     /// ```
-    pub fn read(
+    pub fn read(status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Option<Self> {
+        Self::read_parts(status, headers, None, body, false)
+    }
+
+    /// Reads an answer of which more is known: `reason` is the phrase of the status line, and `truncated`
+    /// whether `body` is less than was sent. None if it is a success.
+    pub fn read_parts(
         status: StatusCode,
         headers: &HeaderMap,
         reason: Option<&[u8]>,

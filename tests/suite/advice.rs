@@ -179,7 +179,7 @@ fn failure(code: Code, retry_after: Option<&'static str>) -> Failure<Error> {
     }));
     let body = Bytes::from(format!(r#"{{"code":"{code}"}}"#));
     let status = StatusCode::INTERNAL_SERVER_ERROR;
-    Failure::read(status, &headers, None, &body, false).unwrap()
+    Failure::read_parts(status, &headers, None, &body, false).unwrap()
 }
 
 #[test]
@@ -310,7 +310,7 @@ fn a_date_is_counted_from_the_servers_clock() {
         headers.insert("retry-after", HeaderValue::from_static(date));
         let status = StatusCode::SERVICE_UNAVAILABLE;
         let failure: Failure<Error> =
-            Failure::read(status, &headers, None, &Bytes::new(), false).unwrap();
+            Failure::read_parts(status, &headers, None, &Bytes::new(), false).unwrap();
         failure.retry_after()
     };
     let seconds = |seconds| Some(Duration::from_secs(seconds));

@@ -150,7 +150,7 @@ fn one_side_reads_what_the_other_writes() {
     let response = Error::connection_lost(3).to_response();
     let body = std::str::from_utf8(response.body()).unwrap();
     let status = StatusCode::SERVICE_UNAVAILABLE;
-    let read = Failure::<called_families::Error>::read(
+    let read = Failure::<called_families::Error>::read_parts(
         status,
         &HeaderMap::new(),
         None,

@@ -190,7 +190,7 @@ fn read(media_type: Option<&'static str>, body: &[u8]) -> Failure<Error> {
         headers.insert("content-type", HeaderValue::from_static(media_type));
     }
     let body = Bytes::copy_from_slice(body);
-    let failure = Failure::read(StatusCode::NOT_FOUND, &headers, None, &body, false);
+    let failure = Failure::read_parts(StatusCode::NOT_FOUND, &headers, None, &body, false);
     let failure = failure.expect("404 is an error");
     assert_eq!(failure.body(), &body);
     failure
@@ -279,7 +279,7 @@ fn a_document_that_was_cut_keeps_what_came() {
         let cut = whole.slice(..end);
         let status = StatusCode::BAD_REQUEST;
         let failure: Failure<Error> =
-            Failure::read(status, &HeaderMap::new(), None, &cut, true).unwrap();
+            Failure::read_parts(status, &HeaderMap::new(), None, &cut, true).unwrap();
         let came = std::str::from_utf8(&cut).unwrap().contains("EmptyOne");
         assert_eq!(failure.code().is_some(), came, "{cut:?}");
     }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 fn read<E: errspec::ApiError>(headers: &HeaderMap, body: &str) -> Failure<E> {
     let body = Bytes::copy_from_slice(body.as_bytes());
-    let failure = Failure::<E>::read(StatusCode::BAD_REQUEST, headers, None, &body, false);
+    let failure = Failure::<E>::read_parts(StatusCode::BAD_REQUEST, headers, None, &body, false);
     let failure = failure.expect("an error");
     assert_eq!(failure.headers(), headers);
     assert_eq!(failure.body(), &body);
@@ -93,7 +93,7 @@ fn a_date_that_has_passed_asks_for_no_wait_and_a_far_one_for_a_long_one() {
         headers.insert("retry-after", date.parse().unwrap());
         let body = Bytes::new();
         let status = StatusCode::SERVICE_UNAVAILABLE;
-        let failure = Failure::<infinex::Error>::read(status, &headers, None, &body, false);
+        let failure = Failure::<infinex::Error>::read_parts(status, &headers, None, &body, false);
         let failure = failure.expect("an error");
         let advice = failure.advice(&Call::new(Method::GET).attempt(1));
         assert_eq!(Some(advice), failure.retry_after().map(Advice::RetryAfter));
@@ -199,7 +199,7 @@ fn of_an_object_of_fields_that_was_cut_no_field_is_read() {
     for end in 0..body.len() {
         let cut = Bytes::copy_from_slice(&body.as_bytes()[..end]);
         let failure: Option<Failure<shop_v2::Error>> =
-            Failure::read(StatusCode::CONFLICT, &HeaderMap::new(), None, &cut, true);
+            Failure::read_parts(StatusCode::CONFLICT, &HeaderMap::new(), None, &cut, true);
         let failure = failure.expect("an error");
         assert_eq!(failure.error().is_some(), end >= whole, "cut at {end}");
     }
@@ -223,7 +223,7 @@ fn a_value_that_was_cut_is_no_other_shape_but_a_list_is() {
     let read = |end: &str| {
         let body = format!(r#"{{"ok":false,"error":"fatal_error","response_metadata":{end}"#);
         let (headers, body) = (HeaderMap::new(), body.into());
-        Failure::<slack::Error>::read(StatusCode::OK, &headers, None, &body, true)
+        Failure::<slack::Error>::read_parts(StatusCode::OK, &headers, None, &body, true)
     };
     for end in ["", "{", r#"{"messages":"#, "nul", "\"text", "tr"] {
         assert!(read(end).is_some(), "{end}");

@@ -265,7 +265,7 @@ fn hostile_answers() -> impl Iterator<Item = Answer> {
 
 fn compare_answer<E: ApiError>(api: &Api, answer: &Answer, seen: &mut Seen) {
     let reason = answer.reason.as_deref();
-    let compiled = Failure::<E>::read(
+    let compiled = Failure::<E>::read_parts(
         answer.status,
         &answer.headers,
         reason,

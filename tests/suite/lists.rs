@@ -65,7 +65,7 @@ async fn what_has_no_code_in_a_list_under_200_is_no_error() {
 /// An answer under 200 of which the client read this much.
 fn cut(body: &str) -> Option<Failure<Error>> {
     let body = Bytes::copy_from_slice(body.as_bytes());
-    Failure::read(StatusCode::OK, &HeaderMap::new(), None, &body, true)
+    Failure::read_parts(StatusCode::OK, &HeaderMap::new(), None, &body, true)
 }
 
 #[test]
@@ -91,7 +91,8 @@ fn retry_after_is_seconds_or_a_date_whatever_the_unit_of_the_field() {
         );
         let body = Bytes::from_static(b"{}");
         let failure: Failure<Error> =
-            Failure::read(StatusCode::TOO_MANY_REQUESTS, &headers, None, &body, false).unwrap();
+            Failure::read_parts(StatusCode::TOO_MANY_REQUESTS, &headers, None, &body, false)
+                .unwrap();
         let delay = Duration::from_secs(seconds);
         assert_eq!(failure.retry_after(), Some(delay), "{text}");
         let limited = Error::limited(delay);
@@ -104,7 +105,7 @@ fn a_code_may_say_success() {
     use errspec_tests::specs::success;
     let read = |body: &str| {
         let body = Bytes::copy_from_slice(body.as_bytes());
-        Failure::<success::Error>::read(StatusCode::OK, &HeaderMap::new(), None, &body, false)
+        Failure::<success::Error>::read_parts(StatusCode::OK, &HeaderMap::new(), None, &body, false)
     };
     assert!(read(r#"{"errcode":0,"errmsg":"ok","data":{}}"#).is_none());
     assert!(read(r#"{"errcode":"200"}"#).is_none());

@@ -47,7 +47,7 @@ fn the_debug_of_a_failure_shows_neither_headers_nor_body() {
     headers.insert("set-cookie", "session=hunter2".parse().unwrap());
     let body = bytes::Bytes::from_static(b"<html>hunter3</html>");
     let failure: errspec::Failure<Error> =
-        errspec::Failure::read(http::StatusCode::BAD_GATEWAY, &headers, None, &body, false)
+        errspec::Failure::read_parts(http::StatusCode::BAD_GATEWAY, &headers, None, &body, false)
             .unwrap();
     let shown = format!("{failure:?}");
     assert!(
@@ -65,7 +65,8 @@ fn a_failure_hands_its_error_over_or_stays_whole() {
     let nothing = bytes::Bytes::new();
     let status = http::StatusCode::BAD_GATEWAY;
     let failure: errspec::Failure<Error> =
-        errspec::Failure::read(status, &http::HeaderMap::new(), None, &nothing, false).unwrap();
+        errspec::Failure::read_parts(status, &http::HeaderMap::new(), None, &nothing, false)
+            .unwrap();
     assert_eq!(
         failure.narrow::<BuyError>(),
         None,

@@ -15,7 +15,7 @@ pub fn advice(
     body: &[u8],
 ) -> Option<Advice<'static>> {
     let body = body.to_vec().into();
-    let failure: infinex::Failure = Failure::read(status, headers, None, &body, false)?;
+    let failure: infinex::Failure = Failure::read(status, headers, &body)?;
     Some(failure.advice(&Call::new(method)))
 }
 

@@ -11,7 +11,7 @@ fn main() {
     println!("{} {}", response.status(), String::from_utf8_lossy(response.body()));
     let (head, body) = response.into_parts();
     let failure: by_attribute::Failure =
-        errspec::Failure::read(head.status, &head.headers, None, &body, false).expect("an error");
+        errspec::Failure::read(head.status, &head.headers, &body).expect("an error");
     match failure.error() {
         Some(by_attribute::Error::OutOfStock(held)) => {
             assert_eq!((held.sku(), held.left()), ("pen", 2));
