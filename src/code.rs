@@ -3,6 +3,7 @@
 use crate::model::{ErrorInfo, Spec};
 use crate::one_line::OneLine;
 use serde_core::de::{self, Deserializer, Visitor};
+use serde_core::ser::Serializer;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -81,7 +82,21 @@ impl fmt::Display for UnknownCode {
 
 impl std::error::Error for UnknownCode {}
 
-/// Reads a code from text or an integer.
+/// Writes a code as it is on the wire, or as the name of its error where another one has that code too, so
+/// that it reads back as itself.
+#[doc(hidden)]
+pub fn serialize<C: ErrorCode, S: Serializer>(code: C, to: S) -> Result<S::Ok, S::Error> {
+    let (text, name) = (code.as_str(), code.info().name);
+    if C::find(text) != Some(code) && C::find(name).is_none_or(|found| found == code) {
+        return to.serialize_str(name);
+    }
+    match text.parse() {
+        Ok(number) if C::SPEC.integer_codes => to.serialize_i64(number),
+        _ => to.serialize_str(text),
+    }
+}
+
+/// Reads a code from text or an integer, or from the name of its error.
 #[doc(hidden)]
 pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C, D::Error> {
     struct Code<C>(PhantomData<C>);
@@ -94,7 +109,10 @@ pub fn deserialize<'de, C: ErrorCode, D: Deserializer<'de>>(from: D) -> Result<C
         }
 
         fn visit_str<E: de::Error>(self, code: &str) -> Result<C, E> {
-            C::find(code).ok_or_else(|| E::custom(UnknownCode::new(code, C::SPEC.api)))
+            let of_name = || C::ALL.iter().find(|known| known.info().name == code);
+            C::find(code)
+                .or_else(|| of_name().copied())
+                .ok_or_else(|| E::custom(UnknownCode::new(code, C::SPEC.api)))
         }
 
         fn visit_i64<E: de::Error>(self, code: i64) -> Result<C, E> {

@@ -232,10 +232,7 @@ macro_rules! __code {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                match self.as_int() {
-                    ::core::option::Option::Some(code) => serializer.serialize_i64(code),
-                    ::core::option::Option::None => serializer.serialize_str(self.as_str()),
-                }
+                $crate::__serialize_code(*self, serializer)
             }
         }
 

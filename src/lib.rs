@@ -6,8 +6,10 @@
 //! a `Status` enum, by `#[errspec::spec("specs/shop.yaml")]` or by a build script and
 //! [`include_spec!`]. This crate is the part that is the same for every spec: it holds no YAML.
 //!
-//! What a spec can say is in the [reference of the language], with a whole spec for each common format; what
-//! an author gets wrong in [mistakes]. The [README] begins with a server and its client.
+//! The [guide] has a tutorial for whoever writes a [server](guide::server), a [client](guide::client) or a
+//! [spec](guide::author), and for whoever [comes from thiserror](guide::from_thiserror). What a spec can say
+//! is in the [reference of the language], with a whole spec for each common format; what an author gets wrong
+//! in [mistakes]. The [README] compares, and lists the features.
 //!
 //! [reference of the language]: https://github.com/errspec/errspec/blob/main/specs/README.md
 //! [mistakes]: https://github.com/errspec/errspec/blob/main/specs/mistakes.md
@@ -84,6 +86,9 @@ mod wire;
 pub mod adapter;
 pub mod client;
 pub mod field;
+// Its blocks are pieces of `examples/guide/`, and tested there.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 pub mod server;
 
 /// The words of the spec language, and a spec as data.
@@ -92,11 +97,15 @@ pub use errspec_model as model;
 pub use advice::{Advice, Call};
 pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
-pub use error::{ApiError, ErrorSet, OperationError};
+#[doc(hidden)]
+pub use error::OperationError;
+pub use error::{ApiError, ErrorSet};
 pub use errors::Errors;
 pub use field::WireCode;
 pub use model::{Backoff, Outcome, Retry};
-pub use payload::{Plain, Values};
+pub use payload::Plain;
+#[doc(hidden)]
+pub use payload::Values;
 pub use source::Source;
 pub use status::{ClassStatus, ErrorStatus};
 
@@ -113,7 +122,7 @@ pub use errspec_macros::spec;
 pub use serde_json::Value;
 
 #[doc(hidden)]
-pub use code::deserialize as __deserialize_code;
+pub use code::{deserialize as __deserialize_code, serialize as __serialize_code};
 #[doc(hidden)]
 pub use error::{
     caused_by as __caused_by, clone as __clone, debug as __debug, display as __display, eq as __eq,

@@ -196,3 +196,67 @@ fn declared(folder: &str) -> Vec<(String, String)> {
 fn positions_are_found_in_one_place() {
     only(&["codegen/src/yaml/"], "codegen/src", &[".location()"]);
 }
+
+/// The front page of the documentation has what users write, and what generated code needs is hidden.
+#[test]
+fn the_root_of_the_runtime_shows_what_users_write() {
+    let source = std::fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let mut shown: Vec<String> = Vec::new();
+    let mut is_hidden = false;
+    let source = source.split("pub mod __private").next().unwrap();
+    let code = source.lines().filter(|line| !line.starts_with("//"));
+    for line in code
+        .collect::<Vec<_>>()
+        .join("\n")
+        .split_inclusive([';', ']'])
+    {
+        let line = line.trim();
+        match line.strip_suffix(';') {
+            None => is_hidden |= line.ends_with("#[doc(hidden)]"),
+            Some(item) => {
+                let names = item.split_once("pub use ").map(|(_, path)| {
+                    let names = path.rsplit_once("::").map_or(path, |(_, names)| names);
+                    names.rsplit_once(" as ").map_or(names, |(_, name)| name)
+                });
+                let names = names.or_else(|| Some(item.split_once("pub mod ")?.1));
+                if let Some(names) = names.filter(|_| !is_hidden) {
+                    let names = names.trim_matches(['{', '}']).split(',');
+                    shown.extend(names.map(|name| name.trim().to_owned()));
+                }
+                is_hidden = false;
+            }
+        }
+    }
+    shown.sort();
+    let expected = [
+        "Advice",
+        "ApiError",
+        "Backoff",
+        "Call",
+        "CheckError",
+        "ClassStatus",
+        "ErrorCode",
+        "ErrorSet",
+        "ErrorStatus",
+        "Errors",
+        "Failure",
+        "IntoApiError",
+        "Outcome",
+        "Plain",
+        "Retry",
+        "RetryLimits",
+        "Source",
+        "TransportError",
+        "UnknownCode",
+        "Value",
+        "WireCode",
+        "adapter",
+        "client",
+        "field",
+        "guide",
+        "model",
+        "server",
+        "spec",
+    ];
+    assert_eq!(shown, expected);
+}

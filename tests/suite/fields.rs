@@ -32,7 +32,7 @@ fn refused() -> Refused {
 fn read(status: u16, body: &str) -> Failure<Error> {
     let status = StatusCode::from_u16(status).unwrap();
     let body = body.to_owned().into();
-    Failure::<Error>::read(status, &HeaderMap::new(), None, &body, false).unwrap()
+    Failure::<Error>::read_parts(status, &HeaderMap::new(), None, &body, false).unwrap()
 }
 
 #[tokio::test]

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-const SPEC: &str = "errspec: 1\napi: NAME\nerrors:\n  SOLD: { status: 410 }\n";
+/// It has a warning.
+const SPEC: &str = "errspec: 1\napi: NAME\nsuccess: [0]\nerrors:\n  SOLD: { status: 410 }\n";
 
 const MAIN: &str = r#"//! A probe.
 #![deny(warnings, missing_docs)]
@@ -112,7 +113,19 @@ fn target() -> std::path::PathBuf {
 #[test]
 fn both_fronts_build_rebuild_and_show_mistakes() {
     let probe = Probe::new();
-    assert_eq!(probe.succeed(), "built: [Sold]\nexpanded: [Sold]\n");
+    let output = probe.cargo();
+    let shown = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{shown}");
+    assert_eq!(output.stdout, b"built: [Sold]\nexpanded: [Sold]\n");
+    // Both show warnings, the build script by cargo.
+    for line in [
+        "warning: probe@0.0.0: warning[errspec::W0007]",
+        "\nwarning[errspec::W0007]: `success` has no effect",
+        "--> specs/built.yaml:3:11",
+        "--> specs/expanded.yaml:3:11",
+    ] {
+        assert!(shown.contains(line), "`{line}` is not in:\n{shown}");
+    }
 
     probe.append("specs/built.yaml", "  LATE: { status: 503 }\n");
     assert_eq!(probe.succeed(), "built: [Sold, Late]\nexpanded: [Sold]\n");
@@ -127,8 +140,8 @@ fn both_fronts_build_rebuild_and_show_mistakes() {
     for line in [
         "error: the spec has mistakes",
         "error[errspec::E0004]: unknown key `statsu`",
-        "--> specs/expanded.yaml:6:11",
-        "6 |   LOST: { statsu: 404 }",
+        "--> specs/expanded.yaml:7:11",
+        "7 |   LOST: { statsu: 404 }",
         "^^^^^^",
         "help: did you mean `status`?",
         "error[errspec::E0006]: the error `LOST` has no `status`",
@@ -141,8 +154,8 @@ fn both_fronts_build_rebuild_and_show_mistakes() {
     let shown = probe.fail();
     for line in [
         "error[errspec::E0004]: unknown key `statsu`",
-        "--> specs/built.yaml:6:11",
-        "6 |   LOST: { statsu: 404 }",
+        "--> specs/built.yaml:7:11",
+        "7 |   LOST: { statsu: 404 }",
         "help: did you mean `status`?",
     ] {
         let by_cargo = shown

@@ -51,7 +51,8 @@ fn a_moment_to_retry_at_is_a_delay() {
         headers.insert("x-reset", retry_at.parse().unwrap());
         headers.extend(date.map(|date| (http::header::DATE, date.parse().unwrap())));
         let body = br#"{"code":"LIMITED"}"#[..].into();
-        Failure::<Error>::read(StatusCode::TOO_MANY_REQUESTS, &headers, None, &body, false).unwrap()
+        Failure::<Error>::read_parts(StatusCode::TOO_MANY_REQUESTS, &headers, None, &body, false)
+            .unwrap()
     };
     let date = Some("Thu, 01 Jan 2026 00:00:00 GMT");
     let failure = read("1767229200.5", date);

@@ -40,7 +40,7 @@ fn the_word_of_the_server_counts_for_more_than_the_spec() {
             HeaderValue::from_static(word),
         )]);
         let body = br#"{"code":"LOCKED"}"#[..].into();
-        Failure::<Error>::read(StatusCode::CONFLICT, &headers, None, &body, false).unwrap()
+        Failure::<Error>::read_parts(StatusCode::CONFLICT, &headers, None, &body, false).unwrap()
     };
     let call = Call::new(Method::POST);
     let failure = read("true");

@@ -9,6 +9,7 @@ mod documents;
 mod explain;
 mod facts;
 mod generate;
+mod guide;
 mod hostile;
 mod init;
 mod lints;
