@@ -1,5 +1,6 @@
 //! `errspec mock`: a server that answers with the errors of a spec.
 
+use crate::document::curl;
 use crate::mock::judge::{self, Client, Judged};
 use crate::mock::{Fault, Mock, Policy, Rate, Upstream, Values, sequence, share_of};
 use crate::output::{self, Exit, Trouble, escape_line};
@@ -140,7 +141,12 @@ impl Args {
         }
         let errors = mock.api.spec().errors.len();
         let stop = stop::watch().await;
-        output::print(&format!("listening on http://{address}, {errors} errors\n"))?;
+        let first = mock.api.spec().errors.first();
+        let first = first.map(|error| format!("try: {}\n", curl(address, error.name)));
+        let first = first.unwrap_or_default();
+        output::print(&format!(
+            "listening on http://{address}, {errors} errors\n{first}"
+        ))?;
         tokio::select! {
             ended = server => match ended {
                 Ok(Err(error)) => Err(Trouble::said(format!("cannot listen: {error}"))),

@@ -1,6 +1,7 @@
 //! Rust that handles an error.
 
 use errspec_codegen::ErrorOutline;
+use std::fmt;
 
 /// An error in a client's code: its variant, and the accessors of its fields.
 pub(super) fn of_error(api: &str, outline: &ErrorOutline<'_>) -> String {
@@ -39,7 +40,7 @@ pub(super) fn of_api(api: &str, outline: Option<&ErrorOutline<'_>>) -> String {
 }
 
 /// The command that asks the mock server for an error.
-pub(crate) fn curl(name: &str) -> String {
+pub(crate) fn curl(address: impl fmt::Display, name: &str) -> String {
     let path: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
-    format!("curl -i localhost:4010/{}", path.replace('+', "%20"))
+    format!("curl -i {address}/{}", path.replace('+', "%20"))
 }

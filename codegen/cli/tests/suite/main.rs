@@ -21,4 +21,5 @@ mod program;
 mod rust_settings;
 mod shell;
 mod verify;
+mod walk;
 mod wrong_input;

@@ -152,7 +152,7 @@ fn handling(document: &Document) -> Markup {
         @if let Some(error) = document.errors.first() {
             figure {
                 figcaption { "To see an answer: " code { "errspec mock SPEC" } ", and beside it" }
-                pre { (text(&curl(&error.name))) }
+                pre { (text(&curl("localhost:4010", &error.name))) }
             }
         }
     }

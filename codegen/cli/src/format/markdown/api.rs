@@ -69,7 +69,7 @@ fn handling(page: &mut Page<'_>, document: &Document) {
     page.line(&code_block("rust", &document.rust));
     if let Some(error) = document.errors.first() {
         page.line("To see an answer: `errspec mock SPEC`, and beside it");
-        page.line(&code_block("sh", &curl(&error.name)));
+        page.line(&code_block("sh", &curl("localhost:4010", &error.name)));
     }
 }
 
