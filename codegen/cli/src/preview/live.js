@@ -38,7 +38,7 @@
       line.className = "provoke";
       const button = make("button", "provoke it");
       button.type = "button";
-      button.setAttribute("aria-label", `provoke ${name}`);
+      button.setAttribute("aria-label", `provoke it: ${name}`);
       button.addEventListener("click", () => provoke(article, name));
       line.append(button, " ", make("code", `curl -i ${location.origin}/answer/${encodeURIComponent(name)}`));
       article.querySelector("figure").after(line);
