@@ -1,6 +1,6 @@
 //! Generated modules in a crate that forgives nothing. There is nothing to run: clippy checks it.
 
-#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]
 #![allow(unknown_lints, reason = "`rustc -W help` lists those of nightly too")]
 
 /// Every name that generated code mentions, as a name of a spec.

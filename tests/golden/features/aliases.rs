@@ -2,6 +2,7 @@
 
 /// The errors of aliases, made from `aliases.yaml`.
 #[allow(
+    clippy::derive_partial_eq_without_eq,
     clippy::doc_lazy_continuation,
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
@@ -10,6 +11,7 @@
     clippy::large_stack_arrays,
     clippy::len_without_is_empty,
     clippy::many_single_char_names,
+    clippy::missing_const_for_fn,
     clippy::new_without_default,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
@@ -17,6 +19,7 @@
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
     clippy::too_many_lines,
+    clippy::use_self,
     clippy::wrong_self_convention,
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,

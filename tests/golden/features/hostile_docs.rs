@@ -5,6 +5,7 @@
     doc = "The errors of Shop \"1\" \\ */ {x}, made from `hostile_docs.yaml`.\n\nNot a [link], <not a tag>, http://example.org bare.\n\n    four spaces are code\n\n- an item\nthat goes on\n\n  ```\n  a fence in an item\n  ```\n\n````\n```\na longer fence, and ~~~ in it\n````"
 )]
 #[allow(
+    clippy::derive_partial_eq_without_eq,
     clippy::doc_lazy_continuation,
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
@@ -13,6 +14,7 @@
     clippy::large_stack_arrays,
     clippy::len_without_is_empty,
     clippy::many_single_char_names,
+    clippy::missing_const_for_fn,
     clippy::new_without_default,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
@@ -20,6 +22,7 @@
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
     clippy::too_many_lines,
+    clippy::use_self,
     clippy::wrong_self_convention,
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,

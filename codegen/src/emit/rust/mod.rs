@@ -165,12 +165,13 @@ impl Items {
 }
 
 /// The attributes of the module: its documentation, and the lints that the words, the names and the
-/// sizes of a spec can break.
+/// sizes of a spec can break; and those of taste in the nursery of clippy.
 pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
     let docs = docs::attributes(&prose::of_api(api));
     quote! {
         #docs
         #[allow(
+            clippy::derive_partial_eq_without_eq,
             clippy::doc_lazy_continuation,
             clippy::doc_markdown,
             clippy::doc_overindented_list_items,
@@ -179,6 +180,7 @@ pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
             clippy::large_stack_arrays,
             clippy::len_without_is_empty,
             clippy::many_single_char_names,
+            clippy::missing_const_for_fn,
             clippy::new_without_default,
             clippy::self_named_constructors,
             clippy::should_implement_trait,
@@ -186,6 +188,7 @@ pub(crate) fn attributes(api: &Api<'_>) -> TokenStream {
             clippy::struct_excessive_bools,
             clippy::struct_field_names,
             clippy::too_many_lines,
+            clippy::use_self,
             clippy::wrong_self_convention,
             rustdoc::bare_urls,
             rustdoc::broken_intra_doc_links,
