@@ -38,7 +38,8 @@ enum Repr<'a> {
     Elements(&'a [Element<'a>]),
     /// An element that is an item of a list.
     Element(&'a Element<'a>),
-    /// The members of an object that its shape or record does not name: none leave no trace.
+    /// The members of an object that its shape or record does not name, or the items of a list that its
+    /// shape does not pick: none leave no trace.
     Members(&'a Value),
     /// The same of an element, of which only these children are left.
     Children(&'a Element<'a>),
@@ -80,7 +81,7 @@ impl<'a> Node<'a> {
         Self(Repr::Elements(elements))
     }
 
-    /// An object of the members that a shape does not name.
+    /// An object of the members that a shape does not name, or a list of the items that it does not pick.
     pub(super) fn of_members(object: &'a Value) -> Self {
         Self(Repr::Members(object))
     }
@@ -113,6 +114,7 @@ impl<'a> Node<'a> {
             Repr::Scalar(json) => json.get() == "null",
             Repr::Json(value) => value.is_null(),
             Repr::Elements(elements) => elements.is_empty(),
+            Repr::Members(Value::Array(items)) => items.is_empty(),
             Repr::Members(object) => object.as_object().is_none_or(Map::is_empty),
             Repr::Children(element) => element.is_leaf(),
             Repr::Texts(texts) => texts.is_empty(),

@@ -23,6 +23,8 @@ pub(crate) enum Raw<'a> {
     Lines(Box<[Cow<'a, str>]>),
     /// The members of a JSON object that its shape does not name.
     Members(Box<[(Cow<'a, str>, &'a RawValue)]>),
+    /// The items of a JSON list that its shape does not pick.
+    Items(Box<[&'a RawValue]>),
     /// The same of an element, of which only these children are left.
     #[cfg_attr(
         not(feature = "xml"),
@@ -72,6 +74,11 @@ impl Raw<'_> {
                 });
                 read(Node::of_members(&Value::Object(members.collect())));
             }
+            Self::Items(items) => {
+                let items = items.iter();
+                let items = items.map(|item| serde_json::from_str(item.get()).unwrap_or_default());
+                read(Node::of_members(&Value::Array(items.collect())));
+            }
             Self::Pairs(pairs) => {
                 let pairs = pairs.iter().map(|(name, text)| (&**name, &**text));
                 read(Node::of_texts(&pairs.collect::<Vec<_>>()));
@@ -90,6 +97,10 @@ impl Raw<'_> {
                 .iter()
                 .map(|(name, json)| ITEM + name.len() + weight_of(json.get()))
                 .sum(),
+            Self::Items(items) => {
+                let items = items.iter();
+                items.map(|json| ITEM + weight_of(json.get())).sum()
+            }
             Self::Children(element) => element.weight(),
             Self::Pairs(pairs) => pairs
                 .iter()
@@ -104,7 +115,7 @@ impl Raw<'_> {
         match self {
             Self::Json(raw) => raw.get().starts_with(['{', '[']),
             Self::Elements(elements) => !elements.iter().all(Element::is_leaf),
-            Self::Members(_) | Self::Children(_) | Self::Pairs(_) => true,
+            Self::Members(_) | Self::Items(_) | Self::Children(_) | Self::Pairs(_) => true,
             Self::Text(_) | Self::Delay(_) | Self::Lines(_) => false,
         }
     }
@@ -124,6 +135,7 @@ impl Raw<'_> {
             Self::Text(text) if text.trim_start().starts_with('{') => Kinds::ANY,
             Self::Text(_) | Self::Delay(_) | Self::Lines(_) => Kinds::SCALAR.or(Kinds::LIST),
             Self::Members(_) | Self::Children(_) | Self::Pairs(_) => Kinds::OBJECT,
+            Self::Items(_) => Kinds::LIST,
             Self::Elements(elements) => match elements.first() {
                 Some(element) if !element.is_leaf() => Kinds::OBJECT,
                 Some(element) if element.is_plain_text() => Kinds::SCALAR,
@@ -140,6 +152,7 @@ impl Raw<'_> {
         match self {
             Self::Json(raw) => raw.get() == "null",
             Self::Members(members) => members.is_empty(),
+            Self::Items(items) => items.is_empty(),
             Self::Children(element) => element.is_leaf(),
             Self::Pairs(pairs) => pairs.is_empty(),
             Self::Text(_) | Self::Delay(_) | Self::Lines(_) | Self::Elements(_) => false,
@@ -182,7 +195,9 @@ impl<'a> Raw<'a> {
                 let first = elements.into_iter().next();
                 first.map(Element::into_text).unwrap_or_default()
             }
-            Self::Members(_) | Self::Children(_) | Self::Pairs(_) => Cow::Borrowed(""),
+            Self::Members(_) | Self::Items(_) | Self::Children(_) | Self::Pairs(_) => {
+                Cow::Borrowed("")
+            }
         }
     }
 }

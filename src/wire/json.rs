@@ -1,7 +1,7 @@
 //! JSON bodies: slots found on the way in.
 
-use super::Capture;
 use super::fields::{Key, Text, read_fields};
+use super::{Capture, Picks};
 use crate::field::{Raw, characters};
 use crate::model::{Constant, Member, Part, Shape, Slot};
 use serde_core::Deserialize;
@@ -306,10 +306,16 @@ impl<'a> Capture<'a> {
         items: &'a [Shape<'a>],
         list: &mut A,
     ) -> Result<(), A::Error> {
+        let mut picks = Picks::of(items);
+        let mut others = Vec::new();
         while let Some(raw) = list.next_element::<&'a RawValue>()? {
-            if let Some(item) = items.iter().find(|item| has_constants(item, raw)) {
-                self.mismatch |= !read(item, raw.get(), self);
+            match picks.pick(|item| has_constants(item, raw)) {
+                Some(item) => self.mismatch |= !read(item, raw.get(), self),
+                None => others.push(raw),
             }
+        }
+        if let Some(slot) = picks.others {
+            self.fill(slot, Raw::Items(others.into()));
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ mod fields;
 mod form;
 mod header;
 mod json;
+mod picks;
 mod untyped;
 #[cfg(feature = "xml")]
 mod xml;
@@ -24,12 +25,8 @@ pub(crate) use header::write_header;
 
 use crate::model::{Envelope, Format, Shape};
 use http::HeaderMap;
+use picks::Picks;
 use std::borrow::Cow;
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
 
 /// A body, and what a client was told that it is.
 #[derive(Clone, Copy)]
@@ -71,10 +68,7 @@ impl Body<'_> {
     fn may_be_untyped(&self, envelope: &Envelope<'_>) -> bool {
         let media_type = self.headers.get(http::header::CONTENT_TYPE);
         match media_type.and_then(|value| value.to_str().ok()) {
-            Some(media_type) => {
-                Format::of_media_type(media_type) == Some(envelope.format)
-                    || essence(media_type).eq_ignore_ascii_case(essence(envelope.content_type))
-            }
+            Some(media_type) => envelope.takes(media_type),
             None => !self.text.trim_start().starts_with(['{', '[', '<']),
         }
     }

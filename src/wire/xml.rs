@@ -1,10 +1,10 @@
 //! XML bodies: slots found on the way in. Names count without their prefixes, and namespaces not at
 //! all.
 
-use super::Capture;
 use super::fields::Key;
 use super::untyped::{is_constant, is_filled_text};
 use super::xml_tree::parse;
+use super::{Capture, Picks};
 use crate::field::{Element, Raw};
 use crate::model::xml::{is_namespace, local_name};
 use crate::model::{Constant, Member, Shape, Slot};
@@ -108,10 +108,16 @@ impl<'a> Capture<'a> {
             Shape::Again(inner) => self.fill_group(inner, group),
             Shape::Errors(item) => self.fill_error_elements(item, group),
             Shape::List(items) if items.iter().any(is_marked) => {
+                let mut picks = Picks::of(items);
+                let mut others = Vec::new();
                 for element in group {
-                    if let Some(item) = items.iter().find(|item| has_constants(item, &element)) {
-                        self.fill_element(item, element);
+                    match picks.pick(|item| has_constants(item, &element)) {
+                        Some(item) => self.fill_element(item, element),
+                        None => others.push(element),
                     }
+                }
+                if let Some(slot) = picks.others {
+                    self.fill(slot, Raw::Elements(others.into()));
                 }
             }
             Shape::List(items) => {

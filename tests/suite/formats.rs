@@ -4,7 +4,9 @@ use crate::capabilities::around;
 use crate::net;
 use bytes::Bytes;
 use errspec::Failure;
-use errspec_tests::specs::formats::{Code, Error, Item, Part, Rejected, ShownAsBothArgs};
+use errspec_tests::specs::formats::{
+    Code, Error, Item, Note, Part, Picked, PickedInXml, Rejected, ShownAsBothArgs,
+};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -166,6 +168,43 @@ async fn a_record_in_xml_takes_up_the_children_that_it_does_not_name() {
     let (raw, failure) = around(Error::assembled("t", named)).await;
     let read = Error::assembled("t", part("w", &[]));
     assert_eq!(failure.error(), Some(&read), "{}", body(&raw));
+}
+
+#[tokio::test]
+async fn items_that_are_not_picked_are_a_list() {
+    let note = |kind: Option<&str>, name: &str| Note {
+        kind: kind.map(str::to_owned),
+        name: Some(name.to_owned()),
+        others: BTreeMap::from([("more".to_owned(), 1.into())]),
+    };
+    let others = vec![note(None, "a"), note(Some("b"), HARD)];
+    let full = Picked::new("t", others.clone());
+    let full = full.with_wait(Duration::from_secs(2)).with_name("n");
+    for held in [full, Picked::new("t", others), Picked::new("t", Vec::new())] {
+        let error = Error::Picked(held);
+        let (raw, failure) = around(error.clone()).await;
+        assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    }
+    // Another item of a kind that is picked is one of the others where that one is there.
+    let again = note(Some("who"), "m");
+    let both = Error::Picked(Picked::new("t", vec![again.clone()]).with_name("n"));
+    let (raw, failure) = around(both.clone()).await;
+    assert_eq!(failure.error(), Some(&both), "{}", body(&raw));
+    let alone = Picked::new("t", vec![again]);
+    let (raw, failure) = around(Error::Picked(alone)).await;
+    let none = Error::Picked(Picked::new("t", Vec::new()));
+    assert_eq!(failure.error(), Some(&none), "{}", body(&raw));
+    let part = Part {
+        id: 1,
+        s_name: "n".to_owned(),
+        parts: None,
+    };
+    let wait = || PickedInXml::new().with_wait(Duration::from_secs(3));
+    for held in [wait(), wait().with_parts(vec![part.clone(), part])] {
+        let error = Error::PickedInXml(held);
+        let (raw, failure) = around(error.clone()).await;
+        assert_eq!(failure.error(), Some(&error), "{}", body(&raw));
+    }
 }
 
 #[tokio::test]

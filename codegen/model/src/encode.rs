@@ -1,8 +1,8 @@
 //! One error's values in the slots of a shape, whatever the format.
 
 use crate::{
-    Constant, ErrorInfo, FieldInfo, Member, MessageParts, Part, RestWriter, Retry, Shape, Slot,
-    Spec, TextWriter, ValueWriter, reason_phrase,
+    Constant, ErrorInfo, FieldInfo, Member, MessageParts, OthersWriter, Part, RestWriter, Retry,
+    Shape, Slot, Spec, TextWriter, ValueWriter, reason_phrase,
 };
 use std::fmt::{self, Write};
 
@@ -183,8 +183,15 @@ impl<'a> Encoder<'a> {
 
     fn write_list(&self, items: &[Shape<'_>], out: &mut dyn ValueWriter) {
         out.start_list();
-        for item in items.iter().filter(|item| self.has_content(item)) {
+        let others = Shape::others(items);
+        let is_picked = |item: &&Shape<'_>| others.is_none() || item.rest_of_list() != others;
+        let picked = || items.iter().filter(is_picked);
+        for item in picked().filter(|item| self.has_content(item)) {
             self.write(item, out);
+        }
+        if let Some(slot) = others.filter(|slot| self.has(*slot)) {
+            let missing = picked().filter(|item| !self.has_content(item));
+            self.write_slot(slot, &mut OthersWriter::new(out, missing));
         }
         out.end_list();
     }

@@ -77,7 +77,20 @@ impl<'a> Member<'a> {
     }
 }
 
+/// A media type without its parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
 impl<'a> Envelope<'a> {
+    /// Returns whether a text or form that has this media type can be one of the envelope. Any body is text,
+    /// so that nothing else tells: it has the type of the envelope, or both types mean the format.
+    pub fn takes(&self, media_type: &str) -> bool {
+        let means = |media_type| Format::of_media_type(media_type) == Some(self.format);
+        essence(media_type).eq_ignore_ascii_case(essence(self.content_type))
+            || means(media_type) && means(self.content_type)
+    }
+
     /// Returns whether a slot is anywhere in the envelope.
     pub fn has(&self, slot: Slot<'_>) -> bool {
         let mut headers = self.headers.iter().chain(&self.reason_phrase);
@@ -120,6 +133,22 @@ impl<'a> Shape<'a> {
     /// Returns whether the shape is an object with a constant member, which tells it from others.
     pub fn is_marked(&self) -> bool {
         matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
+    }
+
+    /// The slot of the field that holds the items of a list which none of its shapes picks by constants.
+    pub fn others(items: &[Self]) -> Option<Slot<'a>> {
+        let mut others = items.iter().filter_map(Self::rest_of_list);
+        others
+            .next()
+            .filter(|_| items.iter().any(|item| item.bare().is_marked()))
+    }
+
+    /// The slot of a field that is all of an object. Beside items with constants it holds the other items.
+    pub fn rest_of_list(&self) -> Option<Slot<'a>> {
+        match self.bare() {
+            Self::Object([only]) => only.rest(),
+            _ => None,
+        }
     }
 
     /// Returns whether some object in the shape has a field for the members that it does not name.

@@ -277,27 +277,53 @@ pub(super) fn rests_are_maps(api: &Api<'_>, diagnostics: &mut Diagnostics) {
         let mut rests = Vec::new();
         let bodies = envelope.body.iter();
         bodies.for_each(|body| add_rests(&body.shape, &mut rests));
-        let fields = error.fields.iter();
-        for field in fields.filter(|field| rests.contains(&Slot::Field(field.name()))) {
-            if !matches!(field.ty(), Type::Map(_)) {
-                let message = format!(
-                    "the field `{}` stands for all other members, and is no map",
-                    field.name()
-                );
-                diagnostics
-                    .error(Code::MisplacedSlot, field.place, message)
-                    .label(envelope.place, "in this envelope")
-                    .help("make it a `map<any>`, or a map of what the members are");
-            }
+        for field in &error.fields {
+            let rest = rests
+                .iter()
+                .find(|(slot, _)| *slot == Slot::Field(field.name()));
+            let (message, help) = match (rest, field.ty()) {
+                (Some((_, Rest::Members)), ty) if !matches!(ty, Type::Map(_)) => (
+                    "stands for all other members, and is no map",
+                    "make it a `map<any>`, or a map of what the members are",
+                ),
+                (Some((_, Rest::Items)), ty) if !matches!(ty, Type::List(_)) => (
+                    "stands for all other items, and is no list",
+                    "make it a `list<any>`, or a list of what the items are",
+                ),
+                _ => continue,
+            };
+            diagnostics
+                .error(
+                    Code::MisplacedSlot,
+                    field.place,
+                    format!("the field `{}` {message}", field.name()),
+                )
+                .label(envelope.place, "in this envelope")
+                .help(help);
         }
     }
 }
 
-fn add_rests<'a>(shape: &Shape<'a>, rests: &mut Vec<Slot<'a>>) {
+/// What a field holds of which a shape has the rest.
+#[derive(Clone, Copy)]
+enum Rest {
+    Members,
+    Items,
+}
+
+fn add_rests<'a>(shape: &Shape<'a>, rests: &mut Vec<(Slot<'a>, Rest)>) {
+    let others = match shape.bare() {
+        Shape::List(items) => Shape::others(items),
+        _ => None,
+    };
+    rests.extend(others.map(|slot| (slot, Rest::Items)));
     if let Shape::Object(members) = shape {
-        rests.extend(members.iter().filter_map(Member::rest));
+        let slots = members.iter().filter_map(Member::rest);
+        rests.extend(slots.map(|slot| (slot, Rest::Members)));
     }
-    shape.children().for_each(|inner| add_rests(inner, rests));
+    let is_others = |inner: &Shape<'_>| others.is_some() && inner.rest_of_list() == others;
+    let inner = shape.children().filter(|inner| !is_others(inner));
+    inner.for_each(|inner| add_rests(inner, rests));
 }
 
 /// Returns the names of the members of those objects that fields are spread into.

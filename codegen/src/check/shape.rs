@@ -1,7 +1,7 @@
 //! Whether the body of one error can have the shape of another's.
 
 use errspec_model::{
-    Constant, ErrorInfo, FieldInfo, Format, Kinds, Member, Part, Shape, Slot, Spec, Type,
+    Constant, Envelope, ErrorInfo, FieldInfo, Format, Kinds, Member, Part, Shape, Slot, Spec, Type,
 };
 
 /// Returns how many required values an error's shape has, if an answer with `written` may have that
@@ -23,28 +23,32 @@ fn required_by(
     read: &ErrorInfo<'_>,
     envelope: u16,
 ) -> Option<usize> {
-    let body_of = |envelope: u16| {
-        let envelope = spec.envelopes.get(usize::from(envelope))?;
-        Some((envelope.format, envelope.body?))
-    };
+    let envelope_at = |place: u16| spec.envelopes.get(usize::from(place));
+    let (own, other) = (envelope_at(written.kind.envelope)?, envelope_at(envelope)?);
     // An answer without a body has any shape.
-    let own = body_of(written.kind.envelope);
-    let (Some((ours, own)), Some((theirs, other))) = (own, body_of(envelope)) else {
+    let (Some(body), Some(other_body)) = (own.body, other.body) else {
         return Some(0);
     };
-    let is_untyped = |format| matches!(format, Format::Text | Format::Form);
+    let pair = Pair {
+        spec,
+        written,
+        read,
+        format: own.format,
+        body: &other_body,
+    };
     let fits = std::ptr::eq(written, read) && written.kind.envelope == envelope
-        || is_untyped(ours) && is_untyped(theirs)
-        || ours == theirs
-            && Pair {
-                spec,
-                written,
-                read,
-                format: ours,
-                body: &other,
-            }
-            .fits(Some(&own), &other);
-    fits.then(|| count(read, theirs, &other))
+        || may_read(other, own) && (is_untyped(own.format) || pair.fits(Some(&body), &other_body));
+    fits.then(|| count(read, other.format, &other_body))
+}
+
+fn is_untyped(format: Format) -> bool {
+    matches!(format, Format::Text | Format::Form)
+}
+
+/// Returns whether clients read what is written in one envelope by another.
+pub(super) fn may_read(other: &Envelope<'_>, own: &Envelope<'_>) -> bool {
+    // A text is read by its media type, which is that of its envelope.
+    own.format == other.format && (!is_untyped(own.format) || other.takes(own.content_type))
 }
 
 fn count(info: &ErrorInfo<'_>, format: Format, body: &Shape<'_>) -> usize {

@@ -48,11 +48,9 @@ impl<'s> Readings<'s> {
         let is_read = |envelope| status >= 400 || spec.errors_in(envelope, status).next().is_some();
         let read = |(index, envelope): (u16, &Envelope<'s>)| {
             let mut found = Found::default();
-            let own = spec.envelope_of(info);
-            let format = own.map(|own| own.format);
             if is_read(index) {
                 // Headers of the error's own are read once it is known.
-                found.fill_envelope(envelope, format, sample);
+                found.fill_envelope(envelope, spec.envelope_of(info), sample);
             } else {
                 found.mismatch = true;
             }
@@ -167,20 +165,17 @@ impl<'s> Found<'s> {
         filled.any(|known| *known == slot)
     }
 
-    /// Reads an answer whose body, if it has one, is of this format.
+    /// Reads an answer that is written in an envelope of its own.
     fn fill_envelope(
         &mut self,
         envelope: &Envelope<'s>,
-        format: Option<Format>,
+        own: Option<&Envelope<'_>>,
         sample: &Sample<'_>,
     ) {
-        self.is_xml = format == Some(Format::Xml);
+        self.is_xml = own.is_some_and(|own| own.format == Format::Xml);
+        let is_read = own.is_some_and(|own| shape::may_read(envelope, own));
         if let Some(shape) = &envelope.body {
-            match sample
-                .body
-                .as_ref()
-                .filter(|_| format == Some(envelope.format))
-            {
+            match sample.body.as_ref().filter(|_| is_read) {
                 Some(body) => self.fill(shape, body),
                 None => self.mismatch = true,
             }
@@ -296,8 +291,13 @@ impl<'s> Found<'s> {
             pairs.for_each(|(shape, value)| self.fill(shape, value));
             return;
         }
+        let others = Shape::others(shapes);
+        // What the shapes do not pick, which may be nothing, is the value of a field.
+        self.filled.extend(others);
+        let is_pick = |shape: &Shape<'_>| others.is_none() || shape.rest_of_list() != others;
         for value in values {
-            if let Some(shape) = shapes.iter().find(|shape| has_constants(shape, value)) {
+            let mut shapes = shapes.iter().filter(|shape| is_pick(shape));
+            if let Some(shape) = shapes.find(|shape| has_constants(shape, value)) {
                 self.fill(shape, value);
             }
         }

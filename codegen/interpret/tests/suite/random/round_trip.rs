@@ -80,9 +80,14 @@ fn differences(
             differences.push(format!("{what} of {} is {is:?}, not {should:?}", info.name));
         }
     };
-    // In other formats than JSON, a list or map with nothing in it leaves no trace.
-    let leaves_trace = |value: &Value| {
-        envelope.format == Format::Json || !matches!(value, Value::Object(_) | Value::Array(_))
+    // In other formats than JSON, a list or map with nothing in it leaves no trace, nor does it where it
+    // holds what the body does not name.
+    let has_rest = envelope.body.is_some_and(|body| body.has_rest());
+    let leaves_trace = |value: &Value| match value {
+        Value::Object(members) if members.is_empty() && has_rest => false,
+        Value::Array(items) if items.is_empty() && has_rest => false,
+        Value::Object(_) | Value::Array(_) => envelope.format == Format::Json,
+        _ => true,
     };
     let is_written = |slot| is_written(envelope, error, slot);
     if is_written(Slot::Code) {
