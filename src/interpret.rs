@@ -6,6 +6,7 @@ use crate::field::{FieldValue, Node};
 use crate::model::{
     Encoder, ErrorInfo, FieldInfo, Outcome, Part, Retry, Slot, Spec, write_message,
 };
+use crate::server::several::encode_in;
 use crate::server::{Texts, encode, encode_for, fill};
 use crate::wire::Capture;
 use bytes::Bytes;
@@ -135,6 +136,15 @@ pub fn response_for<'s>(
     request: &HeaderMap,
 ) -> Option<Response<Bytes>> {
     encode_for(spec, errors, request)
+}
+
+/// Returns the response of errors in the envelope at a place of the spec. None for no error.
+pub fn response_in<'s>(
+    spec: &'s Spec<'s>,
+    errors: &[(&'s ErrorInfo<'s>, &Values)],
+    envelope: u16,
+) -> Option<Response<Bytes>> {
+    encode_in(spec, errors, envelope)
 }
 
 /// Returns the code that an error with these values of its fields is written with.

@@ -4,6 +4,7 @@
 mod sample;
 mod schema;
 mod value;
+mod xml;
 
 pub use sample::{examples, made};
 pub use schema::of_bodies;
@@ -79,18 +80,35 @@ pub fn response(
 }
 
 /// An answer as an example: what it is, and its body.
-pub fn example(sample: &Sample<'_>) -> Value {
+pub fn example(spec: &Spec<'_>, sample: &Sample<'_>) -> Value {
     let body = sample.response.body();
     let value = match sample.envelope.format {
         Format::Json => serde_json::from_slice(body).unwrap_or_default(),
+        Format::Form => form(body, &of_bodies(spec, &[sample], None).unwrap_or_default()),
         // OpenAPI shows what is no JSON as text.
-        _ => Value::from(String::from_utf8_lossy(body)),
+        Format::Xml | Format::Text => Value::from(String::from_utf8_lossy(body)),
     };
     json!({
         "summary": line(sample.info),
         "description": explanation(sample.info),
         "value": value,
     })
+}
+
+/// A form as an object, whose values are of the types that its schema names.
+fn form(body: &[u8], schema: &Value) -> Value {
+    let pairs = form_urlencoded::parse(body).map(|(name, text)| {
+        let ty = &schema["properties"][&*name]["type"];
+        let value = match ty.as_str() {
+            Some("integer" | "number" | "boolean") => serde_json::from_str(&text).ok(),
+            _ => None,
+        };
+        (
+            name.into_owned(),
+            value.unwrap_or_else(|| Value::from(text)),
+        )
+    });
+    Value::Object(pairs.collect())
 }
 
 fn headers(samples: &[&Sample<'_>]) -> Map<String, Value> {

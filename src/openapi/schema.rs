@@ -4,12 +4,14 @@
 
 use super::Sample;
 use super::value::{Names, Object, Values};
+use super::xml::{self, Namespaces};
 use crate::field::to_json;
+use crate::model::xml::is_namespace;
 use crate::model::{
     Envelope, ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, StatusRange,
     pattern,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// The schema of bodies of one media type: errors that differ in nothing but constants share one.
 /// None where no body has anything.
@@ -128,14 +130,60 @@ impl<'g> Group<'g> {
 
     fn schema(&self) -> Option<Value> {
         let envelope = self.envelope;
-        if envelope.format != Format::Json {
-            return Some(json!({ "type": "string" }));
+        let body = envelope.body.as_ref()?;
+        match (envelope.format, body.bare()) {
+            (Format::Json, _) => Some(self.shape(body)?.0),
+            (Format::Xml, Shape::Object([root])) => Some(self.document(root)),
+            (Format::Form, Shape::Object(members)) => Some(self.form(members)),
+            _ => Some(json!({ "type": "string" })),
         }
-        let (schema, _) = self.shape(envelope.body.as_ref()?)?;
-        Some(schema)
     }
 
-    fn shape(&self, shape: &Shape<'_>) -> Described {
+    /// The root of a document, which is there even if nothing is in it.
+    fn document(&self, root: &Member<'g>) -> Value {
+        let none = Namespaces::default();
+        let (schema, _) = self.shape_in(&root.shape, &none).unwrap_or_else(|| {
+            let empty = json!({ "type": "object" });
+            (empty, true)
+        });
+        match root.shape.bare() {
+            Shape::Object(members) => {
+                let declared = none.with(members);
+                xml::element(root.name, schema, &declared, true)
+            }
+            _ => xml::element(root.name, schema, &none, true),
+        }
+    }
+
+    /// The values of a form are text: numbers and words as their text, lists with commas.
+    fn form(&self, members: &[Member<'g>]) -> Value {
+        let Some((mut schema, _)) = self.object(members, None) else {
+            return json!({ "type": "object" });
+        };
+        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+        for property in properties.into_iter().flat_map(Map::values_mut) {
+            let ty = property.get("type").and_then(Value::as_str);
+            if !matches!(ty, Some("string" | "integer" | "number" | "boolean")) {
+                let docs = property.get("description").cloned();
+                *property = json!({ "type": "string" });
+                if let Some(docs) = docs {
+                    property["description"] = docs;
+                }
+            }
+        }
+        schema
+    }
+
+    fn shape(&self, shape: &Shape<'g>) -> Described {
+        self.inside(shape, None)
+    }
+
+    /// The same in XML, where an element has these namespaces.
+    fn shape_in(&self, shape: &Shape<'g>, namespaces: &Namespaces<'g>) -> Described {
+        self.inside(shape, Some(namespaces))
+    }
+
+    fn inside(&self, shape: &Shape<'g>, xml: Option<&Namespaces<'g>>) -> Described {
         match shape {
             Shape::Constant(value) => Some((
                 constants(vec![to_json(value)]),
@@ -151,19 +199,20 @@ impl<'g> Group<'g> {
                 let always = always?.into_iter().all(|always| always);
                 Some((json!({ "type": "string" }), always))
             }
-            Shape::Object(members) => self.object(members),
-            Shape::Errors(item) => self.errors(item),
-            Shape::List(items) => self.list(items),
+            Shape::Object(members) => self.object(members, xml),
+            Shape::Errors(item) => self.errors(item, xml),
+            Shape::List(items) => self.list(items, xml),
             Shape::Proof(inner) => {
-                let (schema, always) = self.shape(inner)?;
+                let (schema, always) = self.inside(inner, xml)?;
                 Some((schema, always || self.is_below_400()))
             }
-            Shape::Again(inner) => self.shape(inner).map(|(schema, _)| (schema, false)),
+            Shape::Again(inner) => self.inside(inner, xml).map(|(schema, _)| (schema, false)),
         }
     }
 
-    fn object(&self, members: &[Member<'_>]) -> Described {
-        let mut object = Object::default();
+    fn object(&self, members: &[Member<'g>], xml: Option<&Namespaces<'g>>) -> Described {
+        let xml = xml.map(|around| around.with(members));
+        let mut object = xml.clone().map_or_else(Object::default, Object::element);
         // An object that is all slots is left out if none of them is filled.
         let mut always = false;
         let mut empty = !members.is_empty();
@@ -179,7 +228,10 @@ impl<'g> Group<'g> {
                     (empty, always) = (false, always || field.is_required());
                     object.add_field(self.values, field);
                 }
-            } else if let Some((schema, required)) = self.shape(&member.shape) {
+            } else if xml.is_some() && is_namespace(member.name) {
+                // A schema has it in `xml`.
+                empty = false;
+            } else if let Some((schema, required)) = self.inside(&member.shape, xml.as_ref()) {
                 (empty, always) = (false, always || required);
                 object.add(member.name, schema, required);
             }
@@ -188,15 +240,27 @@ impl<'g> Group<'g> {
     }
 
     /// A list with the error in it, and any others, which may be none of the spec.
-    fn errors(&self, item: &Shape<'_>) -> Described {
-        let (item, always) = self.shape(item)?;
+    fn errors(&self, item: &Shape<'g>, xml: Option<&Namespaces<'g>>) -> Described {
+        let (item, always) = self.inside(item, xml)?;
         let any = json!({ "anyOf": [item, { "type": "object" }] });
         let list = json!({ "type": "array", "items": any, "contains": item, "minItems": 1 });
         Some((list, always))
     }
 
-    fn list(&self, items: &[Shape<'_>]) -> Described {
-        let described: Vec<_> = items.iter().filter_map(|item| self.shape(item)).collect();
+    fn list(&self, items: &[Shape<'g>], xml: Option<&Namespaces<'g>>) -> Described {
+        let others = Shape::others(items);
+        let item = |item: &Shape<'g>| match item.rest_of_list() {
+            // The items of the field's list.
+            Some(slot) if others == Some(slot) => {
+                let (list, always) = self.slot(slot)?;
+                Some((
+                    list.get("items").cloned().unwrap_or_else(|| json!({})),
+                    always,
+                ))
+            }
+            _ => self.inside(item, xml),
+        };
+        let described: Vec<_> = items.iter().filter_map(item).collect();
         let always = described.iter().any(|(_, always)| *always);
         let mut schemas = described.into_iter().map(|(schema, _)| schema);
         let item = match (schemas.next(), schemas.next()) {

@@ -1,7 +1,8 @@
 //! From the type of a field to the JSON Schema of its values.
 
+use super::xml::{self, Namespaces};
 use crate::field::to_json;
-use crate::model::{FieldInfo, Notation, Spec, Type, TypeKind, Unit};
+use crate::model::{FieldInfo, Format, Notation, Spec, Type, TypeKind, Unit};
 use serde_json::{Map, Value, json};
 
 /// What the types of a spec are called where they have schemas of their own. None where there are none:
@@ -10,19 +11,61 @@ pub type Names<'n> = Option<&'n dyn Fn(&str) -> String>;
 
 /// A schema of an object in the making.
 #[derive(Default)]
-pub(super) struct Object {
+pub(super) struct Object<'s> {
+    /// The namespaces around, if it is an element.
+    xml: Option<Namespaces<'s>>,
     properties: Map<String, Value>,
     required: Vec<Value>,
     /// What all members are that have no other schema.
     others: Option<Value>,
 }
 
-impl Object {
+impl<'s> Object<'s> {
+    /// An element of XML.
+    pub(super) fn element(namespaces: Namespaces<'s>) -> Self {
+        Self {
+            xml: Some(namespaces),
+            ..Self::default()
+        }
+    }
+
     pub(super) fn add(&mut self, name: &str, schema: Value, is_required: bool) {
-        let is_new = self.properties.insert(name.to_owned(), schema).is_none();
+        let (name, schema) = match &self.xml {
+            Some(namespaces) => {
+                let (key, schema) = xml::property(name, schema, namespaces);
+                // An element of the same name has the name for itself.
+                match self.properties.get(&key) {
+                    Some(known) if xml::is_attribute(known) => self.rename(&key),
+                    Some(_) if xml::is_attribute(&schema) => {
+                        let renamed = xml::renamed(&key, schema);
+                        self.insert(format!("@{key}"), renamed, is_required);
+                        return;
+                    }
+                    _ => {}
+                }
+                (key, schema)
+            }
+            None => (name.to_owned(), schema),
+        };
+        self.insert(name, schema, is_required);
+    }
+
+    fn insert(&mut self, name: String, schema: Value, is_required: bool) {
+        let is_new = self.properties.insert(name.clone(), schema).is_none();
         if is_required && is_new {
             self.required.push(name.into());
         }
+    }
+
+    /// Gives an attribute a name of its own among the properties.
+    fn rename(&mut self, key: &str) {
+        let Some(schema) = self.properties.remove(key) else {
+            return;
+        };
+        let was_required = self.required.len();
+        self.required.retain(|name| name != key);
+        let is_required = self.required.len() < was_required;
+        self.insert(format!("@{key}"), xml::renamed(key, schema), is_required);
     }
 
     pub(super) fn add_field(&mut self, values: &Values<'_>, field: &FieldInfo<'_>) {
@@ -74,6 +117,16 @@ impl<'v> Values<'v> {
             spec,
             names,
             inside: Vec::new(),
+        }
+    }
+
+    /// An object whose members have the names that the formats of the API need: in one with XML, `@name` is
+    /// an attribute.
+    fn object(&self) -> Object<'v> {
+        let mut envelopes = self.spec.envelopes.iter();
+        match envelopes.any(|envelope| envelope.format == Format::Xml) {
+            true => Object::element(Namespaces::default()),
+            false => Object::default(),
         }
     }
 
@@ -145,7 +198,7 @@ impl<'v> Values<'v> {
         match kind {
             TypeKind::Enum(texts) => json!({ "type": "string", "enum": texts }),
             TypeKind::Record(fields) => {
-                let mut object = Object::default();
+                let mut object = self.object();
                 for field in fields.iter().filter(|field| !field.private) {
                     object.add_field(self, field);
                 }

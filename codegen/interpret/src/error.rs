@@ -136,6 +136,18 @@ impl<'s> Error<'s> {
         Ok(response.unwrap_or_default())
     }
 
+    /// The response in the envelope at this place of [`Spec::envelopes`](errspec::model::Spec::envelopes), if
+    /// the error may be written in it, else in its usual one.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no value.
+    pub fn to_response_in(&self, envelope: u16) -> Result<Response<Bytes>, FieldError> {
+        let values = self.list()?;
+        let response = runtime::response_in(self.spec, &[(self.info, &values)], envelope);
+        Ok(response.unwrap_or_default())
+    }
+
     /// The response that says this error and others of the same spec, where its envelope has a list of
     /// errors, as `errspec::Errors` does. Those that such an answer cannot say are left out.
     ///

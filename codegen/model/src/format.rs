@@ -22,6 +22,16 @@ impl Format {
         ("form", Self::Form),
     ];
 
+    /// The word that a spec uses for it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Xml => "xml",
+            Self::Text => "text",
+            Self::Form => "form",
+        }
+    }
+
     /// The media type of a body in this format, where a spec names none.
     pub const fn media_type(self) -> &'static str {
         match self {
@@ -88,7 +98,8 @@ mod tests {
         assert_eq!(of("application/notxml"), None);
         assert_eq!(of("text/html"), None);
         assert_eq!(of("json"), None);
-        for (_, format) in Format::WORDS {
+        for (word, format) in Format::WORDS {
+            assert_eq!(format.as_str(), word);
             assert_eq!(of(format.media_type()), Some(format));
         }
     }

@@ -8,6 +8,7 @@ use utoipa::openapi::schema::{
     AdditionalProperties, AnyOfBuilder, ArrayBuilder, ObjectBuilder, OneOfBuilder, Schema,
     SchemaFormat, SchemaType, Type,
 };
+use utoipa::openapi::xml::{Xml, XmlBuilder};
 use utoipa::openapi::{Content, RefOr, Response, ResponseBuilder};
 
 /// A response.
@@ -76,6 +77,7 @@ fn schema(value: &Value) -> RefOr<Schema> {
             .items(schema(item))
             .min_items(at_least.and_then(|least| usize::try_from(least).ok()))
             .description(description)
+            .xml(xml(value))
             .into();
     }
     object(value).description(description).into()
@@ -87,6 +89,7 @@ fn object(value: &Value) -> ObjectBuilder {
         .title(text(value, "title"))
         .format(text(value, "format").map(SchemaFormat::Custom))
         .pattern(text(value, "pattern"))
+        .xml(xml(value))
         .enum_values(items(value, "enum").cloned())
         .minimum(value.get("minimum").and_then(Value::as_u64));
     if let Some(examples) = items(value, "examples") {
@@ -103,6 +106,21 @@ fn object(value: &Value) -> ObjectBuilder {
     required
         .filter_map(Value::as_str)
         .fold(object, ObjectBuilder::required)
+}
+
+/// What the schema of an element or attribute says of its name.
+fn xml(value: &Value) -> Option<Xml> {
+    let xml = value.get("xml")?;
+    let is = |key: &str| xml.get(key).and_then(Value::as_bool);
+    Some(
+        XmlBuilder::new()
+            .name(text(xml, "name"))
+            .prefix(text(xml, "prefix"))
+            .namespace(text(xml, "namespace"))
+            .attribute(is("attribute"))
+            .wrapped(is("wrapped"))
+            .build(),
+    )
 }
 
 fn schema_type(value: &Value) -> SchemaType {

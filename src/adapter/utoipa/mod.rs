@@ -93,7 +93,7 @@ fn sample<E: ApiError>(code: E::Code) -> E {
 /// The schema of some bodies, and an example of each.
 fn content(spec: &Spec<'_>, samples: &[&Sample<'_>]) -> Value {
     let examples = samples.iter();
-    let examples = examples.map(|sample| (sample.info.name.to_owned(), example(sample)));
+    let examples = examples.map(|sample| (sample.info.name.to_owned(), example(spec, sample)));
     let examples: Map<String, Value> = examples.collect();
     let mut content = json!({ "examples": examples });
     if let Some(schema) = openapi::of_bodies(spec, samples, None) {

@@ -18,13 +18,16 @@ pub(super) fn write(input: &Input) -> Result<Made, Trouble> {
     let mut errors = Vec::new();
     for error in spec.errors {
         let envelopes = error.kind.envelopes();
-        let mut envelopes = envelopes.filter_map(|index| spec.envelopes.get(usize::from(index)));
-        let envelope = envelopes.find(|envelope| envelope.format == Format::Json);
-        let Some(body) = envelope.and_then(|envelope| envelope.body) else {
-            continue;
-        };
-        let Some((schema, _)) = (Body { spec, error }).shape(&body) else {
-            continue;
+        let envelopes = envelopes.filter_map(|index| spec.envelopes.get(usize::from(index)));
+        let bodies = envelopes
+            .filter(|envelope| envelope.format == Format::Json)
+            .filter_map(|envelope| envelope.body);
+        let schemas = bodies.filter_map(|body| (Body { spec, error }).shape(&body));
+        let mut schemas: Vec<Value> = schemas.map(|(schema, _)| schema).collect();
+        let schema = match schemas.len() {
+            0 => continue,
+            1 => schemas.remove(0),
+            _ => json!({ "anyOf": schemas }),
         };
         let mut schema = described(schema, error.docs.summary);
         if let Value::Object(schema) = &mut schema {
@@ -81,7 +84,8 @@ impl Body<'_> {
             Shape::Slot(slot) => self.slot(*slot),
             Shape::Text(parts) => self.text(parts),
             Shape::Object(members) => self.object(members),
-            other => self.list(&other.children().collect::<Vec<_>>()),
+            Shape::List(items) => self.list(items),
+            other => self.list(&other.children().copied().collect::<Vec<_>>()),
         }
     }
 
@@ -186,8 +190,20 @@ impl Body<'_> {
         Some((object.schema(), always))
     }
 
-    fn list(&self, items: &[&Shape<'_>]) -> Described {
-        let described: Vec<_> = items.iter().filter_map(|item| self.shape(item)).collect();
+    fn list(&self, items: &[Shape<'_>]) -> Described {
+        let others = Shape::others(items);
+        let item = |item: &Shape<'_>| match item.rest_of_list() {
+            // The items of the field's list.
+            Some(slot) if others == Some(slot) => {
+                let (list, always) = self.slot(slot)?;
+                Some((
+                    list.get("items").cloned().unwrap_or_else(|| json!({})),
+                    always,
+                ))
+            }
+            _ => self.shape(item),
+        };
+        let described: Vec<_> = items.iter().filter_map(item).collect();
         let always = items.is_empty() || described.iter().any(|(_, always)| *always);
         let mut schemas = described.into_iter().map(|(schema, _)| schema);
         let first = schemas.next()?;

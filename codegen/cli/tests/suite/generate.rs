@@ -84,7 +84,11 @@ fn json_schema_describes_what_is_written() {
             let mut own = schema.clone();
             let pointer = name.replace('~', "~0").replace('/', "~1");
             own["anyOf"] = serde_json::json!([{ "$ref": format!("#/$defs/{pointer}") }]);
-            let body: Value = serde_json::from_str(body).unwrap();
+            // The usual body may be in another format than the one with a schema.
+            let Ok(body) = serde_json::from_str::<Value>(body) else {
+                assert!(json["envelopes"].as_array().unwrap().len() > 1, "{body}");
+                continue;
+            };
             validate(own, &body);
         }
     }

@@ -1,7 +1,7 @@
 //! Components: a schema and an example for each error, a response for each status, also of each operation.
 
 use crate::sample;
-use errspec::model::{Envelope, ErrorInfo, Format, Shape, Slot, Spec, StatusRange};
+use errspec::model::{Envelope, ErrorInfo, Format, Shape, Slot, Spec};
 use errspec::openapi::{self, Sample};
 use errspec_interpret::Api;
 use serde_json::{Map, Value, json};
@@ -18,8 +18,8 @@ pub(super) struct Components {
 
 /// What the errors of an API are called.
 struct Names {
-    /// Of errors, by their places among those of the spec.
-    errors: Vec<String>,
+    /// Of errors, by their places among those of the spec, for each of their envelopes.
+    errors: Vec<Vec<String>>,
     /// Of the spec's own types.
     types: BTreeMap<String, String>,
 }
@@ -39,8 +39,21 @@ impl Names {
             let mut all = std::iter::once(name.clone()).chain(numbered);
             all.find(|name| taken.insert(name.clone())).unwrap_or(name)
         };
+        let mut of_error = |(name, info): (&String, &ErrorInfo<'_>)| {
+            let formats = envelopes(spec, info).map(|(_, envelope)| envelope.format);
+            let formats: Vec<Format> = formats.collect();
+            let first = formats.first().copied();
+            let named = formats.into_iter().enumerate().map(|(place, format)| {
+                // Beside one in the usual format, another has that of its format.
+                match place > 0 && Some(format) != first {
+                    true => take(format!("{name}{}", camel(format.as_str()))),
+                    false => take(name.clone()),
+                }
+            });
+            named.collect()
+        };
         Self {
-            errors: errors.iter().cloned().map(&mut take).collect(),
+            errors: errors.iter().zip(spec.errors).map(&mut of_error).collect(),
             types: spec
                 .types
                 .iter()
@@ -113,8 +126,14 @@ impl Components {
         };
         let samples: Vec<Vec<Sample<'_>>> =
             spec.errors.iter().map(|one| samples(api, one)).collect();
-        for ((name, samples), info) in names.errors.iter().zip(&samples).zip(spec.errors) {
-            this.add_error(spec, &names, name, info, samples);
+        for ((own, samples), info) in names.errors.iter().zip(&samples).zip(spec.errors) {
+            for (name, (_, envelope)) in own.iter().zip(envelopes(spec, info)) {
+                let samples = samples.iter();
+                let samples: Vec<&Sample<'_>> = samples
+                    .filter(|sample| std::ptr::eq(sample.envelope, envelope))
+                    .collect();
+                this.add_error(spec, &names, name, info, &samples);
+            }
         }
         for ty in spec.types {
             let schema = openapi::of_type(spec, &ty.kind, Some(&|name| names.of_type(name)));
@@ -150,7 +169,7 @@ impl Components {
         names: &Names,
         name: &str,
         info: &ErrorInfo<'_>,
-        samples: &[Sample<'_>],
+        samples: &[&Sample<'_>],
     ) {
         let Some(first) = samples
             .first()
@@ -158,8 +177,7 @@ impl Components {
         else {
             return;
         };
-        let all: Vec<&Sample<'_>> = samples.iter().collect();
-        let schema = openapi::of_bodies(spec, &all, Some(&|name| names.of_type(name)));
+        let schema = openapi::of_bodies(spec, samples, Some(&|name| names.of_type(name)));
         if let Some(mut schema) = schema {
             let line = openapi::line(info);
             if !line.is_empty() {
@@ -167,7 +185,7 @@ impl Components {
             }
             self.schemas.insert(name.to_owned(), schema);
         }
-        let mut example = openapi::example(first);
+        let mut example = openapi::example(spec, first);
         if let Value::Object(example) = &mut example {
             example.retain(|_, value| *value != "");
         }
@@ -202,7 +220,10 @@ impl Components {
                     let mut of_status = of_status.iter();
                     let (index, _) =
                         of_status.find(|(_, one)| one.info.name == sample.info.name)?;
-                    Some((names.errors.get(*index)?.as_str(), *sample))
+                    let mut envelopes = envelopes(api.spec(), sample.info);
+                    let place = envelopes
+                        .position(|(_, envelope)| std::ptr::eq(envelope, sample.envelope))?;
+                    Some((names.errors.get(*index)?.get(place)?.as_str(), *sample))
                 });
                 self.content(&named.collect::<Vec<_>>())
             };
@@ -295,23 +316,33 @@ impl Components {
     }
 }
 
-/// An error under each of its statuses.
+/// The envelopes that an error is written in, each with its place in the spec.
+fn envelopes<'s>(
+    spec: &'s Spec<'s>,
+    info: &ErrorInfo<'s>,
+) -> impl Iterator<Item = (u16, &'s Envelope<'s>)> {
+    let places = info.kind.envelopes();
+    places.filter_map(|place| Some((place, spec.envelopes.get(usize::from(place))?)))
+}
+
+/// An error under each of its statuses, in each of its envelopes.
 fn samples<'s>(api: &'s Api, info: &'s ErrorInfo<'s>) -> Vec<Sample<'s>> {
-    let Some(envelope) = api.spec().envelope_of(info) else {
-        return Vec::new();
-    };
-    let ranges = openapi::ranges(info).into_iter();
-    let samples = ranges.filter_map(|range: StatusRange| {
-        let error = sample::of_examples(api, info)?;
-        let error = error.with_status(range.first()).ok()?;
-        Some(Sample {
-            info,
-            range,
-            envelope,
-            response: error.to_response().ok()?,
-        })
-    });
-    samples.collect()
+    let mut samples = Vec::new();
+    for range in openapi::ranges(info) {
+        let error = sample::of_examples(api, info);
+        let error = error.and_then(|error| error.with_status(range.first()).ok());
+        let Some(error) = error else { continue };
+        let written = envelopes(api.spec(), info).filter_map(|(place, envelope)| {
+            Some(Sample {
+                info,
+                range,
+                envelope,
+                response: error.to_response_in(place).ok()?,
+            })
+        });
+        samples.extend(written);
+    }
+    samples
 }
 
 /// Whether an answer can have several errors.
