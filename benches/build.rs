@@ -20,6 +20,34 @@ const SHOP: &str = "  SHOP_CLOSED:
     fields: { sku: string, left: integer }
 ";
 
+/// An API in XML.
+const STORE: &str = r#"errspec: 1
+api: store
+envelope:
+  content_type: application/xml
+  body:
+    Error:
+      Code: "{code}"
+      Message: "{message}"
+      BucketName: "{bucket}"
+      Key: "{key}"
+      RequestId: "{request_id}"
+      HostId: "{host_id}"
+      Part: "{parts}"
+types: { Part: { Number: integer, ETag: string } }
+statuses:
+  4xx: &settings
+    message: "{text}"
+    fields: { text: string, bucket: string?, key: string?, request_id: string?, host_id: string?, parts: list<Part> }
+  5xx: *settings
+errors:
+  AccessDenied: { status: 403 }
+  InvalidPart: { status: 400 }
+  NoSuchBucket: { status: 404 }
+  NoSuchKey: { status: 404 }
+  SlowDown: { status: 503 }
+"#;
+
 /// Their codes, which the peers know too.
 const SHOP_CODES: [&str; 2] = ["SHOP_CLOSED", "OUT_OF_STOCK"];
 
@@ -35,7 +63,9 @@ fn main() {
             .expect("OUT_DIR can be written to");
         builder = builder.spec(spec);
     }
-    builder.compile();
+    let store = folder.join("store.yaml");
+    fs::write(&store, STORE).expect("OUT_DIR can be written to");
+    builder.spec(store).compile();
 }
 
 /// A `match` over the codes, and phf's map of them.

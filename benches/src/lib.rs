@@ -6,10 +6,12 @@ pub mod codes;
 pub mod decode;
 pub mod encode;
 pub mod job;
+pub mod xml;
 
 errspec::include_spec!("of_100");
 errspec::include_spec!("of_1000");
 errspec::include_spec!("of_10000");
+errspec::include_spec!("store");
 
 pub use job::{Contestant, Job};
 
@@ -18,5 +20,6 @@ pub fn jobs() -> Vec<Job> {
     let mut jobs = codes::jobs();
     jobs.extend(encode::jobs());
     jobs.extend(decode::jobs());
+    jobs.extend(xml::jobs());
     jobs
 }

@@ -1,7 +1,6 @@
 //! From the text of an XML document to its root element.
 
 use crate::field::Element;
-use crate::model::xml::is_namespace;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -31,6 +30,16 @@ pub(super) fn parse(text: &str) -> Option<(Element<'_>, bool)> {
     Some((root, whole == Ok(true)))
 }
 
+/// A part of a document, which is borrowed from it where it is there as it is.
+fn part<'a>(document: &'a str, part: &str) -> Cow<'a, str> {
+    let start = part.as_ptr().addr().checked_sub(document.as_ptr().addr());
+    let own = start.and_then(|start| document.get(start..start.checked_add(part.len())?));
+    match own {
+        Some(own) if own == part => Cow::Borrowed(own),
+        _ => Cow::Owned(part.to_owned()),
+    }
+}
+
 /// A document with a type declaration.
 #[derive(Debug, PartialEq)]
 struct DocType;
@@ -52,8 +61,8 @@ impl<'a> Tree<'a> {
                 return Ok(false);
             };
             let goes_on = match event {
-                Event::Start(start) => self.start(&start),
-                Event::Empty(start) => self.start(&start) && self.close(true),
+                Event::Start(start) => self.start(&start, text),
+                Event::Empty(start) => self.start(&start, text) && self.close(true),
                 Event::End(_) => self.close(true),
                 Event::Text(text) => self.text(text.xml10_content()),
                 Event::CData(text) => self.text(text.xml10_content()),
@@ -68,30 +77,30 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn start(&mut self, start: &BytesStart<'a>) -> bool {
+    fn start(&mut self, start: &BytesStart<'a>, document: &'a str) -> bool {
         self.elements += 1;
         // A second root is one too many.
         if self.root.is_some() || self.open.len() >= MAX_DEPTH || self.elements > MAX_ELEMENTS {
             return false;
         }
         let mut element = Element {
-            name: Cow::Owned(start.local_name().as_ref().to_owned()),
+            name: part(document, start.local_name().as_ref()),
             ..Element::default()
         };
         let mut is_whole = true;
         for attribute in start.attributes() {
             let read = attribute.ok().and_then(|attribute| {
                 let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
-                Some((attribute.key, value.into_owned()))
+                Some((attribute.key, part(document, &value)))
             });
             let Some((name, value)) = read else {
                 is_whole = false;
                 break;
             };
             // A namespace is for those who look at it: names are read without their prefixes.
-            if !is_namespace(&format!("@{}", name.as_ref())) {
-                let name = name.local_name().as_ref().to_owned();
-                element.attributes.push((name.into(), value.into()));
+            if name.as_namespace_binding().is_none() {
+                let name = part(document, name.local_name().as_ref());
+                element.attributes.push((name, value));
             }
         }
         self.open.push(element);
