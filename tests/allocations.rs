@@ -182,6 +182,35 @@ fn a_header_of_many_parameters_takes_no_more_memory_than_a_few_of_its_length() {
     }
 }
 
+/// A caller can say thousands of times what it accepts.
+#[test]
+fn a_long_accept_takes_no_more_memory_than_a_short_one() {
+    const SPEC: &str = "errspec: 1\n\
+        api: choice\n\
+        envelope: [j, v]\n\
+        envelopes:\n  \
+          j: { body: { code: \"{code}\" } }\n  \
+          v: { content_type: application/vnd.v+json, body: { v: \"{code}\" } }\n\
+        errors: { WRONG: { status: 400 } }\n";
+    let api = Api::parse("choice.yaml", SPEC).unwrap();
+    let error = api.error("WRONG").unwrap();
+    let answer = |accept: &str| {
+        let mut request = HeaderMap::new();
+        request.insert("accept", accept.parse().unwrap());
+        let answered = measure(|| {
+            drop(black_box(error.to_response_for(&request).unwrap()));
+        });
+        answered.bytes_total
+    };
+    let wanted = "application/vnd.v+json";
+    let short = answer(wanted);
+    for pattern in ["*,", ",", "a/b;c=d,", ";", "x/y;q=0.5,", "\"\\\"", "*;c=d;"] {
+        let long = format!("{wanted},{}, {wanted}", pattern.repeat(20_000));
+        let long = answer(&long);
+        assert!(long < short + 1000, "{pattern}: {long}, not {short}");
+    }
+}
+
 /// A list of errors with all kinds of things around it.
 const AROUND: &str = r#"
 errspec: 1

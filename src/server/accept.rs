@@ -10,39 +10,70 @@ pub(super) fn preferred<'o>(
     request: &HeaderMap,
     offered: impl Iterator<Item = &'o str>,
 ) -> Option<usize> {
+    let mut offers: Vec<Offer<'_>> = offered.map(Offer::of).collect();
     let lines = request.get_all(ACCEPT).into_iter();
-    let lines = lines.filter_map(|line| line.to_str().ok());
-    let ranges: Vec<Range<'_>> = lines.flat_map(ranges).collect();
+    for line in lines.filter_map(|line| line.to_str().ok()) {
+        let mut pieces = Pieces::of(line);
+        while !pieces.rest().is_empty() {
+            let (range, _) = pieces.take(b",");
+            if !range.is_empty() {
+                let range = MediaType::of(range);
+                offers.iter_mut().for_each(|offer| offer.weigh(&range));
+            }
+        }
+    }
     let mut best = None;
-    for (place, media_type) in offered.enumerate() {
-        let weight = weight_of(media_type, &ranges);
-        if weight > best.map_or(0, |(_, best)| best) {
-            best = Some((place, weight));
+    for (place, offer) in offers.iter().enumerate() {
+        if offer.weight > best.map_or(0, |(_, best)| best) {
+            best = Some((place, offer.weight));
         }
     }
     best.map(|(place, _)| place)
 }
 
-/// A media type, or a range of them, with its parameters.
+/// A media type that a body can have, and how much the caller wants it: in thousandths, by the range that
+/// is closest to it.
+struct Offer<'a> {
+    media_type: MediaType<'a>,
+    closeness: usize,
+    weight: u16,
+}
+
+impl<'a> Offer<'a> {
+    fn of(media_type: &'a str) -> Self {
+        Self {
+            media_type: MediaType::of(media_type),
+            closeness: 0,
+            weight: 0,
+        }
+    }
+
+    /// Takes a range into account. One whose weight is none says nothing.
+    fn weigh(&mut self, range: &MediaType<'_>) {
+        if let Some(closeness) = closeness(range, &self.media_type)
+            && closeness > self.closeness
+            && let Some(weight) = range.weight()
+        {
+            self.closeness = closeness;
+            self.weight = weight;
+        }
+    }
+}
+
+/// A media type, or a range of them, with its parameters. They are read where they stand: a caller can
+/// send thousands.
 struct MediaType<'a> {
     kind: &'a str,
     subtype: &'a str,
-    params: Vec<(&'a str, &'a str)>,
+    params: Pieces<'a>,
 }
 
 impl<'a> MediaType<'a> {
     fn of(text: &'a str) -> Self {
-        let mut pieces = Pieces::of(text);
-        let (essence, _) = pieces.take(b";");
+        let mut params = Pieces::of(text);
+        let (essence, _) = params.take(b";");
         // Some clients write `*` for anything.
         let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
-        let mut params = Vec::new();
-        while !pieces.rest().is_empty() {
-            let (param, _) = pieces.take(b";");
-            if let Some((name, value)) = param.split_once('=') {
-                params.push((name.trim(), value.trim()));
-            }
-        }
         Self {
             kind: kind.trim(),
             subtype: subtype.trim(),
@@ -50,41 +81,39 @@ impl<'a> MediaType<'a> {
         }
     }
 
-    fn has(&self, (name, expected): &(&str, &str)) -> bool {
-        let mut params = self.params.iter();
-        params.any(|(known, found)| {
+    /// All parameters, the weight among them.
+    fn all_params(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let mut pieces = self.params;
+        let pieces =
+            std::iter::from_fn(move || (!pieces.rest().is_empty()).then(|| pieces.take(b";").0));
+        pieces.filter_map(|param| {
+            let (name, value) = param.split_once('=')?;
+            Some((name.trim(), value.trim()))
+        })
+    }
+
+    /// The parameters that tell media types apart. Bodies are UTF-8 whether the media type says so or not.
+    fn params(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let others = |name: &str| {
+            !["q", "charset"]
+                .iter()
+                .any(|one| one.eq_ignore_ascii_case(name))
+        };
+        self.all_params().filter(move |(name, _)| others(name))
+    }
+
+    fn has(&self, name: &str, expected: &str) -> bool {
+        self.params().any(|(known, found)| {
             known.eq_ignore_ascii_case(name) && value(found).eq_ignore_ascii_case(&value(expected))
         })
     }
-}
 
-/// A range of media types, and how much the caller wants them: in thousandths.
-struct Range<'a> {
-    accepted: MediaType<'a>,
-    weight: u16,
-}
-
-fn ranges(line: &str) -> Vec<Range<'_>> {
-    let mut pieces = Pieces::of(line);
-    let mut ranges = Vec::new();
-    while !pieces.rest().is_empty() {
-        let (range, _) = pieces.take(b",");
-        let mut accepted = MediaType::of(range);
-        let mut weight = Some(1000);
-        accepted.params.retain(|(name, value)| {
-            let is_weight = name.eq_ignore_ascii_case("q");
-            if is_weight {
-                weight = thousandths(value);
-            }
-            // Bodies are UTF-8 whether the media type says so or not.
-            !is_weight && !name.eq_ignore_ascii_case("charset")
-        });
-        // One whose weight is none says nothing.
-        if let Some(weight) = weight.filter(|_| !range.is_empty()) {
-            ranges.push(Range { accepted, weight });
-        }
+    /// The weight of a range in thousandths. None where it is no weight.
+    fn weight(&self) -> Option<u16> {
+        let mut params = self.all_params();
+        let weight = params.find(|(name, _)| name.eq_ignore_ascii_case("q"));
+        weight.map_or(Some(1000), |(_, weight)| thousandths(weight))
     }
-    ranges
 }
 
 fn thousandths(weight: &str) -> Option<u16> {
@@ -93,19 +122,6 @@ fn thousandths(weight: &str) -> Option<u16> {
     (0.0..=1.0)
         .contains(&weight)
         .then_some((weight * 1000.0).round() as u16)
-}
-
-/// The weight of the range that is closest to a media type.
-fn weight_of(media_type: &str, ranges: &[Range<'_>]) -> u16 {
-    let offered = MediaType::of(media_type);
-    let mut closest = (0, 0);
-    for range in ranges {
-        if let Some(closeness) = closeness(&range.accepted, &offered).filter(|one| *one > closest.0)
-        {
-            closest = (closeness, range.weight);
-        }
-    }
-    closest.1
 }
 
 /// How close a range is to a media type that it has: the more it says, the closer.
@@ -124,8 +140,12 @@ fn closeness(range: &MediaType<'_>, offered: &MediaType<'_>) -> Option<usize> {
         }
         _ => return None,
     };
-    let fits = range.params.iter().all(|param| offered.has(param));
-    fits.then_some(kind + range.params.len())
+    let mut params = 0;
+    let fits = range.params().all(|(name, value)| {
+        params += 1;
+        offered.has(name, value)
+    });
+    fits.then_some(kind + params)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What is accepted compiles, without a warning: as a file of a build script, and by the macro.
 
+use super::files::Files;
 use super::project::Project;
 use super::seeds;
 use super::spec::spec;
@@ -27,7 +28,7 @@ fn what_is_accepted_compiles() -> io::Result<()> {
     let accepted: Vec<Accepted> = accepted.collect();
     // Else the words are too hostile to try anything.
     assert!(
-        accepted.len() as u64 > count / 10,
+        accepted.len() as u64 > count / 20,
         "{} of {count}",
         accepted.len()
     );
@@ -45,7 +46,20 @@ fn what_is_accepted_compiles() -> io::Result<()> {
 struct Accepted {
     seed: u64,
     spec: String,
+    /// The other files of the spec, by their names.
+    others: Vec<(String, String)>,
+    /// The settings for Rust are in this one of them.
+    rust: Option<String>,
     file: String,
+}
+
+impl Accepted {
+    /// The text of all files.
+    fn whole(&self) -> String {
+        let others = self.others.iter();
+        let others = others.map(|(name, text)| format!("\n# {name}\n{text}"));
+        self.spec.clone() + &others.collect::<String>()
+    }
 }
 
 /// Types that stand as deep inside of each other as is accepted, and one deeper.
@@ -87,17 +101,45 @@ fn what_is_at_a_limit_compiles() -> io::Result<()> {
 /// The spec of a seed, if it is accepted.
 fn accepted(seed: u64, all: &[String]) -> Option<Accepted> {
     let mut rng = Rng::with_seed(seed);
-    generated(seed, format!("{:#}", spec(&mut rng, all)))
+    let spec = spec(&mut rng, all);
+    let files = Files::of(&mut rng, seed, spec);
+    let others = files
+        .others()
+        .map(|(name, text)| (name.clone(), format!("{text:#}")));
+    let (others, rust) = (others.collect(), files.rust.map(|(name, _)| name));
+    with_others(seed, format!("{:#}", files.spec), others, rust)
 }
 
 /// A spec, if it is accepted.
 fn generated(seed: u64, spec: String) -> Option<Accepted> {
-    let read = |_: &Path| Err(io::Error::other("there is no other file"));
+    with_others(seed, spec, Vec::new(), None)
+}
+
+fn with_others(
+    seed: u64,
+    spec: String,
+    others: Vec<(String, String)>,
+    rust: Option<String>,
+) -> Option<Accepted> {
+    let read = |path: &Path| {
+        let found = others.iter().find(|(name, _)| path == Path::new(name));
+        let text = found.map(|(_, text)| text.clone());
+        text.ok_or_else(|| io::Error::other("there is no such file"))
+    };
     // The name of the file would end the comment at the top.
-    let options = Options::default().with_place(&format!("p{seed}"));
+    let mut options = Options::default().with_place(&format!("p{seed}"));
+    if let Some(rust) = &rust {
+        options = options.with_rust(rust);
+    }
     let generated = generate(Path::new("a\nb.yaml"), &spec, &options, &read).ok()?;
     let file = generated.to_file();
-    Some(Accepted { seed, spec, file })
+    Some(Accepted {
+        seed,
+        spec,
+        others,
+        rust,
+        file,
+    })
 }
 
 /// # Panics
@@ -106,10 +148,22 @@ fn generated(seed: u64, spec: String) -> Option<Accepted> {
 fn check(name: &str, batch: &[Accepted]) -> io::Result<()> {
     let project = Project::new(name)?;
     let mut lib = HEAD.to_owned();
-    for Accepted { seed, spec, file } in batch {
+    for Accepted {
+        seed,
+        spec,
+        others,
+        rust,
+        file,
+    } in batch
+    {
         project.write(&format!("src/s{seed}.rs"), file)?;
         project.write(&format!("s{seed}.yaml"), spec)?;
-        let macro_call = format!("#[errspec::spec(\"s{seed}.yaml\")] pub mod m{seed} {{}}");
+        for (name, text) in others {
+            project.write(name, text)?;
+        }
+        let rust = rust.as_ref().map(|rust| format!(", rust = {rust:?}"));
+        let rust = rust.unwrap_or_default();
+        let macro_call = format!("#[errspec::spec(\"s{seed}.yaml\"{rust})] pub mod m{seed} {{}}");
         writeln!(lib, "pub mod s{seed}; {macro_call}").map_err(io::Error::other)?;
     }
     project.write("src/lib.rs", &lib)?;
@@ -126,7 +180,7 @@ fn check(name: &str, batch: &[Accepted]) -> io::Result<()> {
         let of_macro = index.and_then(|index| batch.get(index));
         let one = batch.iter().find(of_file).or(of_macro);
         let spec = one.filter(|one| shown.insert(one.seed));
-        let spec = spec.map(|one| format!("ERRSPEC_SEED={}\n{}\n", one.seed, one.spec));
+        let spec = spec.map(|one| format!("ERRSPEC_SEED={}\n{}\n", one.seed, one.whole()));
         text += &format!("{}{place}: {what}\n", spec.unwrap_or_default());
     }
     assert!(

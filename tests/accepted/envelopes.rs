@@ -11,7 +11,10 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
     body.insert("code".into(), "{code}".into());
     for slot in slots {
         match rng.u32(0..6) {
-            0 => _ = body.insert(words.any(rng), format!("{{{slot}}}").into()),
+            0 => {
+                let form = if rng.u32(0..6) == 0 { ":text" } else { "" };
+                body.insert(words.any(rng), format!("{{{slot}{form}}}").into());
+            }
             1 => {
                 _ = body.insert(
                     words.any(rng),
@@ -43,8 +46,17 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
             )
         }
         2 => _ = envelope.insert("reason_phrase".into(), "{message}".into()),
+        3 => _ = envelope.insert("content_type".into(), "application/vnd.x+json".into()),
         _ => {}
     }
+    let body = match rng.u32(0..12) {
+        0 => {
+            envelope.insert("content_type".into(), "text/plain".into());
+            format!("{} {{code}}", plain(words, rng)).into()
+        }
+        1 => "none".into(),
+        _ => body,
+    };
     envelope.insert("body".into(), body);
     envelope.into()
 }
@@ -52,8 +64,13 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
 fn headers(rng: &mut Rng, words: &Words, slot: &str) -> Value {
     let braced = format!("{{{slot}}}");
     let word = words.plain(rng);
-    match rng.u32(0..4) {
+    let params = json!({ "a": word, "b": braced });
+    match rng.u32(0..8) {
         0 => json!({ "X-Odd": format!("{word} {braced}") }),
+        4 => json!({ "X-Odd": { "value": braced, "params": params, "style": "semicolon" } }),
+        5 => json!({ "X-Odd": { "value": braced, "params": params, "style": "structured" } }),
+        6 => json!({ "Link": { "links": { "help": format!("https://shop.example/{braced}") } } }),
+        7 => json!({ "X-Odd": [format!("{word} {braced}"), format!("a{braced}")] }),
         1 => json!({ "X-Odd": { "value": braced, "charset": "utf-8", "max_length": 64 } }),
         2 => {
             json!({ "WWW-Authenticate": { "value": "Bearer", "params": { "a": word, "b": braced } } })

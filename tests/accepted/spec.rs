@@ -61,7 +61,7 @@ pub(crate) fn spec(rng: &mut Rng, all: &[String]) -> Value {
     }
     spec.insert("errors".into(), errors.into());
     if rng.u32(0..2) == 0 {
-        spec.insert("statuses".into(), statuses(rng, &words, &types));
+        spec.insert("statuses".into(), statuses(rng, &words, &types, &names));
     }
     spec.insert("envelope".into(), envelope(rng, &words, &slots));
     if format!("{spec:?}").contains("other") {
@@ -86,6 +86,17 @@ pub(crate) fn spec(rng: &mut Rng, all: &[String]) -> Value {
     }
     if rng.u32(0..6) == 0 {
         spec.insert("success".into(), json!([words.any(rng)]));
+    }
+    if rng.u32(0..4) == 0 {
+        let slots = [
+            json!(["code", "message"]),
+            json!(["message"]),
+            json!(["code"]),
+        ];
+        spec.insert("identify".into(), rng.choice(&slots).expect("some").clone());
+    }
+    if rng.u32(0..8) == 0 {
+        spec.insert("reserved".into(), json!([words.any(rng)]));
     }
     spec.into()
 }
@@ -188,19 +199,29 @@ fn settings(rng: &mut Rng, words: &Words, types: &[String]) -> Map<String, Value
         set("attributes", json!({ (words.plain(rng)): value }));
     }
     if rng.u32(0..8) == 0 {
-        set(
-            "envelope",
-            (*rng.choice(&["other", "problem"]).expect("some")).into(),
-        );
+        let envelopes = [
+            json!("other"),
+            json!("problem"),
+            json!(["other", "problem"]),
+            json!(["problem", "other"]),
+        ];
+        set("envelope", rng.choice(&envelopes).expect("some").clone());
     }
     settings
 }
 
-fn statuses(rng: &mut Rng, words: &Words, types: &[String]) -> Value {
+fn statuses(rng: &mut Rng, words: &Words, types: &[String], names: &[String]) -> Value {
     let mut statuses = Map::new();
     for status in ["4xx", "5xx", "404", "422", "499", "500"] {
         if rng.u32(0..3) == 0 {
-            statuses.insert(status.to_owned(), settings(rng, words, types).into());
+            let mut settings = settings(rng, words, types);
+            if rng.u32(0..4) == 0 {
+                settings.insert("error".into(), rng.choice(names).cloned().into());
+            }
+            if rng.u32(0..8) == 0 {
+                settings.insert("uncoded".into(), rng.choice(names).cloned().into());
+            }
+            statuses.insert(status.to_owned(), settings.into());
         }
     }
     statuses.into()
@@ -225,6 +246,16 @@ fn error(rng: &mut Rng, words: &Words, types: &[String]) -> Value {
     match rng.u32(0..6) {
         0 => _ = error.insert("code".into(), words.any(rng).into()),
         1 => _ = error.insert("code".into(), text(rng).into()),
+        2 => _ = error.insert("code".into(), Value::Null),
+        3 => {
+            // A code with slots.
+            let fields = error.get("fields").and_then(Value::as_object);
+            let name = fields.and_then(|fields| fields.keys().next()).cloned();
+            if let Some(name) = name {
+                let code = format!("{}{{{name}}}", plain(words, rng));
+                error.insert("code".into(), code.into());
+            }
+        }
         _ => {}
     }
     if rng.u32(0..20) == 0 {

@@ -12,6 +12,7 @@
 mod compile;
 mod docs;
 mod envelopes;
+mod files;
 mod project;
 mod spec;
 mod types;

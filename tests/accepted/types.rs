@@ -59,7 +59,7 @@ pub(crate) fn cause(rng: &mut Rng) -> &'static str {
 
 /// The name of a type of the language or of the spec.
 fn name(rng: &mut Rng, types: &[String]) -> String {
-    const NAMES: [&str; 13] = [
+    const NAMES: [&str; 17] = [
         "string",
         "bool",
         "integer",
@@ -68,6 +68,10 @@ fn name(rng: &mut Rng, types: &[String]) -> String {
         "duration(s)",
         "duration(ms)",
         "timestamp(s)",
+        "timestamp(ms)",
+        "code",
+        "list<code>",
+        "map<date-time>",
         "date-time",
         "http-date",
         "any",
@@ -157,7 +161,14 @@ pub(crate) fn field(rng: &mut Rng, words: &Words, types: &[String], texts: &[&st
         field.insert("spread".into(), false.into());
     }
     if field.get("type") == Some(&json!("string?")) && rng.u32(0..4) == 0 {
-        let fill = [json!("reason"), json!("place"), json!({ "header": "x-id" })];
+        let fill = [
+            json!("reason"),
+            json!("place"),
+            json!("method"),
+            json!("target"),
+            json!({ "header": "x-id" }),
+            json!({ "header": "x-id", "make": true }),
+        ];
         field.insert("fill".into(), rng.choice(&fill).expect("some").clone());
     }
     field.into()

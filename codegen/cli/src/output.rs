@@ -152,12 +152,23 @@ fn is_dangerous(character: char) -> bool {
     changes_direction || (character.is_control() && !matches!(character, '\n' | '\t'))
 }
 
-/// Pretty JSON with a line break at its end.
+/// Pretty JSON with a line break at its end. What could command a terminal is escaped.
 pub(crate) fn json(value: &impl Serialize) -> String {
     // Nothing that is shown has keys other than text, so writing it cannot fail.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
-    text
+    if !text.chars().any(is_dangerous) {
+        return text;
+    }
+    // Such characters stand in strings alone, and have four digits.
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match is_dangerous(character) {
+            true => escaped += &format!("\\u{:04x}", u32::from(character)),
+            false => escaped.push(character),
+        }
+    }
+    escaped
 }
 
 /// Writes a file whole, or leaves what was there: it is written beside its place, then renamed.
@@ -168,7 +179,7 @@ pub(crate) fn write_file(path: &Path, text: &[u8]) -> Result<(), Trouble> {
         return fs::write(path, text).map_err(|error| fail(&error));
     }
     let beside = beside(path);
-    let written = fs::write(&beside, text).and_then(|()| {
+    let written = create(&beside, text).and_then(|()| {
         if let Ok(there) = fs::metadata(path) {
             fs::set_permissions(&beside, there.permissions())?;
         }
@@ -181,6 +192,16 @@ pub(crate) fn write_file(path: &Path, text: &[u8]) -> Result<(), Trouble> {
     })
 }
 
+/// Writes a file that must not be there: a link that another user of a shared folder put in its place
+/// is not followed.
+fn create(path: &Path, text: &[u8]) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    fs::File::create_new(path)?.write_all(text)
+}
+
 /// A path in the same folder that nobody else uses.
 fn beside(path: &Path) -> PathBuf {
     let target = fs::canonicalize(path).unwrap_or(path.to_owned());
@@ -190,7 +211,7 @@ fn beside(path: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, escape_line};
+    use super::{escape, escape_line, json};
 
     #[test]
     fn text_cannot_command_the_terminal() {
@@ -198,5 +219,9 @@ mod tests {
         assert_eq!(escape("a\u{1b}[31mb"), "a␛[31mb");
         assert_eq!(escape("a\u{202e}b\u{9b}"), "a\\u{202e}b\\u{9b}");
         assert_eq!(escape_line("a\r\nb"), "a␍␊b");
+        assert_eq!(
+            json(&"\u{9b}1m\u{202e}\u{7f}é"),
+            "\"\\u009b1m\\u202e\\u007fé\"\n"
+        );
     }
 }

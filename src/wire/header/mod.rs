@@ -126,10 +126,7 @@ fn text<'a>(
         return None;
     }
     let mut text = String::new();
-    let spelled = Spelled {
-        values: encoder.values,
-        charset: header.charset,
-    };
+    let spelled = Spelled::of(encoder.values, header, parts);
     let encoder = match header.params {
         // A query can hold any character, encoded as in a form.
         Params::Query(_) => *encoder,

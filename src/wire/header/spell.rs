@@ -1,6 +1,6 @@
 //! Characters as a header can hold them, and the values of an error spelled with these.
 
-use crate::model::{Charset, FieldInfo, ValueWriter, Values};
+use crate::model::{Charset, FieldInfo, Header, Params, Part, Type, ValueWriter, Values};
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
@@ -31,8 +31,40 @@ fn in_ascii(_: char) -> &'static str {
 /// The values of an error, their texts spelled before anything is made of them: a typographic
 /// quotation mark in an item of a list must not become one that ends the item.
 pub(super) struct Spelled<'v> {
-    pub(super) values: &'v dyn Values,
-    pub(super) charset: Charset,
+    values: &'v dyn Values,
+    charset: Charset,
+    separators: &'static [char],
+}
+
+impl<'v> Spelled<'v> {
+    /// The values as they may be in a text of a header.
+    pub(super) fn of(values: &'v dyn Values, header: &Header<'_>, parts: &[Part<'_>]) -> Self {
+        Self {
+            values,
+            charset: header.charset,
+            separators: separators(header, parts),
+        }
+    }
+}
+
+/// The characters by which a text separates its values, none of which may separate more: a value keeps
+/// its place. Parameters are quoted instead.
+fn separators(header: &Header<'_>, parts: &[Part<'_>]) -> &'static [char] {
+    let has = |separator| parts.iter().any(|part| part.text().contains(separator));
+    match header.params {
+        Params::None if header.has_links() => &[],
+        Params::None => match (has(';'), has(','), has('"')) {
+            (false, false, false) => &[],
+            (true, false, false) => &[';'],
+            (false, true, false) => &[','],
+            (true, true, false) => &[';', ','],
+            (false, false, true) => &['"', '\\'],
+            (true, false, true) => &[';', '"', '\\'],
+            (false, true, true) => &[',', '"', '\\'],
+            (true, true, true) => &[';', ',', '"', '\\'],
+        },
+        _ => &[],
+    }
 }
 
 impl Values for Spelled<'_> {
@@ -41,9 +73,14 @@ impl Values for Spelled<'_> {
     }
 
     fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
-        let charset = self.charset;
-        self.values
-            .write(index, field, &mut Speller { out, charset });
+        // A date of HTTP has a comma.
+        let is_date = matches!(field.ty, Type::Moment(_));
+        let mut speller = Speller {
+            out,
+            charset: self.charset,
+            separators: if is_date { &[] } else { self.separators },
+        };
+        self.values.write(index, field, &mut speller);
     }
 }
 
@@ -51,15 +88,18 @@ impl Values for Spelled<'_> {
 struct Speller<'o> {
     out: &'o mut dyn ValueWriter,
     charset: Charset,
+    separators: &'static [char],
 }
 
 impl Speller<'_> {
     fn spelled<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if is_plain && !text.contains(self.separators) {
             return Cow::Borrowed(text);
         }
-        let characters = text.chars();
-        Cow::Owned(characters.flat_map(|c| spell(self.charset, c)).collect())
+        let spelled = text.chars().flat_map(|c| spell(self.charset, c));
+        let in_place = |c: char| if self.separators.contains(&c) { ' ' } else { c };
+        Cow::Owned(spelled.map(in_place).collect())
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::output::Trouble;
 use bytes::Bytes;
+use http::header::{CONNECTION, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::uri::{Authority, PathAndQuery};
-use http::{HeaderValue, Request, Response, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Full};
 use hyper_util::rt::TokioIo;
 use std::io;
@@ -44,29 +45,69 @@ impl Upstream {
         *request.uri_mut() = target.parse().map_err(io::Error::other)?;
         let host = HeaderValue::from_str(self.0.as_str()).map_err(io::Error::other)?;
         request.headers_mut().insert("host", host);
-        // They are about one connection (RFC 9110 section 7.6.1).
-        for name in [
-            "connection",
-            "transfer-encoding",
-            "content-length",
-            "upgrade",
-        ] {
-            request.headers_mut().remove(name);
-        }
+        remove_hop_by_hop(request.headers_mut());
         let response = sender
             .send_request(request)
             .await
             .map_err(io::Error::other)?;
         let (mut parts, body) = response.into_parts();
         let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
-        for name in [
-            "connection",
-            "transfer-encoding",
-            "content-length",
-            "keep-alive",
-        ] {
-            parts.headers.remove(name);
-        }
+        remove_hop_by_hop(&mut parts.headers);
         Ok(Response::from_parts(parts, body))
+    }
+}
+
+/// Removes the headers that are about one connection, those that `Connection` names among them (RFC 9110
+/// section 7.6.1), and the length, which is counted anew.
+fn remove_hop_by_hop(headers: &mut HeaderMap) {
+    let lines = headers.get_all(CONNECTION).iter();
+    let texts = lines.filter_map(|line| line.to_str().ok());
+    let names = texts.flat_map(|text| text.split(','));
+    let named: Vec<HeaderName> = names.filter_map(|name| name.trim().parse().ok()).collect();
+    for name in named {
+        // Where a request goes and what it holds is no matter of a connection.
+        if name != HOST && name != CONTENT_TYPE {
+            headers.remove(name);
+        }
+    }
+    for name in [
+        "connection",
+        "content-length",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ] {
+        headers.remove(name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remove_hop_by_hop;
+    use http::{HeaderMap, HeaderValue};
+
+    #[test]
+    fn what_is_about_one_connection_is_not_handed_on() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("connection", "close, X-Secret"),
+            ("connection", "te,host"),
+            ("x-secret", "1"),
+            ("te", "trailers"),
+            ("trailer", "x"),
+            ("proxy-connection", "keep-alive"),
+            ("transfer-encoding", "chunked"),
+            ("host", "a"),
+            ("x-other", "2"),
+        ] {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        remove_hop_by_hop(&mut headers);
+        let mut left: Vec<_> = headers.keys().map(|name| name.as_str()).collect();
+        left.sort_unstable();
+        assert_eq!(left, ["host", "x-other"]);
     }
 }

@@ -153,16 +153,19 @@ impl Preview {
         }
     }
 
-    /// A page of another origin must not read this one by a name of its own for this address.
+    /// A page of another origin must not read this one by a name of its own for this address, nor have it
+    /// do anything by the right name.
     fn is_asked_for(&self, request: &Request<Incoming>) -> bool {
-        let host = request
-            .headers()
-            .get("host")
-            .and_then(|host| host.to_str().ok());
+        if !self.address.ip().is_loopback() {
+            return true;
+        }
+        let header = |name| request.headers().get(name)?.to_str().ok();
         let port = self.address.port();
         let own = [self.address.to_string(), format!("localhost:{port}")];
-        let is_open = !self.address.ip().is_loopback();
-        is_open || host.is_some_and(|host| own.iter().any(|own| own == host))
+        let is_own = |host: &str| own.iter().any(|own| own == host);
+        let is_other = |origin: &str| !origin.strip_prefix("http://").is_some_and(is_own);
+        let has_origin = request.headers().contains_key("origin");
+        header("host").is_some_and(is_own) && !(has_origin && header("origin").is_none_or(is_other))
     }
 
     /// The spec for programs.

@@ -111,23 +111,15 @@ impl<'s> Seen<'s> {
         );
         let Some(failure) = failure else { return };
         self.failures += 1;
+        // An answer can have thousands of errors, and is looked at once.
+        let mut is_ours = None;
         for error in failure.errors() {
             let Some(name) = error.name() else {
                 let code = error.raw_code();
-                let is_ours = api
-                    .diagnose(
-                        answer.status,
-                        &answer.headers,
-                        reason,
-                        &answer.body,
-                        answer.truncated,
-                    )
-                    .envelopes
-                    .iter()
-                    .any(|envelope| envelope.misfit.is_none());
+                let mut is_ours = || *is_ours.get_or_insert_with(|| is_of_the_api(api, answer));
                 match code {
                     Some(code) => self.note(Problem::UndeclaredCode, answer, code.to_owned()),
-                    None if is_ours => self.note(Problem::UndeclaredError, answer, String::new()),
+                    None if is_ours() => self.note(Problem::UndeclaredError, answer, String::new()),
                     None => self.note(Problem::OtherShape, answer, String::new()),
                 }
                 continue;
@@ -229,6 +221,19 @@ impl<'s> Seen<'s> {
     }
 }
 
+/// Whether an answer has the shape of one of the envelopes.
+fn is_of_the_api(api: &Api, answer: &Answer) -> bool {
+    let diagnosis = api.diagnose(
+        answer.status,
+        &answer.headers,
+        answer.reason.as_deref().map(str::as_bytes),
+        &answer.body,
+        answer.truncated,
+    );
+    let mut envelopes = diagnosis.envelopes.iter();
+    envelopes.any(|envelope| envelope.misfit.is_none())
+}
+
 /// The method and the path of a request. Its query may hold secrets.
 fn place(answer: &Answer) -> String {
     let url = answer.url.as_deref().unwrap_or_default();
@@ -255,5 +260,35 @@ fn has_member(value: &Value, name: &str) -> bool {
         }
         Value::Array(items) => items.iter().any(|item| has_member(item, name)),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{Answer, Seen};
+    use errspec_interpret::Api;
+
+    /// A recording can have answers with thousands of errors that the spec does not know.
+    #[test]
+    fn an_answer_of_twice_as_many_errors_takes_twice_the_memory() {
+        let spec = "errspec: 1\napi: x\nenvelope: { body: { errors: [{ code: \"{code}\" }] } }\n\
+            errors: { A: { status: 400 } }\n";
+        let api = Api::parse("x.yaml", spec).unwrap();
+        let taken = |count: usize| {
+            let body = format!("{{\"errors\":[{}{{}}]}}", "{},".repeat(count - 1));
+            let answer = Answer {
+                status: 400,
+                body: body.into_bytes(),
+                ..Answer::default()
+            };
+            let mut seen = Seen::new(&api);
+            let measured = allocation_counter::measure(|| seen.add(&api, &answer));
+            assert_eq!(seen.found().map(|found| found.count).sum::<usize>(), count);
+            measured.bytes_total
+        };
+        let (one, two) = (taken(500), taken(1000));
+        assert!(two < one * 5 / 2, "{one} and {two}");
     }
 }

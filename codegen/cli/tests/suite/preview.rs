@@ -84,6 +84,14 @@ fn the_page_shows_the_spec_and_follows_it() {
     let answer = "HTTP/1.1 409 Conflict\n\n{\"code\":\"SOLD_OUT\"}";
     let (_, verdict) = request(&address, &address, "POST", "/decode", answer);
     assert!(verdict.contains("409 Conflict: SOLD_OUT"), "{verdict}");
+    let own = format!("{address}\r\nOrigin: http://{address}");
+    let (head, _) = request(&address, &own, "POST", "/decode", answer);
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    for other in ["https://evil.example", "null", "http://127.0.0.1", "\u{ff}"] {
+        let other = format!("{address}\r\nOrigin: {other}");
+        let (head, _) = request(&address, &other, "POST", "/decode", answer);
+        assert!(head.starts_with("HTTP/1.1 403"), "{head}");
+    }
     let (head, _) = request(&address, "evil.example", "GET", "/", "");
     assert!(head.starts_with("HTTP/1.1 403"), "{head}");
 

@@ -171,3 +171,48 @@ fn maps_and_records_in_text_come_back() {
     comes_back("list<Spot>", list(spot()));
     comes_back("map<Spot>", map(spot()));
 }
+
+/// A text with slots has no quotation marks around its values, so none of them may have the characters by
+/// which the text separates them.
+#[test]
+fn a_value_does_not_leave_its_place_in_a_text() {
+    const SPEC: &str = r#"
+errspec: 1
+api: places
+envelope:
+  body: { code: "{code}" }
+  headers:
+    X-Params: "code={code}; why={why}; all={all}"
+    X-List: "{why}, {code}"
+    X-Quoted: 'why="{why}"'
+    X-Plain: "{code}: {why}"
+    X-Alone: "{why}"
+    X-Date: "at, {at}"
+errors:
+  "A": { status: 400, fields: { why: string, all: list<string>, at: http-date } }
+"#;
+    let api = Api::parse("places.yaml", SPEC).expect("a spec");
+    let mut error = api.error("A").expect("declared");
+    for (field, value) in [
+        ("why", json!("a;b, \"c\\\u{201c}\r\nd")),
+        ("all", json!(["x; admin=1", "y, z"])),
+        ("at", json!("Fri, 02 Jan 2026 03:04:05 GMT")),
+    ] {
+        error = error.with(field, value).expect("a value of its type");
+    }
+    let response = error.to_response().expect("a response");
+    for (name, expected) in [
+        (
+            "x-params",
+            r#"code=A; why=a b, "c\"  d; all=x  admin=1, "y, z""#,
+        ),
+        ("x-list", r#"a;b  "c\"  d, A"#),
+        ("x-quoted", r#"why="a;b,  c    d""#),
+        ("x-plain", r#"A: a;b, "c\"  d"#),
+        ("x-alone", r#"a;b, "c\"  d"#),
+        ("x-date", "at, Fri, 02 Jan 2026 03:04:05 GMT"),
+    ] {
+        let value = response.headers().get(name).expect("a header");
+        assert_eq!(value, expected, "{name}");
+    }
+}

@@ -172,12 +172,13 @@ fn parse(text: &str, lines: &[&str]) -> Result<Node, String> {
             other => events.push((other, span)),
         }
     }
-    Ok(node(&mut events.into_iter().peekable(), lines))
+    Ok(node(&mut events.into_iter().peekable(), lines, false))
 }
 
 type Events<'e> = Peekable<IntoIter<(Event<'e>, Span)>>;
 
-fn node(events: &mut Events<'_>, lines: &[&str]) -> Node {
+/// Reads a value, which is in brackets of another or not.
+fn node(events: &mut Events<'_>, lines: &[&str], in_brackets: bool) -> Node {
     let Some((event, span)) = events.next() else {
         return Node {
             kind: Kind::Empty,
@@ -187,27 +188,32 @@ fn node(events: &mut Events<'_>, lines: &[&str]) -> Node {
     };
     let first = span.start.line().saturating_sub(1);
     let mut last = last_line(span, first);
-    let opening = lines
-        .get(first)
-        .and_then(|line| line.chars().nth(span.start.col()));
+    // What is in brackets has brackets. All of it can be on one long line, which is not to be counted
+    // through for each value.
+    let has_brackets = |bracket| {
+        let line = || lines.get(first)?.chars().nth(span.start.col());
+        in_brackets || line() == Some(bracket)
+    };
     let kind = match event {
         Event::Scalar(text, _, _, _) if text.is_empty() || text == "~" || text == "null" => {
             Kind::Empty
         }
         Event::Scalar(text, _, _, _) => Kind::Text(text.into_owned()),
         Event::SequenceStart(..) => {
+            let is_flow = has_brackets('[');
             while !matches!(events.peek(), Some((Event::SequenceEnd, _)) | None) {
-                last = last.max(node(events, lines).last);
+                last = last.max(node(events, lines, is_flow).last);
             }
-            last = close(events, opening == Some('['), last);
+            last = close(events, is_flow, last);
             Kind::Other
         }
         Event::MappingStart(..) => {
+            let is_flow = has_brackets('{');
             let mut entries = Vec::new();
             while !matches!(events.peek(), Some((Event::MappingEnd, _)) | None) {
                 let column = events.peek().map_or(0, |(_, span)| span.start.col());
-                let key = node(events, lines);
-                let value = node(events, lines);
+                let key = node(events, lines, is_flow);
+                let value = node(events, lines, is_flow);
                 last = last.max(key.last).max(value.last);
                 let text = match key.kind {
                     Kind::Text(text) => text,
@@ -227,7 +233,6 @@ fn node(events: &mut Events<'_>, lines: &[&str]) -> Node {
                     },
                 });
             }
-            let is_flow = opening == Some('{');
             last = close(events, is_flow, last);
             match (is_flow, entries.is_empty()) {
                 (_, true) => Kind::Empty,
@@ -254,5 +259,24 @@ fn last_line(span: Span, first: usize) -> usize {
     match span.end.col() {
         0 if line > first => line - 1,
         _ => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{Change, change};
+    use serde_json::json;
+
+    /// Where each value counted the characters before it, this would take minutes.
+    #[test]
+    fn a_long_line_in_brackets_stays_as_it_is() {
+        let paths = "{a: [1, {b: [c]}]}, ".repeat(20_000);
+        let text = format!("openapi: 3.1.0\npaths: {{x: [{paths}]}}\ncomponents:\n  a: 1\n");
+        let entries = vec![("b".to_owned(), Some(json!(2)))];
+        let path = vec!["components".to_owned()];
+        let changed = change(&text, &[Change { path, entries }]).unwrap();
+        assert_eq!(changed, text + "  b: 2\n");
     }
 }

@@ -3,6 +3,8 @@
 mod answer;
 mod both;
 mod choices;
+#[cfg(test)]
+mod cost;
 mod reference;
 mod round_trip;
 mod shapes;
