@@ -39,6 +39,8 @@ pub use front::{
     spec_of_rust_settings,
 };
 pub use outline::{Deprecation, ErrorOutline, OperationOutline, Outline};
+#[doc(hidden)]
+pub use pipeline::to_confused_data;
 pub use pipeline::{Generated, Loaded, Options, Side, generate, to_data};
 pub use report::{Entry, Message, Report, Span};
 #[cfg(feature = "schema")]

@@ -1,7 +1,7 @@
 //! All phases from text to Rust.
 
 use crate::arena::Arena;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 use crate::emit::rust;
 use crate::include::{Loader, MAX_BYTES};
 use crate::ir::Api;
@@ -163,7 +163,7 @@ pub fn generate(
         rust,
         place,
     } = options.clone();
-    let (api, report) = load(&arena, path, text, (side, rust.as_deref()), read)?;
+    let (api, report) = load(&arena, path, text, (side, rust.as_deref()), read).into_result()?;
     let options = rust::Options {
         runtime,
         non_exhaustive,
@@ -204,27 +204,76 @@ pub fn to_data<'a>(
     rust_settings: Option<&Path>,
     read: &dyn Fn(&Path) -> io::Result<String>,
 ) -> Result<Loaded<'a>, Report> {
-    let (api, report) = load(arena, path, text, (Side::Both, rust_settings), read)?;
-    Ok(Loaded {
-        spec: plan::plan(&api, arena),
-        outline: outline::outline(&api, arena),
-        report,
-    })
+    let checked = load(arena, path, text, (Side::Both, rust_settings), read);
+    let (api, report) = checked.into_result()?;
+    Ok(Loaded::of(&api, report, arena))
+}
+
+/// The same, for a spec too of which clients confuse errors with others or with successes, if nothing
+/// else is wrong with it. For tests of whether they do.
+///
+/// # Errors
+///
+/// The report, if the spec has other errors.
+#[doc(hidden)]
+pub fn to_confused_data<'a>(
+    arena: &'a Arena,
+    path: &Path,
+    text: &str,
+    read: &dyn Fn(&Path) -> io::Result<String>,
+) -> Result<Loaded<'a>, Report> {
+    let checked = load(arena, path, text, (Side::Both, None), read);
+    match checked.api.filter(|_| !checked.is_wrong) {
+        Some(api) => Ok(Loaded::of(&api, checked.report, arena)),
+        None => Err(checked.report),
+    }
+}
+
+impl<'a> Loaded<'a> {
+    fn of(api: &Api<'a>, report: Report, arena: &'a Arena) -> Self {
+        Self {
+            spec: plan::plan(api, arena),
+            outline: outline::outline(api, arena),
+            report,
+        }
+    }
+}
+
+/// An API that was checked.
+pub(crate) struct Checked<'a> {
+    /// None where there is nothing to be made of the spec.
+    api: Option<Api<'a>>,
+    report: Report,
+    /// Whether errors of the spec are confused.
+    is_confused: bool,
+    /// Whether something else is wrong.
+    is_wrong: bool,
+}
+
+impl<'a> Checked<'a> {
+    /// The API and what is to be said about it.
+    ///
+    /// # Errors
+    ///
+    /// The report, if the spec has errors.
+    pub(crate) fn into_result(self) -> Result<(Api<'a>, Report), Report> {
+        let is_right = !self.is_confused && !self.is_wrong;
+        match self.api.filter(|_| is_right) {
+            Some(api) => Ok((api, self.report)),
+            None => Err(self.report),
+        }
+    }
 }
 
 /// Reads a spec and the files that it includes, and checks them. The API's texts are kept in
 /// `arena`.
-///
-/// # Errors
-///
-/// The report, if the spec has errors.
 pub(crate) fn load<'a>(
     arena: &'a Arena,
     path: &Path,
     text: &str,
     (side, rust): (Side, Option<&Path>),
     read: &dyn Fn(&Path) -> io::Result<String>,
-) -> Result<(Api<'a>, Report), Report> {
+) -> Checked<'a> {
     let mut diagnostics = Diagnostics::default();
     let mut loader = Loader {
         read,
@@ -246,11 +295,15 @@ pub(crate) fn load<'a>(
         check::check(api, arena, &mut diagnostics);
         rust::check::check(api, &mut diagnostics);
     }
-    let failed = diagnostics.has_errors();
-    let report = Report::new(diagnostics, files);
-    match (api.filter(|_| !failed), side) {
-        (Some(api), Side::Both) => Ok((api, report)),
-        (Some(api), Side::Client) => Ok((api.for_clients(), report)),
-        (None, _) => Err(report),
+    let is_confused = diagnostics.has_errors_that(Code::is_of_confusion);
+    let is_wrong = diagnostics.has_errors_that(|code| !code.is_of_confusion());
+    Checked {
+        api: match side {
+            Side::Both => api,
+            Side::Client => api.map(Api::for_clients),
+        },
+        report: Report::new(diagnostics, files),
+        is_confused,
+        is_wrong,
     }
 }

@@ -1,9 +1,8 @@
 //! `Diagnosis`: why an answer was read as it was, for logs and for people.
 
-use super::proof::Proof;
 use super::read::{Answer, Reading};
 use crate::Value;
-use crate::model::{Constant, Envelope, Evidence, Format, Part, Shape, Slot, match_parts};
+use crate::model::{Constant, Envelope, Evidence, Format, Part, Proof, Shape, Slot, match_parts};
 use crate::one_line::OneLine;
 use crate::wire::Capture;
 use std::fmt;
@@ -120,7 +119,7 @@ impl<'a> Answer<'a> {
     ) -> EnvelopeDiagnosis {
         EnvelopeDiagnosis {
             name: envelope.name.to_owned(),
-            misfit: capture.mismatch.then(|| self.misfit(envelope)),
+            misfit: capture.is_misfit().then(|| self.misfit(envelope)),
             found: found_in(capture),
             proves: self.is_success().then_some(capture.proven != Proof::None),
         }

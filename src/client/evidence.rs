@@ -1,8 +1,7 @@
 //! What an answer, or one item of its list of errors, has by which its error is identified.
 
-use super::Proof;
 use super::read::{Answer, Reading};
-use crate::model::{ErrorInfo, Evidence, FieldInfo, Format, Kinds, Shape, Slot};
+use crate::model::{ErrorInfo, Evidence, FieldInfo, Format, Kinds, Proof, Shape, Slot};
 use crate::wire::{Capture, Key};
 
 impl Evidence for Reading<'_, '_> {
@@ -15,8 +14,8 @@ impl Evidence for Reading<'_, '_> {
     }
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
-        let fits = self.captures.iter().filter(|capture| !capture.mismatch);
-        let others = self.captures.iter().filter(|capture| capture.mismatch);
+        let fits = self.captures.iter().filter(|capture| !capture.is_misfit());
+        let others = self.captures.iter().filter(|capture| capture.is_misfit());
         fits.chain(others)
             .find_map(|capture| value_of(capture, slot))
     }
@@ -105,19 +104,8 @@ impl Evidence for Item<'_, '_> {
 impl Answer<'_> {
     /// Returns whether what is proven under a status below 400 allows an error.
     fn proves(&self, proof: Proof, error: &ErrorInfo<'_>, evidence: &dyn Evidence) -> bool {
-        let has_its_code = || {
-            let code = evidence.value(Slot::Code);
-            code.is_some_and(|code| {
-                let mut errors = self.spec.errors_of_code(code);
-                errors.any(|own| std::ptr::eq(own, error))
-            })
-        };
-        let is_proven = match proof {
-            Proof::None => false,
-            Proof::Code => has_its_code(),
-            Proof::Sure => true,
-        };
-        is_proven && error.has_status(self.status)
+        let code = evidence.value(Slot::Code);
+        self.spec.proves(proof, self.status, error, code)
     }
 
     /// Returns whether an error is identified by what one envelope found.
@@ -146,22 +134,20 @@ impl Answer<'_> {
         let Some((format, body)) = self.body_of(error, around) else {
             return true;
         };
+        let fits = !capture.is_misfit_of(error) && !around.is_misfit_of(error);
         if self.truncated {
-            return !capture.mismatch && !around.mismatch;
+            return fits;
         }
         let mut fields = error.fields.iter();
-        !capture.mismatch
-            && !around.mismatch
-            && fields.all(|field| {
-                let is_named = body.has(Slot::Field(field.name));
-                !is_named
-                    || !error.requires(field, format, &body)
-                    || self.has_fitting(field, format, capture)
-                    || self.has_fitting(field, format, around)
-            })
-            && (!error.requires_message(&body)
-                || has_text_of(error, capture)
-                || has_text_of(error, around))
+        fits && fields.all(|field| {
+            let is_named = body.has(Slot::Field(field.name));
+            !is_named
+                || !error.requires(field, format, &body)
+                || self.has_fitting(field, format, capture)
+                || self.has_fitting(field, format, around)
+        }) && (!error.requires_message(&body)
+            || has_text_of(error, capture)
+            || has_text_of(error, around))
     }
 
     /// Returns how many values are there that every answer with an error has.
@@ -174,8 +160,9 @@ impl Answer<'_> {
         let Some((format, body)) = self.body_of(error, around) else {
             return Some(0);
         };
+        let fits = !capture.is_misfit_of(error) && !around.is_misfit_of(error);
         if self.body.trim_ascii().is_empty() || self.truncated {
-            return (!capture.mismatch || !self.truncated).then_some(0);
+            return (fits || !self.truncated).then_some(0);
         }
         let fields = error.fields.iter();
         let mut required = 0;
@@ -191,7 +178,7 @@ impl Answer<'_> {
             value_of(capture, Slot::Message).is_some() || value_of(around, Slot::Message).is_some()
         };
         let needs_message = error.requires_message(&body);
-        let fits = !capture.mismatch && (!needs_message || has_message());
+        let fits = fits && (!needs_message || has_message());
         fits.then_some(required + usize::from(needs_message))
     }
 
@@ -213,7 +200,7 @@ impl Answer<'_> {
         }
         let fits = |index: &usize| {
             let capture = captures.get(*index);
-            capture.is_some_and(|capture| !capture.mismatch)
+            capture.is_some_and(|capture| !capture.is_misfit_of(error))
         };
         let all = || error.kind.envelopes().map(usize::from);
         let named = all().find(|index| self.names_media_type_of(*index));

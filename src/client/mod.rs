@@ -27,7 +27,6 @@ pub use diagnosis::{Diagnosis, EnvelopeDiagnosis};
 pub use failure::Failure;
 pub use limits::RetryLimits;
 pub use occurrence::Occurrence;
-pub(crate) use proof::Proof;
 pub(crate) use read::Answer;
 pub(crate) use retry_after::{end_of, retry_after};
 pub use transport::TransportError;

@@ -2,7 +2,7 @@
 //! envelopes add to it.
 
 use super::read::Answer;
-use crate::model::{Envelope, ErrorInfo, Header, Part, Shape, Slot};
+use crate::model::{Envelope, ErrorInfo, Header, Member, Part, Shape, Slot};
 use crate::wire::{Capture, Contested};
 
 impl<'a> Answer<'a> {
@@ -34,9 +34,9 @@ impl<'a> Answer<'a> {
         }
         let identifies = self.identifies(error, best);
         let own = self.spec.envelopes.get(best.envelope);
-        let own = own.filter(|_| identifies && !best.mismatch);
+        let own = own.filter(|_| identifies && !best.is_misfit_of(error));
         let own_items = identifies.then(|| (std::mem::take(&mut best.items), best.partial));
-        for other in others.iter().filter(|other| !other.mismatch) {
+        for other in others.iter().filter(|other| !other.is_misfit()) {
             let envelope = self.spec.envelopes.get(other.envelope);
             let contested = own
                 .zip(envelope)
@@ -79,6 +79,11 @@ fn compare<'a>(own: &Shape<'a>, other: &Shape<'a>, contested: &mut Contested<'a>
                 let members = own.iter().filter(|member| member.name != "*");
                 contested.members.extend(members.map(|member| member.name));
             }
+            // What is left of an object is something else where others are named.
+            let rest = |members: &[Member<'a>]| members.iter().find_map(Member::rest);
+            contested
+                .slots
+                .extend(rest(other).filter(|slot| rest(own) != Some(*slot)));
         }
         (Shape::Errors(own), Shape::Errors(other)) => compare(own, other, contested),
         (Shape::List(own), Shape::List(other)) => {

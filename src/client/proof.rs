@@ -2,33 +2,21 @@
 
 use super::around::Around;
 use super::read::Answer;
-use crate::model::{Envelope, ErrorInfo, Slot};
+use crate::model::{ErrorInfo, Proof, Sighting};
 use crate::wire::Capture;
-
-/// What an answer, or one item of its list of errors, proves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Proof {
-    /// Nothing: it is a success.
-    #[default]
-    None,
-    /// That it is an error that claims its code.
-    Code,
-    /// That it is an error, whatever its code is.
-    Sure,
-}
 
 impl<'a> Answer<'a> {
     /// Weighs what one envelope found. Items of a list that prove nothing are dropped: they went well,
     /// or are of another kind than errors.
-    pub(super) fn prove(&self, envelope: &Envelope<'_>, index: u16, capture: &mut Capture<'a>) {
+    pub(super) fn prove(&self, index: u16, capture: &mut Capture<'a>) {
         if !capture.has_list {
-            capture.proven = self.proof_of(envelope, index, capture, None);
+            capture.proven = self.proof_of(index, capture, None);
             return;
         }
         let mut items = std::mem::take(&mut capture.items);
         let mut around = Around::of(capture);
         for item in &mut items {
-            item.proven = self.proof_of(envelope, index, item, Some(around.next()));
+            item.proven = self.proof_of(index, item, Some(around.next()));
         }
         let went_well = |item: &Capture<'_>| item.proven == Proof::None && item.object;
         capture.partial |= items.iter().any(went_well);
@@ -50,66 +38,48 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// Returns what one error proves, by its envelope: the member that this names as `proof`, or a
-    /// constant, or the code. What is around a list counts for its items.
-    fn proof_of(
-        &self,
-        envelope: &Envelope<'_>,
-        index: u16,
-        part: &Capture<'a>,
-        around: Option<&Capture<'a>>,
-    ) -> Proof {
+    /// Returns what one error proves. What is around a list counts for its items.
+    fn proof_of(&self, index: u16, part: &Capture<'a>, around: Option<&Capture<'a>>) -> Proof {
         let around = around.unwrap_or(part);
-        if part.mismatch || around.mismatch {
-            return Proof::None;
-        }
-        if envelope.body.is_some_and(|body| body.has_proof()) {
-            return match part.proof || around.proof {
-                true => Proof::Sure,
-                false => Proof::None,
-            };
-        }
-        let code = part.code.as_deref().or(around.code.as_deref());
-        let code = code.filter(|code| !code.is_empty());
-        let spec = self.spec;
-        if code.is_some_and(|code| spec.success.contains(&code)) {
-            return Proof::None;
-        }
-        // Where the spec lists the codes of successes, any other is that of an error.
-        let is_listed = code.is_some() && !spec.success.is_empty();
-        let has_own_status = part.status.is_some_and(|status| status >= 400);
-        let is_marked = (part.marked || around.marked) && !self.truncated;
-        let mut declared = spec.errors_in(index, self.status);
-        if is_listed
-            || has_own_status
-            || is_marked && declared.any(|error| self.is_meant(error, envelope, code, part, around))
-        {
-            return Proof::Sure;
-        }
-        let claims = |code: &str| {
-            let mut errors = spec.errors_of_code(code);
-            errors.any(|error| error.has_status(self.status))
+        let seen = Seen {
+            answer: self,
+            part,
+            around,
         };
-        match code.is_some_and(claims) {
-            true => Proof::Code,
-            false => Proof::None,
-        }
+        self.spec.proof(index, self.status, &seen)
+    }
+}
+
+/// What one envelope found.
+struct Seen<'c, 'a> {
+    answer: &'c Answer<'a>,
+    part: &'c Capture<'a>,
+    around: &'c Capture<'a>,
+}
+
+impl Sighting for Seen<'_, '_> {
+    fn code(&self) -> Option<&str> {
+        let code = self.part.code.as_deref().or(self.around.code.as_deref());
+        code.filter(|code| !code.is_empty())
     }
 
-    /// Returns whether what has the constants of an envelope may be an error of that envelope: it has
-    /// some code if the error has one, else the shape of the error.
-    fn is_meant(
-        &self,
-        error: &ErrorInfo<'_>,
-        envelope: &Envelope<'_>,
-        code: Option<&str>,
-        part: &Capture<'_>,
-        around: &Capture<'_>,
-    ) -> bool {
-        if error.kind.has_code && envelope.has(Slot::Code) {
-            code.is_some()
-        } else {
-            self.has_shape(error, part, around)
-        }
+    fn own_status(&self) -> Option<u16> {
+        self.part.status
+    }
+
+    fn is_marked(&self) -> bool {
+        (self.part.marked || self.around.marked) && !self.answer.truncated
+    }
+
+    fn has_proof(&self) -> bool {
+        self.part.proof || self.around.proof
+    }
+
+    fn fits(&self, error: &ErrorInfo<'_>) -> bool {
+        !self.part.is_misfit_of(error) && !self.around.is_misfit_of(error)
+    }
+
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
+        self.answer.has_shape(error, self.part, self.around)
     }
 }

@@ -1,11 +1,10 @@
 //! From an answer to its errors: what each envelope finds in it, which error that is, and what is
 //! kept of it. Nothing here is generic over the API, or it would be compiled with each one.
 
-use super::Proof;
 use super::around::Around;
 use super::evidence::Item;
 use crate::field::Raw;
-use crate::model::{ErrorInfo, Header, Part, Slot, Spec, match_parts};
+use crate::model::{ErrorInfo, Header, Part, Proof, Slot, Spec, match_parts};
 use crate::wire::{Body, Capture, Contested, Key, capture_body};
 use http::HeaderMap;
 
@@ -97,7 +96,7 @@ impl<'a> Answer<'a> {
         }
         capture.fill_envelope(shape, own, self.headers, self.reason);
         match self.is_success() {
-            true => self.prove(shape, index, capture),
+            true => self.prove(index, capture),
             false => Self::drop_successes(capture),
         }
     }
@@ -170,7 +169,7 @@ fn best_of(captures: &[Capture<'_>]) -> usize {
     }
     let worth = |capture: &Capture<'_>| {
         let has = |slot| parts_of(capture).any(|part| part.value(slot).is_some());
-        (has(Slot::Code), has(Slot::Message), !capture.mismatch)
+        (has(Slot::Code), has(Slot::Message), !capture.is_misfit())
     };
     let ranked = captures.iter().enumerate();
     // Of equals the first.

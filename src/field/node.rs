@@ -140,10 +140,12 @@ impl<'a> Node<'a> {
         match self.0 {
             Repr::Json(_) | Repr::Scalar(_) => self.to_value() == to_json(&absent),
             // Where values have no types, `null` is empty text.
-            _ => {
-                let is_empty = matches!(absent, Constant::Null | Constant::Text(""));
-                is_empty && self.text().is_some_and(|text| text.is_empty())
-            }
+            _ => self.text().is_some_and(|text| match absent {
+                Constant::Null => text.is_empty(),
+                Constant::Text(expected) => text == expected,
+                Constant::Bool(_) | Constant::Number(_) => absent.is(text.trim()),
+                Constant::List(_) | Constant::Map(_) => false,
+            }),
         }
     }
 

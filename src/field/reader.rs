@@ -86,6 +86,16 @@ impl Raw<'_> {
         }
     }
 
+    /// The same for a field of this type: a `Retry-After` that is no time is a header like others.
+    pub(crate) fn read_as(&self, ty: &Type<'_>, read: &mut dyn FnMut(Node<'_>)) {
+        match self {
+            Self::Delay(delay) if !matches!(ty, Type::Duration(_) | Type::Moment(_)) => {
+                read_text(&delay.0, read);
+            }
+            _ => self.read(read),
+        }
+    }
+
     /// Returns about how many bytes of memory the value takes once it is read.
     pub(crate) fn weight(&self) -> usize {
         match self {

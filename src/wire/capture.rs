@@ -1,9 +1,8 @@
 //! What the slots of an envelope hold in one answer.
 
 use super::fields::{FoundFields, Key, read_fields};
-use crate::client::Proof;
 use crate::field::{Node, Raw};
-use crate::model::{ErrorInfo, FieldInfo, Part, Slot, match_parts};
+use crate::model::{ErrorInfo, FieldInfo, Part, Proof, Slot, match_parts};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. The values of fields are kept as they came, all
@@ -27,8 +26,10 @@ pub(crate) struct Capture<'a> {
     pub(crate) index: Option<usize>,
     /// The items of a list of errors.
     pub(crate) items: Vec<Capture<'a>>,
-    /// Whether something is there where the shape has something else.
+    /// Whether something is in the body, or in the reason phrase, where the shape has something else.
     pub(crate) mismatch: bool,
+    /// The names of the headers that have another shape.
+    pub(crate) misfit_headers: Vec<&'a str>,
     /// Whether a constant of the shape was there.
     pub(crate) marked: bool,
     /// Whether the member was there, and not empty, that proves an error.
@@ -62,6 +63,17 @@ impl<'a> Capture<'a> {
     /// Returns whether an error is written in the envelope that it is of.
     pub(crate) fn is_of(&self, error: &ErrorInfo<'_>) -> bool {
         u16::try_from(self.envelope).is_ok_and(|index| error.kind.is_written_in(index))
+    }
+
+    /// Returns whether something is there where the envelope has something else.
+    pub(crate) fn is_misfit(&self) -> bool {
+        self.mismatch || !self.misfit_headers.is_empty()
+    }
+
+    /// The same for one error: where it has a header of its own, that of the envelope counts for nothing.
+    pub(crate) fn is_misfit_of(&self, error: &ErrorInfo<'_>) -> bool {
+        let has_own = |name: &&str| error.kind.headers.iter().any(|own| own.name == *name);
+        self.mismatch || !self.misfit_headers.iter().all(has_own)
     }
 
     /// Keeps the value of a slot. The first place where a slot has a value counts.
@@ -108,6 +120,7 @@ impl<'a> Capture<'a> {
             status: _,
             index: _,
             mismatch: _,
+            misfit_headers: _,
             marked: _,
             proof: _,
             proven: _,
@@ -165,6 +178,7 @@ impl<'a> Capture<'a> {
             envelope: self.envelope,
             retryable: self.retryable,
             mismatch: self.mismatch,
+            misfit_headers: self.misfit_headers.clone(),
             marked: self.marked,
             proof: self.proof,
             proven: self.proven,
@@ -213,7 +227,7 @@ impl<'a> Capture<'a> {
     /// Calls `read` with the value of a field, if it is there.
     pub(crate) fn field(&self, field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)) {
         if let Some((_, raw)) = self.fields.iter().find(|(key, _)| key.is_of(field)) {
-            raw.read(read);
+            raw.read_as(&field.ty, read);
         } else if self.hides_lists {
             read(Node::of_elements(&[]));
         }

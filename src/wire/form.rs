@@ -31,8 +31,11 @@ fn pairs(encoder: &Encoder<'_>, member: &Member<'_>) -> serde_json::Map<String, 
 }
 
 fn text(value: Value) -> String {
-    if let Value::String(text) = value {
-        return text;
+    match value {
+        Value::String(text) => return text,
+        // Where values have no types, no value is empty text.
+        Value::Null => return String::new(),
+        _ => {}
     }
     let mut text = String::new();
     write_value(&value, &mut TextWriter::new(&mut text));

@@ -83,6 +83,18 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
         match self.shape {
+            Shape::Proof(inner) if self.rest.is_none() => {
+                let raw = <&RawValue>::deserialize(json)?.get();
+                self.capture.proof |= is_filled(raw);
+                Seed {
+                    shape: inner,
+                    body: raw,
+                    rest: Some(raw),
+                    ..self
+                }
+                .deserialize(&mut serde_json::Deserializer::from_str(raw))
+                .map_err(serde_core::de::Error::custom)
+            }
             Shape::Proof(inner) => {
                 self.capture.proof |= self.rest.is_some_and(is_filled);
                 Seed {

@@ -55,7 +55,11 @@ pub(crate) fn capture_body<'a>(
                 true
             }
         }
-        Format::Form => body.may_be_untyped(envelope) && form::read(shape, body.text, into),
+        Format::Form => {
+            let is_form = body.may_be_untyped(envelope) && form::read(shape, body.text, into);
+            // A form in which nothing has a value is empty.
+            is_form || body.text.is_empty() && body.is_of(Format::Form)
+        }
     };
     // It is another body, however much of it was cut.
     into.mismatch |= !is_read;
@@ -63,11 +67,21 @@ pub(crate) fn capture_body<'a>(
 }
 
 impl Body<'_> {
+    /// Returns whether its media type means a format.
+    fn is_of(&self, format: Format) -> bool {
+        let named = self.media_type().and_then(Format::of_media_type);
+        named == Some(format)
+    }
+
+    /// Its media type, if the answer names one.
+    fn media_type(&self) -> Option<&str> {
+        self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()
+    }
+
     /// Returns whether a body can be the text or form of an envelope. Any body is text, so the media type
     /// tells, and where there is none, what neither JSON nor markup begins with.
     fn may_be_untyped(&self, envelope: &Envelope<'_>) -> bool {
-        let media_type = self.headers.get(http::header::CONTENT_TYPE);
-        match media_type.and_then(|value| value.to_str().ok()) {
+        match self.media_type() {
             Some(media_type) => envelope.takes(media_type),
             None => !self.text.trim_start().starts_with(['{', '[', '<']),
         }

@@ -4,7 +4,7 @@ use crate::{Error, Failure};
 use errspec::__interpret as runtime;
 use errspec::client::Diagnosis;
 use errspec::model::Spec;
-use errspec_codegen::{Arena, Outline, Report, included_in, read_spec, to_data};
+use errspec_codegen::{Arena, Outline, Report, included_in, read_spec, to_confused_data, to_data};
 use http::HeaderMap;
 use self_cell::MutBorrow;
 use std::path::{Path, PathBuf};
@@ -105,9 +105,27 @@ impl Api {
         rust_settings: Option<&Path>,
         read: &dyn Fn(&Path) -> io::Result<String>,
     ) -> Result<Self, Report> {
+        Self::loaded(|arena| to_data(arena, path, text, rust_settings, read))
+    }
+
+    /// Reads a spec from its text, even one of which clients confuse errors with others or with successes.
+    /// For tests of whether they do.
+    ///
+    /// # Errors
+    ///
+    /// The report, if the spec has other errors.
+    #[doc(hidden)]
+    pub fn parse_confused(path: impl AsRef<Path>, text: &str) -> Result<Self, Report> {
+        let none = |_: &Path| Err(io::Error::from(io::ErrorKind::Unsupported));
+        Self::loaded(|arena| to_confused_data(arena, path.as_ref(), text, &none))
+    }
+
+    fn loaded(
+        load: impl for<'a> FnOnce(&'a Arena) -> Result<errspec_codegen::Loaded<'a>, Report>,
+    ) -> Result<Self, Report> {
         let arena = MutBorrow::new(Arena::default());
         let loaded = Loaded::try_new(arena, |arena| {
-            let loaded = to_data(arena.borrow_mut(), path, text, rust_settings, read)?;
+            let loaded = load(arena.borrow_mut())?;
             let errspec_codegen::Loaded {
                 spec,
                 outline,

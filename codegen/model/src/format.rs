@@ -1,9 +1,10 @@
 //! Formats of bodies, and which of them a media type means.
 
 /// What a body is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
     /// JSON (RFC 8259).
+    #[default]
     Json,
     /// XML 1.0.
     Xml,

@@ -89,8 +89,11 @@ fn check_with<'a>(rules: &[Rule], api: &Api<'a>, arena: &'a Arena, diagnostics: 
     let spec = &plan::plan(api, arena);
     // It reads what errors write, which other mistakes garble.
     let is_clean = !diagnostics.has_errors();
+    if !effort::is_bounded(api, spec, diagnostics) {
+        return;
+    }
     successes::errors_prove_themselves(api, spec, diagnostics);
-    if is_clean && effort::is_bounded(api, spec, diagnostics) {
+    if is_clean {
         identity::errors_are_themselves(api, spec, diagnostics);
     }
 }

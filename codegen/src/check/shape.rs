@@ -1,25 +1,16 @@
 //! Whether the body of one error can have the shape of another's.
 
+use errspec_model::xml::local_name;
 use errspec_model::{
-    Constant, Envelope, ErrorInfo, FieldInfo, Format, Kinds, Member, Part, Shape, Slot, Spec, Type,
+    Constant, Encoder, Envelope, ErrorInfo, FieldInfo, Format, Held, Kinds, Member, Part, Shape,
+    Slot, Spec, Type, Values, match_parts,
 };
 
-/// Returns how many required values an error's shape has, if an answer with `written` may have that
-/// shape, whatever the values of its fields are.
+/// Returns how many required values an error's shape has in one of its envelopes, if an answer with
+/// `written` may have that shape. `values` say which of its fields are there.
 pub(super) fn required_in(
     spec: &Spec<'_>,
-    written: &ErrorInfo<'_>,
-    read: &ErrorInfo<'_>,
-) -> Option<usize> {
-    let envelopes = read.kind.envelopes();
-    let shapes = envelopes.filter_map(|envelope| required_by(spec, written, read, envelope));
-    shapes.max()
-}
-
-/// The same for one of the envelopes of the error that is read.
-fn required_by(
-    spec: &Spec<'_>,
-    written: &ErrorInfo<'_>,
+    (written, values): (&ErrorInfo<'_>, &dyn Values),
     read: &ErrorInfo<'_>,
     envelope: u16,
 ) -> Option<usize> {
@@ -32,12 +23,18 @@ fn required_by(
     let pair = Pair {
         spec,
         written,
+        own: Encoder {
+            spec,
+            info: written,
+            values,
+            list: &[],
+        },
         read,
         format: own.format,
         body: &other_body,
     };
     let fits = std::ptr::eq(written, read) && written.kind.envelope == envelope
-        || may_read(other, own) && (is_untyped(own.format) || pair.fits(Some(&body), &other_body));
+        || may_read(other, own) && (is_untyped(own.format) || pair.fits_body(&body));
     fits.then(|| count(read, other.format, &other_body))
 }
 
@@ -62,6 +59,8 @@ struct Pair<'s> {
     spec: &'s Spec<'s>,
     /// The error that a server writes.
     written: &'s ErrorInfo<'s>,
+    /// Its values.
+    own: Encoder<'s>,
     /// The error that it may be taken for.
     read: &'s ErrorInfo<'s>,
     format: Format,
@@ -69,7 +68,19 @@ struct Pair<'s> {
     body: &'s Shape<'s>,
 }
 
-impl Pair<'_> {
+impl<'s> Pair<'s> {
+    /// Returns whether the body that is written may fit the one that is read.
+    fn fits_body(&self, own: &Shape<'_>) -> bool {
+        match (self.format, own, self.body) {
+            // The root of XML is always there.
+            (Format::Xml, Shape::Object([own]), Shape::Object([root])) => {
+                local_name(own.name) == local_name(root.name)
+                    && self.fits(Some(&own.shape), &root.shape)
+            }
+            _ => self.fits(Some(own), self.body),
+        }
+    }
+
     /// Returns whether what is written by one shape may fit another. None is written where the answer
     /// has nothing at that place.
     fn fits(&self, own: Option<&Shape<'_>>, other: &Shape<'_>) -> bool {
@@ -80,27 +91,25 @@ impl Pair<'_> {
             Shape::Text(parts) => {
                 // Any scalar is read as text, and the values of its slots as what they are to be.
                 let is_text = own.is_some_and(|own| self.kinds(own).meet(Kinds::SCALAR));
-                let may_be_absent = own.is_none_or(|own| self.may_be_absent(own));
                 let mut slots = parts.iter().filter_map(Part::slot);
-                slots.all(|slot| is_text || may_be_absent && !self.requires(slot))
-                    && own.is_none_or(|own| may_have_text(own, parts))
+                slots.all(|slot| is_text || own.is_none() && !self.requires(slot))
+                    && own.is_none_or(|own| self.may_have_text(own, parts))
             }
             // What is in a list depends on its items: it is taken to fit, unless there is none.
             Shape::Errors(_) | Shape::List(_) => match own {
                 None => other.bare().children().all(|item| self.fits(None, item)),
-                Some(own) => {
-                    self.kinds(own).meet(Kinds::LIST)
-                        || self.may_be_absent(own)
-                        || self.format == Format::Xml
-                }
+                Some(own) => self.kinds(own).meet(Kinds::LIST) || self.format == Format::Xml,
             },
             Shape::Proof(_) | Shape::Again(_) => true,
         }
     }
 
     fn fits_object(&self, own: Option<&Shape<'_>>, members: &[Member<'_>]) -> bool {
-        let named = |name: &str| members_of(own)?.iter().find(|member| member.name == name);
-        let own = own.filter(|own| !self.may_be_absent(own) || members_of(Some(own)).is_some());
+        let named = |name: &str| {
+            let mut members = members_of(own)?.iter();
+            let named = members.find(|member| member.name == name);
+            named.filter(|member| self.own.is_written(&member.shape))
+        };
         let is_object = own.is_none_or(|own| self.kinds(own).meet(Kinds::OBJECT));
         let is_open = own.is_some_and(|own| members_of(Some(own)).is_none());
         let spreads = members
@@ -112,8 +121,12 @@ impl Pair<'_> {
         };
         // Where the whole object is left out, so are the constants in it.
         let is_left_out = |member: &Member<'_>| own.is_none() && member.is_constant();
+        // What is left of an object is there where the object is.
+        let mut rests = members.iter().filter_map(Member::rest);
+        let has_rest = own.is_some() || rests.all(|slot| !self.requires(slot));
         let mut members = members.iter().filter(|member| member.name != "*");
         is_object
+            && has_rest
             && (is_open
                 || members.all(|member| is_left_out(member) || fits(member.name, &member.shape))
                     && (!spreads
@@ -134,18 +147,48 @@ impl Pair<'_> {
         let Some(others) = others else {
             return self.fits(None, shape);
         };
-        if others.rest().is_some() {
-            return true;
+        if let Some(slot) = others.rest() {
+            // Its entries have any names but those of the shape.
+            let mut members = members_of(own).unwrap_or_default().iter();
+            let is_named = members.any(|member| member.name == name);
+            let may_be_written = self.own.has(slot) && !is_named && self.may_be_entry(slot, shape);
+            return may_be_written || self.fits(None, shape);
         }
+        self.fits(self.among_others(name).as_ref(), shape)
+    }
+
+    /// Returns whether an entry of a map may be what stands in a shape.
+    fn may_be_entry(&self, map: Slot<'_>, shape: &Shape<'_>) -> bool {
         let mut fields = self.written.fields.iter();
-        let field = fields.find(|field| field.spread && field.wire_name() == name);
-        let own = field.map(|field| field_slot(field.name));
-        self.fits(own.as_ref(), shape)
+        let field = fields.find(|field| map == Slot::Field(field.name));
+        let Some(Type::Map(entry)) = field.map(|field| field.ty) else {
+            return true;
+        };
+        let expected = match shape.bare() {
+            Shape::Slot(Slot::Field(name)) => self.kinds_of_field(self.read, name),
+            Shape::Slot(Slot::Fields) => Kinds::OBJECT,
+            Shape::Slot(_) | Shape::Text(_) => Kinds::SCALAR,
+            other => self.kinds(other),
+        };
+        Kinds::of_type(self.spec, self.format, entry).meet(expected)
+    }
+
+    /// The field of this name that is written among others.
+    fn among_others(&self, name: &str) -> Option<Shape<'_>> {
+        let mut spread = self.own.spread();
+        let field = spread.find_map(|index| {
+            let field = self.written.fields.get(index)?;
+            (field.wire_name() == name).then_some(field)
+        });
+        field.map(|field| field_slot(field.name))
     }
 
     fn fits_slot(&self, own: Option<&Shape<'_>>, slot: Slot<'_>) -> bool {
         let Some(own) = own else {
-            return !self.requires(slot);
+            return match slot {
+                Slot::Fields => self.spread().next().is_none(),
+                slot => !self.requires(slot),
+            };
         };
         if slot == Slot::Fields {
             // Where no field is required, anything else that stands there is no field.
@@ -159,8 +202,8 @@ impl Pair<'_> {
             Slot::Field(name) if self.requires(slot) => self.kinds_of_field(self.read, name),
             _ => Kinds::ANY,
         };
-        // What may be left out need not be there in another kind.
-        self.kinds(own).meet(expected) || self.may_be_absent(own) && !self.requires(slot)
+        let kinds = self.kinds(own);
+        kinds.meet(expected) || kinds == Kinds::NONE && !self.requires(slot)
     }
 
     /// Returns whether a field among others may be in what a shape writes.
@@ -171,12 +214,7 @@ impl Pair<'_> {
                 Some(same) => self.fits(Some(&same.shape), &expected),
                 None => self.fits_among_others(Some(own), name, &expected),
             },
-            Shape::Slot(Slot::Fields) => {
-                let mut fields = self.written.fields.iter();
-                let field = fields.find(|field| field.spread && field.wire_name() == name);
-                let shape = field.map(|field| field_slot(field.name));
-                self.fits(shape.as_ref(), &expected)
-            }
+            Shape::Slot(Slot::Fields) => self.fits(self.among_others(name).as_ref(), &expected),
             _ => true,
         }
     }
@@ -198,24 +236,11 @@ impl Pair<'_> {
         self.format == Format::Xml && matches!(field.ty, Type::List(_))
     }
 
-    fn may_be_absent(&self, shape: &Shape<'_>) -> bool {
-        let (mut has_slots, mut always) = (false, false);
-        shape.visit_slots(&mut |slot| {
-            has_slots = true;
-            always |= match slot {
-                Slot::Field(name) => {
-                    let mut fields = self.written.fields.iter();
-                    fields.any(|field| field.name == name && !field.may_be_absent())
-                }
-                Slot::Message => self.written.always_has_message(),
-                _ => false,
-            };
-        });
-        has_slots && !always
-    }
-
     /// The kinds of what a shape writes.
     fn kinds(&self, shape: &Shape<'_>) -> Kinds {
+        if let (Shape::Slot(_), Some(constant)) = (shape.bare(), self.constant(shape)) {
+            return self.kinds(&Shape::Constant(constant));
+        }
         match shape.bare() {
             Shape::Constant(constant) => match constant {
                 Constant::Null => Kinds::NONE,
@@ -245,22 +270,53 @@ impl Pair<'_> {
         let mut fields = info.fields.iter();
         let field = fields.find(|field| field.name == name && !field.private);
         field.map_or(Kinds::NONE, |field| {
-            if field.absent.is_some() {
-                // It may be written as a word for no value.
-                return Kinds::ANY;
+            if let Some(absent) = field.absent
+                && std::ptr::eq(info, self.written)
+                && !self.own.has(Slot::Field(field.name))
+            {
+                return self.kinds(&Shape::Constant(absent));
             }
             Kinds::of_type(self.spec, self.format, &field.ty)
         })
     }
 
+    /// What a shape writes, where that is always the same.
+    fn constant<'a>(&self, shape: &Shape<'a>) -> Option<Constant<'a>>
+    where
+        's: 'a,
+    {
+        match shape.bare() {
+            Shape::Constant(constant) => Some(*constant),
+            Shape::Slot(slot) => match self.own.held(*slot) {
+                Held::Constant(constant) => Some(constant),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Returns whether a shape may write a constant.
     fn may_be(&self, own: &Shape<'_>, expected: &Constant<'_>) -> bool {
-        match own.bare() {
-            Shape::Constant(constant) => constant == expected,
-            other => {
+        match self.constant(own) {
+            Some(constant) if self.format == Format::Json => constant == *expected,
+            Some(constant) => constant.to_string() == expected.to_string(),
+            None => {
                 let constant = Shape::Constant(*expected);
-                self.kinds(other).meet(self.kinds(&constant))
+                self.kinds(own).meet(self.kinds(&constant))
             }
+        }
+    }
+
+    /// Returns whether what a shape writes may have the text around slots.
+    fn may_have_text(&self, own: &Shape<'_>, parts: &[Part<'_>]) -> bool {
+        if let Some(constant) = self.constant(own) {
+            return match_parts(parts.iter().copied(), &constant.to_string(), &mut |_, _| {});
+        }
+        match (own.bare(), parts.first()) {
+            (Shape::Text([Part::Text(start), ..]), Some(Part::Text(expected))) => {
+                start.starts_with(expected) || expected.starts_with(start)
+            }
+            _ => true,
         }
     }
 }
@@ -275,17 +331,4 @@ fn members_of<'m, 'a>(shape: Option<&'m Shape<'a>>) -> Option<&'m [Member<'a>]> 
         Shape::Object(members) => Some(members),
         _ => None,
     }
-}
-
-/// Returns whether what a shape writes may begin as a text does.
-fn may_have_text(own: &Shape<'_>, parts: &[Part<'_>]) -> bool {
-    let Some(Part::Text(expected)) = parts.first() else {
-        return true;
-    };
-    let start = match own.bare() {
-        Shape::Text([Part::Text(start), ..]) => start,
-        Shape::Constant(Constant::Text(text)) => return text.starts_with(expected),
-        _ => return true,
-    };
-    start.starts_with(expected) || expected.starts_with(start)
 }

@@ -1,12 +1,10 @@
 //! An error under a success status proves that it is one.
 
 use super::group::{group, label_each};
+use super::identity::is_like_a_success;
 use crate::diagnostics::{Code, Diagnostics, some_of};
 use crate::ir::Api;
-use errspec_model::{
-    Constant, Encoder, ErrorInfo, FieldInfo, Format, Held, Part, Shape, Slot, Spec, Type,
-    ValueWriter, Values,
-};
+use errspec_model::{Slot, Spec};
 
 /// What an error under a success status writes must prove that it is no success: by the member that
 /// its envelope names as `proof`, else by a constant, else by its code.
@@ -19,7 +17,7 @@ pub(super) fn errors_prove_themselves(
     let found = both.filter_map(|(error, info)| {
         let mut statuses = error.statuses.iter();
         let status = statuses.find(|range| range.first() < 400)?;
-        (!is_proven(spec, info)).then_some(((info.kind.envelope, *status), error))
+        is_like_a_success(spec, info).then_some(((info.kind.envelope, *status), error))
     });
     for ((envelope, status), errors) in group(found) {
         let Some(envelope) = api.envelopes.get(usize::from(envelope)) else {
@@ -52,104 +50,5 @@ pub(super) fn errors_prove_themselves(
             .error(Code::SuccessWithoutProof, first, message)
             .label(envelope.place, "this envelope");
         label_each(reported, places, "and here").help(help);
-    }
-}
-
-/// Returns whether an answer with an error proves to be one.
-pub(super) fn is_proven(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool {
-    let Some(envelope) = spec.envelope_of(info) else {
-        return false;
-    };
-    let has_proof = envelope.body.is_some_and(|body| body.has_proof());
-    let has_code = info.kind.has_code && envelope.has(Slot::Code);
-    has_code && !has_proof || is_proven_by_shape(spec, info)
-}
-
-/// Returns whether an answer with an error proves to be one, whatever its code is.
-pub(super) fn is_proven_by_shape(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool {
-    let encoder = Encoder {
-        spec,
-        info,
-        values: &Least(info.fields),
-        list: &[],
-    };
-    let envelope = spec.envelope_of(info);
-    let body = envelope.and_then(|envelope| Some((envelope.format, envelope.body?)));
-    body.is_some_and(|(format, body)| match body.has_proof() {
-        true => proof_is_written(&encoder, &body),
-        // The name of XML's root is always there.
-        false => format == Format::Xml || constant_is_written(&encoder, &body),
-    })
-}
-
-/// Returns whether the member that is named as `proof` is written.
-fn proof_is_written(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
-    match shape {
-        Shape::Proof(inner) => encoder.is_written(inner) && is_filled(encoder, inner),
-        _ => shape
-            .children()
-            .any(|inner| proof_is_written(encoder, inner)),
-    }
-}
-
-/// Returns whether a value is not one of those that clients take for none: `null`, `false` or zero.
-/// Texts and lists are taken to hold something.
-fn is_filled(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
-    let Shape::Slot(slot) = shape.bare() else {
-        return true;
-    };
-    match encoder.info.held(encoder.spec, encoder.info.status, *slot) {
-        Held::Constant(Constant::Number(digits)) => {
-            digits.contains(|digit: char| ('1'..='9').contains(&digit))
-        }
-        Held::Constant(Constant::Text(text)) => !text.is_empty(),
-        Held::Constant(Constant::Bool(value)) => value,
-        Held::Constant(Constant::Null) | Held::Nothing => false,
-        Held::Field(index) => encoder.info.fields.get(index).is_some_and(|field| {
-            let may_be_zero = matches!(
-                field.ty,
-                Type::Bool
-                    | Type::Integer
-                    | Type::Unsigned
-                    | Type::Number
-                    | Type::Duration(_)
-                    | Type::Any
-            );
-            !may_be_zero
-        }),
-        _ => true,
-    }
-}
-
-/// Returns whether some constant is written. The text around a code is one as well.
-fn constant_is_written(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
-    match shape {
-        Shape::Constant(_) => true,
-        Shape::Slot(_) => false,
-        Shape::Text(parts) => {
-            parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code)) && encoder.is_written(shape)
-        }
-        Shape::Object(members) => members.iter().any(|member| {
-            encoder.is_written(&member.shape) && constant_is_written(encoder, &member.shape)
-        }),
-        Shape::Errors(_) | Shape::List(_) | Shape::Proof(_) | Shape::Again(_) => {
-            encoder.is_written(shape)
-                && shape
-                    .children()
-                    .any(|inner| encoder.is_written(inner) && constant_is_written(encoder, inner))
-        }
-    }
-}
-
-/// The values of an occurrence without anything that it may lack.
-struct Least<'a>(&'a [FieldInfo<'a>]);
-
-impl Values for Least<'_> {
-    fn is_absent(&self, index: usize) -> bool {
-        self.0.get(index).is_none_or(FieldInfo::may_be_absent)
-    }
-
-    fn write(&self, _: usize, _: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
-        out.null();
     }
 }

@@ -11,6 +11,17 @@ macro_rules! codes {
             $($(#[doc = $doc])+ $name,)*
         }
 
+        impl Code {
+            /// Returns whether it says that clients would take an error for another one, or for a
+            /// success.
+            pub(crate) fn is_of_confusion(self) -> bool {
+                matches!(
+                    self,
+                    Self::Indistinguishable | Self::SuccessWithoutProof | Self::AlikeFamilies
+                )
+            }
+        }
+
         impl fmt::Display for Code {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(match self {

@@ -176,6 +176,16 @@ impl Diagnostics {
         self.has_errors
     }
 
+    /// Returns whether an error has a code of some kind. The first error of all is kept in any case; of
+    /// further ones that were not, some may have been of the kind.
+    pub(crate) fn has_errors_that(&self, is: impl Fn(Code) -> bool) -> bool {
+        let mut errors = self
+            .kept
+            .iter()
+            .filter(|one| one.severity == Severity::Error);
+        self.not_kept.errors > 0 || errors.any(|error| is(error.code))
+    }
+
     /// Returns the diagnostics that were kept, in the order of the text, and how many were not.
     pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, NotKept) {
         self.kept.sort_by_key(|diagnostic| diagnostic.place);

@@ -23,7 +23,9 @@ fn api<'a>(arena: &'a Arena, rest: &str) -> Api<'a> {
         &text,
         (Side::Both, None),
         &read,
-    ) {
+    )
+    .into_result()
+    {
         Ok((api, _)) => api,
         Err(report) => panic!("{report}"),
     }

@@ -70,11 +70,15 @@ pub(crate) fn write_header<'a>(
         }
         Params::Semicolon(params) => {
             let params = params.iter().filter_map(texts);
-            semicolon::write(header, text(header.value).as_deref(), params).map(Cow::Owned)
+            // A value without any text is none.
+            let value = Some(header.value).filter(|parts| !parts.is_empty());
+            let value = value.and_then(text);
+            semicolon::write(header, value.as_deref(), params).map(Cow::Owned)
         }
         Params::Structured(params) => {
             let params = params.iter().filter_map(items);
-            structured::write(header, item(header.value).as_ref(), params).map(Cow::Owned)
+            let value = Some(header.value).filter(|parts| !parts.is_empty());
+            structured::write(header, value.and_then(item).as_ref(), params).map(Cow::Owned)
         }
         Params::Links(links) => {
             let links = links.iter();

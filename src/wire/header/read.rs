@@ -36,6 +36,15 @@ impl<'a> Capture<'a> {
     }
 
     fn fill_header(&mut self, shape: &'a Header<'a>, headers: &'a http::HeaderMap) {
+        let others = std::mem::take(&mut self.mismatch);
+        self.fill_lines(shape, headers);
+        if std::mem::replace(&mut self.mismatch, others) {
+            self.misfit_headers.push(shape.name);
+        }
+    }
+
+    /// Reads the lines of a header.
+    fn fill_lines(&mut self, shape: &'a Header<'a>, headers: &'a http::HeaderMap) {
         let lines = headers.get_all(shape.name).iter();
         let mut lines = lines.map(|value| String::from_utf8_lossy(value.as_bytes()));
         let is_constant = Part::constant(shape.value).is_some();

@@ -1,9 +1,8 @@
 //! Codes with slots that one text fits, though nothing says which of them is meant.
 
-use super::found::Readings;
+use super::readings::Readings;
 use super::sample::{Given, Sample, TEXT};
 use super::statuses;
-use crate::check::successes::is_proven;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error};
 use errspec_model::{ErrorInfo, Part, Spec};
@@ -55,13 +54,12 @@ fn is_mistaken(
     code: &str,
 ) -> bool {
     // One that proves nothing under a success status was reported for that.
-    let proven = is_proven(spec, info);
     let mut statuses = statuses(spec, info).into_iter();
     statuses.any(|status| {
         let sample = Sample::of(spec, info, status, Given::Code(code));
         let readings = Readings::of(spec, &sample);
-        (status >= 400 || proven)
-            && spec.identify(&readings) != Some(index)
+        readings.is_error()
+            && readings.error() != Some(index)
             && spec.candidates(&readings).contains(&other)
     })
 }

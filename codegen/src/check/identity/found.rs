@@ -5,150 +5,42 @@ mod headers;
 use super::sample::Sample;
 use super::value::Value;
 use crate::check::shape;
-use crate::check::successes::is_proven_by_shape;
+use errspec_model::xml::local_name;
 use errspec_model::{
-    Constant, Envelope, ErrorInfo, Evidence, FieldInfo, Format, Member, Part, Shape, Slot, Spec,
-    match_parts,
+    Constant, Envelope, ErrorInfo, Format, Member, Part, Proof, Shape, Slot, match_parts,
 };
 
 /// What one envelope finds in an answer, or in one item of its list of errors.
 #[derive(Debug, Default)]
-struct Found<'s> {
+pub(super) struct Found<'s> {
     /// In the order in which they were found: the first of a slot counts.
     values: Vec<(Slot<'s>, String)>,
     /// All slots that have a value, lists and objects included.
-    filled: Vec<Slot<'s>>,
-    items: Vec<Found<'s>>,
+    pub(super) filled: Vec<Slot<'s>>,
+    pub(super) items: Vec<Found<'s>>,
+    /// Whether there was a list of errors, even an empty one.
+    pub(super) has_list: bool,
+    /// Whether a constant of the shape was there.
+    pub(super) marked: bool,
+    /// Whether the member was there, and not empty, that proves an error.
+    pub(super) proof: bool,
+    /// What it proves under a status below 400.
+    pub(super) proven: Proof,
     /// What counts where a slot has no value otherwise.
     again: Vec<(Slot<'s>, String)>,
-    /// Whether the answer is XML, where the only item of a list looks like any other element.
-    is_xml: bool,
+    /// The format of the answer: in XML the only item of a list looks like any other element.
+    format: Format,
     /// Whether there is text where a code is, without the text around that.
-    has_unfit_code: bool,
-    /// Whether something is there where the shape has something else.
-    mismatch: bool,
-}
-
-/// An answer, read by every envelope.
-pub(super) struct Readings<'s> {
-    spec: &'s Spec<'s>,
-    info: &'s ErrorInfo<'s>,
-    status: u16,
-    code: Option<String>,
-    /// Whether the body is there and has nothing in it, so that it has any shape.
-    is_empty: bool,
-    found: Vec<Found<'s>>,
-}
-
-impl<'s> Readings<'s> {
-    /// Reads an answer as clients do.
-    pub(super) fn of(spec: &'s Spec<'s>, sample: &Sample<'s>) -> Self {
-        let info = sample.info;
-        let status = sample.status;
-        let is_read = |envelope| status >= 400 || spec.errors_in(envelope, status).next().is_some();
-        let read = |(index, envelope): (u16, &Envelope<'s>)| {
-            let mut found = Found::default();
-            if is_read(index) {
-                // Headers of the error's own are read once it is known.
-                found.fill_envelope(envelope, spec.envelope_of(info), sample);
-            } else {
-                found.mismatch = true;
-            }
-            found
-        };
-        Self {
-            spec,
-            info,
-            status,
-            code: sample.code.clone(),
-            is_empty: sample.is_empty(spec),
-            found: (0_u16..).zip(spec.envelopes).map(read).collect(),
-        }
-    }
-
-    /// The code that the error is written with.
-    pub(super) fn written_code(&self) -> Option<&str> {
-        self.code.as_deref()
-    }
-
-    /// The value of a slot, and the envelope that has it there.
-    pub(super) fn find(&self, slot: Slot<'_>) -> Option<(&Envelope<'s>, &str)> {
-        let all = || self.spec.envelopes.iter().zip(&self.found);
-        let fits = all().filter(|(_, found)| !found.mismatch);
-        let others = all().filter(|(_, found)| found.mismatch);
-        let mut all = fits.chain(others);
-        all.find_map(|(envelope, found)| Some((envelope, found.value(slot)?)))
-    }
-}
-
-impl Evidence for Readings<'_> {
-    fn status(&self) -> u16 {
-        let mut items = self.found.iter().filter_map(|found| found.items.first());
-        let own = items.find_map(|item| item.value(Slot::Status)?.parse().ok());
-        own.unwrap_or(self.status)
-    }
-
-    fn value(&self, slot: Slot<'_>) -> Option<&str> {
-        self.find(slot).map(|(_, value)| value)
-    }
-
-    fn has_code(&self) -> bool {
-        let is_unfit = |found: &Found<'_>| {
-            let mut parts = found.items.first().into_iter().chain([found]);
-            parts.any(|part| part.has_unfit_code)
-        };
-        self.value(Slot::Code).is_some() || self.found.iter().any(is_unfit)
-    }
-
-    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
-        if self.status >= 400 {
-            return true;
-        }
-        let has_its_code = || {
-            let code = self.value(Slot::Code);
-            code.is_some_and(|code| {
-                let mut errors = self.spec.errors_of_code(code);
-                errors.any(|own| std::ptr::eq(own, error))
-            })
-        };
-        error.has_status(self.status)
-            && (is_proven_by_shape(self.spec, self.info) || has_its_code())
-    }
-
-    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
-        match self.is_empty {
-            true => Some(0),
-            false => shape::required_in(self.spec, self.info, error),
-        }
-    }
-
-    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        let has_shape = |index: u16| {
-            let index = usize::from(index);
-            let (Some(found), Some(envelope)) =
-                (self.found.get(index), self.spec.envelopes.get(index))
-            else {
-                return false;
-            };
-            let Some(body) = envelope.body else {
-                return true;
-            };
-            let is_needed = |field: &&FieldInfo<'_>| error.requires(field, envelope.format, &body);
-            // Those among others are not looked for here.
-            let slots = error.fields.iter().filter(is_needed);
-            let slots = slots.map(|field| Slot::Field(field.name));
-            let slots = slots.filter(|slot| body.has(*slot));
-            let message = error.requires_message(&body).then_some(Slot::Message);
-            let mut needed = slots.chain(message);
-            !found.mismatch && needed.all(|slot| found.has(slot))
-        };
-        self.is_empty || error.kind.envelopes().any(has_shape)
-    }
+    pub(super) has_unfit_code: bool,
+    /// Whether something is in the body, or in the reason phrase, where the shape has something else.
+    pub(super) mismatch: bool,
+    /// The names of the headers that have another shape.
+    misfit_headers: Vec<&'s str>,
 }
 
 impl<'s> Found<'s> {
     /// The value of a slot, in the first error of a list where there is one. Empty text is no code.
-    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+    pub(super) fn value(&self, slot: Slot<'_>) -> Option<&str> {
         let inside = self.items.first().map(|item| &item.values);
         let again = self.items.first().map(|item| &item.again);
         let inside = inside.into_iter().chain(again);
@@ -158,25 +50,41 @@ impl<'s> Found<'s> {
         Some(value)
     }
 
-    /// Returns whether a slot has a value, of whatever kind.
-    fn has(&self, slot: Slot<'_>) -> bool {
-        let items = self.items.first().map(|item| &item.filled);
-        let mut filled = items.into_iter().chain([&self.filled]).flatten();
-        filled.any(|known| *known == slot)
+    /// The same without the items of a list.
+    pub(super) fn own_value(&self, slot: Slot<'_>) -> Option<&str> {
+        let mut values = self.values.iter().chain(&self.again);
+        let (_, value) = values
+            .find(|(known, value)| *known == slot && (slot != Slot::Code || !value.is_empty()))?;
+        Some(value)
+    }
+
+    /// Returns whether something is there where the envelope of an error has something else.
+    pub(super) fn is_misfit_of(&self, error: &ErrorInfo<'_>) -> bool {
+        self.mismatch || !self.headers_fit(error)
+    }
+
+    pub(super) fn is_misfit(&self) -> bool {
+        self.mismatch || !self.misfit_headers.is_empty()
+    }
+
+    /// Returns whether the headers have their shapes, but for those in whose place an error has its own.
+    pub(super) fn headers_fit(&self, error: &ErrorInfo<'_>) -> bool {
+        let has_own = |name: &&str| error.kind.headers.iter().any(|own| own.name == *name);
+        self.misfit_headers.iter().all(has_own)
     }
 
     /// Reads an answer that is written in an envelope of its own.
-    fn fill_envelope(
+    pub(super) fn fill_envelope(
         &mut self,
         envelope: &Envelope<'s>,
         own: Option<&Envelope<'_>>,
         sample: &Sample<'_>,
     ) {
-        self.is_xml = own.is_some_and(|own| own.format == Format::Xml);
+        self.format = own.map(|own| own.format).unwrap_or_default();
         let is_read = own.is_some_and(|own| shape::may_read(envelope, own));
         if let Some(shape) = &envelope.body {
             match sample.body.as_ref().filter(|_| is_read) {
-                Some(body) => self.fill(shape, body),
+                Some(body) => self.fill_body(shape, body),
                 None => self.mismatch = true,
             }
         }
@@ -186,42 +94,80 @@ impl<'s> Found<'s> {
         }
     }
 
+    fn fill_body(&mut self, shape: &Shape<'s>, body: &Value) {
+        match (self.format, shape, body) {
+            (Format::Xml, Shape::Object([root]), Value::Map(values)) => {
+                let same = |(name, _): &&(String, Value)| local_name(name) == local_name(root.name);
+                match values.iter().find(same) {
+                    // The name of the root is as good as a constant.
+                    Some((_, value)) => {
+                        self.marked = true;
+                        self.fill(&root.shape, value);
+                    }
+                    None => self.mismatch = true,
+                }
+            }
+            _ => self.fill(shape, body),
+        }
+    }
+
     fn fill(&mut self, shape: &Shape<'s>, value: &Value) {
         match (shape, value) {
-            (Shape::Constant(expected), value) => self.mismatch |= !is_constant(value, expected),
+            (Shape::Constant(expected), value) => match self.is_constant(value, expected) {
+                true => self.marked = true,
+                false => self.mismatch = true,
+            },
             (Shape::Slot(slot), value) => self.fill_slot(*slot, value),
             (Shape::Text(parts), value) => match value.text() {
-                Some(text) => self.fill_text(parts, text),
+                Some(text) => {
+                    let fits = self.fill_text(parts, text);
+                    // The text around a code is as good as a constant.
+                    self.marked |=
+                        fits && parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
+                }
                 None => self.mismatch = true,
             },
             (Shape::Object(members), Value::Map(values)) => self.fill_object(members, values),
             (Shape::Errors(item), Value::List(values)) => self.fill_errors(item, values),
             (Shape::List(items), Value::List(values)) => self.fill_list(items, values),
-            (Shape::Errors(item), value) if self.is_xml => {
+            (Shape::Errors(item), value) if self.format == Format::Xml => {
                 self.fill_errors(item, std::slice::from_ref(value));
             }
-            (Shape::List(items), value) if self.is_xml => {
+            (Shape::List(items), value) if self.format == Format::Xml => {
                 self.fill_list(items, std::slice::from_ref(value));
             }
             (Shape::Object(_) | Shape::Errors(_) | Shape::List(_), _) => self.mismatch = true,
-            (Shape::Proof(inner), value) => self.fill(inner, value),
+            (Shape::Proof(inner), value) => {
+                self.proof |= value.is_filled(self.format);
+                self.fill(inner, value);
+            }
             (Shape::Again(inner), value) => {
                 let mut again = Self {
-                    is_xml: self.is_xml,
+                    format: self.format,
                     ..Self::default()
                 };
                 again.fill(inner, value);
                 self.again.extend(again.values);
                 self.filled.extend(again.filled);
                 self.mismatch |= again.mismatch;
+                self.marked |= again.marked;
             }
+        }
+    }
+
+    /// Returns whether a value is a constant. Where values have no types, it is if the text is the same.
+    fn is_constant(&self, value: &Value, expected: &Constant<'_>) -> bool {
+        match value.text().filter(|_| self.format != Format::Json) {
+            Some(text) => text == expected.to_string(),
+            None => is_constant(value, expected),
         }
     }
 
     fn fill_slot(&mut self, slot: Slot<'s>, value: &Value) {
         match value.text() {
             Some(text) => self.values.push((slot, text.to_owned())),
-            None if *value == Value::Null => return,
+            // It is a value of a field of any type, and says nothing in any other slot.
+            None if *value == Value::Null && slot.field().is_none() => return,
             None if slot.is_scalar() => {
                 self.mismatch = true;
                 return;
@@ -231,11 +177,13 @@ impl<'s> Found<'s> {
         self.filled.push(slot);
     }
 
-    fn fill_text(&mut self, parts: &[Part<'s>], text: &str) {
-        if !self.try_text(parts, text) {
+    fn fill_text(&mut self, parts: &[Part<'s>], text: &str) -> bool {
+        let fits = self.try_text(parts, text);
+        if !fits {
             self.mismatch = true;
             self.has_unfit_code |= parts.contains(&Part::Slot(Slot::Code));
         }
+        fits
     }
 
     /// Reads text with slots. Returns whether it has that text.
@@ -271,11 +219,12 @@ impl<'s> Found<'s> {
     }
 
     fn fill_errors(&mut self, shape: &Shape<'s>, values: &[Value]) {
+        self.has_list = true;
         let is_one = |value: &&Value| has_constants(shape, value);
         let some = values.iter().any(|value| is_one(&value));
         for value in values.iter().filter(|value| !some || is_one(value)) {
             let mut item = Found {
-                is_xml: self.is_xml,
+                format: self.format,
                 ..Found::default()
             };
             item.fill(shape, value);

@@ -2,14 +2,15 @@
 
 mod families;
 mod found;
+mod proof;
+mod readings;
 mod sample;
 mod value;
 
-use crate::check::successes::is_proven;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error};
-use errspec_model::{ErrorInfo, Evidence, Slot, Spec, StatusRange};
-use found::Readings;
+use errspec_model::{ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange};
+use readings::Readings;
 use sample::{Given, Sample};
 use std::collections::HashSet;
 
@@ -57,13 +58,31 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
     }
 }
 
+/// Returns whether clients may take an answer with an error for a success.
+pub(super) fn is_like_a_success(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool {
+    let statuses = statuses(spec, info).into_iter();
+    let mut statuses = statuses.filter(|status| *status < 400);
+    statuses.any(|status| {
+        let given = [Given::All, Given::Required, Given::Zero];
+        let mut samples = given
+            .map(|given| Sample::of(spec, info, status, given))
+            .into_iter();
+        samples.any(|sample| !Readings::of(spec, &sample).is_error())
+    })
+}
+
 /// What clients find in answers with an error, with each of its statuses: in one that has all fields,
-/// and in one that has only those that are required.
+/// in one that has only those that are required, and of text in one with nothing in it.
 fn readings<'s>(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<Item = Readings<'s>> {
-    let varies = info.fields.iter().any(|field| !field.is_required());
-    let given: &[Given] = match varies {
-        true => &[Given::All, Given::Required],
-        false => &[Given::All],
+    let varies = info.fields.iter().any(FieldInfo::may_be_absent);
+    let is_text = spec
+        .envelope_of(info)
+        .is_some_and(|envelope| envelope.format == Format::Text);
+    // Text may be empty as a whole, and so has any shape.
+    let given: &[Given] = match (varies, is_text) {
+        (_, true) => &[Given::All, Given::Required, Given::Empty],
+        (true, false) => &[Given::All, Given::Required],
+        (false, false) => &[Given::All],
     };
     let statuses = statuses(spec, info).into_iter();
     statuses.flat_map(move |status| {
@@ -133,7 +152,7 @@ fn report_code(error: &Error<'_>, envelope: &str, code: &str, diagnostics: &mut 
 
 /// Returns the error that a client reads instead since the status names it for answers without a code.
 fn named_in_place_of<'s>(spec: &Spec<'s>, readings: &Readings<'_>) -> Option<&'s ErrorInfo<'s>> {
-    let found = spec.identify(readings)?;
+    let found = readings.error()?;
     let error = spec.errors.get(usize::from(found))?;
     let is_candidate = spec.candidates(readings).contains(&found);
     (!is_candidate && !error.kind.uncoded.is_empty()).then_some(error)
@@ -151,11 +170,36 @@ fn report_uncoded(error: &Error<'_>, named: &str, status: u16, diagnostics: &mut
 
 /// What clients find in an answer with an error that they read as another one, or as none.
 fn misread<'s>(spec: &'s Spec<'s>, index: u16, info: &'s ErrorInfo<'s>) -> Option<Readings<'s>> {
-    let proven = is_proven(spec, info);
-    let mut readings = readings(spec, info);
     // One that proves nothing was reported: it is no error to a client, and so it is none of two.
-    readings.find(|readings| {
-        (readings.status() >= 400 || proven) && spec.identify(readings) != Some(index)
+    let is_misread =
+        |readings: &Readings<'_>| readings.is_error() && readings.error() != Some(index);
+    let mut compares_shapes = false;
+    for readings in readings(spec, info) {
+        if is_misread(&readings) {
+            return Some(readings);
+        }
+        compares_shapes |= readings.compares_shapes();
+    }
+    compares_shapes
+        .then(|| variations(spec, info).find(is_misread))
+        .flatten()
+}
+
+/// What clients find where one of the fields that an error may lack is there, or where one is not. More
+/// of them than anybody has are not looked at.
+fn variations<'s>(
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+) -> impl Iterator<Item = Readings<'s>> {
+    let fields = info.fields.iter().enumerate();
+    let optional = fields.filter(|(_, field)| field.may_be_absent() && !field.private);
+    let given = optional
+        .take(32)
+        .flat_map(|(place, _)| [Given::With(place), Given::Without(place)]);
+    let statuses = statuses(spec, info);
+    given.flat_map(move |given| {
+        let readings = |status: &u16| Readings::of(spec, &Sample::of(spec, info, *status, given));
+        statuses.iter().map(readings).collect::<Vec<_>>()
     })
 }
 

@@ -2,8 +2,8 @@
 
 use super::value::{TreeWriter, Value};
 use errspec_model::{
-    Encoder, ErrorInfo, FieldInfo, Format, Header, Notation, Params, Part, Slot, Spec, Type,
-    TypeKind, ValueWriter, Values, match_parts,
+    Encoder, Envelope, ErrorInfo, FieldInfo, Format, Header, Notation, Params, Part, Shape, Slot,
+    Spec, Type, TypeKind, ValueWriter, Values, match_parts,
 };
 
 /// Text that no code and no fixed text of a message has.
@@ -19,6 +19,7 @@ const MAX_RECORDS: usize = 8;
 pub(super) struct Sample<'s> {
     pub(super) info: &'s ErrorInfo<'s>,
     pub(super) status: u16,
+    pub(super) values: Meaningless<'s>,
     /// The code, if one travels with it.
     pub(super) code: Option<String>,
     /// None where the envelope has no body.
@@ -40,6 +41,14 @@ pub(super) struct WrittenHeader<'s> {
 pub(super) enum Given<'c> {
     All,
     Required,
+    /// All, but there is nothing in them.
+    Empty,
+    /// Those that are required, each of which is zero, `false` or `null` if it can be.
+    Zero,
+    /// Those that are required, and the one at this place.
+    With(usize),
+    /// All but the one at this place.
+    Without(usize),
     /// All, those in the code such that it is this one.
     Code(&'c str),
 }
@@ -50,7 +59,7 @@ impl<'s> Sample<'s> {
         spec: &'s Spec<'s>,
         info: &'s ErrorInfo<'s>,
         status: u16,
-        given: Given<'_>,
+        given: Given<'s>,
     ) -> Self {
         let values = Meaningless {
             spec,
@@ -81,6 +90,7 @@ impl<'s> Sample<'s> {
         Self {
             info,
             status,
+            values,
             code: encoder.has(Slot::Code).then(|| {
                 let mut code = String::new();
                 // Writing to a string cannot fail.
@@ -90,7 +100,7 @@ impl<'s> Sample<'s> {
             body: body.map(|shape| {
                 let mut tree = TreeWriter::default();
                 encoder.write(shape, &mut tree);
-                tree.finish()
+                with_root(tree.finish(), envelope, shape)
             }),
             headers,
             reason_phrase: phrase.and_then(|phrase| text(&encoder, phrase.value)),
@@ -99,14 +109,26 @@ impl<'s> Sample<'s> {
 }
 
 impl Sample<'_> {
-    /// Returns whether the body is text or a form without anything in it.
+    /// Returns whether there is no body, or it is text or a form without anything in it.
     pub(super) fn is_empty(&self, spec: &Spec<'_>) -> bool {
         let format = spec.envelope_of(self.info).map(|envelope| envelope.format);
         match (&self.body, format) {
+            (None, _) => true,
             (Some(Value::Text(text)), Some(Format::Text)) => text.trim().is_empty(),
             (Some(Value::Map(members)), Some(Format::Form)) => members.is_empty(),
             _ => false,
         }
+    }
+}
+
+/// Adds the root of XML, which is there even with nothing in it.
+fn with_root(body: Value, envelope: Option<&Envelope<'_>>, shape: &Shape<'_>) -> Value {
+    let is_xml = envelope.is_some_and(|envelope| envelope.format == Format::Xml);
+    match (shape, body) {
+        (Shape::Object([root]), Value::Map(members)) if is_xml && members.is_empty() => {
+            Value::Map(vec![(root.name.to_owned(), Value::Map(members))])
+        }
+        (_, body) => body,
     }
 }
 
@@ -159,19 +181,24 @@ impl WrittenHeader<'_> {
 }
 
 /// Values of an error's fields that look like nothing else.
-struct Meaningless<'s, 'c> {
+#[derive(Clone, Copy)]
+pub(super) struct Meaningless<'s> {
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
     status: u16,
-    given: Given<'c>,
+    given: Given<'s>,
 }
 
-impl Values for Meaningless<'_, '_> {
+impl Values for Meaningless<'_> {
     fn is_absent(&self, index: usize) -> bool {
+        let is_left_out = |field: &FieldInfo<'_>| match self.given {
+            Given::All | Given::Empty | Given::Code(_) => false,
+            Given::Required | Given::Zero => field.may_be_absent(),
+            Given::With(place) => field.may_be_absent() && index != place,
+            Given::Without(place) => field.may_be_absent() && index == place,
+        };
         let field = self.info.fields.get(index);
-        field.is_none_or(|field| {
-            field.private || self.given == Given::Required && !field.is_required()
-        })
+        field.is_none_or(|field| field.private || is_left_out(field))
     }
 
     fn status(&self) -> Option<u16> {
@@ -181,12 +208,30 @@ impl Values for Meaningless<'_, '_> {
     fn write(&self, _: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
         match self.in_code(field.name) {
             Some(text) => out.text(text),
+            None if self.given == Given::Empty && can_be_empty(field.ty) => out.text(""),
+            // What is in a code is any value but those that make another code.
+            None if self.given == Given::Zero && !self.info.code_has(field.name) => {
+                match field.ty {
+                    Type::Any => out.null(),
+                    Type::Bool => out.bool(false),
+                    Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
+                        out.number("0");
+                    }
+                    Type::Moment(Notation::Seconds | Notation::Milliseconds) => out.number("0"),
+                    ty => self.write_value(ty, 0, out),
+                }
+            }
             None => self.write_value(field.ty, 0, out),
         }
     }
 }
 
-impl Meaningless<'_, '_> {
+/// Returns whether a value can be empty text, where it is text. Texts are taken to hold something.
+fn can_be_empty(ty: Type<'_>) -> bool {
+    matches!(ty, Type::List(_))
+}
+
+impl Meaningless<'_> {
     /// The value of a field in the code, where that is a certain one.
     fn in_code(&self, name: &str) -> Option<&str> {
         let Given::Code(code) = self.given else {

@@ -1,6 +1,6 @@
 //! A value as a tree: what a writer without a format is told.
 
-use errspec_model::ValueWriter;
+use errspec_model::{Format, ValueWriter};
 use std::fmt::{self, Write};
 
 /// A value, as a body has it.
@@ -20,6 +20,23 @@ impl Value {
         match self {
             Self::Word(text) | Self::Text(text) => Some(text),
             Self::Null | Self::List(_) | Self::Map(_) => None,
+        }
+    }
+}
+
+impl Value {
+    /// Returns whether something is there that clients take for no nothing.
+    pub(super) fn is_filled(&self, format: Format) -> bool {
+        match self {
+            Self::Null => false,
+            Self::Text(text) if format == Format::Json => !text.is_empty(),
+            Self::Text(text) => !matches!(text.trim(), "" | "false" | "0"),
+            Self::Word(word) if format == Format::Json => {
+                word == "true" || word.contains(|digit: char| ('1'..='9').contains(&digit))
+            }
+            Self::Word(word) => !matches!(word.as_str(), "false" | "0"),
+            Self::List(values) => !values.is_empty(),
+            Self::Map(members) => !members.is_empty(),
         }
     }
 }

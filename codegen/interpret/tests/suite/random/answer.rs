@@ -1,6 +1,7 @@
 //! An answer as bytes: what a server writes and a client reads.
 
 use bytes::Bytes;
+use errspec::model::{ErrorInfo, Spec};
 use errspec::server::reason_phrase;
 use errspec_interpret::{Api, Error, Failure};
 use http::{HeaderMap, HeaderValue, Response};
@@ -20,8 +21,21 @@ impl Answer {
         Self::from(&error.to_response().expect("all values"))
     }
 
+    /// What a server answers with that says several errors.
+    pub(crate) fn of_several(first: &Error<'_>, others: &[Error<'_>]) -> Self {
+        Self::from(&first.to_response_with(others).expect("all values"))
+    }
+
+    /// What a server answers with in one of the envelopes that an error has.
+    pub(crate) fn in_envelope(error: &Error<'_>, spec: &Spec<'_>, envelope: u16) -> Self {
+        match error.info().kind.alternatives {
+            [] => Self::of(error),
+            _ => Self::accepted(error, spec.envelopes[usize::from(envelope)].content_type),
+        }
+    }
+
     /// What a server answers a request with that accepts this media type alone.
-    pub(crate) fn accepted(error: &Error<'_>, media_type: &str) -> Self {
+    fn accepted(error: &Error<'_>, media_type: &str) -> Self {
         let mut request = HeaderMap::new();
         let accept = HeaderValue::from_str(media_type).expect("a media type");
         request.insert(http::header::ACCEPT, accept);
@@ -42,6 +56,16 @@ impl Answer {
         let reason = self.reason.as_deref();
         api.read_parts(self.status, &self.headers, reason, &self.body, false)
     }
+}
+
+/// Statuses that an error can have, of each range some.
+pub(crate) fn statuses(info: &ErrorInfo<'_>) -> Vec<u16> {
+    let all = [
+        200, 202, 207, 299, 302, 400, 404, 409, 422, 429, 499, 500, 503, 599,
+    ];
+    all.into_iter()
+        .filter(|status| info.has_status(*status))
+        .collect()
 }
 
 impl fmt::Display for Answer {

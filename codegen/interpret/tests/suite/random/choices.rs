@@ -14,7 +14,8 @@ pub(crate) struct Choices {
 }
 
 impl Choices {
-    fn random(seed: u64) -> Self {
+    /// Choices at random, which do not shrink.
+    pub(crate) fn random(seed: u64) -> Self {
         Self {
             given: Vec::new(),
             made: Vec::new(),

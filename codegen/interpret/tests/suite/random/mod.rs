@@ -5,12 +5,16 @@ mod both;
 mod choices;
 #[cfg(test)]
 mod cost;
+mod fields;
+mod headers;
+mod justified;
 mod reference;
 mod round_trip;
 mod shapes;
 mod shuffled;
 mod spec;
 mod values;
+mod wild;
 
 /// A spec and answers to it, made of the bytes of an input.
 pub(crate) fn both(input: &[u8]) -> Result<(), String> {

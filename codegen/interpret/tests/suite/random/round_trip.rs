@@ -1,12 +1,15 @@
 //! What an accepted spec writes is read as itself.
 
-use super::answer::Answer;
+use super::answer::{Answer, statuses};
 use super::choices::{Choices, hold};
 use super::spec::spec;
 use super::values::{Values, filled};
 use errspec::Value;
-use errspec::model::{Envelope, Format, Header, Part, Shape, Slot};
+use errspec::model::{
+    Envelope, ErrorInfo, Format, Header, Member, Part, Shape, Slot, Spec, StatusRange,
+};
 use errspec_interpret::{Api, Error, Failure};
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 
@@ -43,18 +46,15 @@ pub(super) fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result
     for info in spec.errors {
         let error = api.error(info.name).expect("declared");
         let error = filled(choices, spec, error, info, Values::Plain);
+        let error = with_any_status(choices, spec, error);
         for index in info.kind.envelopes() {
             let envelope = &spec.envelopes[usize::from(index)];
-            let answer = match info.kind.alternatives {
-                [] => Answer::of(&error),
-                _ => Answer::accepted(&error, envelope.content_type),
-            };
+            let answer = Answer::in_envelope(&error, spec, index);
             let failure = answer.read(api);
             let name = failure.as_ref().and_then(|failure| failure.name());
             if name != Some(info.name) {
-                let errors = failure.as_ref().map(|failure| failure.errors());
-                let name = info.name;
-                return Err(format!("{text}\n{name}: {answer}\nis read as {errors:?}"));
+                let should = info.name;
+                return Err(format!("{text}\n{should}: {answer}\nis read as {name:?}"));
             }
             let differences = failure.map(|failure| differences(api, &error, envelope, &failure));
             if let Some(differences) = differences.filter(|differences| !differences.is_empty()) {
@@ -63,6 +63,39 @@ pub(super) fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result
         }
     }
     Ok(())
+}
+
+/// Answers with one of the statuses of an error, but for those that another error has more closely.
+pub(super) fn with_any_status<'s>(
+    choices: &mut Choices,
+    spec: &Spec<'_>,
+    error: Error<'s>,
+) -> Error<'s> {
+    let info = error.info();
+    let closeness = |info: &ErrorInfo<'_>, status: u16| {
+        let ranges = [StatusRange::One(status), StatusRange::Class(status / 100)];
+        ranges
+            .iter()
+            .position(|range| info.is_declared_for(*range))
+            .unwrap_or(2)
+    };
+    let is_own = |status: &u16| {
+        let is_very = info.is_declared_for(StatusRange::One(*status));
+        let names = |other: &ErrorInfo<'_>| {
+            let mut ranges = other.kind.uncoded.iter();
+            !std::ptr::eq(other, info) && !is_very && ranges.any(|range| range.contains(*status))
+        };
+        let mut others = spec.errors.iter().filter(|other| other.has_status(*status));
+        !spec.errors.iter().any(names)
+            && others.all(|other| closeness(other, *status) >= closeness(info, *status))
+    };
+    let own: Vec<u16> = statuses(info).into_iter().filter(is_own).collect();
+    let status = if own.is_empty() {
+        info.status
+    } else {
+        *choices.pick(&own)
+    };
+    error.with_status(status).expect("one of its own")
 }
 
 /// What is read otherwise than it was written.
@@ -114,12 +147,42 @@ fn differences(
         let in_code = is_written(Slot::Code) && info.code_has(field.name);
         if is_written(slot) || field.spread && is_written(Slot::Fields) || in_message || in_code {
             let what = format!("`{}`", field.name);
-            let should = error.field(field.name).filter(leaves_trace);
-            let is = failure.field(field.name).filter(leaves_trace);
+            let is_rest = envelope
+                .body
+                .is_some_and(|body| takes_rest(&body, field.name));
+            // No other members are no value, and a list without items is empty text.
+            let counts = |value: &Value| {
+                let is_none =
+                    is_rest && *value == json!({}) || field.absent.is_some() && *value == json!([]);
+                leaves_trace(value) && !is_none
+            };
+            let should = error.field(field.name).filter(counts);
+            let is = failure.field(field.name).filter(counts);
             differ(&what, is, should);
         }
     }
     differences
+}
+
+/// Whether a slot of an error stands anywhere beside others in one text.
+pub(super) fn has_several_slots(
+    envelope: &Envelope<'_>,
+    info: &ErrorInfo<'_>,
+    slot: Slot<'_>,
+) -> bool {
+    let mut texts = Vec::new();
+    envelope
+        .body
+        .iter()
+        .for_each(|body| texts_of(body, &mut texts));
+    let headers = envelope.headers.iter().chain(info.kind.headers);
+    let headers = headers.chain(&envelope.reason_phrase);
+    for text in headers.flat_map(|header| header.texts()) {
+        texts.push(text.iter().filter_map(Part::slot).collect());
+    }
+    texts
+        .iter()
+        .any(|text| text.len() > 1 && text.contains(&slot))
 }
 
 /// Whether a slot of an error is anywhere with a value, beside slots that have values.
@@ -158,6 +221,13 @@ fn is_written(envelope: &Envelope<'_>, error: &Error<'_>, slot: Slot<'_>) -> boo
     }
     let mut texts = texts.into_iter();
     texts.any(|text: Vec<_>| text.contains(&slot) && text.iter().all(has))
+}
+
+/// Returns whether a field has the members that a shape does not name.
+fn takes_rest(shape: &Shape<'_>, field: &str) -> bool {
+    let is_it = |member: &Member<'_>| member.rest() == Some(Slot::Field(field));
+    let here = matches!(shape.bare(), Shape::Object(members) if members.iter().any(is_it));
+    here || shape.children().any(|inner| takes_rest(inner, field))
 }
 
 /// The slots of each text in a shape.

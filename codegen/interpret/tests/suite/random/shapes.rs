@@ -1,6 +1,7 @@
 //! Random envelopes.
 
 use super::choices::Choices;
+use super::headers::header;
 use serde_yaml::{Mapping, Value};
 
 /// The names of members, so few that envelopes have some in common.
@@ -19,7 +20,7 @@ pub(crate) fn envelope(choices: &mut Choices, slots: &[&str]) -> Value {
     let mut headers = Mapping::new();
     let mut in_body = Vec::new();
     for slot in slots {
-        let can_be_header = slot != "fields";
+        let can_be_header = !matches!(slot, "fields" | "rest");
         match choices.below(12) {
             10 if can_be_header => header(choices, slot, &mut headers),
             11 if matches!(slot, "message" | "code") => {
@@ -39,6 +40,9 @@ pub(crate) fn envelope(choices: &mut Choices, slots: &[&str]) -> Value {
         ),
         _ => (None, body(choices, &in_body)),
     };
+    if let Some(proof) = proof(choices, &body) {
+        envelope.insert("proof".into(), proof.into());
+    }
     envelope.insert("body".into(), body);
     if let Some(format) = format {
         envelope.insert("content_type".into(), format.into());
@@ -49,42 +53,13 @@ pub(crate) fn envelope(choices: &mut Choices, slots: &[&str]) -> Value {
     envelope.into()
 }
 
-/// Adds a header with a slot.
-pub(crate) fn header(choices: &mut Choices, slot: &str, headers: &mut Mapping) {
-    let braced = format!("{{{slot}}}");
-    let (name, value): (String, Value) = match choices.below(5) {
-        0 => (format!("X-{slot}"), braced.into()),
-        1 => (format!("X-{slot}"), format!("v={braced}").into()),
-        2 => {
-            let value = mapping([
-                ("value", "Bearer".into()),
-                ("params", mapping([(slot, braced.into())])),
-            ]);
-            ("WWW-Authenticate".to_owned(), value)
-        }
-        3 => {
-            let link = format!("https://shop.example/{braced}/x");
-            let links = mapping([("links", mapping([("help", link.into())]))]);
-            ("Link".to_owned(), links)
-        }
-        _ => {
-            let value = mapping([
-                ("value", "https://shop.example/".into()),
-                ("query", mapping([(slot, braced.into())])),
-            ]);
-            ("Location".to_owned(), value)
-        }
-    };
-    headers.insert(name.into(), value);
-}
-
 /// A body in XML: a root, and some of the slots as its attributes.
 fn document(choices: &mut Choices, slots: &[&str]) -> Value {
     let mut root = Mapping::new();
     let mut inside = Vec::new();
     for slot in slots {
         match choices.below(6) {
-            5 if *slot != "fields" => {
+            5 if !matches!(*slot, "fields" | "rest") => {
                 root.insert(format!("@{slot}").into(), format!("{{{slot}}}").into());
             }
             _ => inside.push(*slot),
@@ -96,7 +71,9 @@ fn document(choices: &mut Choices, slots: &[&str]) -> Value {
 
 /// A body that is text.
 fn text(choices: &mut Choices, slots: &[&str]) -> Value {
-    let slots = slots.iter().filter(|slot| **slot != "fields");
+    let slots = slots
+        .iter()
+        .filter(|slot| !matches!(**slot, "fields" | "rest"));
     let slots: Vec<String> = slots.map(|slot| format!("{{{slot}}}")).collect();
     let start = *choices.pick(&["", "x ", "p:"]);
     format!("{start}{}", slots.join(" / ")).into()
@@ -107,8 +84,8 @@ fn form(choices: &mut Choices, slots: &[&str]) -> Value {
     let mut form = Mapping::new();
     for slot in slots {
         let value = match (*slot, choices.below(6)) {
-            ("fields", _) => {
-                form.insert("*".into(), "{fields}".into());
+            ("fields" | "rest", _) => {
+                form.insert("*".into(), format!("{{{slot}}}").into());
                 continue;
             }
             (slot, 5) => format!("p:{{{slot}}}"),
@@ -117,6 +94,23 @@ fn form(choices: &mut Choices, slots: &[&str]) -> Value {
         add(choices, &mut form, value.into());
     }
     form.into()
+}
+
+/// A member that proves an error, now and then.
+fn proof(choices: &mut Choices, body: &Value) -> Option<String> {
+    let mut path = Vec::new();
+    let mut inner = body;
+    while let Some(object) = inner
+        .as_mapping()
+        .filter(|_| choices.once_in(4 + path.len() as u32))
+    {
+        let names = object.keys().filter_map(Value::as_str);
+        let names: Vec<_> = names.filter(|name| !name.contains('*')).collect();
+        let name = *choices.pick(names.get(..).filter(|names| !names.is_empty())?);
+        path.push(name);
+        inner = &object[name];
+    }
+    (!path.is_empty()).then(|| path.join("."))
 }
 
 fn body(choices: &mut Choices, slots: &[&str]) -> Value {
@@ -135,7 +129,9 @@ fn body(choices: &mut Choices, slots: &[&str]) -> Value {
 
 fn item(choices: &mut Choices, slots: &[&str]) -> Value {
     match slots {
-        [slot] if *slot != "fields" && choices.once_in(4) => format!("{{{slot}}}").into(),
+        [slot] if !matches!(*slot, "fields" | "rest") && choices.once_in(4) => {
+            format!("{{{slot}}}").into()
+        }
         _ => object(choices, slots, 1),
     }
 }
@@ -162,10 +158,15 @@ fn members(choices: &mut Choices, mut slots: &[&str], object: &mut Mapping, dept
             }
             continue;
         }
+        if *slot == "rest" {
+            slots = rest;
+            object.entry("*".into()).or_insert("{rest}".into());
+            continue;
+        }
         let whole = format!("{{{slot}}}");
         match (choices.below(10), rest.split_first()) {
             (5, _) => add(choices, object, format!("p:{whole}").into()),
-            (6, Some((next, rest))) if *next != "fields" => {
+            (6, Some((next, rest))) if !matches!(*next, "fields" | "rest") => {
                 add(choices, object, format!("{whole}/{{{next}}}").into());
                 slots = rest;
                 continue;

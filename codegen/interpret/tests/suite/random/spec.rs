@@ -1,44 +1,27 @@
 //! Random specs. Their words are so few that errors have much in common.
 
 use super::choices::Choices;
-use super::shapes::{envelope, header, mapping};
+use super::fields::{field, usual};
+use super::headers::header;
+use super::shapes::{envelope, mapping};
 use serde_yaml::{Mapping, Value};
 
 const STATUSES: [u16; 7] = [400, 404, 409, 422, 429, 500, 503];
 const CLASSES: [&str; 2] = ["4xx", "5xx"];
+/// Those under which an error needs a proof.
+const SUCCESSES: [u16; 4] = [200, 207, 202, 302];
 const TEXTS: [&str; 5] = ["A", "B", "C", "not_found", "x"];
 const NUMBERS: [i64; 5] = [1, 2, 0, -1, 40001];
 const ATTRIBUTES: [&str; 2] = ["kind", "sub"];
-const FIELDS: [&str; 4] = ["f", "h", "k", "retry_after"];
-const TYPES: [&str; 20] = [
-    "string",
-    "integer",
-    "bool",
-    "unsigned",
-    "number",
-    "duration(s)",
-    "duration(ms)",
-    "any",
-    "list<string>",
-    "map<integer>",
-    "list<integer>",
-    "Side",
-    "Line",
-    "list<Line>",
-    "code",
-    "list<code>",
-    "timestamp(s)",
-    "timestamp(ms)",
-    "date-time",
-    "http-date",
-];
-
+const FIELDS: [&str; 6] = ["f", "h", "k", "retry_after", "retry_at", "rest"];
 /// What the errors of one spec are made of.
 struct Words {
     codes: Vec<Value>,
     envelopes: Vec<&'static str>,
     types: Vec<(&'static str, &'static str)>,
     attributes: Vec<&'static str>,
+    /// How many slots there are that are the same for all errors.
+    extra: usize,
 }
 
 /// A spec, which may well have mistakes.
@@ -49,8 +32,9 @@ pub(crate) fn spec(choices: &mut Choices) -> Value {
     };
     let mut types = Vec::new();
     for name in FIELDS {
-        if choices.once_in(2) {
-            types.push((name, *choices.pick(&TYPES)));
+        let often = if name.starts_with("re") { 4 } else { 2 };
+        if choices.once_in(often) {
+            types.push((name, usual(choices, name)));
         }
     }
     let codes = if choices.once_in(4) {
@@ -64,13 +48,18 @@ pub(crate) fn spec(choices: &mut Choices) -> Value {
         envelopes: names[..choices.below(3) as usize].to_vec(),
         types,
         attributes,
+        extra: choices.below(9).saturating_sub(6) as usize,
     };
     let mut spec = Mapping::new();
     spec.insert("errspec".into(), 1.into());
     spec.insert("api".into(), "case".into());
     let slots = words.slots();
-    if !choices.once_in(12) {
-        spec.insert("envelope".into(), envelope(choices, &slots));
+    match choices.below(12) {
+        10 if words.envelopes.len() > 1 => {
+            spec.insert("envelope".into(), words.envelopes.iter().copied().collect());
+        }
+        11 => {}
+        _ => _ = spec.insert("envelope".into(), envelope(choices, &slots)),
     }
     if !words.envelopes.is_empty() {
         let named = |name: &&str| {
@@ -119,6 +108,7 @@ impl Words {
         slots.extend(&self.attributes);
         slots.extend(self.types.iter().map(|(name, _)| name));
         slots.extend(["fields", "status"]);
+        slots.extend(["retryable", "reason"].iter().take(self.extra));
         slots
     }
 
@@ -197,7 +187,10 @@ impl Words {
                 _ => _ = error.insert("code".into(), choices.pick(&self.codes).clone()),
             }
             if choices.once_in(10) {
-                let alias = choices.pick(&self.codes).clone();
+                let alias = match choices.below(3) {
+                    2 if self.codes == TEXTS.map(Value::from) => "old.{f}".into(),
+                    _ => choices.pick(&self.codes).clone(),
+                };
                 error.insert("aliases".into(), Value::Sequence(vec![alias]));
             }
             error.extend(self.settings(choices, Some(name)));
@@ -219,14 +212,15 @@ impl Words {
             if !choices.once_in(often) {
                 continue;
             }
-            let ty = if choices.once_in(12) {
-                *choices.pick(&TYPES)
-            } else {
-                ty
-            };
-            let mark = if choices.once_in(3) { "?" } else { "" };
-            map.insert((*name).into(), format!("{ty}{mark}").into());
-            fields.push(*name);
+            if error.is_some() && choices.once_in(30) {
+                // Withdrawn, if the status or class has it.
+                map.insert((*name).into(), Value::Null);
+                continue;
+            }
+            map.insert((*name).into(), field(choices, name, ty));
+            if *name != "rest" {
+                fields.push(*name);
+            }
         }
         if choices.once_in(20) {
             let private = mapping([("type", "string".into()), ("private", true.into())]);
@@ -289,7 +283,10 @@ fn name_uncoded(choices: &mut Choices, spec: &mut Mapping) {
 
 /// The status of an error, or several.
 fn status(choices: &mut Choices) -> Value {
-    let one = |choices: &mut Choices| Value::from(*choices.pick(&STATUSES));
+    let one = |choices: &mut Choices| match choices.once_in(8) {
+        true => Value::from(*choices.pick(&SUCCESSES)),
+        false => Value::from(*choices.pick(&STATUSES)),
+    };
     match choices.below(12) {
         9 => (*choices.pick(&CLASSES)).into(),
         10 => "any".into(),

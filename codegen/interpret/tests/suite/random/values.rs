@@ -1,8 +1,9 @@
 //! Random values of fields.
 
+use super::answer::statuses;
 use super::choices::Choices;
 use errspec::Value;
-use errspec::model::{ErrorInfo, Notation, Spec, Type, TypeKind, Unit};
+use errspec::model::{ErrorInfo, FieldInfo, Notation, Spec, Type, TypeKind, Unit};
 use errspec_interpret::Error;
 use serde_json::{Map, json};
 
@@ -27,10 +28,16 @@ const WILD: [&str; 14] = [
     "p:A",
 ];
 
+/// Names of fields and of members.
+const NAMES: [&str; 8] = ["f", "h", "k", "rest", "retry_after", "retry_at", "a", "b"];
+
 /// How far values may look like something else.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Values {
     Plain,
+    /// Texts and numbers may.
+    Awkward,
+    /// Lists and maps may too.
     Wild,
 }
 
@@ -42,21 +49,51 @@ pub(crate) fn filled<'s>(
     info: &ErrorInfo<'_>,
     values: Values,
 ) -> Error<'s> {
+    filled_by(choices, spec, error, info, &|_| values)
+}
+
+/// The same, with values that differ by field.
+pub(crate) fn filled_by<'s>(
+    choices: &mut Choices,
+    spec: &'s Spec<'s>,
+    error: Error<'s>,
+    info: &ErrorInfo<'_>,
+    values: &dyn Fn(&FieldInfo<'_>) -> Values,
+) -> Error<'s> {
     let mut error = error;
+    let is_of_success = statuses(info).first().is_some_and(|status| *status < 400);
     for field in info.fields {
         if field.may_be_absent() && choices.once_in(2) {
             continue;
         }
-        let value = value(choices, spec, (field.ty, 0), values);
+        let values = values(field);
+        let mut value = value(choices, spec, (field.ty, 0), values);
+        if values == Values::Plain && is_of_success {
+            fill_empty(choices, spec, &mut value, field.ty);
+        }
         error = error.with(field.name, value).expect("a value of its type");
     }
     error
 }
 
+/// Puts something into a list or map without anything, which proves no error.
+fn fill_empty(choices: &mut Choices, spec: &Spec<'_>, empty: &mut Value, ty: Type<'_>) {
+    match (empty, ty) {
+        (Value::Array(items), Type::List(item)) if items.is_empty() => {
+            items.push(value(choices, spec, (*item, 1), Values::Plain));
+        }
+        (Value::Object(members), Type::Map(item)) if members.is_empty() => {
+            let item = value(choices, spec, (*item, 1), Values::Plain);
+            members.insert("pens".to_owned(), item);
+        }
+        _ => {}
+    }
+}
+
 fn text(choices: &mut Choices, values: Values) -> &'static str {
     let texts: &[&'static str] = match values {
         Values::Plain => &PLAIN,
-        Values::Wild => &WILD,
+        Values::Awkward | Values::Wild => &WILD,
     };
     choices.pick::<&str>(texts)
 }
@@ -69,7 +106,7 @@ fn value(
     values: Values,
 ) -> Value {
     let most = |count| if depth > 2 { 1 } else { count };
-    let wild = values == Values::Wild;
+    let wild = values != Values::Plain;
     let integer = |choices: &mut Choices| match wild {
         true => *choices.pick(&[7, 0, 1, -1, i64::MAX, i64::MIN, 40001]),
         false => *choices.pick(&[7, 12, 99]),
@@ -91,12 +128,19 @@ fn value(
         Type::Moment(Notation::HttpDate) => "Fri, 02 Jan 2026 03:04:05 GMT".into(),
         Type::Moment(Notation::Seconds) => 1_767_323_045.into(),
         Type::Moment(Notation::Milliseconds) => 1_767_323_045_000_u64.into(),
-        Type::Any if wild => match choices.below(6) {
+        Type::Any if values == Values::Awkward => match choices.below(3) {
+            0 => text(choices, values).into(),
+            1 => integer(choices).into(),
+            _ => json!(0.5),
+        },
+        Type::Any if wild => match choices.below(8) {
             0 => text(choices, values).into(),
             1 => integer(choices).into(),
             2 => json!({ "a": 1, "code": "A" }),
+            7 => json!({ "f": "x", "k": 1, "h": [], "rest": {} }),
             3 => json!(["A", null]),
             4 => json!(true),
+            5 => Value::Null,
             _ => json!(0.5),
         },
         Type::Any => text(choices, values).into(),
@@ -108,7 +152,11 @@ fn value(
         Type::Map(item) => {
             let mut map = Map::new();
             for _ in 0..choices.below(most(3)) {
-                let key = text(choices, values).to_owned();
+                let key = match values == Values::Wild && choices.once_in(2) {
+                    true => *choices.pick(&NAMES),
+                    false => text(choices, values),
+                };
+                let key = key.to_owned();
                 map.insert(key, value(choices, spec, (*item, depth + 1), values));
             }
             map.into()

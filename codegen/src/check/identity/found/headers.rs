@@ -12,8 +12,12 @@ impl<'s> Found<'s> {
                 .filter(|header| header.shape.name == shape.name)
                 .peekable();
             let is_there = lines.peek().is_some();
+            let others = std::mem::take(&mut self.mismatch);
             let fits = lines.any(|line| self.fill_header(shape, line));
-            self.mismatch |= is_there && !fits && !shape.in_list;
+            let differs = std::mem::replace(&mut self.mismatch, others);
+            if differs || is_there && !fits && !shape.in_list {
+                self.misfit_headers.push(shape.name);
+            }
         }
     }
 

@@ -1,0 +1,59 @@
+//! What is refused because clients would confuse errors, is confused by them.
+
+use super::answer::{Answer, statuses};
+use super::choices::{Choices, hold};
+use super::spec::spec;
+use super::values::{Values, filled};
+use errspec::model::ErrorInfo;
+use errspec_codegen::{Entry, Severity};
+use errspec_interpret::Api;
+
+/// So many answers with an error are tried at most: some are confused only where the entries of a map
+/// have the names of fields, and values of their types.
+const ANSWERS: u64 = 3000;
+
+#[test]
+fn what_is_refused_is_confused() {
+    hold(300, |choices| {
+        let text = serde_yaml::to_string(&spec(choices)).expect("YAML");
+        // What is wrong otherwise has no answers.
+        let Ok(api) = Api::parse_confused("case.yaml", &text) else {
+            return Ok(());
+        };
+        let (mistakes, _) = api.report().entries(|one| one == Severity::Error);
+        for mistake in mistakes {
+            if !is_by_declaration(&mistake) && !is_confused(&api, &mistake) {
+                return Err(format!("{text}\n{}: {}", mistake.code, mistake.message));
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Returns whether a mistake is one whatever clients read: a code that two errors claim.
+fn is_by_declaration(mistake: &Entry) -> bool {
+    mistake.message.starts_with("the alias") || mistake.message.starts_with("the code")
+}
+
+/// Returns whether a client takes an answer with one of the errors that a mistake names for another
+/// error, for a success or for none.
+fn is_confused(api: &Api, mistake: &Entry) -> bool {
+    let errors = api.spec().errors.iter();
+    let is_named = |error: &&ErrorInfo<'_>| mistake.message.contains(&format!("`{}`", error.name));
+    let mut named = errors.filter(is_named);
+    // Answers that shrink would become such as nobody confuses.
+    named.any(|info| (0..ANSWERS).any(|seed| is_misread(api, info, &mut Choices::random(seed))))
+}
+
+fn is_misread(api: &Api, info: &ErrorInfo<'_>, choices: &mut Choices) -> bool {
+    let values = *choices.pick(&[Values::Plain, Values::Wild]);
+    let error = api.error(info.name).expect("declared");
+    let error = filled(choices, api.spec(), error, info, values);
+    let status = *choices.pick(&statuses(info));
+    let error = error.with_status(status).expect("one of its own");
+    let envelopes: Vec<u16> = info.kind.envelopes().collect();
+    let envelope = *choices.pick(&envelopes);
+    let answer = Answer::in_envelope(&error, api.spec(), envelope);
+    let failure = answer.read(api);
+    failure.and_then(|failure| failure.name()) != Some(info.name)
+}

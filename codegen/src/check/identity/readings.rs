@@ -1,0 +1,252 @@
+//! An answer, read by every envelope, as clients read it.
+
+use super::found::Found;
+use super::sample::{Meaningless, Sample};
+use crate::check::shape;
+use errspec_model::{Envelope, ErrorInfo, Evidence, Proof, Slot, Spec};
+use std::cell::Cell;
+use std::cmp::Reverse;
+
+/// An answer, read by every envelope.
+pub(super) struct Readings<'s> {
+    spec: &'s Spec<'s>,
+    info: &'s ErrorInfo<'s>,
+    status: u16,
+    code: Option<String>,
+    values: Meaningless<'s>,
+    /// Whether the shapes of errors were compared.
+    compares_shapes: Cell<bool>,
+    /// Whether the body is there and has nothing in it, so that it has any shape.
+    is_empty: bool,
+    found: Vec<Found<'s>>,
+}
+
+impl<'s> Readings<'s> {
+    /// Reads an answer as clients do.
+    pub(super) fn of(spec: &'s Spec<'s>, sample: &Sample<'s>) -> Self {
+        let info = sample.info;
+        let status = sample.status;
+        let is_read = |envelope| status >= 400 || spec.errors_in(envelope, status).next().is_some();
+        let is_empty = sample.is_empty(spec);
+        let read = |(index, envelope): (u16, &Envelope<'s>)| {
+            let mut found = Found::default();
+            if is_read(index) {
+                // Headers of the error's own are read once it is known.
+                found.fill_envelope(envelope, spec.envelope_of(info), sample);
+            } else {
+                found.mismatch = true;
+            }
+            if status < 400 {
+                found.prove(spec, index, status, is_empty);
+            }
+            found
+        };
+        Self {
+            spec,
+            info,
+            status,
+            code: sample.code.clone(),
+            values: sample.values,
+            compares_shapes: Cell::new(false),
+            is_empty,
+            found: (0_u16..).zip(spec.envelopes).map(read).collect(),
+        }
+    }
+
+    /// Returns whether clients take the answer for an error.
+    pub(super) fn is_error(&self) -> bool {
+        let mut found = self.found.iter();
+        self.status >= 400 || found.any(|found| found.proven != Proof::None)
+    }
+
+    /// Returns whether it was asked which shapes the answer has.
+    pub(super) fn compares_shapes(&self) -> bool {
+        self.compares_shapes.get()
+    }
+
+    /// Returns how many required values an error's shape has in an envelope, if the answer has that.
+    fn shape_in(&self, error: &ErrorInfo<'_>, envelope: u16) -> Option<usize> {
+        shape::required_in(self.spec, (self.info, &self.values), error, envelope)
+    }
+
+    /// Returns the error that clients read: that of the first item, where the envelope that leads has a
+    /// list of errors.
+    pub(super) fn error(&self) -> Option<u16> {
+        let whole = self.spec.identify(self);
+        let info = whole.and_then(|index| self.spec.errors.get(usize::from(index)));
+        let leads = match info {
+            // It is written in the one that the answer is in.
+            Some(info) if info.kind.is_written_in(self.info.kind.envelope) => {
+                self.info.kind.envelope
+            }
+            Some(info) => info.kind.envelope,
+            None => self.best(),
+        };
+        let around = self.found.get(usize::from(leads));
+        match around.and_then(|around| Some((around, around.items.first()?))) {
+            Some((around, item)) => self.spec.identify(&Item {
+                readings: self,
+                item,
+                around,
+                envelope: leads,
+            }),
+            None => whole,
+        }
+    }
+
+    /// The envelope that finds the most.
+    fn best(&self) -> u16 {
+        let worth = |found: &Found<'_>| {
+            let has = |slot| found.value(slot).is_some();
+            (has(Slot::Code), has(Slot::Message), !found.is_misfit())
+        };
+        let ranked = (0_u16..).zip(&self.found);
+        // Of equals the first.
+        let best = ranked.max_by_key(|(index, found)| (worth(found), Reverse(*index)));
+        best.map_or(0, |(index, _)| index)
+    }
+
+    /// The code that the error is written with.
+    pub(super) fn written_code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The value of a slot, and the envelope that has it there.
+    pub(super) fn find(&self, slot: Slot<'_>) -> Option<(&Envelope<'s>, &str)> {
+        let all = || self.spec.envelopes.iter().zip(&self.found);
+        let fits = all().filter(|(_, found)| !found.is_misfit());
+        let others = all().filter(|(_, found)| found.is_misfit());
+        let mut all = fits.chain(others);
+        all.find_map(|(envelope, found)| Some((envelope, found.value(slot)?)))
+    }
+}
+
+impl Evidence for Readings<'_> {
+    fn status(&self) -> u16 {
+        let mut items = self.found.iter().filter_map(|found| found.items.first());
+        let own = items.find_map(|item| item.value(Slot::Status)?.parse().ok());
+        own.unwrap_or(self.status)
+    }
+
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        self.find(slot).map(|(_, value)| value)
+    }
+
+    fn has_code(&self) -> bool {
+        let is_unfit = |found: &Found<'_>| {
+            let mut parts = found.items.first().into_iter().chain([found]);
+            parts.any(|part| part.has_unfit_code)
+        };
+        self.value(Slot::Code).is_some() || self.found.iter().any(is_unfit)
+    }
+
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
+        let code = self.value(Slot::Code);
+        let proves = |found: &Found<'_>| self.spec.proves(found.proven, self.status, error, code);
+        self.status >= 400 || self.found.iter().any(proves)
+    }
+
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
+        self.compares_shapes.set(true);
+        if self.is_empty {
+            return Some(0);
+        }
+        let envelopes = error.kind.envelopes().filter(|index| {
+            let found = self.found.get(usize::from(*index));
+            found.is_some_and(|found| found.headers_fit(error))
+        });
+        let shapes = envelopes.filter_map(|envelope| self.shape_in(error, envelope));
+        shapes.max()
+    }
+
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
+        let has_shape = |index: u16| {
+            let index = usize::from(index);
+            let both = self.found.get(index).zip(self.spec.envelopes.get(index));
+            both.is_some_and(|(found, envelope)| {
+                let part = found.items.first().unwrap_or(found);
+                has_shape(envelope, error, part, found)
+            })
+        };
+        self.is_empty || error.kind.envelopes().any(has_shape)
+    }
+}
+
+/// The first item of a list of errors.
+struct Item<'r, 's> {
+    readings: &'r Readings<'s>,
+    item: &'r Found<'s>,
+    /// What is around the list counts where the item itself lacks it.
+    around: &'r Found<'s>,
+    envelope: u16,
+}
+
+impl Evidence for Item<'_, '_> {
+    fn status(&self) -> u16 {
+        let own = self.item.own_value(Slot::Status);
+        let own = own.and_then(|status| status.parse().ok());
+        own.unwrap_or(self.readings.status)
+    }
+
+    fn value(&self, slot: Slot<'_>) -> Option<&str> {
+        let own = self.item.own_value(slot);
+        own.or_else(|| self.around.own_value(slot))
+    }
+
+    fn has_code(&self) -> bool {
+        let is_unfit = self.item.has_unfit_code || self.around.has_unfit_code;
+        self.value(Slot::Code).is_some() || is_unfit
+    }
+
+    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
+        let Readings { spec, status, .. } = *self.readings;
+        let code = self.value(Slot::Code);
+        status >= 400 || spec.proves(self.item.proven, status, error, code)
+    }
+
+    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
+        self.readings.compares_shapes.set(true);
+        let is_own = error.kind.is_written_in(self.envelope);
+        let fits = is_own && self.around.headers_fit(error);
+        fits.then(|| self.readings.shape_in(error, self.envelope))?
+    }
+
+    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
+        let envelope = match error.kind.is_written_in(self.envelope) {
+            true => self.envelope,
+            false => error.kind.envelope,
+        };
+        let envelope = self.readings.spec.envelopes.get(usize::from(envelope));
+        envelope.is_some_and(|envelope| has_shape(envelope, error, self.item, self.around))
+    }
+}
+
+/// Returns whether what one envelope found has the shape of an error that its status alone identifies.
+pub(super) fn has_shape(
+    envelope: &Envelope<'_>,
+    error: &ErrorInfo<'_>,
+    part: &Found<'_>,
+    around: &Found<'_>,
+) -> bool {
+    let Some(body) = envelope.body else {
+        return true;
+    };
+    let status = part
+        .own_value(Slot::Status)
+        .and_then(|status| status.parse().ok());
+    if status.is_some_and(|status| error.has_status(status)) {
+        // What repeats the status needs nothing else.
+        return true;
+    }
+    // Those among others are not looked for here.
+    let slots = error.fields.iter().filter(|field| {
+        error.requires(field, envelope.format, &body) && body.has(Slot::Field(field.name))
+    });
+    let slots = slots.map(|field| Slot::Field(field.name));
+    let message = error.requires_message(&body).then_some(Slot::Message);
+    !part.is_misfit_of(error)
+        && !around.is_misfit_of(error)
+        && slots
+            .chain(message)
+            .all(|slot| part.filled.contains(&slot) || around.filled.contains(&slot))
+}
