@@ -88,18 +88,18 @@ fn a_response_allocates_for_its_headers_extensions_and_values() {
 }
 
 #[test]
-fn an_error_without_fields_that_is_read_allocates_for_its_failure_and_what_was_found() {
+fn an_error_without_fields_that_is_read_allocates_for_its_failure_alone() {
     let text = br#"{"error":{"code":"API_KEY_MISSING","msg":"API key is missing"}}"#;
     let code = infinex::Code::ApiKeyMissing;
     let sent = body(&infinex::Error::api_key_missing());
     for (body, count) in [
         // Code and message are the spec's own, the message is kept where it is another, and so is
         // a code that the spec does not have.
-        (Bytes::from_static(sent.to_vec().leak()), 2),
-        (Bytes::from_static(text), 3),
+        (Bytes::from_static(sent.to_vec().leak()), 1),
+        (Bytes::from_static(text), 2),
         (
             Bytes::from_static(br#"{"error":{"code":"NEW","msg":"x"}}"#),
-            4,
+            3,
         ),
     ] {
         let (status, headers) = (code.status(), HeaderMap::new());
@@ -116,9 +116,9 @@ fn an_error_with_two_fields_that_is_read_allocates_for_what_it_keeps() {
     let read =
         || Failure::<shop_v1::Error>::read_parts(status, &headers, None, &body, false).unwrap();
     assert_eq!(read().error(), Some(&error));
-    // The failure, its message, the list of values, and the one of them that is text; what the envelope
-    // found, and its fields.
-    assert_eq!(allocations(|| drop(black_box(read()))), 4 + 2);
+    // The failure, its message, the list of values, and the one of them that is text; the fields as they
+    // were found.
+    assert_eq!(allocations(|| drop(black_box(read()))), 4 + 1);
 }
 
 /// A service that reads specs from strangers can do so for ever.
@@ -281,9 +281,9 @@ fn a_list_of_errors_takes_memory_for_what_was_sent() {
                 assert_eq!(failure.errors().len(), count.min(10_000));
             });
             let start = around.get(..12).unwrap_or_default();
-            // An error without anything in it takes three bytes of the body, and 600 here.
+            // An error without anything in it takes three bytes of the body, and 650 here.
             assert!(
-                read.bytes_max < 9_000_000 && read.bytes_total < 30_000_000,
+                read.bytes_max < 10_500_000 && read.bytes_total < 30_000_000,
                 "{item} beside {start}: {read:?}"
             );
         }
