@@ -42,7 +42,10 @@ impl Rows {
 struct Constants {
     items: Vec<TokenStream>,
     kinds: HashMap<*const (), Ident>,
+    /// Lists of fields, but for the empty one: that has no address of its own.
     fields: HashMap<*const (), Ident>,
+    /// Whether there is a constant for it.
+    has_no_fields: bool,
 }
 
 impl Constants {
@@ -51,6 +54,7 @@ impl Constants {
             items: Vec::new(),
             kinds: HashMap::new(),
             fields: HashMap::new(),
+            has_no_fields: false,
         };
         let mut uses = HashMap::new();
         for error in module.spec.errors {
@@ -66,7 +70,7 @@ impl Constants {
             constants.add_kind(error.kind, variant);
             let uses = uses.get(&address(error.fields)).copied();
             if error.fields.is_empty() {
-                constants.add_fields(error.fields, format_ident!("NO_FIELDS"));
+                constants.add_no_fields();
             } else if uses > Some(1) {
                 let name = format_ident!("FIELDS_OF_{}", names::shouty(variant));
                 constants.add_fields(error.fields, name);
@@ -98,6 +102,15 @@ impl Constants {
         }
     }
 
+    fn add_no_fields(&mut self) {
+        if !self.has_no_fields {
+            self.items.push(quote!(
+                const NO_FIELDS: &[FieldInfo<'static>] = &[];
+            ));
+            self.has_no_fields = true;
+        }
+    }
+
     fn add_fields(&mut self, fields: &[FieldInfo<'_>], name: Ident) {
         if self.fields.contains_key(&address(fields)) {
             return;
@@ -111,8 +124,9 @@ impl Constants {
     /// A list of fields, by name where it has one.
     fn list(&self, fields: &[FieldInfo<'_>]) -> TokenStream {
         match self.fields.get(&address(fields)) {
-            Some(name) => quote!(#name),
-            None => field_list(fields),
+            _ if fields.is_empty() && self.has_no_fields => quote!(NO_FIELDS),
+            Some(name) if !fields.is_empty() => quote!(#name),
+            _ => field_list(fields),
         }
     }
 
