@@ -1,11 +1,125 @@
 //! The position of a node. serde_yaml keeps none, but its errors have the position of the value at
-//! which they were raised. So the text is read once more along the path to the node, and an error is
-//! raised there on purpose.
+//! which they were raised. So the text is read once more, and an error is raised on purpose: at each
+//! scalar, behind which reading goes on, or at a list or map at the end of a path, behind which it does not.
 
 use super::tree::Step;
 use crate::source::Position;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+
+/// Returns the positions of all scalars, in the order of the nodes of a tree. None for a list or map, and for
+/// what stands behind a value that cannot be read so.
+pub(super) fn scalars(text: &str) -> Vec<Option<Position>> {
+    let mut positions = Vec::new();
+    let read = Scalars(&mut positions).deserialize(serde_yaml::Deserializer::from_str(text));
+    if let Err(error) = read
+        && let [only] = positions.as_mut_slice()
+    {
+        *only = position_of(&error);
+    }
+    positions
+}
+
+/// The position that an error's text ends in: `here at line 3 column 5`.
+fn position_of(error: &impl Error) -> Option<Position> {
+    let text = error.to_string();
+    let (text, column) = text.rsplit_once(" column ")?;
+    let (_, line) = text.rsplit_once(" line ")?;
+    Some(Position {
+        line: line.parse().ok()?,
+        column: column.parse().ok()?,
+    })
+}
+
+/// Appends the positions of a value and of all in it.
+struct Scalars<'p>(&'p mut Vec<Option<Position>>);
+
+impl Scalars<'_> {
+    /// Appends a scalar, whose position the error tells.
+    fn scalar<E: Error>(self) -> Result<(), E> {
+        self.0.push(None);
+        here()
+    }
+
+    /// Keeps the position of the scalar that was read last, if that is what ended reading it.
+    fn keep<E: Error>(self, before: usize, read: Result<(), E>) -> Result<(), E> {
+        match (read, self.0.get_mut(before..)) {
+            (Err(error), Some([only])) => *only = position_of(&error),
+            (Err(error), _) => return Err(error),
+            (Ok(()), _) => {}
+        }
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Scalars<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, yaml: D) -> Result<(), D::Error> {
+        yaml.deserialize_any(self)
+    }
+}
+
+/// Scalars of all kinds.
+macro_rules! scalar {
+    ($($visit:ident: $ty:ty),*) => {$(
+        fn $visit<E: Error>(self, _: $ty) -> Result<(), E> {
+            self.scalar()
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for Scalars<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a YAML value")
+    }
+
+    scalar!(
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_i128: i128, visit_u128: u128,
+        visit_f64: f64, visit_str: &str
+    );
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let positions = self.0;
+        positions.push(None);
+        loop {
+            let before = positions.len();
+            let item = match list.next_element_seed(Scalars(&mut *positions)) {
+                Ok(None) => return Ok(()),
+                Ok(Some(())) => Ok(()),
+                Err(error) => Err(error),
+            };
+            Scalars(&mut *positions).keep(before, item)?;
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let positions = self.0;
+        positions.push(None);
+        loop {
+            let before = positions.len();
+            let key = match map.next_key_seed(Scalars(&mut *positions)) {
+                Ok(None) => return Ok(()),
+                Ok(Some(())) => Ok(()),
+                Err(error) => Err(error),
+            };
+            Scalars(&mut *positions).keep(before, key)?;
+            let before = positions.len();
+            let value = map.next_value_seed(Scalars(&mut *positions));
+            Scalars(&mut *positions).keep(before, value)?;
+        }
+    }
+}
 
 /// Returns the position of the value at the end of a path.
 pub(super) fn locate(text: &str, path: &[Step]) -> Option<Position> {

@@ -2,7 +2,7 @@
 
 use super::depth::too_deep;
 use super::kind::Kind;
-use super::locate::locate;
+use super::locate::{locate, scalars};
 use super::spelling::odd_numbers;
 use super::syntax::{self, SyntaxError};
 use crate::diagnostics::{Code, Diagnostics};
@@ -13,6 +13,7 @@ use serde::de::{
 };
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// How many nodes any file may have, beside one for each of its bytes: with aliases, a small file can
 /// expand to a huge tree.
@@ -30,6 +31,8 @@ pub(crate) struct Tree {
     room_for_text: usize,
     /// The spelling of whole numbers that are not written in plain digits, by node.
     odd_numbers: HashMap<u32, String>,
+    /// The positions of scalars, once one is asked for.
+    positions: OnceLock<Vec<Option<Position>>>,
 }
 
 #[derive(Debug)]
@@ -58,6 +61,7 @@ pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
         max_nodes: NODES.saturating_add(text.len()),
         room_for_text: TEXT.saturating_add(text.len().saturating_mul(2)),
         odd_numbers: HashMap::new(),
+        positions: OnceLock::new(),
     };
     let seed = Seed {
         tree: &mut tree,
@@ -176,7 +180,9 @@ impl Tree {
 
 impl Nodes for Tree {
     fn position(&self, text: &str, node: u32) -> Option<Position> {
-        locate(text, &self.path(node))
+        let scalars = self.positions.get_or_init(|| scalars(text));
+        let scalar = scalars.get(node as usize).copied().flatten();
+        scalar.or_else(|| locate(text, &self.path(node)))
     }
 
     fn scalar(&self, node: u32) -> Option<String> {
