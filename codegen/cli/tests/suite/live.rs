@@ -94,7 +94,9 @@ impl Between {
         let mut program = TcpStream::connect(&self.program)?;
         let lines = head.lines().filter(|line| {
             let name = line.split(':').next().unwrap_or_default();
-            !line.is_empty() && !["host", "connection"].contains(&name.to_lowercase().as_str())
+            // The page is of this address, and the program takes requests of its own pages only.
+            let is_replaced = ["host", "origin", "connection"];
+            !line.is_empty() && !is_replaced.contains(&name.to_lowercase().as_str())
         });
         let lines: Vec<&str> = lines.collect();
         // So answers have no chunks.
