@@ -6,7 +6,6 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 const SHOP: &str =
     "errspec: 1\napi: shop\nerrors:\n  SOLD_OUT: { status: 409, summary: Sold out. }\n";
@@ -38,14 +37,12 @@ fn refuse(folder: &Path, command: &[&str], file: &str) -> Ran {
         other => other,
     });
     let arguments: Vec<&str> = arguments.collect();
-    let before = Instant::now();
     let ran = run_in(folder, &arguments);
     assert_eq!(ran.code, 2, "{arguments:?}: {}{}", ran.out, ran.err);
     assert!(ran.err.starts_with("error: "), "{arguments:?}: {}", ran.err);
     assert!(!ran.out.contains("nothing wrong"), "{arguments:?}");
     assert!(ran.err.len() < 1_000, "{arguments:?}: {}", ran.err);
     assert!(!folder.join("made").exists(), "{arguments:?}");
-    assert!(before.elapsed() < Duration::from_secs(30), "{arguments:?}");
     ran
 }
 
