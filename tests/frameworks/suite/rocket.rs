@@ -1,7 +1,8 @@
 //! The suite on a server of Rocket.
 
-use errspec::ApiError;
 use errspec::adapter::rocket::answered;
+use errspec::{ApiError, Errors};
+use errspec_conformance::apis::jsonapi::{Error, Failure, Fields4xx};
 use errspec_conformance::apis::{self, everything};
 use errspec_conformance::{ANSWERED, BODY_LIMIT, Connection, Framework, asked, for_each_api};
 use rocket::config::LogLevel;
@@ -146,4 +147,31 @@ fn a_catchers_answer_says_no_error() {
     let answer = connection.send("GET", "/nowhere", b"");
     assert_eq!(answer.status, 404);
     assert_eq!(answer.header(ANSWERED), None);
+}
+
+#[rocket::get("/several")]
+fn several() -> Result<(), Errors<Error>> {
+    let invalid = |text| Error::InvalidAttribute(Fields4xx::new().with_detail(text));
+    let errors = ["no title", "no author"].map(invalid);
+    Errors::collect(errors).map_or(Ok(()), Err)
+}
+
+/// Several errors are one answer, and an observer sees the first.
+#[test]
+fn several_errors_are_answered_as_one() {
+    let address = launch(|rocket| rocket.attach(mark()).mount("/", rocket::routes![several]));
+    let answer = Connection::open(address).send("GET", "/several", b"");
+    assert_eq!(answer.status, 422);
+    assert_eq!(
+        answer.header(ANSWERED),
+        Some(&b"jsonapi/INVALID_ATTRIBUTE"[..])
+    );
+    let failure = Failure::read(
+        http::StatusCode::UNPROCESSABLE_ENTITY,
+        &http::HeaderMap::new(),
+        &answer.body.into(),
+    );
+    let failure = failure.unwrap();
+    let details = failure.errors().map(|error| error.field("detail").unwrap());
+    assert_eq!(details.collect::<Vec<_>>(), ["no title", "no author"]);
 }
