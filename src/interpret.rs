@@ -15,9 +15,9 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 /// One error of an answer.
-pub struct Found<'a>(Option<Duration>, Capture<'a>);
+pub struct Found<'e, 'a>(Option<Duration>, &'e Capture<'a>);
 
-impl<'a> Found<'a> {
+impl Found<'_, '_> {
     /// The index of the error, if the spec declares it.
     pub fn error(&self) -> Option<u16> {
         self.1.error
@@ -64,16 +64,17 @@ pub fn text(body: &[u8]) -> Cow<'_, str> {
     text_of(body)
 }
 
-/// Returns the errors of an answer, the first first, and whether a part of the request was carried out.
-/// None for a success.
-pub fn read<'a>(
-    spec: &'a Spec<'a>,
+/// Returns what `take` makes of each error of an answer, the first first, and whether a part of the request
+/// was carried out. None for a success.
+pub fn read<T>(
+    spec: &Spec<'_>,
     status: u16,
-    headers: &'a HeaderMap,
-    reason: Option<&'a [u8]>,
-    body: &'a str,
+    headers: &HeaderMap,
+    reason: Option<&[u8]>,
+    body: &str,
     truncated: bool,
-) -> Option<(Vec<Found<'a>>, bool)> {
+    take: impl Fn(&Found<'_, '_>) -> T,
+) -> Option<(Vec<T>, bool)> {
     let answer = Answer {
         spec,
         status,
@@ -84,7 +85,7 @@ pub fn read<'a>(
     };
     answer.read(|errors| {
         let all = errors.all.iter();
-        let all = all.map(|found| Found(answer.delay(found), found.clone()));
+        let all = all.map(|found| take(&Found(answer.delay(found), found)));
         (all.collect(), errors.partial)
     })
 }

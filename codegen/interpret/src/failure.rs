@@ -47,16 +47,16 @@ impl<'s> Failure<'s> {
         truncated: bool,
     ) -> Option<Self> {
         let text = runtime::text(body);
-        let (found, partial) = runtime::read(spec, status, headers, reason, &text, truncated)?;
-        let errors: Vec<_> = found
-            .iter()
-            .map(|found| Occurrence::of(spec, found, status))
-            .collect();
+        let take = |found: &Found<'_, '_>| Occurrence::of(spec, found, status);
+        let (errors, partial) =
+            runtime::read(spec, status, headers, reason, &text, truncated, take)?;
         Some(Self {
             spec,
             status,
             partial,
-            retry_after: errors.first().and_then(|error| error.delay),
+            retry_after: errors
+                .first()
+                .and_then(|error: &Occurrence<'_>| error.delay),
             errors,
         })
     }
@@ -139,7 +139,7 @@ impl<'s> Failure<'s> {
 }
 
 impl<'s> Occurrence<'s> {
-    fn of(spec: &'s Spec<'s>, found: &Found<'_>, status: u16) -> Self {
+    fn of(spec: &'s Spec<'s>, found: &Found<'_, '_>, status: u16) -> Self {
         let info = found
             .error()
             .and_then(|index| spec.errors.get(usize::from(index)));
