@@ -122,6 +122,25 @@ pub(super) fn blame(subject: &Subject<'_>) -> Vec<Hit> {
     hits.collect()
 }
 
+/// A sentence with a value that may be missing. Where messages tell errors apart that is a mistake.
+pub(super) fn hole(subject: &Subject<'_>) -> Vec<Hit> {
+    let hits = subject.spec().errors.iter().filter_map(|error| {
+        let parts: Vec<Part<'_>> = error.message_parts().collect();
+        let in_message = |name| parts.contains(&Part::Slot(Slot::Field(name)));
+        let mut fields = error.fields.iter();
+        let field = fields.find(|field| {
+            parts.len() > 1 && field.optional && field.default.is_none() && in_message(field.name)
+        })?;
+        let message = format!(
+            "without `{}`, which may be missing, the message of `{}` has a hole",
+            field.name, error.name
+        );
+        let help = "make it required, take it out of the message, or make two errors of this one";
+        Some(Hit::new(subject.at_setting(error, &["message"]), message).help(help))
+    });
+    hits.collect()
+}
+
 pub(super) fn identifies(subject: &Subject<'_>) -> Vec<Hit> {
     let mut identify = subject.spec().identify.iter();
     let has = identify.any(|identifier| identifier.slot == Slot::Message);

@@ -42,6 +42,7 @@ pub(crate) const LINTS: &[Lint] = lints! {
         Warn "no-message" messages::none,
         Note "message-style" messages::style,
         Note "blaming-message" messages::blame,
+        Warn "message-with-hole" messages::hole,
         Note "message-identifies" messages::identifies,
         Warn "varying-title" messages::varying_title,
     }
