@@ -59,7 +59,7 @@ fn job(parts: usize) -> Job {
     let media_type = HeaderValue::from_static("application/xml");
     headers.insert(http::header::CONTENT_TYPE, media_type);
     Job::new(format!("decode {} bytes of XML", a.len()), move || {
-        Failure::read(StatusCode::NOT_FOUND, &headers, None, black_box(&a), false)
+        Failure::read(StatusCode::NOT_FOUND, &headers, black_box(&a))
     })
     .beside("quick-xml, a struct", move || {
         let text = std::str::from_utf8(black_box(&b)).unwrap_or_default();
