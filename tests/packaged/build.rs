@@ -1,3 +1,5 @@
 fn main() {
-    errspec_codegen::Builder::new().spec("specs/shop.yaml").compile();
+    errspec_codegen::Builder::new()
+        .spec("specs/shop.yaml")
+        .compile();
 }

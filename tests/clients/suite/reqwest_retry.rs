@@ -14,7 +14,8 @@ use std::time::{Duration, Instant};
 fn client<S: errspec::ErrorSet>(limits: RetryLimits) -> ClientWithMiddleware {
     ClientBuilder::new(reqwest::Client::new())
         .with(RetryTransientMiddleware::new_with_policy_and_strategy(
-            limits, AdviceStrategy,
+            limits,
+            AdviceStrategy,
         ))
         .with(AdviceMiddleware::<S>::new(limits))
         .build()
