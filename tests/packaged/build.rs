@@ -1,5 +1,3 @@
 fn main() {
-    errspec_codegen::Builder::new()
-        .spec("specs/shop.yaml")
-        .compile();
+    errspec_codegen::Builder::new().spec("specs/shop.yaml").compile();
 }

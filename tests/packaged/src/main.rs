@@ -8,11 +8,7 @@ mod by_attribute {}
 
 fn main() {
     let response: http::Response<bytes::Bytes> = shop::Error::out_of_stock("pen", 2).into();
-    println!(
-        "{} {}",
-        response.status(),
-        String::from_utf8_lossy(response.body())
-    );
+    println!("{} {}", response.status(), String::from_utf8_lossy(response.body()));
     let (head, body) = response.into_parts();
     let failure: by_attribute::Failure =
         errspec::Failure::read(head.status, &head.headers, &body).expect("an error");
