@@ -88,8 +88,10 @@ fn examples(document: &Value) -> String {
         .flat_map(|all| all.keys())
         .take(MOST_EXAMPLES)
     {
-        if let Some(example) = components["examples"].get(name) {
-            let text = example["value"].to_string();
+        // An example in XML is a text.
+        let value = &components["examples"][name]["value"];
+        if value.is_object() {
+            let text = value.to_string();
             let _ = writeln!(test, "        crate::read::<types::{name}>({text:?});");
         }
     }
