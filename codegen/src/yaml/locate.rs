@@ -11,12 +11,10 @@ use std::fmt;
 /// what stands behind a value that cannot be read so.
 pub(super) fn scalars(text: &str) -> Vec<Option<Position>> {
     let mut positions = Vec::new();
-    let read = Scalars(&mut positions).deserialize(serde_yaml::Deserializer::from_str(text));
-    if let Err(error) = read
-        && let [only] = positions.as_mut_slice()
-    {
-        *only = position_of(&error);
-    }
+    let mut last = None;
+    let all = Scalars(&mut positions, &mut last);
+    // A root that is a scalar needs no table, and what cannot be read so ends it.
+    _ = all.deserialize(serde_yaml::Deserializer::from_str(text));
     positions
 }
 
@@ -31,24 +29,26 @@ fn position_of(error: &impl Error) -> Option<Position> {
     })
 }
 
-/// Appends the positions of a value and of all in it.
-struct Scalars<'p>(&'p mut Vec<Option<Position>>);
+/// Appends the positions of a value and of all in it, and tells the place of the scalar that was read last.
+struct Scalars<'p>(&'p mut Vec<Option<Position>>, &'p mut Option<usize>);
 
 impl Scalars<'_> {
     /// Appends a scalar, whose position the error tells.
     fn scalar<E: Error>(self) -> Result<(), E> {
+        *self.1 = Some(self.0.len());
         self.0.push(None);
         here()
     }
 
-    /// Keeps the position of the scalar that was read last, if that is what ended reading it.
+    /// Keeps the position of a scalar. Behind any other value that cannot be read, reading cannot go on.
     fn keep<E: Error>(self, before: usize, read: Result<(), E>) -> Result<(), E> {
-        match (read, self.0.get_mut(before..)) {
-            (Err(error), Some([only])) => *only = position_of(&error),
-            (Err(error), _) => return Err(error),
-            (Ok(()), _) => {}
+        match (read, self.0.get_mut(before)) {
+            (Err(error), Some(position)) if *self.1 == Some(before) => {
+                *position = position_of(&error);
+                Ok(())
+            }
+            (read, _) => read,
         }
-        Ok(())
     }
 }
 
@@ -90,33 +90,33 @@ impl<'de> Visitor<'de> for Scalars<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let positions = self.0;
+        let Self(positions, last) = self;
         positions.push(None);
         loop {
             let before = positions.len();
-            let item = match list.next_element_seed(Scalars(&mut *positions)) {
+            let item = match list.next_element_seed(Scalars(&mut *positions, &mut *last)) {
                 Ok(None) => return Ok(()),
                 Ok(Some(())) => Ok(()),
                 Err(error) => Err(error),
             };
-            Scalars(&mut *positions).keep(before, item)?;
+            Scalars(&mut *positions, &mut *last).keep(before, item)?;
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let positions = self.0;
+        let Self(positions, last) = self;
         positions.push(None);
         loop {
             let before = positions.len();
-            let key = match map.next_key_seed(Scalars(&mut *positions)) {
+            let key = match map.next_key_seed(Scalars(&mut *positions, &mut *last)) {
                 Ok(None) => return Ok(()),
                 Ok(Some(())) => Ok(()),
                 Err(error) => Err(error),
             };
-            Scalars(&mut *positions).keep(before, key)?;
+            Scalars(&mut *positions, &mut *last).keep(before, key)?;
             let before = positions.len();
-            let value = map.next_value_seed(Scalars(&mut *positions));
-            Scalars(&mut *positions).keep(before, value)?;
+            let value = map.next_value_seed(Scalars(&mut *positions, &mut *last));
+            Scalars(&mut *positions, &mut *last).keep(before, value)?;
         }
     }
 }
@@ -213,5 +213,38 @@ impl<'de> Visitor<'de> for Walk<'_> {
             map.next_value_seed(Walk { path })?;
         }
         here()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scalars;
+
+    fn lines(text: &str) -> Vec<Option<usize>> {
+        let positions = scalars(text).into_iter();
+        positions.map(|position| Some(position?.line)).collect()
+    }
+
+    #[test]
+    fn scalars_have_positions_and_lists_and_maps_have_none() {
+        let all = lines("\na: 1\nb: [x, {c: 2}]\n");
+        let wanted = [
+            None,
+            Some(2),
+            Some(2),
+            Some(3),
+            None,
+            Some(3),
+            None,
+            Some(3),
+            Some(3),
+        ];
+        assert_eq!(all, wanted);
+    }
+
+    #[test]
+    fn a_value_with_a_tag_ends_it() {
+        assert_eq!(lines("\na: [!x 1, 2]\nb: 3\n"), [None, Some(2), None]);
+        assert_eq!(lines("\na: !x {c: 2}\nb: 3\n"), [None, Some(2)]);
     }
 }
