@@ -144,41 +144,40 @@ impl<E: ApiError> Occurrence<E> {
 
     /// Gives what was found in the answer its type.
     pub(super) fn fill(&mut self, answer: &Answer<'_>, found: &Capture<'_>) {
-        let this = self;
-        this.code = found.error.and_then(E::Code::from_index);
-        this.status = found
+        self.code = found.error.and_then(E::Code::from_index);
+        self.status = found
             .status
             .and_then(|code| StatusCode::from_u16(code).ok());
-        this.weighed = this.status.unwrap_or(this.weighed);
-        this.index = found.index;
-        this.retryable = found.retryable;
-        this.delay = answer.delay(found);
+        self.weighed = self.status.unwrap_or(self.weighed);
+        self.index = found.index;
+        self.retryable = found.retryable;
+        self.delay = answer.delay(found);
         let find = |field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)| found.field(field, read);
-        if let Some(code) = this.code {
+        if let Some(code) = self.code {
             let info = code.info();
             let read_other = &mut |field, node: Node<'_>| E::read(code, field, node);
             let (mut values, lacking) = read_values(info, &find, read_other);
-            this.lacking = lacking;
+            self.lacking = lacking;
             match lacking {
                 None => {
-                    values.set_status(this.weighed.as_u16(), info);
-                    this.error = Some(E::of(code, values));
+                    values.set_status(self.weighed.as_u16(), info);
+                    self.error = Some(E::of(code, values));
                 }
-                Some(_) => this.fields = read_fields(info.fields, &find),
+                Some(_) => self.fields = read_fields(info.fields, &find),
             }
         } else {
-            let fields = E::Code::SPEC.fields_of(this.weighed.as_u16());
-            this.fields = read_fields(fields, &find);
+            let fields = E::Code::SPEC.fields_of(self.weighed.as_u16());
+            self.fields = read_fields(fields, &find);
         }
-        let info = this.info();
+        let info = self.info();
         let fixed = info.filter(|info| info.fields.is_empty());
         keep(
-            &mut this.raw_code,
+            &mut self.raw_code,
             found.code.as_deref(),
             info.map(|info| info.code),
         );
         keep(
-            &mut this.message,
+            &mut self.message,
             found.message.as_deref(),
             fixed.map(|info| info.message),
         );
