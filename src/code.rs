@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 /// An API's error codes: a `Copy` enum with one variant for each error of the spec.
 ///
-/// Generated code implements it; its methods stand on the enum itself too, most of them `const`.
+/// Generated code implements it; its methods are on the enum itself too, most of them `const`.
 pub trait ErrorCode:
     Copy + Ord + std::hash::Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
 {
@@ -28,7 +28,7 @@ pub trait ErrorCode:
         &Self::SPEC.errors[self.index()]
     }
 
-    /// The code as it stands on the wire, or the error's name where its status identifies it. A code with
+    /// The code as it is on the wire, or the error's name where its status identifies it. A code with
     /// slots is as in the spec: `PT{n}`.
     fn as_str(self) -> &'static str {
         self.info().code

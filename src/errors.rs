@@ -13,9 +13,9 @@ use std::fmt;
 /// the client, in their order. The status is the one that all of them have, else the general one of the
 /// highest class among them: 400 for a 404 and a 422, 500 for a 422 and a 503.
 ///
-/// The first error leads. Its envelope is that of the answer, and what stands around the list is its own.
+/// The first error leads. Its envelope is that of the answer, and what is around the list comes from it.
 /// An error that such an answer cannot say is logged, and not sent: it has another envelope, the
-/// envelope has no list of errors, or what stands around the list would be wrong for it.
+/// envelope has no list of errors, or what is around the list would be wrong for it.
 /// [`sent`](Self::sent) are those that are.
 ///
 /// ```

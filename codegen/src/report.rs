@@ -128,7 +128,7 @@ impl Report {
         }
     }
 
-    /// Where keys of the spec stand, as `shop.yaml:17`: the places are those of the errors, in any order.
+    /// Where keys of the spec are, as `shop.yaml:17`: the places are those of the errors, in any order.
     pub(crate) fn origins(&self, keys: impl Iterator<Item = Place>) -> Vec<Option<String>> {
         self.files.origins(&keys.collect::<Vec<_>>())
     }
@@ -185,7 +185,7 @@ impl Report {
 }
 
 /// Leaves out what is said of the same text again: each alias of an anchor has nodes of its own, and
-/// all of them stand at the anchor.
+/// all of them are at the anchor.
 fn without_aliases(mut diagnostics: Vec<Diagnostic>, files: &Files) -> Vec<Diagnostic> {
     let mut alike: HashMap<(String, u16), Vec<usize>> = HashMap::new();
     for (index, one) in diagnostics.iter().enumerate() {

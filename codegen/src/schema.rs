@@ -15,7 +15,7 @@ pub fn json_schema() -> String {
     named(schema, "errspec.schema.json", "An errspec spec, version 1")
 }
 
-/// The JSON Schema of a file with settings for Rust, which stands beside a spec: `shop.rust.yaml`.
+/// The JSON Schema of a file with settings for Rust, which is beside a spec: `shop.rust.yaml`.
 ///
 /// Its first line is `# yaml-language-server: $schema=errspec.rust.schema.json`.
 pub fn json_schema_of_rust_settings() -> String {

@@ -9,7 +9,7 @@ use proc_macro::TokenStream;
 ///
 /// The path is relative to the package. The module is the one that `errspec_codegen::compile`
 /// makes in a build script; its name, visibility and attributes are those written here. Behind the
-/// spec's path can stand `crate = "path"`, by which generated code then reaches the crate `errspec`,
+/// spec's path can be `crate = "path"`, by which generated code then reaches the crate `errspec`,
 /// `rust = "specs/shop.rust.yaml"`, the file with the settings for Rust that the spec leaves out,
 /// `side = "client"` for a module without what only servers have (private fields, causes, and
 /// the server's own types that become errors), and `non_exhaustive` for enums of errors to which an error

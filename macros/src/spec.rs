@@ -72,7 +72,7 @@ pub(crate) fn expand(arguments: TokenStream, module: TokenStream) -> Result<Toke
     Ok(fill(&module, &generated, &root))
 }
 
-/// Where the module stands, as a number: a crate may have modules of one spec in several places.
+/// Where the module is, as a number: a crate may have modules of one spec in several places.
 fn place(module: &Ident, path: &LitStr) -> String {
     let mut hasher = DefaultHasher::new();
     for span in [module.span().unwrap(), path.span().unwrap()] {

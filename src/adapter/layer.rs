@@ -12,7 +12,7 @@
 //! # pub mod infinex {}
 //! use errspec::adapter::layer::StandInLayer;
 //!
-//! // In axum: `router.layer(errors)`, behind all other layers, so that it stands around them and
+//! // In axum: `router.layer(errors)`, behind all other layers, so that it is outside of them and
 //! // sees what they answer too: a timeout's error, a caught panic's.
 //! let errors = StandInLayer::<infinex::Error>::new();
 //! # let _ = errors;

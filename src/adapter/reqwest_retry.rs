@@ -55,7 +55,7 @@ use std::time::SystemTime;
 use tokio::time::{Instant, sleep_until};
 
 /// Reads each answer by the spec and notes whether the request is to be repeated, and when. It
-/// stands below `RetryTransientMiddleware`.
+/// is below `RetryTransientMiddleware`.
 pub struct AdviceMiddleware<S> {
     limits: RetryLimits,
     errors: PhantomData<fn() -> S>,

@@ -35,7 +35,7 @@
 //! It sends no reason phrase of one's own: a [`Status`] is a number. An envelope's reason phrase is
 //! left out, and the status line has the phrase that is registered for the status. An API that says
 //! the same in a header loses nothing. Rocket's responses have no extensions either, so that
-//! [`Answered`] stands beside the request.
+//! [`Answered`] is kept with the request.
 
 use crate::server::{Answered, answer, answer_all, filled, filled_error};
 use crate::{ApiError, Errors};

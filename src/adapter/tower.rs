@@ -1,6 +1,6 @@
 //! tower: a policy for `tower::retry` that follows the spec.
 //!
-//! The policy stands above the check, so it weighs what the API said, code and all, and the caller
+//! The policy is above the check, so it weighs what the API said, code and all, and the caller
 //! gets the last failure whole:
 //!
 //! ```

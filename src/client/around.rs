@@ -1,13 +1,13 @@
-//! What stands around a list of errors counts for each of them, up to a bound: an answer of a few
+//! What is around a list of errors counts for each of them, up to a bound: an answer of a few
 //! kilobytes can have thousands of errors, with as much around them.
 
 use crate::wire::Capture;
 
-/// How much the errors of a list take of what stands around it, all together. An answer of which
+/// How much the errors of a list take of what is around it, all together. An answer of which
 /// anybody reads the errors is far from it: of a code and a sentence, ten thousand errors have one each.
 const MOST: usize = 1024 * 1024;
 
-/// What stands around a list of errors.
+/// What is around a list of errors.
 pub(super) struct Around<'c, 'a> {
     found: &'c Capture<'a>,
     /// What of it costs nothing.

@@ -234,7 +234,7 @@ impl<E: ApiError> Failure<E> {
     /// All errors of the answer, of a list the first ten thousand. The other methods are about the
     /// first.
     ///
-    /// What stands around a list counts for each of its errors that lacks it, up to a megabyte in all.
+    /// What is around a list counts for each of its errors that lacks it, up to a megabyte in all.
     /// Where a server sends so much that there is no more room, the errors behind have only what is their
     /// own, and [lack](Occurrence::missing_field) the rest.
     pub fn errors(&self) -> impl Iterator<Item = &Occurrence<E>> {

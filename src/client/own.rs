@@ -22,7 +22,7 @@ impl<'a> Answer<'a> {
     }
 
     /// Completes what an error's own envelope found by what the others found, as far as they fit. If
-    /// the answer is in the error's own envelope, that says what stands where.
+    /// the answer is in the error's own envelope, that says what is where.
     pub(super) fn complete(
         &self,
         error: &ErrorInfo<'a>,
@@ -51,7 +51,7 @@ impl<'a> Answer<'a> {
 }
 
 /// The slots that are read wrongly by `other` from an answer with an error in the envelope `own`: that
-/// has something else where they stand.
+/// has something else in their place.
 fn contested<'a>(own: &Envelope<'a>, error: &ErrorInfo<'a>, other: &Envelope<'a>) -> Contested<'a> {
     let mut contested = Contested::default();
     if let (Some(own), Some(other)) = (&own.body, &other.body) {

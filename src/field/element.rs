@@ -12,7 +12,7 @@ pub(crate) struct Element<'a> {
     pub(crate) attributes: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     /// All text that is directly inside, without that of children.
     pub(crate) text: Cow<'a, str>,
-    /// Those of one name stand together.
+    /// Those of one name are next to each other.
     pub(crate) children: Vec<Element<'a>>,
     /// Whether its end was found.
     pub(crate) is_whole: bool,
@@ -30,7 +30,7 @@ impl<'a> Element<'a> {
         (&self.name, self.entry())
     }
 
-    /// The name that an entry stands for.
+    /// The name that an entry means.
     fn entry(&self) -> Option<&str> {
         if self.name == ENTRY {
             self.attribute(KEY)

@@ -27,7 +27,7 @@ enum Repr<'a> {
     Json(&'a Value),
     /// Text without a type, and the JSON that it may be.
     Text(&'a str, Option<&'a Value>),
-    /// The same, in a quoted string: what stands between its quotation marks.
+    /// The same, in a quoted string: the text between its quotation marks.
     Quoted(&'a str),
     /// The lines of a header: the first, and all of them as one list.
     Lines(&'a str, &'a str),

@@ -32,7 +32,7 @@ pub struct WireCode<C> {
 }
 
 impl<C: ErrorCode> WireCode<C> {
-    /// A code as it stands on the wire. An integer is its digits.
+    /// A code as it is on the wire. An integer is its digits.
     pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
         Self {
             text: text.into(),
@@ -61,7 +61,7 @@ impl<C: ErrorCode> WireCode<C> {
         code.info().kind.has_code.then_some(code)
     }
 
-    /// The code as it stands on the wire.
+    /// The code as it is on the wire.
     pub fn as_str(&self) -> &str {
         &self.text
     }

@@ -1,4 +1,4 @@
-//! Errors in OpenAPI, as JSON: the adapter of utoipa and the program `errspec` both stand on it, so that
+//! Errors in OpenAPI, as JSON: the adapter of utoipa and the program `errspec` both use it, so that
 //! the two never disagree.
 
 mod sample;
@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 pub struct Sample<'s> {
     /// The error.
     pub info: &'s ErrorInfo<'s>,
-    /// The statuses that the response stands for.
+    /// The statuses of the response.
     pub range: StatusRange,
     /// The shape of the error.
     pub envelope: &'s Envelope<'s>,

@@ -76,7 +76,7 @@ pub fn is_of_framework(text: &str) -> bool {
 }
 
 /// Where a mistake is, and what it is. An extractor says `…: items[0].price: invalid type …`: the
-/// path to the member stands before the second colon, if it is there at all.
+/// path to the member is before the second colon, if there is one.
 pub(super) fn explain(text: &str) -> (&str, &str) {
     let Some((beginning, place)) = BEGINNINGS.iter().find(|(start, _)| text.starts_with(start))
     else {

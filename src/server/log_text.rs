@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// How many bytes a text of an event has. The log of one request is read by people.
 const MOST: usize = 8 * 1024;
 
-/// What stands in the place of a value that cannot be shown.
+/// What is shown in place of a value that cannot be.
 const UNSHOWN: &str = "(it cannot be shown)";
 
 /// A text while it is written, with its control characters escaped, up to a number of bytes.

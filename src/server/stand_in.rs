@@ -176,7 +176,7 @@ impl<'a> Foreign<'a> {
     }
 }
 
-/// What stands in the log, beside the error that clients see.
+/// What the log shows, beside the error that clients see.
 impl fmt::Display for Foreign<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "in place of {}", self.status)?;

@@ -44,14 +44,14 @@ pub(crate) struct Capture<'a> {
     pub(crate) object: bool,
     /// What counts only where the same slot has no value before it in the shape.
     pub(crate) again: Option<Box<Capture<'a>>>,
-    /// The texts that stand where the shape has a code or a message with text around it, and have not
+    /// The texts that are where the shape has a code or a message with text around it, and have not
     /// that text.
     pub(crate) unfit: Vec<(Slot<'a>, Cow<'a, str>)>,
     /// Whether a list without items leaves no trace, as in XML.
     pub(crate) hides_lists: bool,
 }
 
-/// What one envelope finds, but is no value of its slots, since something else stands there.
+/// What one envelope finds, but is no value of its slots, since something else is there.
 #[derive(Debug, Default)]
 pub(crate) struct Contested<'s> {
     pub(crate) slots: Vec<Slot<'s>>,
@@ -205,7 +205,7 @@ impl<'a> Capture<'a> {
         })
     }
 
-    /// The text that stands where a code or message should be, but has another text around it.
+    /// The text that is where a code or message should be, but has another text around it.
     pub(crate) fn unfit(&self, slot: Slot<'_>) -> Option<&Cow<'a, str>> {
         let (_, text) = self.unfit.iter().find(|(unfit, _)| *unfit == slot)?;
         Some(text).filter(|text| !text.is_empty())

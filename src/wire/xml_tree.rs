@@ -131,7 +131,7 @@ impl<'a> Tree<'a> {
                 element.text.to_mut().push_str(&text);
                 true
             }
-            // Blanks may stand around the root.
+            // Blanks may be around the root.
             None => text.trim().is_empty(),
         }
     }

@@ -160,7 +160,7 @@ pub(crate) fn json(value: &impl Serialize) -> String {
     if !text.chars().any(is_dangerous) {
         return text;
     }
-    // Such characters stand in strings alone, and have four digits.
+    // Such characters are in strings alone, and have four digits.
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match is_dangerous(character) {

@@ -237,7 +237,7 @@ impl<'a> Encoder<'a> {
     }
 
     /// Returns whether a slot that is the whole of a value is written: it has a value, or the spec says
-    /// what stands there without one.
+    /// what is there without one.
     fn is_filled(&self, slot: Slot<'_>) -> bool {
         match self.held(slot) {
             Held::Field(index) => self.is_field_written(index),

@@ -48,7 +48,7 @@ pub enum Shape<'a> {
     List(&'a [Shape<'a>]),
     /// A value that, where it is there and not empty, proves that an answer is an error.
     Proof(&'a Shape<'a>),
-    /// A value with a slot that stands in the shape before: it counts where that has no value.
+    /// A value with a slot that is in the shape before: it counts where that has no value.
     Again(&'a Shape<'a>),
 }
 

@@ -18,7 +18,7 @@ pub struct FieldInfo<'a> {
     pub private: bool,
     /// Whether it is among the `{fields}` of the error's envelope.
     pub spread: bool,
-    /// Whether it never is, so that it stands in a slot of its own or in the message.
+    /// Whether it never is, so that it is in a slot of its own or in the message.
     pub only_in_slots: bool,
     /// What is written where it has no value, if its member is not left out then.
     pub absent: Option<Constant<'a>>,

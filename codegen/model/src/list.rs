@@ -36,9 +36,9 @@ impl<'a> Iterator for ListItems<'a> {
 /// An item of a list in text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListItem<'a> {
-    /// It stands there as it is.
+    /// It is there as it is.
     Plain(&'a str),
-    /// What stands between quotation marks.
+    /// What is between quotation marks.
     Quoted(&'a str),
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn push_item(item: &str, list: &mut String) {
     }
 }
 
-/// Returns whether an item can stand in a list as it is, whatever stands behind it.
+/// Returns whether an item can be in a list as it is, whatever follows it.
 fn is_plain(item: &str) -> bool {
     // A bracket or brace would make JSON of the list.
     if item.starts_with(['[', '{']) {

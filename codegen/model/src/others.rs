@@ -3,7 +3,7 @@
 use crate::{Constant, Member, Shape, ValueWriter};
 use std::fmt::{self, Write};
 
-/// Writes a list without its beginning and end, so that its items stand in the list around it. An item
+/// Writes a list without its beginning and end, so that its items are in the list around it. An item
 /// with the constants of a shape that has not been written there is left out: a reader would take it for
 /// what the shape picks.
 pub struct OthersWriter<'o> {

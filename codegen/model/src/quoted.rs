@@ -29,7 +29,7 @@ impl<'a> Pieces<'a> {
         self.rest
     }
 
-    /// Takes what stands before the next separator, without the blanks around it, and steps over the
+    /// Takes what is before the next separator, without the blanks around it, and steps over the
     /// separator. The second value is that separator, and none at the end of the text.
     pub fn take(&mut self, separators: &[u8]) -> (&'a str, Option<u8>) {
         let end = self.find(separators);
@@ -85,7 +85,7 @@ pub fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
 }
 
-/// Returns what stands between the quotation marks of a text that is one quoted string.
+/// Returns what is between the quotation marks of a text that is one quoted string.
 pub fn inside(text: &str) -> Option<&str> {
     let bytes = text.as_bytes();
     let is_string = bytes.first() == Some(&b'"')
@@ -93,7 +93,7 @@ pub fn inside(text: &str) -> Option<&str> {
     is_string.then(|| text.get(1..text.len() - 1)).flatten()
 }
 
-/// Returns whether a text with slots stands in quotation marks of its own.
+/// Returns whether a text with slots is in quotation marks of its own.
 pub fn are_quoted(parts: &[Part<'_>]) -> bool {
     match parts {
         [Part::Text(text)] => text.len() > 1 && text.starts_with('"') && text.ends_with('"'),
@@ -102,7 +102,7 @@ pub fn are_quoted(parts: &[Part<'_>]) -> bool {
     }
 }
 
-/// The characters of what stands between quotation marks.
+/// The characters of what is between quotation marks.
 pub fn unescape(inside: &str) -> Cow<'_, str> {
     if !inside.contains('\\') {
         return Cow::Borrowed(inside);
@@ -118,7 +118,7 @@ pub fn unescape(inside: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// A character as it stands between quotation marks: behind a backslash, if it needs one.
+/// A character as it is written between quotation marks: behind a backslash, if it needs one.
 pub fn escape(character: char) -> impl Iterator<Item = char> {
     let backslash = matches!(character, '"' | '\\').then_some('\\');
     backslash.into_iter().chain([character])

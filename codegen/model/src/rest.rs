@@ -4,7 +4,7 @@
 use crate::ValueWriter;
 use std::fmt::{self, Write};
 
-/// Writes a map without its beginning and end, so that its entries stand in the map around it. An
+/// Writes a map without its beginning and end, so that its entries are in the map around it. An
 /// entry with the name of a member of that one is left out: a reader would take it for the member.
 pub struct RestWriter<'o> {
     out: &'o mut dyn ValueWriter,

@@ -21,7 +21,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// Which errors one answer can say: they have one envelope, with a list of errors, and what stands around
+/// Which errors one answer can say: they have one envelope, with a list of errors, and what is around
 /// the list and not in it is the same for all of them. Each error is compared with what those before it
 /// say, and not with each of them: there may be thousands.
 #[derive(Debug)]

@@ -47,7 +47,7 @@ impl<'a> Iterator for MessageParts<'a> {
 
 /// Finds the values of the slots in `text`, if the text around them is the same.
 ///
-/// A slot takes what stands up to the first occurrence of the text that follows it; the last one
+/// A slot takes the text up to the first occurrence of the text that follows it; the last one
 /// takes the rest.
 pub fn match_parts<'p, 't>(
     mut parts: impl Iterator<Item = Part<'p>> + Clone,

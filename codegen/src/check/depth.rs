@@ -1,4 +1,4 @@
-//! How deep types stand inside of each other.
+//! How deep types are nested.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Circles, Field, TypeDef, TypeKind, innermost};
@@ -12,8 +12,8 @@ const MAX_DEPTH: usize = 100;
 /// How many levels a list or map takes: those of which the standard library makes it.
 const OF_LIST: usize = 4;
 
-/// Types must not stand inside of each other deeper than rustc follows them, in lists and maps too.
-/// Those of a circle may all stand inside of each other.
+/// Types must not be nested deeper than rustc follows them, in lists and maps too.
+/// Those of a circle may all be nested.
 pub(super) fn records_are_shallow(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     let mut depths = Depths {
         types: HashMap::new(),

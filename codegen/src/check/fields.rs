@@ -216,7 +216,7 @@ pub(super) fn members_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Two members that stand side by side must differ on the wire: fields that are spread, and those of a
+/// Two members of one object must differ on the wire: fields that are spread, and those of a
 /// record.
 pub(super) fn members_of_fields_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
     for error in &api.errors {

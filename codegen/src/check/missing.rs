@@ -1,4 +1,4 @@
-//! Rules about values that may be missing: what stands beside them is not left out with them.
+//! Rules about values that may be missing: what is beside them is not left out with them.
 
 use super::group::{group, label_each};
 use crate::diagnostics::{Code, Diagnostics, some_of};

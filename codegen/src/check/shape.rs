@@ -157,7 +157,7 @@ impl<'s> Pair<'s> {
         self.fits(self.among_others(name).as_ref(), shape)
     }
 
-    /// Returns whether an entry of a map may be what stands in a shape.
+    /// Returns whether an entry of a map may be what is in a shape.
     fn may_be_entry(&self, map: Slot<'_>, shape: &Shape<'_>) -> bool {
         let mut fields = self.written.fields.iter();
         let field = fields.find(|field| map == Slot::Field(field.name));
@@ -191,7 +191,7 @@ impl<'s> Pair<'s> {
             };
         };
         if slot == Slot::Fields {
-            // Where no field is required, anything else that stands there is no field.
+            // Where no field is required, anything else that is there is no field.
             let mut names = self.spread().peekable();
             return names.peek().is_none()
                 || self.kinds(own).meet(Kinds::OBJECT)

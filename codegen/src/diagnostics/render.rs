@@ -27,7 +27,7 @@ pub(crate) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let own = (place.file, files.span(place));
     for (place, label) in &diagnostic.labels {
         let span = files.span(*place);
-        // What an alias stands for is at the place of its anchor.
+        // What an alias means is at the place of its anchor.
         if (place.file, span.clone()) != own {
             let context = AnnotationKind::Context.span(span);
             annotations.push((place.file, context.label(label.as_str())));

@@ -41,7 +41,7 @@ pub fn spec_of_rust_settings(path: &Path) -> Option<PathBuf> {
     specs.into_iter().find(|spec| spec.is_file())
 }
 
-/// Returns the file with the settings for Rust of a spec, if it stands beside it: `shop.rust.yaml` of
+/// Returns the file with the settings for Rust of a spec, if it is beside it: `shop.rust.yaml` of
 /// `shop.yaml`.
 pub fn rust_settings_of(spec: &Path) -> Option<PathBuf> {
     let name = spec.file_stem()?.to_str()?;

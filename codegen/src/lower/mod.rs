@@ -49,7 +49,7 @@ struct Lower<'c, 'a> {
     declared: &'c Declared<'a>,
     /// The envelopes so far: errors refer to them by index.
     envelopes: Vec<Envelope<'a>>,
-    /// How many bytes what is lowered may still stand for.
+    /// How many bytes what is lowered may still expand to.
     room: usize,
     /// The indices of those that an error is written in which names no other.
     usual: Vec<u16>,

@@ -1,4 +1,4 @@
-//! What a shape says about reading: which value proves an error, and which slots stand in it twice.
+//! What a shape says about reading: which value proves an error, and which slots it has twice.
 
 use super::Lower;
 use crate::diagnostics::{Code, one_of};

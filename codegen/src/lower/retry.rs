@@ -140,7 +140,7 @@ fn lower_duration(cx: &mut Lower<'_, '_>, text: &Maybe<String>) -> Option<Durati
     duration
 }
 
-/// Returns the length of time that other spellings stand for: `30`, `30 seconds`, `30 sec`.
+/// Returns the length of time that other spellings mean: `30`, `30 seconds`, `30 sec`.
 fn meant_duration(text: &str) -> Option<String> {
     let text = text.trim().to_ascii_lowercase();
     let unit_start = text.find(|c: char| c.is_ascii_alphabetic());

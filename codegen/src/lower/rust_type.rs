@@ -128,7 +128,7 @@ fn length(length: &Expr) -> Option<u32> {
     }
 }
 
-/// No other lifetime is declared where the type stands.
+/// No other lifetime is declared where the type is used.
 fn lifetime(lifetime: &Lifetime) -> Result<&'static str, &'static str> {
     if lifetime.ident == "static" {
         return Ok("'static");

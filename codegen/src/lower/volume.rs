@@ -9,21 +9,21 @@ use crate::ir::{Error, Field, Header, Operation};
 use crate::source::Place;
 use errspec_model::{Constant, Docs, Part, Shape};
 
-/// What any spec may stand for, in bytes: a few times the largest API.
+/// What any spec may expand to, in bytes: a few times the largest API.
 const ROOM: usize = 1_000_000;
 
-/// How many times its own size a spec may stand for beyond that.
+/// How many times its own size a spec may expand to beyond that.
 const TIMES: usize = 50;
 
 /// How many bytes a field, header, attribute or status counts beside its texts.
 const ITEM: usize = 64;
 
-/// How many bytes a spec of this size may stand for.
+/// How many bytes a spec of this size may expand to.
 pub(crate) fn room(written: usize) -> usize {
     ROOM.saturating_add(written.saturating_mul(TIMES))
 }
 
-/// How many bytes a value in a body counts: its lines in Rust, by which it stands inside of others.
+/// How many bytes a value in a body counts: its lines in Rust, which are repeated inside of others.
 const VALUE: usize = 256;
 
 /// Counts a body. Reports it where there is no room for it.

@@ -1,4 +1,4 @@
-//! In which line keys of the spec stand, for documentation: `shop.yaml:17`.
+//! The lines of keys of the spec, for documentation: `shop.yaml:17`.
 //!
 //! To find a place exactly, its file is read again, which is too slow for each of a thousand errors. So
 //! it is done for the first key of a map. In a map that is written in blocks, the others begin lines with
@@ -13,7 +13,7 @@ const MAX_EXACT: usize = 8;
 /// fails has read its map to the end.
 const MAX_MISSES: usize = 64;
 
-/// Where a key stands.
+/// Where a key is.
 struct Found<'t> {
     position: Position,
     /// The text behind its line.
@@ -21,7 +21,7 @@ struct Found<'t> {
 }
 
 impl Files {
-    /// Returns where keys stand. None for one that cannot be found without much reading.
+    /// Returns where keys are. None for one that cannot be found without much reading.
     pub(crate) fn origins(&self, keys: &[Place]) -> Vec<Option<String>> {
         let mut sorted: Vec<(usize, Place)> = keys.iter().copied().enumerate().collect();
         sorted.sort_by_key(|(_, place)| *place);

@@ -51,7 +51,7 @@ pub(crate) struct Spec {
     pub(crate) title: Maybe<String>,
     /// What is to be said of the API's errors in general (Markdown).
     pub(crate) docs: Maybe<String>,
-    /// Where the documentation of an error stands: text with slots.
+    /// The address of an error's documentation: text with slots.
     pub(crate) doc_url: Maybe<String>,
     /// The shape of every error that names no other.
     pub(crate) envelope: Maybe<EnvelopeChoice>,

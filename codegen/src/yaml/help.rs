@@ -49,7 +49,7 @@ struct Value<'t> {
     tree: &'t Tree,
     node: u32,
     found: &'t Kind,
-    /// The key that it stands under; empty for an item of a list.
+    /// The key that it is under; empty for an item of a list.
     key: &'t str,
     example: Option<&'static str>,
     /// Whether it is a map whose keys the author chooses.
@@ -219,7 +219,7 @@ impl Value<'_> {
     }
 }
 
-/// Returns the truth value that a text stands for in YAML 1.1 and other formats.
+/// Returns the truth value that a text means in YAML 1.1 and other formats.
 pub(crate) fn truth(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
         "yes" | "on" | "true" | "y" => Some(true),

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use std::fmt;
 
 /// Returns the positions of all scalars, in the order of the nodes of a tree. None for a list or map, and for
-/// what stands behind a value that cannot be read so.
+/// what follows a value that cannot be read so.
 pub(super) fn scalars(text: &str) -> Vec<Option<Position>> {
     let mut positions = Vec::new();
     let mut last = None;

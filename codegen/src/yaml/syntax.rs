@@ -96,7 +96,7 @@ impl<'t> Found<'t> {
             .unwrap_or_default()
     }
 
-    /// Whether the text is YAML, and refused for what it stands for: its size, or an unknown anchor.
+    /// Whether the text is YAML, and refused for what it means: its size, or an unknown anchor.
     fn is_yaml(&self) -> bool {
         let words = ["the file ", "recursion limit", "unknown anchor"];
         words.iter().any(|word| self.message.starts_with(word))
@@ -233,7 +233,7 @@ impl<'t> Found<'t> {
         Some(error.with_help(format!("write `{}:`", shown(text))))
     }
 
-    /// A line that stands further left or right than those that it belongs to.
+    /// A line that is further left or right than those that it belongs to.
     fn indentation(&self) -> Option<SyntaxError> {
         let words = [
             "did not find expected key",
@@ -300,7 +300,7 @@ impl<'t> Found<'t> {
     }
 }
 
-/// Returns what stands before and behind a `#` that begins a comment and is written like a part of the
+/// Returns the text before and after a `#` that begins a comment and is written like a part of the
 /// text: `the bank #3 did not answer`.
 pub(super) fn swallowed(line: &str) -> Option<(&str, &str)> {
     let (before, behind) = line.split_once(" #")?;
@@ -338,7 +338,7 @@ fn value_of(line: &str) -> Option<(usize, &str)> {
     Some((start + blank, value.trim()))
 }
 
-/// Returns why a value goes in quotes, and its text. None if it can stand as it is.
+/// Returns why a value goes in quotes, and its text. None if it needs no quotes.
 fn wrong_value(value: &str) -> Option<(String, String)> {
     let first = value.chars().next()?;
     if matches!(first, '"' | '\'') {

@@ -102,7 +102,7 @@ fn single<'a>(attributes: &'a [Attribute], mistakes: &mut Mistakes) -> Option<&'
     first
 }
 
-/// What stands between the parentheses. `else_say` is what an attribute without any is told.
+/// What is between the parentheses. `else_say` is what an attribute without any is told.
 fn read<T>(
     attribute: &Attribute,
     parse: fn(ParseStream<'_>) -> Result<T>,

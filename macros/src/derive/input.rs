@@ -1,4 +1,4 @@
-//! The type that the derive stands on: its cases, their fields, and what is said of each.
+//! The type that the derive is on: its cases, their fields, and what is said of each.
 
 use super::attributes::{self, Becomes, Role, Target};
 use super::mistakes::Mistakes;

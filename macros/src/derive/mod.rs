@@ -1,6 +1,6 @@
 //! `#[derive(IntoApiError)]`: from an error type of the author's own to an error of a spec.
 //!
-//! A derive sees the item that it stands on and nothing else, so there are two steps. The first
+//! A derive sees the item that it is on and nothing else, so there are two steps. The first
 //! hands the item to the macro `__errors_of_spec!` in the spec's module, which adds a table of the errors
 //! and hands both to the second. That one knows everything, and reports every mistake at once, at
 //! the author's own tokens.

@@ -62,7 +62,7 @@ fn http_response(answer: &http::Response<Bytes>) -> HttpResponse {
     let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     // No content type but the envelope's: actix-web adds none to a body that is set this way.
     let mut response = HttpResponse::with_body(status, BoxBody::new(answer.body().clone()));
-    // actix-web stands on version 0.2 of the crate `http`, whose types are others by name alone.
+    // actix-web depends on version 0.2 of the crate `http`, whose types are others by name alone.
     for (name, value) in answer.headers() {
         let name = HeaderName::from_bytes(name.as_str().as_bytes());
         if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {

@@ -33,7 +33,7 @@ use std::pin::Pin;
 /// use actix_web::App;
 /// use errspec::adapter::actix_web::StandIn;
 ///
-/// // The last `wrap` stands around all others, and sees what they answer too.
+/// // The last `wrap` is the outermost, and sees what they answer too.
 /// let app = App::new().wrap(StandIn::<infinex::Error>::new());
 /// # let _ = app;
 /// # }
@@ -369,7 +369,7 @@ fn some_of_actix(headers: &header::HeaderMap, names: &[http::HeaderName]) -> htt
     some
 }
 
-/// actix-web stands on version 0.2 of the crate `http`, whose types are others by name alone.
+/// actix-web depends on version 0.2 of the crate `http`, whose types are others by name alone.
 fn of_actix(headers: &header::HeaderMap) -> http::HeaderMap {
     let of_pair = |(name, value): (&header::HeaderName, &header::HeaderValue)| {
         let name = http::HeaderName::from_bytes(name.as_str().as_bytes()).ok()?;

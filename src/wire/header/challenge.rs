@@ -29,7 +29,7 @@ pub(super) fn write<'a>(
 pub(super) struct Challenges<'t> {
     /// What is between commas. None behind the last of it.
     pieces: Option<Pieces<'t>>,
-    /// What stands behind a scheme.
+    /// What follows a scheme.
     behind_scheme: &'t str,
 }
 
@@ -68,7 +68,7 @@ impl<'t> Iterator for Challenges<'t> {
     }
 }
 
-/// Reads `name=value`, with blanks around the `=`. What may stand there in place of parameters, such
+/// Reads `name=value`, with blanks around the `=`. What may be there in place of parameters, such
 /// as `YWJj==`, has nothing behind its `=` but more of them.
 fn param(piece: &str) -> Option<Event<'_>> {
     let (name, value) = piece.split_once('=')?;

@@ -1,4 +1,4 @@
-//! Links with slots in them: what a value holds stays where it stands.
+//! Links with slots in them: a value stays in its place.
 
 use crate::model::{Encoder, Part};
 use crate::wire::Capture;
@@ -7,7 +7,7 @@ use percent_encoding::{
 };
 use std::borrow::Cow;
 
-/// What cannot stand in a link as it is, beside what is not ASCII (RFC 3986 section 2).
+/// What a link cannot contain as it is, beside what is not ASCII (RFC 3986 section 2).
 const FORBIDDEN: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
 /// All but the unreserved characters: no value ends the part of the link that it is in (RFC 3986

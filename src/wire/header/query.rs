@@ -64,7 +64,7 @@ pub(super) fn read(link: &str, params: &[Param<'_>]) -> (String, Vec<Option<Stri
         let place = |name: &str| params.iter().position(|param| param.name == name);
         let ours = decoded.and_then(|(name, value)| Some((place(&name)?, value)));
         match ours.and_then(|(place, value)| Some((values.get_mut(place)?, value))) {
-            // Ours stand behind those that the link had before, so the last of a name counts.
+            // Ours come after those that the link had before, so the last of a name counts.
             Some((place, value)) => *place = Some(value.into_owned()),
             None => {
                 rest.push(separator);

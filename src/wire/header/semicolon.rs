@@ -38,7 +38,7 @@ pub(super) fn write<'a>(
     (value.is_some() || has_params).then(|| line.into_text())
 }
 
-/// Returns whether a value can stand there without quotation marks.
+/// Returns whether a value needs no quotation marks there.
 fn is_plain(value: &str) -> bool {
     !value.is_empty() && !value.contains([',', ';', '"', '\\'])
 }

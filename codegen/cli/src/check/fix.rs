@@ -17,7 +17,7 @@ pub(super) fn suggest(checked: &mut Checked) {
     }
 }
 
-/// The name that was written stands in the message, and the one that was meant in the help.
+/// The name that was written is in the message, and the one that was meant in the help.
 fn meant(finding: &Finding, text: &str) -> Option<Fix> {
     let help = finding.help.as_deref()?;
     let meant = help.strip_prefix("did you mean `")?;

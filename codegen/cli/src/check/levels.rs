@@ -68,7 +68,7 @@ impl Levels {
                 }
             }
         }
-        // A name of one lint goes before one of several, wherever it stands.
+        // A name of one lint goes before one of several, wherever it is.
         levels.set.sort_by_key(|(name, _)| rank(name));
         Ok(levels)
     }

@@ -60,7 +60,7 @@ pub(crate) struct Args {
     upstream: Option<String>,
 
     /// Runs a client against each error and several faults, and says what it did wrong by the spec. The
-    /// command stands behind `--`, and finds the address in `ERRSPEC_MOCK_URL`.
+    /// command comes after `--`, and finds the address in `ERRSPEC_MOCK_URL`.
     #[arg(long, conflicts_with_all = ["sequence", "rate", "fault"], requires = "command")]
     judge: bool,
 

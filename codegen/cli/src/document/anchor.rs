@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 /// The places that are taken.
 pub(super) struct Anchors {
-    /// What stands before each, where a page has several APIs.
+    /// What is before each, where a page has several APIs.
     prefix: String,
     taken: BTreeSet<String>,
 }

@@ -19,7 +19,7 @@ pub(crate) use prose::{CALLS, in_words};
 
 use crate::output;
 
-/// No more links stand together: who looks for one of many errors searches.
+/// No more links are in one place: who looks for one of many errors searches.
 pub(crate) const MOST_LINKS: usize = 8;
 
 /// A text of a spec, without what could command a terminal or turn the text around it.

@@ -1,4 +1,4 @@
-//! All that a spec means as JSON, for other tools to stand on. The types are the format: its schema
+//! All that a spec means as JSON, for other tools to build on. The types are the format: its schema
 //! is made from them.
 
 use super::{Input, Made, template};
@@ -250,7 +250,7 @@ pub(crate) fn public(api: &Api) -> String {
     output::json(&document)
 }
 
-/// A text that may be empty, which stands for none.
+/// A text that may be empty, which means none.
 fn given(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }

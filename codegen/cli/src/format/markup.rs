@@ -17,7 +17,7 @@ pub(super) fn to_html(text: &str) -> String {
     out.trim_end().to_owned()
 }
 
-/// HTML of a text that is to stand in a line: without a paragraph around it where it is only one.
+/// HTML of a text that is to be in a line: without a paragraph around it where it is only one.
 pub(super) fn to_line(text: &str) -> String {
     let html = to_html(text);
     let inner = html

@@ -1,4 +1,4 @@
-//! Codes: one style, one meaning, nothing in them that stands elsewhere.
+//! Codes: one style, one meaning, nothing in them that is said elsewhere.
 
 use super::Hit;
 use super::subject::Subject;
@@ -170,7 +170,7 @@ pub(super) fn similar(subject: &Subject<'_>) -> Vec<Hit> {
     hits
 }
 
-/// A code is the same text wherever it stands.
+/// A code is the same text wherever it is.
 pub(super) fn unlike_header(subject: &Subject<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for envelope in subject.spec().envelopes {

@@ -1,4 +1,4 @@
-//! Shapes: members that agree with what stands beside them, and with each other.
+//! Shapes: members that agree with what is beside them, and with each other.
 
 use super::Hit;
 use super::subject::{Subject, named, public};

@@ -1,4 +1,4 @@
-//! Faults that a mock can inject: of the connection, of what stands in between, and promises of the
+//! Faults that a mock can inject: of the connection, of what is in between, and promises of the
 //! spec that are broken.
 
 use crate::output::Trouble;

@@ -1,4 +1,4 @@
-//! What stands around a list counts for its errors, until that would be megabytes.
+//! What is around a list counts for its errors, until that would be megabytes.
 
 use errspec_interpret::{Api, Failure};
 use http::HeaderMap;

@@ -64,7 +64,7 @@ fn may_begin_html(line: &str) -> bool {
     before.is_some_and(|before| !before.contains(char::is_alphabetic) || before.contains('['))
 }
 
-/// Returns whether a line can stand in a comment: rustc refuses some control characters there, and
+/// Returns whether a line can be in a comment: rustc refuses some control characters there, and
 /// those that turn the direction of text.
 fn is_printable(line: &str) -> bool {
     let is_escaped = |c: char| !matches!(c, '"' | '\'' | '\\' | '\t') && c.escape_debug().len() > 1;

@@ -22,7 +22,7 @@ pub(super) struct Facets {
 /// A group of values.
 pub(super) struct Group {
     pub(super) title: &'static str,
-    /// The word that stands for a value in a row, and the value.
+    /// The word for a value in a row, and the value.
     pub(super) chips: Vec<(String, String)>,
 }
 

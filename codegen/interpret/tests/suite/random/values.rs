@@ -7,7 +7,7 @@ use errspec::model::{ErrorInfo, FieldInfo, Notation, Spec, Type, TypeKind, Unit}
 use errspec_interpret::Error;
 use serde_json::{Map, json};
 
-/// Text that no code, constant or message has, and that reads back wherever it stands.
+/// Text that no code, constant or message has, and that reads back wherever it is.
 const PLAIN: [&str; 4] = ["pens", "q", "zebra", "Z9"];
 
 /// Text that looks like something else, or is awkward.
