@@ -14,7 +14,7 @@ use std::fmt;
 /// highest class among them: 400 for a 404 and a 422, 500 for a 422 and a 503.
 ///
 /// The first error leads. Its envelope is that of the answer, and what is around the list comes from it.
-/// An error that such an answer cannot say is logged, and not sent: it has another envelope, the
+/// An error that cannot be in such an answer is logged, and not sent: it has another envelope, the
 /// envelope has no list of errors, or what is around the list would be wrong for it.
 /// [`sent`](Self::sent) are those that are.
 ///
@@ -74,7 +74,7 @@ impl<E: ApiError> Errors<E> {
         std::iter::once(&self.first).chain(&self.others)
     }
 
-    /// Those that the answer says.
+    /// Those in the answer.
     pub fn sent(&self) -> impl Iterator<Item = &E> {
         crate::server::sent(self).into_iter()
     }

@@ -31,7 +31,7 @@ use crate::{ApiError, Errors};
 use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 
-/// The response that says `error` in the API's wire format.
+/// The response for `error` in the API's wire format.
 pub fn into_response<E: ApiError>(error: &E) -> Response {
     crate::server::answer(error).map(|body| match body.is_empty() {
         // It needs no box.

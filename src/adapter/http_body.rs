@@ -95,7 +95,7 @@ where
     }
 }
 
-/// What the beginning of an answer says, if it is an error.
+/// The failure in the beginning of an answer, if it is an error.
 pub(crate) fn failure_of<E: ApiError, B>(
     answer: &Response<B>,
     body: &Bytes,

@@ -1,4 +1,4 @@
-//! hyper: what an error of its client says of the request.
+//! hyper: what an error of its client means for the request.
 //!
 //! Answers are checked by the adapter [`http_body`](super::http_body), which has a feature of its
 //! own.

@@ -1,4 +1,4 @@
-//! hyper-util: what an error of its pooling client says of the request.
+//! hyper-util: what an error of its pooling client means for the request.
 //!
 //! Answers are checked by the adapter [`http_body`](super::http_body).
 //!

@@ -1,4 +1,4 @@
-//! A body whose beginning was looked at, to see whether it says an error.
+//! A body whose beginning was looked at, to see whether it is an error.
 
 use bytes::{Buf, Bytes, BytesMut};
 use http_body::{Body, Frame, SizeHint};

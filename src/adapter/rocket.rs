@@ -54,7 +54,7 @@ pub fn answered(request: &Request<'_>) -> Option<Answered> {
     *request.local_cache(|| None)
 }
 
-/// The response that says `error` in the API's wire format.
+/// The response for `error` in the API's wire format.
 ///
 /// # Errors
 ///

@@ -29,7 +29,7 @@ impl<'a> Answer<'a> {
     /// Drops the items of a list that have a status of a success of their own, in an answer that is
     /// an error.
     pub(super) fn drop_successes(capture: &mut Capture<'a>) {
-        // Items of other kinds say nothing about what was carried out.
+        // Items of other kinds tell nothing about what was carried out.
         capture.partial = false;
         let is_success = |item: &Capture<'_>| item.status.is_some_and(|status| status < 400);
         if capture.items.iter().any(is_success) && !capture.items.iter().all(is_success) {

@@ -10,7 +10,7 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// The first and the last second that a year of four digits can say.
+/// The first and the last second that can be written with a year of four digits.
 const RANGE: (i64, i64) = (-62_167_219_200, 253_402_300_799);
 
 /// Writes a moment as RFC 3339 does, in UTC and with as many digits of a second as it has.

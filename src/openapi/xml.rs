@@ -1,4 +1,4 @@
-//! XML in OpenAPI: what a schema says in `xml` of names, attributes and namespaces.
+//! XML in OpenAPI: what a schema has in `xml` about names, attributes and namespaces.
 
 use crate::model::xml::{ITEM, is_namespace, is_qualified_name};
 use crate::model::{Constant, Member, Shape};

@@ -7,7 +7,7 @@ use http::Response;
 
 /// Which error a response was made of, in the extensions of the response.
 ///
-/// A layer around a service sees by it that a response says an error of a spec, and which one: to
+/// A layer around a service sees by it that a response is an error of a spec, and which one: to
 /// count errors by their names, or to tell them from answers that something else made. It holds
 /// static data alone, so that copying it costs nothing and no value of a field is in it.
 ///
@@ -30,7 +30,7 @@ pub struct Answered {
 }
 
 impl Answered {
-    /// A response that says `error`.
+    /// A response for `error`.
     pub fn with<E: ApiError>(error: &E) -> Self {
         Self {
             spec: E::Code::SPEC,

@@ -166,7 +166,7 @@ fn open_fields<'a>(
     })
 }
 
-/// Returns whether the request says which envelope an error is written in.
+/// Returns whether the request asks for an envelope an error is written in.
 fn has_choice(info: &ErrorInfo<'_>) -> bool {
     !info.kind.alternatives.is_empty()
 }

@@ -32,7 +32,7 @@ use std::fmt::Display;
 /// How much a body may hold before its buffer grows: more than most errors say.
 const BODY: usize = 256;
 
-/// The response that says `error` in the API's wire format.
+/// The response for `error` in the API's wire format.
 pub fn response<E: ApiError>(error: &E) -> Response<Bytes> {
     let info = error.info();
     let mut response = Response::new(Bytes::new());

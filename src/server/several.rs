@@ -1,4 +1,4 @@
-//! From several errors to the one response that says them.
+//! From several errors to the one response that has them all.
 
 use super::{Answered, STATIC, Texts, Unfilled, accept, fill, fill_headers, log};
 use crate::model::{Encoder, ErrorInfo, Kind, Spec, Together};
@@ -20,7 +20,7 @@ pub(crate) fn response_of<E: ApiError>(errors: &Errors<E>) -> Response<Bytes> {
     encode(E::Code::SPEC, &parts(errors), &STATIC).unwrap_or_default()
 }
 
-/// The errors that the response says.
+/// The errors of the response.
 pub(crate) fn sent<E: ApiError>(errors: &Errors<E>) -> Vec<&E> {
     let places = joined(E::Code::SPEC, &parts(errors));
     let all = errors.iter().enumerate();
@@ -135,7 +135,7 @@ fn encoder<'a>(spec: &'a Spec<'a>, info: &'a ErrorInfo<'a>, values: &'a Values) 
     }
 }
 
-/// The places of the errors that one answer says: the first, and those that go with all before.
+/// The places of the errors that one answer can have: the first, and those that go with all before.
 fn joined<'s>(spec: &'s Spec<'s>, errors: &[Part<'s, '_>]) -> Vec<usize> {
     let all = errors.iter();
     let all: Vec<Encoder<'_>> = all

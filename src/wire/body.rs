@@ -5,7 +5,7 @@ use super::form;
 use crate::model::json::{HOLE, JsonText, JsonWriter};
 use crate::model::{Encoder, Format, Shape, TextWriter, xml};
 
-/// Returns whether a body that the engine made holds for this occurrence: it says one error, and one that
+/// Returns whether a body that the engine made holds for this occurrence: it has one error, and one that
 /// shows the status was made with the one that the spec declares.
 pub(crate) fn is_made(encoder: &Encoder<'_>, shape: &Shape<'_>) -> bool {
     encoder.list.is_empty() && (encoder.values.status().is_none() || !shape.shows_status())

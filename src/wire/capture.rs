@@ -233,7 +233,7 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Returns whether a field was found that says something.
+    /// Returns whether a field was found that has a value.
     pub(crate) fn has_value(&self, field: &FieldInfo<'_>) -> bool {
         let mut fields = self.fields.iter();
         fields.any(|(key, value)| key.is_of(field) && !value.is_null())

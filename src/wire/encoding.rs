@@ -1,4 +1,4 @@
-//! Bodies that are not UTF-8: XML says itself what it is written in (XML 1.0 appendix F).
+//! Bodies that are not UTF-8: XML names its own encoding (XML 1.0 appendix F).
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;

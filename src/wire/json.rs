@@ -119,7 +119,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
             }
             Shape::Slot(slot) => {
                 let value = Raw::Json(Deserialize::deserialize(json)?);
-                // `null` is a value of a field; in any other slot it says as little as nothing.
+                // `null` is a value of a field; in any other slot it means as little as nothing.
                 if slot.field().is_some() || !value.is_null() {
                     self.capture.fill(*slot, value);
                 }

@@ -37,7 +37,7 @@ pub(super) fn is_constant(text: &str, expected: &Constant<'_>) -> bool {
     }
 }
 
-/// Returns whether text says something: it is neither empty nor `false` nor zero.
+/// Returns whether text means something: it is neither empty nor `false` nor zero.
 pub(super) fn is_filled_text(text: &str) -> bool {
     !matches!(text.trim(), "" | "false" | "0")
 }

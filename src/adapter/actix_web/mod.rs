@@ -34,7 +34,7 @@
 //!
 //! It sends no reason phrase that is made at run time: [`ResponseHead::reason`] is a
 //! `&'static str`. An envelope's reason phrase is left out, and the status line has the phrase that
-//! is registered for the status. An API that says the same in a header loses nothing.
+//! is registered for the status. An API that has the same in a header loses nothing.
 //!
 //! [`ResponseHead::reason`]: https://docs.rs/actix-http/3/actix_http/struct.ResponseHead.html#structfield.reason
 
@@ -51,7 +51,7 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
 use bytes::Bytes;
 
-/// The response that says `error` in the API's wire format.
+/// The response for `error` in the API's wire format.
 pub fn error_response<E: ApiError>(error: &E) -> HttpResponse {
     http_response(&answer(error))
 }

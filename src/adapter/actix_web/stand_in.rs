@@ -310,7 +310,7 @@ fn take_text<B: MessageBody>(response: HttpResponse<B>) -> (HttpResponse<EitherB
     (response, text)
 }
 
-/// The error that stands in for what a response says.
+/// The error that stands in for a response.
 fn stand_in<E: ApiError, B>(
     response: &HttpResponse<B>,
     text: &[u8],

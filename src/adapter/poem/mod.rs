@@ -40,12 +40,12 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// The response that says `error` in the API's wire format.
+/// The response for `error` in the API's wire format.
 pub fn into_response<E: ApiError>(error: &E) -> Response {
     response(answer(error))
 }
 
-/// The error of poem's own that keeps `error` and is answered as it says.
+/// The error of poem's own that keeps `error` and is answered with its status.
 pub fn into_error<E: ApiError>(error: E) -> poem::Error {
     let said = answer(&error);
     let extensions = said.extensions().clone();

@@ -108,7 +108,7 @@ fn object(value: &Value) -> ObjectBuilder {
         .fold(object, ObjectBuilder::required)
 }
 
-/// What the schema of an element or attribute says of its name.
+/// What the schema of an element or attribute has about its name.
 fn xml(value: &Value) -> Option<Xml> {
     let xml = value.get("xml")?;
     let is = |key: &str| xml.get(key).and_then(Value::as_bool);

@@ -30,7 +30,7 @@
 //! Private fields are nowhere in it. A handler that returns the enum of an operation names that, and
 //! one that returns a type with the derive names the API's error or the operation's enum.
 //!
-//! utoipa keeps one response for a status, and of two the last one. An API that says errors under
+//! utoipa keeps one response for a status, and of two the last one. An API that has errors under
 //! 200 merges the two by [`responses`].
 
 mod from_json;
@@ -45,7 +45,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use utoipa::openapi::{RefOr, Response};
 
-/// The responses that say the errors of these codes, by status. Those of a class are under `4XX`,
+/// The responses with the errors of these codes, by status. Those of a class are under `4XX`,
 /// and those of any status under `default`.
 pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Response>> {
     let spec = E::Code::SPEC;
