@@ -15,20 +15,21 @@ impl Evidence for Reading<'_, '_> {
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
         let fits = self.captures.iter().filter(|capture| !capture.is_misfit());
-        let others = self.captures.iter().filter(|capture| capture.is_misfit());
-        fits.chain(others)
-            .find_map(|capture| value_of(capture, slot))
+        let others = || self.captures.iter().filter(|capture| capture.is_misfit());
+        self.closest(slot, fits)
+            .or_else(|| self.closest(slot, others()))
     }
 
     fn has_code(&self) -> bool {
-        let has_unfit = |capture: &Capture<'_>| {
-            let inside = capture.items.first().unwrap_or(capture);
-            inside
-                .unfit(Slot::Code)
-                .or(capture.unfit(Slot::Code))
-                .is_some()
-        };
-        self.value(Slot::Code).is_some() || self.captures.iter().any(has_unfit)
+        self.captures.iter().any(has_code)
+    }
+
+    fn has_code_beside(&self, error: &ErrorInfo<'_>) -> bool {
+        let mut captures = self.captures.iter();
+        captures.any(|capture| {
+            has_code(capture)
+                && (capture.is_of(error) || capture.is_misfit() || self.may_be_whole(capture))
+        })
     }
 
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
@@ -50,7 +51,52 @@ impl Evidence for Reading<'_, '_> {
     }
 }
 
+/// Returns whether an envelope found a code, even one without the text that the spec has around it.
+fn has_code(capture: &Capture<'_>) -> bool {
+    let inside = capture.items.first().unwrap_or(capture);
+    let unfit = || inside.unfit(Slot::Code).or(capture.unfit(Slot::Code));
+    value_of(capture, Slot::Code).is_some() || unfit().is_some()
+}
+
 impl<'a> Reading<'_, 'a> {
+    /// The value of a slot that was found by some envelopes. Of several codes, one with the rest of an error
+    /// that has a code counts before others; of any values, that of the envelope with the most text around
+    /// the slot; of equals the first.
+    fn closest<'c>(
+        &self,
+        slot: Slot<'_>,
+        captures: impl Iterator<Item = &'c Capture<'a>>,
+    ) -> Option<&'c str>
+    where
+        'a: 'c,
+    {
+        let rank = |capture: &Capture<'a>| {
+            let envelope = self.answer.spec.envelopes.get(capture.envelope);
+            let around = envelope.map(|envelope| envelope.text_around(slot));
+            (slot == Slot::Code && self.may_be_whole(capture), around)
+        };
+        let values = captures.filter_map(|capture| Some((capture, value_of(capture, slot)?)));
+        let closest =
+            values.reduce(
+                |best, next| match best.1 != next.1 && rank(next.0) > rank(best.0) {
+                    true => next,
+                    false => best,
+                },
+            );
+        closest.map(|(_, value)| value)
+    }
+
+    /// Returns whether what an envelope found can be all of an error with a code that is written in it, or
+    /// no error is.
+    pub(super) fn may_be_whole(&self, capture: &Capture<'a>) -> bool {
+        let errors = self.answer.spec.errors.iter();
+        let mut coded = errors.filter(|error| error.kind.has_code && capture.is_of(error));
+        let inside = capture.items.first().unwrap_or(capture);
+        let is_whole =
+            |error: &ErrorInfo<'_>| self.answer.shape_of(error, inside, capture).is_some();
+        coded.clone().next().is_none() || coded.any(is_whole)
+    }
+
     /// What the envelopes found that an error is written in: in a list of errors, the first is the one
     /// that counts.
     fn captures_of(

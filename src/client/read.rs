@@ -123,6 +123,7 @@ impl<'r, 'a> Reading<'r, 'a> {
         let mut captures = self.captures.iter();
         let retryable = captures.find_map(|capture| capture.retryable);
         self.lead(error.and_then(|index| answer.info(index)));
+        self.keep_own_code(error);
         let Some(best) = self.captures.first_mut() else {
             return Errors::default();
         };
@@ -146,11 +147,51 @@ impl<'r, 'a> Reading<'r, 'a> {
         }
     }
 
+    /// Has the code that an error claims count where its own envelope reads more as the code, and another has
+    /// text around that.
+    fn keep_own_code(&mut self, error: Option<u16>) {
+        let Some((best, others)) = self.captures.split_first_mut() else {
+            return;
+        };
+        let spec = self.answer.spec;
+        let info = error.and_then(|index| self.answer.info(index));
+        let Some(info) = info.filter(|info| info.kind.has_code && best.items.is_empty()) else {
+            return;
+        };
+        let is_own = |code: &str| {
+            let mut errors = spec.errors_of_code(code);
+            errors.any(|error| std::ptr::eq(error, info))
+        };
+        if !others.is_empty() && best.code.as_deref().is_some_and(|code| !is_own(code)) {
+            let codes = others.iter().filter_map(|other| other.code.as_ref());
+            let own = codes.into_iter().find(|code| is_own(code)).cloned();
+            best.code = own.or(best.code.take());
+        }
+    }
+
+    /// The place of the capture that holds the most: a code is worth more than a message, and a message
+    /// more than a shape that fits. What is no code in an answer that lacks the rest is worth nothing.
+    fn best(&self) -> usize {
+        if self.captures.len() < 2 {
+            return 0;
+        }
+        let worth = |capture: &Capture<'a>| {
+            let has = |slot| parts_of(capture).any(|part| part.value(slot).is_some());
+            let has_code = has(Slot::Code) && (capture.is_misfit() || self.may_be_whole(capture));
+            (has_code, has(Slot::Message), !capture.is_misfit())
+        };
+        let ranked = self.captures.iter().enumerate();
+        // Of equals the first.
+        let best =
+            ranked.max_by_key(|(place, capture)| (worth(capture), std::cmp::Reverse(*place)));
+        best.map_or(0, |(place, _)| place)
+    }
+
     /// Has that capture lead which is of the envelope of an error, completed by what others found.
     /// For no error it is the one that fits best.
     fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
         let own = error.map(|error| self.answer.written_in(error, self.captures));
-        let own = own.unwrap_or_else(|| best_of(self.captures));
+        let own = own.unwrap_or_else(|| self.best());
         if own > 0 && own < self.captures.len() {
             self.captures.swap(0, own);
         }
@@ -159,22 +200,6 @@ impl<'r, 'a> Reading<'r, 'a> {
             self.answer.complete(error, best, others);
         }
     }
-}
-
-/// The place of the capture that holds the most: a code is worth more than a message, and a message
-/// more than a shape that fits.
-fn best_of(captures: &[Capture<'_>]) -> usize {
-    if captures.len() < 2 {
-        return 0;
-    }
-    let worth = |capture: &Capture<'_>| {
-        let has = |slot| parts_of(capture).any(|part| part.value(slot).is_some());
-        (has(Slot::Code), has(Slot::Message), !capture.is_misfit())
-    };
-    let ranked = captures.iter().enumerate();
-    // Of equals the first.
-    let best = ranked.max_by_key(|(place, capture)| (worth(capture), std::cmp::Reverse(*place)));
-    best.map_or(0, |(place, _)| place)
 }
 
 /// The errors of a list, or the one error that an answer is.

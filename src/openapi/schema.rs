@@ -185,6 +185,8 @@ impl<'g> Group<'g> {
 
     fn inside(&self, shape: &Shape<'g>, xml: Option<&Namespaces<'g>>) -> Described {
         match shape {
+            // A client may meet anything in its place.
+            blank if blank.is_blank() => Some((json!({}), false)),
             Shape::Constant(value) => Some((
                 constants(vec![to_json(value)]),
                 self.is_proven_by_constants(),

@@ -83,6 +83,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, json: D) -> Result<(), D::Error> {
         match self.shape {
+            blank if blank.is_blank() => IgnoredAny::deserialize(json).map(drop),
             Shape::Proof(inner) if self.rest.is_none() => {
                 let raw = <&RawValue>::deserialize(json)?.get();
                 self.capture.proof |= is_filled(raw);
@@ -308,7 +309,8 @@ impl<'a> Capture<'a> {
         } else {
             self.partial = strangers.iter().any(|stranger| stranger.object);
         }
-        self.mismatch |= self.items.iter().all(|item| item.mismatch);
+        let mut items = self.items.iter();
+        self.mismatch |= !items.as_slice().is_empty() && items.all(|item| item.mismatch);
         Ok(())
     }
 
@@ -333,21 +335,24 @@ impl<'a> Capture<'a> {
     }
 }
 
-/// Returns whether a value has the constants of a shape's own members.
+/// Returns whether a value has the constants of a shape's own members, and of the objects in it.
 fn has_constants(shape: &Shape<'_>, value: &RawValue) -> bool {
-    let Shape::Object(members) = shape else {
+    !shape.is_marked()
+        || serde_json::from_str(value.get()).is_ok_and(|value| has_constants_of(shape, &value))
+}
+
+fn has_constants_of(shape: &Shape<'_>, value: &Value) -> bool {
+    let Shape::Object(members) = shape.bare() else {
         return true;
-    };
-    if !shape.is_marked() {
-        return true;
-    }
-    let Ok(Value::Object(object)) = serde_json::from_str(value.get()) else {
-        return false;
     };
     members.iter().all(|member| match &member.shape {
-        Shape::Constant(expected) => object
+        shape if shape.is_blank() => true,
+        Shape::Constant(expected) => value
             .get(member.name)
             .is_some_and(|found| is_value(found, expected)),
+        shape if shape.bare().is_marked() => value
+            .get(member.name)
+            .is_some_and(|found| has_constants_of(shape, found)),
         _ => true,
     })
 }

@@ -23,7 +23,7 @@ pub(crate) use encoding::decode;
 pub(crate) use fields::Key;
 pub(crate) use header::write_header;
 
-use crate::model::{Envelope, Format, Shape};
+use crate::model::{Envelope, Format, Part, Shape, Slot};
 use http::HeaderMap;
 use picks::Picks;
 use std::borrow::Cow;
@@ -51,7 +51,7 @@ pub(crate) fn capture_body<'a>(
         Format::Xml => false,
         Format::Text => {
             body.may_be_untyped(envelope) && {
-                into.fill_untyped(shape, Cow::Borrowed(body.text));
+                into.fill_untyped(shape, Cow::Borrowed(body.text_for(shape)));
                 true
             }
         }
@@ -66,7 +66,20 @@ pub(crate) fn capture_body<'a>(
     is_read
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    /// The text without the line break at its end, as servers commonly add one, where a code ends it.
+    fn text_for(&self, shape: &Shape<'_>) -> &'a str {
+        let last = match shape.bare() {
+            Shape::Slot(slot) => Some(*slot),
+            Shape::Text(parts) => parts.last().and_then(Part::slot),
+            _ => None,
+        };
+        match last {
+            Some(Slot::Code) => self.text.trim_end_matches(['\r', '\n']),
+            _ => self.text,
+        }
+    }
+
     /// Returns whether its media type means a format.
     fn is_of(&self, format: Format) -> bool {
         let named = self.media_type().and_then(Format::of_media_type);

@@ -8,6 +8,7 @@ impl<'a> Capture<'a> {
     /// Finds the slots of a shape in a text.
     pub(super) fn fill_untyped(&mut self, shape: &'a Shape<'a>, text: Cow<'a, str>) {
         match shape {
+            blank if blank.is_blank() => {}
             Shape::Text(parts) => {
                 // The text around a code is as good as a constant.
                 let is_mark = parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));

@@ -7,7 +7,7 @@ use super::xml_tree::parse;
 use super::{Capture, Picks};
 use crate::field::{Element, Raw};
 use crate::model::xml::{is_namespace, local_name};
-use crate::model::{Constant, Member, Shape, Slot};
+use crate::model::{Member, Shape, Slot};
 
 /// So many errors of a list are read.
 const MAX_ERRORS: usize = 10_000;
@@ -36,6 +36,7 @@ impl<'a> Capture<'a> {
     /// Walks a shape and an element side by side.
     fn fill_element(&mut self, shape: &'a Shape<'a>, element: Element<'a>) {
         match shape {
+            blank if blank.is_blank() => {}
             Shape::Object(members) => self.fill_members(members, element),
             Shape::Slot(Slot::Fields) if element.is_plain_text() => self.mismatch = true,
             Shape::Slot(Slot::Fields) => self.fill_fields(element.children),
@@ -197,35 +198,47 @@ fn take<'a>(groups: &mut [Vec<Element<'a>>], name: &str) -> Vec<Element<'a>> {
         .unwrap_or_default()
 }
 
-/// The members of a shape that are the same in each document, but for namespaces.
-fn constants<'a>(shape: &'a Shape<'a>) -> impl Iterator<Item = (&'a str, &'a Constant<'a>)> {
-    let members = match *shape {
-        Shape::Object(members) => members,
-        _ => &[],
-    };
-    members.iter().filter_map(|member| match &member.shape {
-        Shape::Constant(expected) if !is_namespace(member.name) => Some((member.name, expected)),
-        _ => None,
-    })
-}
-
+/// Returns whether a shape has constants by which its element is told from others: namespaces are none.
 fn is_marked(shape: &Shape<'_>) -> bool {
-    constants(shape).next().is_some()
+    let Shape::Object(members) = shape.bare() else {
+        return false;
+    };
+    members.iter().any(|member| match &member.shape {
+        Shape::Constant(_) => member.is_constant() && !is_namespace(member.name),
+        shape => is_marked(shape),
+    })
 }
 
-/// Returns whether an element has the constants of a shape's own members.
+/// Returns whether an element has the constants of a shape's own members, and of the elements in it.
 fn has_constants(shape: &Shape<'_>, element: &Element<'_>) -> bool {
-    constants(shape).all(|(name, expected)| {
-        let found = match name.strip_prefix('@') {
-            Some(name) => element.attribute(local_name(name)),
-            None if name == "#text" => Some(element.text.as_ref()),
-            None => {
-                let first = element.children_of(local_name(name)).first();
-                first.map(|first| first.text.as_ref())
-            }
-        };
-        found.is_some_and(|text| is_constant(text, expected))
+    let Shape::Object(members) = shape.bare() else {
+        return true;
+    };
+    members.iter().all(|member| match &member.shape {
+        Shape::Constant(expected) if member.is_constant() && !is_namespace(member.name) => {
+            let found = text_of(element, member.name);
+            found.is_some_and(|text| is_constant(text, expected))
+        }
+        shape if is_marked(shape) => {
+            let mut children = element.children_of(local_name(member.name)).iter();
+            children
+                .next()
+                .is_some_and(|child| has_constants(shape, child))
+        }
+        _ => true,
     })
+}
+
+/// The text of an attribute, of an element itself, or of the first child of a name.
+fn text_of<'e>(element: &'e Element<'_>, name: &str) -> Option<&'e str> {
+    match name.strip_prefix('@') {
+        Some(name) => element.attribute(local_name(name)),
+        None if name == "#text" => Some(element.text.as_ref()),
+        None => {
+            let first = element.children_of(local_name(name)).first();
+            first.map(|first| first.text.as_ref())
+        }
+    }
 }
 
 /// Returns whether something is in an element.

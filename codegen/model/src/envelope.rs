@@ -71,9 +71,9 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// Returns whether the value is always the same.
+    /// Returns whether the value is always the same, and tells that this is the shape. `null` tells nothing.
     pub fn is_constant(&self) -> bool {
-        matches!(self.shape, Shape::Constant(_))
+        matches!(self.shape, Shape::Constant(_)) && !self.shape.is_blank()
     }
 }
 
@@ -82,7 +82,24 @@ fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
+/// Returns the number of bytes of the text around a slot. None of that is around one that is not there.
+fn text_around(parts: &[Part<'_>], slot: Slot<'_>) -> usize {
+    match parts.iter().any(|part| part.slot() == Some(slot)) {
+        true => parts.iter().map(|part| part.text().len()).sum(),
+        false => 0,
+    }
+}
+
 impl<'a> Envelope<'a> {
+    /// Returns the number of bytes of the text around a slot, of its places where that is the most. Where two
+    /// envelopes find a value in the same place, the one with more text has less in it that is no value.
+    pub fn text_around(&self, slot: Slot<'_>) -> usize {
+        let values = self.headers.iter().chain(&self.reason_phrase);
+        let values = values.map(|header| text_around(header.value, slot));
+        let body = self.body.iter().map(|body| body.text_around(slot));
+        body.chain(values).max().unwrap_or_default()
+    }
+
     /// Returns whether a text or form that has this media type can be one of the envelope. Any body is text,
     /// so that nothing else tells: it has the type of the envelope, or both types mean the format.
     pub fn takes(&self, media_type: &str) -> bool {
@@ -130,9 +147,31 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Returns whether the shape is an object with a constant member, which tells it from others.
+    /// Returns whether the shape is an object with a constant in it, which tells it from others. An object
+    /// inside of it that has a constant is there whenever it is.
     pub fn is_marked(&self) -> bool {
-        matches!(self, Self::Object(members) if members.iter().any(Member::is_constant))
+        let is_mark = |member: &Member<'_>| member.is_constant() || member.shape.bare().is_marked();
+        matches!(self, Self::Object(members) if members.iter().any(is_mark))
+    }
+
+    /// Returns whether there is nothing in the shape: it is `null`, `{}` or `[]`. It is written as it stands,
+    /// and on reading anything may be there: an API that shows an empty member in one answer fills it in
+    /// others.
+    pub fn is_blank(&self) -> bool {
+        matches!(
+            self,
+            Self::Constant(Constant::Null) | Self::Object([]) | Self::List([])
+        )
+    }
+
+    /// Returns the number of bytes of the text around a slot, of its places where that is the most.
+    fn text_around(&self, slot: Slot<'_>) -> usize {
+        let own = match self {
+            Self::Text(parts) => text_around(parts, slot),
+            _ => 0,
+        };
+        let inside = self.children().map(|child| child.text_around(slot));
+        inside.max().unwrap_or_default().max(own)
     }
 
     /// The slot of the field that holds the items of a list which none of its shapes picks by constants.

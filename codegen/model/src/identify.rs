@@ -16,6 +16,13 @@ pub trait Evidence {
         self.value(Slot::Code).is_some()
     }
 
+    /// Returns whether there is a code, for an error that has none. One does not count that was found in
+    /// another envelope whose errors all have something else too, which this answer lacks: what stands there
+    /// is no code then, but what the error's own envelope has in its place.
+    fn has_code_beside(&self, _error: &ErrorInfo<'_>) -> bool {
+        self.has_code()
+    }
+
     /// Returns whether the answer can be this error at all: under a success status it must prove it.
     fn allows(&self, error: &ErrorInfo<'_>) -> bool;
 
@@ -303,7 +310,7 @@ impl<'a> Candidates<'a, '_> {
         if error.kind.claims == 0 {
             let is_meant = error.has_status(self.evidence.status())
                 && self.evidence.allows(error)
-                && !self.has_code()
+                && !self.has_code_beside(error)
                 && self.evidence.has_shape_of(error);
             return is_meant.then_some(index);
         }
@@ -320,9 +327,9 @@ impl<'a> Candidates<'a, '_> {
 
     /// Returns whether the answer has a code. It is one that nobody claims, if errors that claim no
     /// code are left.
-    fn has_code(&self) -> bool {
+    fn has_code_beside(&self, error: &ErrorInfo<'_>) -> bool {
         let named = self.places(|slot| slot == Slot::Code).next().is_some();
-        named && self.evidence.has_code()
+        named && self.evidence.has_code_beside(error)
     }
 }
 

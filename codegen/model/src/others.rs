@@ -150,13 +150,25 @@ impl Events {
     fn has(&self, members: &[Member<'_>]) -> bool {
         let events = self.0.iter();
         let events: Vec<&Event> = events.filter(|event| !is_any(event)).collect();
-        members.iter().all(|member| match member.shape {
-            Shape::Constant(constant) => {
-                member_of(&events, member.name).is_some_and(|value| is_constant(value, &constant))
+        has_constants(&events, members)
+    }
+}
+
+/// Returns whether an object that begins here has the constants among these members, and those of the
+/// objects in it.
+fn has_constants(object: &[&Event], members: &[Member<'_>]) -> bool {
+    members.iter().all(|member| {
+        let value = || member_of(object, member.name);
+        match member.shape.bare() {
+            Shape::Constant(constant) if member.is_constant() => {
+                value().is_some_and(|value| is_constant(value, constant))
+            }
+            shape @ Shape::Object(members) if shape.is_marked() => {
+                value().is_some_and(|value| has_constants(value, members))
             }
             _ => true,
-        })
-    }
+        }
+    })
 }
 
 fn is_any(event: &Event) -> bool {

@@ -46,8 +46,11 @@ impl Spec<'_> {
         let Some(shape) = shape.filter(|_| errors().any(|error| sighting.fits(error))) else {
             return Proof::None;
         };
+        let own_status = sighting.own_status();
+        // An item with the status of another success went well, whatever is around its list.
+        let went_well = own_status.is_some_and(|own| own < 400 && own != status);
         if shape.body.is_some_and(|body| body.has_proof()) {
-            return match sighting.has_proof() {
+            return match sighting.has_proof() && !went_well {
                 true => Proof::Sure,
                 false => Proof::None,
             };
@@ -58,14 +61,15 @@ impl Spec<'_> {
         }
         // Where the spec lists the codes of successes, any other is that of an error.
         let is_listed = code.is_some() && !self.success.is_empty();
-        let has_own_status = sighting.own_status().is_some_and(|status| status >= 400);
+        let has_own_status = own_status.is_some_and(|status| status >= 400);
+        let is_marked = sighting.is_marked() && !went_well;
         // What has the constants of an envelope is an error of that envelope if it has some code where
         // the error has one, else by the shape of the error.
         let is_meant = |error: &ErrorInfo<'_>| match error.kind.has_code && shape.has(Slot::Code) {
             true => code.is_some(),
             false => sighting.has_shape_of(error),
         };
-        if is_listed || has_own_status || sighting.is_marked() && errors().any(is_meant) {
+        if is_listed || has_own_status || is_marked && errors().any(is_meant) {
             return Proof::Sure;
         }
         let claims = |code: &str| {

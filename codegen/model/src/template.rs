@@ -48,7 +48,7 @@ impl<'a> Iterator for MessageParts<'a> {
 /// Finds the values of the slots in `text`, if the text around them is the same.
 ///
 /// A slot takes the text up to the first occurrence of the text that follows it; the last one
-/// takes the rest.
+/// takes the rest. A status is three digits, and nothing else can be one.
 pub fn match_parts<'p, 't>(
     mut parts: impl Iterator<Item = Part<'p>> + Clone,
     text: &'t str,
@@ -74,12 +74,19 @@ pub fn match_parts<'p, 't>(
                 let Some((value, behind)) = end.and_then(|end| rest.split_at_checked(end)) else {
                     return false;
                 };
+                if slot == Slot::Status && !is_status(value) {
+                    return false;
+                }
                 found(slot, value);
                 rest = behind;
             }
         }
     }
     rest.is_empty()
+}
+
+fn is_status(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The regular expression that a text with these parts matches, as JSON Schema has them (ECMA-262).

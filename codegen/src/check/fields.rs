@@ -334,7 +334,9 @@ fn members_beside_fields<'a>(shape: &Shape<'a>) -> Vec<&'a str> {
         }
         _ => &[],
     };
+    // The member `*` is the fields themselves: one of them may be called so on the wire.
     let own = own.iter().map(|member| member.name);
+    let own = own.filter(|name| *name != "*");
     let inside = shape.children().flat_map(members_beside_fields);
     own.chain(inside).collect()
 }

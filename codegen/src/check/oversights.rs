@@ -96,7 +96,7 @@ pub(super) fn errors_take_statuses(api: &Api<'_>, diagnostics: &mut Diagnostics)
         let Some(place) = status.entry.filter(|_| has_text) else {
             continue;
         };
-        let has_it = |error: &&Error<'_>| error.statuses == [StatusRange::One(status.code)];
+        let has_it = |error: &&Error<'_>| error.statuses.contains(&StatusRange::One(status.code));
         let of_it: Vec<&Error<'_>> = api.errors.iter().filter(has_it).collect();
         let is_own = |error: &&Error<'_>| error.place == place;
         let Some(first) = of_it.first().filter(|_| !of_it.iter().any(is_own)) else {

@@ -85,6 +85,7 @@ impl<'s> Pair<'s> {
     /// has nothing at that place.
     fn fits(&self, own: Option<&Shape<'_>>, other: &Shape<'_>) -> bool {
         match other.bare() {
+            blank if blank.is_blank() => true,
             Shape::Object(members) => self.fits_object(own, members),
             Shape::Constant(expected) => own.is_some_and(|own| self.may_be(own, expected)),
             Shape::Slot(slot) => self.fits_slot(own, *slot),

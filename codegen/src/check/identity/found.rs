@@ -113,6 +113,7 @@ impl<'s> Found<'s> {
 
     fn fill(&mut self, shape: &Shape<'s>, value: &Value) {
         match (shape, value) {
+            (blank, _) if blank.is_blank() => {}
             (Shape::Constant(expected), value) => match self.is_constant(value, expected) {
                 true => self.marked = true,
                 false => self.mismatch = true,
@@ -253,21 +254,23 @@ impl<'s> Found<'s> {
     }
 }
 
-/// Returns whether a value has the constants of a shape's own members.
+/// Returns whether a value has the constants of a shape's own members, and of the objects in it.
 fn has_constants(shape: &Shape<'_>, value: &Value) -> bool {
-    let Shape::Object(members) = shape else {
+    let Shape::Object(members) = shape.bare() else {
         return true;
     };
-    let constants = members.iter().filter(|member| member.is_constant());
-    let Value::Map(values) = value else {
-        return constants.count() == 0;
+    let member_of = |name: &str| match value {
+        Value::Map(values) => values.iter().find(|(known, _)| known == name),
+        _ => None,
     };
-    constants.into_iter().all(|member| {
-        let Shape::Constant(expected) = member.shape else {
-            return false;
-        };
-        let mut values = values.iter();
-        values.any(|(name, value)| name == member.name && is_constant(value, &expected))
+    members.iter().all(|member| match &member.shape {
+        Shape::Constant(expected) if member.is_constant() => {
+            member_of(member.name).is_some_and(|(_, value)| is_constant(value, expected))
+        }
+        shape if shape.bare().is_marked() => {
+            member_of(member.name).is_some_and(|(_, value)| has_constants(shape, value))
+        }
+        _ => true,
     })
 }
 

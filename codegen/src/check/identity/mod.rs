@@ -145,8 +145,8 @@ fn report_code(error: &Error<'_>, envelope: &str, code: &str, diagnostics: &mut 
     diagnostics
         .error(Code::Indistinguishable, error.place, message)
         .help(
-            "give one of the two envelopes a constant that tells it from the other, or put the code \
-               at another place",
+            "give one of the two envelopes a constant that tells it from the other, or have a message or a \
+             required field stand beside the code",
         );
 }
 

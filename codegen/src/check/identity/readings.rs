@@ -96,13 +96,15 @@ impl<'s> Readings<'s> {
 
     /// The envelope that finds the most.
     fn best(&self) -> u16 {
-        let worth = |found: &Found<'_>| {
+        let worth = |index: u16, found: &Found<'s>| {
             let has = |slot| found.value(slot).is_some();
-            (has(Slot::Code), has(Slot::Message), !found.is_misfit())
+            let has_code =
+                has(Slot::Code) && (found.is_misfit() || self.may_be_whole(index, found));
+            (has_code, has(Slot::Message), !found.is_misfit())
         };
         let ranked = (0_u16..).zip(&self.found);
         // Of equals the first.
-        let best = ranked.max_by_key(|(index, found)| (worth(found), Reverse(*index)));
+        let best = ranked.max_by_key(|(index, found)| (worth(*index, found), Reverse(*index)));
         best.map_or(0, |(index, _)| index)
     }
 
@@ -113,12 +115,56 @@ impl<'s> Readings<'s> {
 
     /// The value of a slot, and the envelope that has it there.
     pub(super) fn find(&self, slot: Slot<'_>) -> Option<(&Envelope<'s>, &str)> {
-        let all = || self.spec.envelopes.iter().zip(&self.found);
-        let fits = all().filter(|(_, found)| !found.is_misfit());
-        let others = all().filter(|(_, found)| found.is_misfit());
-        let mut all = fits.chain(others);
-        all.find_map(|(envelope, found)| Some((envelope, found.value(slot)?)))
+        let fits = |found: &Found<'_>| !found.is_misfit();
+        let is_misfit = |found: &Found<'_>| found.is_misfit();
+        self.closest(slot, fits)
+            .or_else(|| self.closest(slot, is_misfit))
     }
+
+    /// The value of a slot, and the envelope that has it there, among those that are asked. Of several codes,
+    /// one with the rest of an error that has a code counts before others; of any values, that of the
+    /// envelope with the most text around the slot; of equals the first.
+    fn closest(
+        &self,
+        slot: Slot<'_>,
+        is_asked: impl Fn(&Found<'_>) -> bool,
+    ) -> Option<(&Envelope<'s>, &str)> {
+        let all = (0_u16..).zip(self.spec.envelopes.iter().zip(&self.found));
+        let asked = all.filter(|(_, (_, found))| is_asked(found));
+        let values = asked.filter_map(|(index, (envelope, found))| {
+            Some((index, envelope, found, found.value(slot)?))
+        });
+        let closest = values.reduce(|best, next| {
+            let rank = |(index, envelope, found, _): (u16, &Envelope<'s>, &Found<'s>, &str)| {
+                let is_whole = slot == Slot::Code && self.may_be_whole(index, found);
+                (is_whole, envelope.text_around(slot))
+            };
+            match best.3 != next.3 && rank(next) > rank(best) {
+                true => next,
+                false => best,
+            }
+        });
+        closest.map(|(_, envelope, _, value)| (envelope, value))
+    }
+
+    /// Returns whether what an envelope found can be all of an error with a code that is written in it, or
+    /// no error is.
+    fn may_be_whole(&self, index: u16, found: &Found<'s>) -> bool {
+        let Some(envelope) = self.spec.envelopes.get(usize::from(index)) else {
+            return true;
+        };
+        let errors = self.spec.errors.iter();
+        let mut coded =
+            errors.filter(|error| error.kind.has_code && error.kind.is_written_in(index));
+        let part = found.items.first().unwrap_or(found);
+        coded.clone().next().is_none() || coded.any(|error| has_shape(envelope, error, part, found))
+    }
+}
+
+/// Returns whether an envelope found a code, even one without the text that the spec has around it.
+fn has_code(found: &Found<'_>) -> bool {
+    let mut parts = found.items.first().into_iter().chain([found]);
+    found.value(Slot::Code).is_some() || parts.any(|part| part.has_unfit_code)
 }
 
 impl Evidence for Readings<'_> {
@@ -133,11 +179,15 @@ impl Evidence for Readings<'_> {
     }
 
     fn has_code(&self) -> bool {
-        let is_unfit = |found: &Found<'_>| {
-            let mut parts = found.items.first().into_iter().chain([found]);
-            parts.any(|part| part.has_unfit_code)
-        };
-        self.value(Slot::Code).is_some() || self.found.iter().any(is_unfit)
+        self.found.iter().any(has_code)
+    }
+
+    fn has_code_beside(&self, error: &ErrorInfo<'_>) -> bool {
+        let mut found = (0_u16..).zip(&self.found);
+        found.any(|(index, found)| {
+            let is_own = error.kind.is_written_in(index);
+            has_code(found) && (is_own || found.is_misfit() || self.may_be_whole(index, found))
+        })
     }
 
     fn allows(&self, error: &ErrorInfo<'_>) -> bool {
