@@ -195,6 +195,7 @@ fn misfit_of(shape: &Shape<'_>, value: Option<&Value>, place: &str) -> Option<St
         _ => format!("{}.{name}`", place.trim_end_matches('`')),
     };
     match (shape.bare(), value) {
+        (blank, _) if blank.is_blank() => None,
         (Shape::Constant(expected), None) => {
             Some(format!("{place} is missing, and should be {expected}"))
         }
@@ -211,9 +212,7 @@ fn misfit_of(shape: &Shape<'_>, value: Option<&Value>, place: &str) -> Option<St
         (Shape::Errors(item), Some(Value::Array(list))) => {
             let mut misfits = list.iter().map(|found| misfit_of(item, Some(found), place));
             let all_differ = misfits.clone().all(|misfit| misfit.is_some());
-            let first = misfits.next().flatten();
-            let why = first.unwrap_or_else(|| format!("{place} is an empty list"));
-            all_differ.then_some(why)
+            misfits.next().flatten().filter(|_| all_differ)
         }
         (Shape::List(_), Some(Value::Array(_))) => None,
         (Shape::Errors(_) | Shape::List(_), Some(_)) => Some(format!("{place} is no list")),
