@@ -83,8 +83,9 @@ impl Loader<'_, '_> {
         let mut spec = None;
         let parsed = match yaml::parse(&text) {
             Ok(tree) => {
-                spec = yaml::load(&tree, index, self.diagnostics);
+                spec = yaml::load(&tree, &text, index, self.diagnostics);
                 yaml::report_swallowed(&tree, &text, index, self.diagnostics);
+                yaml::report_quotes(&tree, &text, index, self.diagnostics);
                 Ok(Box::new(tree) as Box<dyn Nodes>)
             }
             Err(error) => {

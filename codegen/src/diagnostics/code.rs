@@ -131,6 +131,8 @@ codes! {
     IdleSuccess = "W0007",
     /// A text that ends at a `#`, behind which YAML sees a comment.
     TextInComment = "W0008",
+    /// Quotes of typography around a text: they are a part of it.
+    QuotesInText = "W0009",
     /// A field that clients see in the message only.
     FieldStaysBehind = "N0001",
     /// A status that is no error of its own, because another error has it.

@@ -21,5 +21,5 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
         )
     });
     let best = scored.max_by(|(left, _), (right, _)| left.total_cmp(right))?;
-    (best.0 >= 0.6).then_some(best.1)
+    (best.0 >= 0.65).then_some(best.1)
 }

@@ -27,7 +27,8 @@ pub(super) fn check(cx: &mut Lower<'_, '_>) {
     }
     if spec.errors.is_absent() && spec.statuses.is_absent() {
         let message = "the spec declares neither `errors` nor `statuses`";
-        cx.error(Code::MissingKey, Place::SPEC, message);
+        cx.error(Code::MissingKey, Place::SPEC, message)
+            .help("add `errors: { OUT_OF_STOCK: { status: 409 } }`, say");
     }
 }
 

@@ -157,9 +157,20 @@ fn report_unknown(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
         .collect();
     let known = written.iter().map(String::as_str).chain([PROBLEM]);
     let message = format!("no envelope is called `{name}`");
+    if name.contains('{') {
+        cx.error(Code::UnknownEnvelope, place, message)
+            .help(format!(
+                "a body of text stands under `body`: `envelope: {{ body: {name:?} }}`"
+            ));
+        return;
+    }
     cx.error(Code::UnknownEnvelope, place, message)
         .did_you_mean(name, known.clone(), || {
-            format!("the envelopes are {}", one_of(known))
+            if written.is_empty() {
+                "declare it under `envelopes`, or write `problem`, the one of RFC 9457".to_owned()
+            } else {
+                format!("the envelopes are {}", one_of(known))
+            }
         });
 }
 
@@ -260,7 +271,8 @@ fn lower_body<'a>(cx: &mut Lower<'_, 'a>, format: Format, body: &At<spec::Shape>
     let lowered = shape::lower(cx, format, body);
     volume::count_body(cx, &lowered.shape, body.place);
     // A wrong slot was reported, and must not be reported as a missing one too.
-    if lowered.slots.is_empty() && cx.diagnostics.count() == before {
+    let is_whole = cx.diagnostics.count() == before && !body.value.has_broken();
+    if lowered.slots.is_empty() && is_whole {
         cx.error(Code::MisplacedSlot, body.place, "the body has no slots")
             .help("put `{code}` and `{message}` where they belong, or write `body: none`");
     }

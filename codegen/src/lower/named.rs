@@ -1,9 +1,10 @@
 //! Finds the errors that operations and statuses name.
 
 use super::Lower;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, some_of};
 use crate::ir::Error;
 use crate::spec::{At, Scalar, Spec};
+use errspec_model::StatusRange;
 use std::collections::HashMap;
 
 /// The errors of a spec, by name.
@@ -42,9 +43,32 @@ impl<'e, 'a> Named<'e, 'a> {
         if found.is_none() && self.is_complete {
             let known = self.errors.iter().map(|error| error.name);
             let message = format!("no error is called `{text}`");
+            if let Some(status) = text.parse().ok().filter(|status| *status >= 100) {
+                let help = self.of_status(status);
+                cx.error(Code::UnknownError, name.place, message).help(help);
+                return None;
+            }
             cx.error(Code::UnknownError, name.place, message)
                 .did_you_mean(&text, known, || "declare it under `errors`".to_owned());
         }
         found
+    }
+
+    /// What to write instead of a status.
+    fn of_status(&self, status: u16) -> String {
+        let has_it = |error: &&Error<'_>| error.statuses.contains(&StatusRange::One(status));
+        let names: Vec<&str> = self
+            .errors
+            .iter()
+            .filter(has_it)
+            .map(|it| it.name)
+            .collect();
+        match names.as_slice() {
+            [] => "name errors by the keys of their entries".to_owned(),
+            names => format!(
+                "the errors with this status: {}",
+                some_of(names.iter().copied())
+            ),
+        }
     }
 }

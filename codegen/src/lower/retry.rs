@@ -29,6 +29,10 @@ fn lower_short(cx: &mut Lower<'_, '_>, word: &str, place: Place) -> Option<Retry
     }
 }
 
+/// What to write where each answer has its own delay.
+const DELAY_OF_ANSWER: &str = "clients wait as long as the field `retry_after` of an answer says, whatever stands here: declare \
+     it, `fields: { retry_after: duration(s) }`";
+
 fn report_word(cx: &mut Lower<'_, '_>, word: &str, place: Place) {
     let lower = word.trim().to_ascii_lowercase();
     let delay = lower.strip_prefix("after").unwrap_or(&lower).trim();
@@ -44,6 +48,10 @@ fn report_word(cx: &mut Lower<'_, '_>, word: &str, place: Place) {
     if let Some(meant) = meant {
         cx.error(Code::Word, place, message)
             .help(format!("write `retry: {meant}`"));
+        return;
+    }
+    if matches!(lower.as_str(), "retry_after" | "retry-after") {
+        cx.error(Code::Word, place, message).help(DELAY_OF_ANSWER);
         return;
     }
     let known = ["never", "immediately", "backoff"];
@@ -134,6 +142,7 @@ fn lower_duration(cx: &mut Lower<'_, '_>, text: &Maybe<String>) -> Option<Durati
         let meant = meant_duration(value);
         cx.error(Code::Duration, *place, message).help(match meant {
             Some(meant) => format!("write `{meant}`"),
+            None if value.contains("{") => DELAY_OF_ANSWER.to_owned(),
             None => "write a number and a unit: `500ms`, `2s`, `1.5s`, `10m` or `1h`".to_owned(),
         });
     }
@@ -143,6 +152,8 @@ fn lower_duration(cx: &mut Lower<'_, '_>, text: &Maybe<String>) -> Option<Durati
 /// Returns the length of time that other spellings mean: `30`, `30 seconds`, `30 sec`.
 fn meant_duration(text: &str) -> Option<String> {
     let text = text.trim().to_ascii_lowercase();
+    // ISO 8601: `PT30S`.
+    let text = text.strip_prefix("pt").unwrap_or(&text);
     let unit_start = text.find(|c: char| c.is_ascii_alphabetic());
     let (number, unit) = text.split_at(unit_start.unwrap_or(text.len()));
     let unit = match unit {

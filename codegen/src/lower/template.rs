@@ -58,8 +58,14 @@ fn report_brace(cx: &mut Lower<'_, '_>, brace: &str, place: Place) {
     } else {
         "a `{` stands here without the name of a slot and a `}`"
     };
-    cx.error(Code::Braces, place, message)
-        .help("a slot is written `{name}`, a literal brace `{{` or `}}`");
+    // `{ "code": "{code}" }`: a body of JSON, written as text.
+    let is_json = brace.trim_start_matches(['{', ' ', '\n']).starts_with('"');
+    cx.error(Code::Braces, place, message).help(if is_json {
+        "write a body of JSON as a map without quotes around it, `{ code: \"{code}\" }`; in text a slot is \
+         written `{name}`, a literal brace `{{` or `}}`"
+    } else {
+        "a slot is written `{name}`, a literal brace `{{` or `}}`"
+    });
 }
 
 fn push_text<'a>(cx: &Lower<'_, 'a>, parts: &mut Vec<Part<'a>>, text: &str) {

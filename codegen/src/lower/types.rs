@@ -36,7 +36,12 @@ fn lower<'a>(
         spec::TypeDef::Map(fields) => TypeKind::Record(field::lower_members(cx, fields)),
         spec::TypeDef::List(values) => TypeKind::Enum(lower_values(cx, values)),
     };
-    if is_empty(&kind) {
+    let is_broken = match &def.value {
+        spec::TypeDef::Map(fields) => !fields.0.is_empty(),
+        spec::TypeDef::List(_) => false,
+    };
+    // A record whose fields are all broken has been reported.
+    if is_empty(&kind) && !is_broken {
         let message = format!("the type `{text}` holds nothing");
         cx.error(Code::Type, def.place, message)
             .help("give a record its fields, and an enum its texts");

@@ -65,6 +65,23 @@ pub(crate) enum Shape {
 
 kinds! { Shape: Null, Bool, Integer, Float, Text, List, Map }
 
+impl Shape {
+    /// Whether a value in it could not be read, as far as maps keep that.
+    pub(crate) fn has_broken(&self) -> bool {
+        match self {
+            Self::Map(entries) => entries.0.iter().any(|(_, value)| match value {
+                Maybe::Given(value) => value.value.has_broken(),
+                Maybe::Broken => true,
+                Maybe::Absent => false,
+            }),
+            Self::List(items) => items.0.iter().any(|item| item.value.has_broken()),
+            Self::Null(()) | Self::Bool(_) | Self::Integer(_) | Self::Float(_) | Self::Text(_) => {
+                false
+            }
+        }
+    }
+}
+
 pub(crate) type Headers = Entries<Header>;
 
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! named after kinds of YAML values (text, map, list and so on), and the kind alone decides between
 //! them. The docs of these types are also the descriptions in the JSON Schema.
 
+mod elsewhere;
 mod envelope;
 mod error;
 mod example;
@@ -13,6 +14,7 @@ mod rust;
 #[cfg(feature = "schema")]
 mod schema;
 
+pub(crate) use elsewhere::elsewhere;
 pub(crate) use envelope::{
     Envelope, EnvelopeChoice, Header, HeaderShape, Headers, LongHeader, OneEnvelope, Shape,
 };

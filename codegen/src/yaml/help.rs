@@ -1,6 +1,7 @@
 //! What to write instead of a value of the wrong kind.
 
 use super::Tree;
+use super::bare::joined;
 use super::kind::Kind;
 use crate::source::Nodes;
 use crate::spec::{example, has_free_keys};
@@ -16,16 +17,13 @@ pub(super) fn help(tree: &Tree, node: u32, expected: &[&str]) -> Option<String> 
         ));
     }
     if tree.is_key(node) {
-        let name = tree.scalar(node);
-        return Some(match name {
-            Some(name) => format!("put it in quotes to make it a name: `\"{name}\"`"),
-            None => "write a name: letters, digits and `_`".to_owned(),
-        });
+        return Some(of_key(tree, node));
     }
     let value = Value {
         tree,
         node,
         found,
+        path: &keys,
         key: keys.last().copied().unwrap_or_default(),
         example: example(&keys),
         has_free_keys: has_free_keys(&keys),
@@ -40,6 +38,16 @@ pub(super) fn help(tree: &Tree, node: u32, expected: &[&str]) -> Option<String> 
         .or_else(|| value.of_example())
 }
 
+/// What to write for a key that is none.
+fn of_key(tree: &Tree, node: u32) -> String {
+    match (tree.kind(node), tree.scalar(node)) {
+        (_, Some(name)) => format!("put it in quotes to make it a name: `\"{name}\"`"),
+        (Kind::Map(_), None) => "text that begins with a brace goes in quotes".to_owned(),
+        (Kind::List(_), None) => "write an entry for each of them".to_owned(),
+        _ => "write a name: letters, digits and `_`".to_owned(),
+    }
+}
+
 /// The examples of two kinds of entries, which more is known about.
 const AN_ERROR: &str = "{ status: 409 }";
 const AN_OPERATION: &str = "{ errors: [OUT_OF_STOCK] }";
@@ -49,6 +57,8 @@ struct Value<'t> {
     tree: &'t Tree,
     node: u32,
     found: &'t Kind,
+    /// The keys on the way to it.
+    path: &'t [&'t str],
     /// The key that it is under; empty for an item of a list.
     key: &'t str,
     example: Option<&'static str>,
@@ -78,23 +88,70 @@ impl Value<'_> {
             ("backoff", Kind::Bool(_) | Kind::Null) => {
                 "write `retry: backoff`, or its delays: `backoff: { initial: 1s }`".to_owned()
             }
-            ("status", Kind::Float(number)) => format!("write `status: {number:.0}`"),
-            (_, Kind::List(_)) if self.example == Some("string") => {
-                format!("write `{key}: list<string>`")
+            ("status" | "errspec" | "attempts" | "max_length", Kind::Float(number)) => {
+                format!("write `{key}: {number:.0}`")
             }
+            ("enum" | "values", Kind::List(_)) if self.is_of_type() => {
+                let name = self.path.iter().rev().nth(1)?;
+                format!(
+                    "write the texts as the type itself: `{name}: {}`",
+                    self.items()?
+                )
+            }
+            (_, Kind::List(items)) if self.example == Some("string") => {
+                let items = items.iter().map(|item| self.tree.scalar(*item));
+                match items.collect::<Option<Vec<String>>>()?.as_slice() {
+                    [item] => format!("write `{key}: list<{item}>`"),
+                    _ => format!(
+                        "a list is `{key}: list<string>`; declare texts to choose from under `types`, \
+                         `Reason: {}`, and write `{key}: Reason`",
+                        self.items()?
+                    ),
+                }
+            }
+            (_, Kind::Bool(_) | Kind::Integer(_) | Kind::Float(_))
+                if self.example == Some("\"{code}\"") =>
+            {
+                self.quoted()?
+            }
+            ("errors", Kind::List(items)) => self.named_items(items)?,
             ("log", Kind::Bool(false)) => "write `log: off`".to_owned(),
             (name, Kind::Integer(status @ 100..=599)) if self.example == Some(AN_ERROR) => {
                 format!("write `{name}: {{ status: {status} }}`")
             }
-            (name, Kind::List(errors)) if self.example == Some(AN_OPERATION) => {
-                let errors = errors.iter().map(|error| self.tree.scalar(*error));
-                let errors: Option<Vec<String>> = errors.collect();
-                format!("write `{name}: {{ errors: [{}] }}`", errors?.join(", "))
+            (name, Kind::List(_)) if self.example == Some(AN_OPERATION) => {
+                format!("write `{name}: {{ errors: {} }}`", self.items()?)
             }
             ("code", Kind::Bool(_)) => self.quoted()?,
             ("since", Kind::Integer(_) | Kind::Float(_)) => self.quoted()?,
             _ => return None,
         })
+    }
+
+    /// Whether it stands in a type of the author's own.
+    fn is_of_type(&self) -> bool {
+        matches!(self.path, ["types", _, _])
+    }
+
+    /// A list of texts, as it is written.
+    fn items(&self) -> Option<String> {
+        let Kind::List(items) = self.found else {
+            return None;
+        };
+        let items = items.iter().map(|item| self.tree.scalar(*item));
+        let items: Option<Vec<String>> = items.collect();
+        Some(format!("[{}]", items?.join(", ")))
+    }
+
+    /// A list of errors that each say what they are called.
+    fn named_items(&self, items: &[u32]) -> Option<String> {
+        let first = *items.first()?;
+        let mut names = ["code", "name", "id", "key"].iter();
+        let (_, name) = names.find_map(|key| self.tree.entry(first, key))?;
+        let name = self.tree.scalar(name)?;
+        Some(format!(
+            "write names and their values, without `-` in front: `{name}: {{ status: … }}`"
+        ))
     }
 
     /// `true` and `false`, and what other formats have for them.
@@ -179,6 +236,11 @@ impl Value<'_> {
 
     /// A list where names and values belong.
     fn of_map(&self, expected: &[&str]) -> Option<String> {
+        if let (Kind::Text(text), true) = (self.found, expected.contains(&"Map"))
+            && let Some((name, value)) = joined(text)
+        {
+            return Some(format!("write a blank behind the `:`, `{name}: {value}`"));
+        }
         let (Kind::List(items), true) = (self.found, expected.contains(&"Map")) else {
             return None;
         };

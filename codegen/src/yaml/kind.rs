@@ -23,6 +23,10 @@ impl Kind {
             Self::Null => "nothing".to_owned(),
             Self::Bool(value) => format!("`{value}`, which YAML takes for a truth value"),
             Self::Integer(value) => format!("the number `{value}`"),
+            // `1.0` with its point, by which it is none of the whole numbers.
+            Self::Float(value) if value.fract() == 0.0 && value.abs() < 1e15 => {
+                format!("the number `{value:.1}`")
+            }
             Self::Float(value) => format!("the number `{value}`"),
             Self::Text(_) => "text".to_owned(),
             Self::List(_) => "a list".to_owned(),

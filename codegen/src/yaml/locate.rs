@@ -5,6 +5,7 @@
 use super::tree::Step;
 use crate::source::Position;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::collections::HashMap;
 use std::fmt;
 
 /// Returns the positions of all scalars, in the order of the nodes of a tree. None for a list or map, and for
@@ -16,6 +17,32 @@ pub(super) fn scalars(text: &str) -> Vec<Option<Position>> {
     // A root that is a scalar needs no table, and what cannot be read so ends it.
     _ = all.deserialize(serde_yaml::Deserializer::from_str(text));
     positions
+}
+
+/// Returns the byte offsets of positions in the order of the text. What an alias repeats has a position that
+/// was there before. One pass, however long the lines are.
+pub(super) fn offsets(text: &str, positions: &[Option<Position>]) -> Vec<Option<usize>> {
+    let mut seen: HashMap<(usize, usize), usize> = HashMap::new();
+    let mut characters = text.char_indices();
+    let mut at = ((1, 1), 0);
+    let offset = |position: &Option<Position>| {
+        let wanted = position.map(|position| (position.line, position.column))?;
+        if wanted < at.0 {
+            return seen.get(&wanted).copied();
+        }
+        while at.0 < wanted {
+            let (index, character) = characters.next()?;
+            let (line, column) = at.0;
+            at.0 = match character {
+                '\n' => (line + 1, 1),
+                _ => (line, column + 1),
+            };
+            at.1 = index + character.len_utf8();
+        }
+        seen.insert(wanted, at.1);
+        Some(at.1)
+    };
+    positions.iter().map(offset).collect()
 }
 
 /// The position that an error's text ends in: `here at line 3 column 5`.
@@ -218,7 +245,8 @@ impl<'de> Visitor<'de> for Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::scalars;
+    use super::{offsets, scalars};
+    use crate::source::Position;
 
     fn lines(text: &str) -> Vec<Option<usize>> {
         let positions = scalars(text).into_iter();
@@ -240,6 +268,16 @@ mod tests {
             Some(3),
         ];
         assert_eq!(all, wanted);
+    }
+
+    #[test]
+    fn offsets_are_those_of_positions() {
+        let text = "\né: &a [ä, b]\r\nc: [*a, \"d\", *a]\ne: f\n";
+        let positions = scalars(text);
+        let of_each = |position: &Option<Position>| position.map(|it| it.offset_in(text));
+        let expected: Vec<Option<usize>> = positions.iter().map(of_each).collect();
+        assert_eq!(offsets(text, &positions), expected);
+        assert_eq!(expected.iter().flatten().count(), 11);
     }
 
     #[test]

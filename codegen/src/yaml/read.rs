@@ -6,6 +6,7 @@
 use super::Tree;
 use super::help::help;
 use super::kind::{Kind, word};
+use super::spelling::number_for_some;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Nodes, Place};
 use crate::spec::{At, Entries, Items, Maybe};
@@ -13,16 +14,17 @@ use std::fmt;
 
 /// Reads the value of one node.
 pub(crate) struct Reader<'r> {
-    tree: &'r Tree,
-    place: Place,
-    diagnostics: &'r mut Diagnostics,
+    pub(super) tree: &'r Tree,
+    pub(super) text: &'r str,
+    pub(super) place: Place,
+    pub(super) diagnostics: &'r mut Diagnostics,
 }
 
 /// What was expected instead of the value. It is reported for the nearest [`Maybe`].
 #[derive(Debug)]
 pub(crate) struct Mismatch {
-    message: String,
-    help: Option<String>,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
 }
 
 /// A type of the language.
@@ -72,9 +74,15 @@ macro_rules! kinds {
 pub(crate) use {keys, kinds};
 
 /// Reads the whole file.
-pub(super) fn read<T: Read>(tree: &Tree, file: u16, diagnostics: &mut Diagnostics) -> Option<T> {
+pub(super) fn read<T: Read>(
+    tree: &Tree,
+    text: &str,
+    file: u16,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
     let mut reader = Reader {
         tree,
+        text,
         place: Place::root(file),
         diagnostics,
     };
@@ -92,9 +100,10 @@ impl<'r> Reader<'r> {
         self.tree.kind(self.place.node)
     }
 
-    fn at(&mut self, node: u32) -> Reader<'_> {
+    pub(super) fn at(&mut self, node: u32) -> Reader<'_> {
         Reader {
             tree: self.tree,
+            text: self.text,
             place: Place { node, ..self.place },
             diagnostics: self.diagnostics,
         }
@@ -116,28 +125,54 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Returns the nodes of the keys that a struct has, by key. Other keys are reported.
-    pub(crate) fn members(&mut self, keys: &[&str]) -> Result<Vec<(&'r str, u32)>, Mismatch> {
-        let mut members: Vec<(&str, u32)> = Vec::new();
-        for (key, value) in self.entries()? {
-            match self.tree.kind(*key) {
-                Kind::Text(name) if keys.contains(&name.as_str()) => {
-                    // Duplicates were reported for the whole tree; the first one counts.
-                    if members.iter().all(|(earlier, _)| earlier != name) {
-                        members.push((name, *value));
-                    }
+    /// Returns the values of the keys that a struct has; none for a key that is there and written wrongly.
+    /// Other keys are reported.
+    pub(crate) fn members(
+        &mut self,
+        keys: &[&'static str],
+    ) -> Result<Vec<(&'static str, Option<u32>)>, Mismatch> {
+        let mut members: Vec<(&str, Option<u32>)> = Vec::new();
+        let mut unknown = Vec::new();
+        let entries = self.entries()?;
+        for (index, (key, value)) in entries.iter().enumerate() {
+            let known = match self.tree.kind(*key) {
+                Kind::Text(name) => keys.iter().find(|key| *key == name),
+                _ => None,
+            };
+            match known {
+                // Duplicates were reported for the whole tree; the first one counts.
+                Some(name) if members.iter().all(|(earlier, _)| earlier != name) => {
+                    members.push((name, Some(*value)));
                 }
-                other => self.at(*key).report_unknown_key(other, keys),
+                Some(_) => {}
+                None => unknown.push(index),
+            }
+        }
+        if !unknown.is_empty() {
+            for meant in self.report_unknown(entries, &unknown, keys) {
+                let is_empty = |value: Option<u32>| {
+                    value.is_none_or(|value| matches!(self.tree.kind(value), Kind::Null))
+                };
+                match members.iter_mut().find(|(name, _)| *name == meant) {
+                    Some((_, value)) if is_empty(*value) => *value = None,
+                    Some(_) => {}
+                    None => members.push((meant, None)),
+                }
             }
         }
         Ok(members)
     }
 
     /// Reads one of the members.
-    pub(crate) fn member<T: Read>(&mut self, members: &[(&str, u32)], key: &str) -> Maybe<T> {
+    pub(crate) fn member<T: Read>(
+        &mut self,
+        members: &[(&'static str, Option<u32>)],
+        key: &str,
+    ) -> Maybe<T> {
         let mut members = members.iter();
         match members.find(|(name, _)| *name == key) {
-            Some((_, value)) => self.at(*value).placed(),
+            Some((_, Some(value))) => self.at(*value).placed(),
+            Some((_, None)) => Maybe::Broken,
             None => Maybe::Absent,
         }
     }
@@ -171,6 +206,20 @@ impl<'r> Reader<'r> {
 
     /// Refuses an oddly spelled number where text is allowed too: there it is a name or a code.
     pub(crate) fn check_spelling(&self, kinds: &[&str]) -> Result<(), Mismatch> {
+        if let Kind::Text(text) = self.kind()
+            && kinds.contains(&"Integer")
+            && let Some(number) = number_for_some(text)
+            && !self.is_in_quotes()
+        {
+            return Err(Mismatch {
+                message: format!(
+                    "some readers of YAML take `{text}` for text, and others for a number"
+                ),
+                help: Some(format!(
+                    "write `{number}`, or put it in quotes to make it text: `\"{text}\"`"
+                )),
+            });
+        }
         match self.tree.odd_number(self.place.node) {
             Some(spelling) if kinds.contains(&"Text") => {
                 let plain = self.tree.scalar(self.place.node).unwrap_or_default();
@@ -182,26 +231,6 @@ impl<'r> Reader<'r> {
                 })
             }
             _ => Ok(()),
-        }
-    }
-
-    fn report_unknown_key(&mut self, key: &Kind, keys: &[&str]) {
-        let name = self
-            .tree
-            .scalar(self.place.node)
-            .unwrap_or_else(|| key.describe());
-        let reported = self.diagnostics.error(
-            Code::UnknownKey,
-            self.place,
-            format!("unknown key `{name}`"),
-        );
-        if name == "<<" {
-            reported.help(
-                "merge keys are not part of the language: settings flow down \
-                 from class to status to error by themselves",
-            );
-        } else {
-            reported.did_you_mean_key(&name, keys);
         }
     }
 }
@@ -224,7 +253,15 @@ impl<T: Read> Read for Box<T> {
 impl<T: Read> Read for Entries<T> {
     fn read(from: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let mut entries = Vec::new();
-        for (key, value) in from.entries()? {
+        let all = from.entries()?;
+        if let Some(mismatch) = from.slot_without_quotes(all) {
+            return Err(mismatch);
+        }
+        for (index, (key, value)) in all.iter().enumerate() {
+            if let Some(meant) = from.take_bare(all, index) {
+                entries.extend(meant.map(|key| (key, Maybe::Broken)));
+                continue;
+            }
             let key = from.at(*key).placed();
             let value = from.at(*value).placed();
             if let Maybe::Given(key) = key {

@@ -29,6 +29,15 @@ pub(super) fn odd_numbers(text: &str, tree: &Tree) -> HashMap<u32, String> {
     found
 }
 
+/// Returns the number that YAML 1.1 has for some texts of digits, which are text in YAML 1.2, as most authors
+/// mean it: `007`, `1_000`.
+pub(super) fn number_for_some(text: &str) -> Option<i64> {
+    let starts = text.starts_with(|first: char| first.is_ascii_digit());
+    let is_number = text.chars().all(|c| c.is_ascii_digit() || c == '_');
+    let digits = text.replace('_', "");
+    (starts && is_number).then(|| digits.parse().ok()).flatten()
+}
+
 /// Walks the tree and the text side by side.
 struct Seed<'t> {
     tree: &'t Tree,

@@ -2,7 +2,7 @@
 
 use super::depth::too_deep;
 use super::kind::Kind;
-use super::locate::{locate, scalars};
+use super::locate::{locate, offsets, scalars};
 use super::spelling::odd_numbers;
 use super::syntax::{self, SyntaxError};
 use crate::diagnostics::{Code, Diagnostics};
@@ -33,6 +33,8 @@ pub(crate) struct Tree {
     odd_numbers: HashMap<u32, String>,
     /// The positions of scalars, once one is asked for.
     positions: OnceLock<Vec<Option<Position>>>,
+    /// Their byte offsets, likewise.
+    offsets: OnceLock<Vec<Option<usize>>>,
 }
 
 #[derive(Debug)]
@@ -62,6 +64,7 @@ pub(crate) fn parse(text: &str) -> Result<Tree, SyntaxError> {
         room_for_text: TEXT.saturating_add(text.len().saturating_mul(2)),
         odd_numbers: HashMap::new(),
         positions: OnceLock::new(),
+        offsets: OnceLock::new(),
     };
     let seed = Seed {
         tree: &mut tree,
@@ -91,6 +94,15 @@ impl Tree {
     /// Returns the spelling of a whole number that is not written in plain digits.
     pub(super) fn odd_number(&self, node: u32) -> Option<&str> {
         self.odd_numbers.get(&node).map(String::as_str)
+    }
+
+    /// Returns the text from a scalar on; empty if it has no place.
+    pub(super) fn text_from<'t>(&self, text: &'t str, node: u32) -> &'t str {
+        let positions = self.positions.get_or_init(|| scalars(text));
+        let offsets = self.offsets.get_or_init(|| offsets(text, positions));
+        let offset = offsets.get(node as usize).copied().flatten();
+        let rest = offset.and_then(|offset| text.get(offset..));
+        rest.unwrap_or_default()
     }
 
     /// Returns the steps from the root to a node.

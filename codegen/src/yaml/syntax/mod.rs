@@ -1,7 +1,12 @@
 //! Why a text is not YAML, in plain words, and what to write. The parser knows only where it gave
 //! up, and names its own parts.
 
+mod value;
+
+pub(super) use value::{quoted, straight};
+
 use crate::source::Position;
+use value::{value_of, wrong_value_in};
 
 /// Why and where a file is not YAML.
 #[derive(Debug)]
@@ -58,6 +63,7 @@ pub(super) fn explain(text: &str, error: &serde_yaml::Error) -> SyntaxError {
         .or_else(|| found.documents())
         .or_else(|| found.comment())
         .or_else(|| found.unclosed())
+        .or_else(|| found.text_of_lines())
         .or_else(|| found.entry())
         .or_else(|| found.indentation())
         .unwrap_or_else(|| found.other())
@@ -72,20 +78,6 @@ struct Found<'t> {
     message: &'t str,
     at: Position,
 }
-
-/// Characters that no text without quotes can begin with, and what YAML takes each for.
-const STARTS: [(char, &str); 10] = [
-    ('{', "begins a map"),
-    ('[', "begins a list"),
-    ('%', "is kept for directives"),
-    ('@', "is kept by YAML"),
-    ('`', "is kept by YAML"),
-    ('*', "begins an alias"),
-    ('&', "begins an anchor"),
-    ('|', "begins a text of several lines"),
-    ('>', "begins a text of several lines"),
-    ('-', "begins an item of a list"),
-];
 
 impl<'t> Found<'t> {
     fn line(&self, number: usize) -> &'t str {
@@ -128,12 +120,10 @@ impl<'t> Found<'t> {
 
     fn value_in(&self, number: usize) -> Option<SyntaxError> {
         let line = self.line(number);
-        let (start, value) = value_of(line)?;
-        let column = line.get(..start)?.chars().count() + 1;
-        let (message, text) = wrong_value(value)?;
-        let right = format!("{}{}", line.get(..start)?.trim_start(), quoted(&text));
-        let error = self.error(message, number, column);
-        Some(error.with_help(format!("put all of it in quotes: `{}`", shown(&right))))
+        let wrong = wrong_value_in(line)?;
+        let column = line.get(..wrong.start)?.chars().count() + 1;
+        let error = self.error(wrong.message, number, column);
+        Some(error.with_help(format!("{}: `{}`", wrong.help, shown(&wrong.right))))
     }
 
     fn documents(&self) -> Option<SyntaxError> {
@@ -212,6 +202,25 @@ impl<'t> Found<'t> {
         let opened = i32::try_from(count(['{', '[']));
         let closed = i32::try_from(count(['}', ']']));
         opened.unwrap_or_default() - closed.unwrap_or_default()
+    }
+
+    /// A text of several lines that stands no further right than its key.
+    fn text_of_lines(&self) -> Option<SyntaxError> {
+        let numbers = [self.at.line.saturating_sub(1), self.at.line];
+        numbers.into_iter().find_map(|number| {
+            let (line, above) = (self.line(number), self.line(number.checked_sub(1)?));
+            let begins = value_of(above).is_some_and(|(_, value)| {
+                value.starts_with(['|', '>']) && value.trim_matches(['|', '>', '+', '-']).is_empty()
+            });
+            let (own, of_key) = (indentation(line), indentation(above));
+            if !begins || line.trim().is_empty() || own.len() > of_key.len() {
+                return None;
+            }
+            let message = "this text stands no further right than its key";
+            let error = self.error(message, number, own.len() + 1);
+            let right = format!("{of_key}  {}", line.trim());
+            Some(error.with_help(format!("indent all of its lines: `{}`", shown(&right))))
+        })
     }
 
     /// An entry of a map that is written wrongly: without its colon, or the blank behind it.
@@ -321,112 +330,6 @@ fn is_lone_text(line: &str) -> bool {
     let is_entry = text.ends_with(':') || text.contains(": ");
     let is_other = text.is_empty() || text.starts_with(['#', '-', '{', '[', '"', '\'', '}', ']']);
     !is_entry && !is_other
-}
-
-/// Returns the value behind the key of a line, or behind the `-` of an item, and where it begins. A
-/// comment behind it is left out.
-fn value_of(line: &str) -> Option<(usize, &str)> {
-    let text = line.trim_start();
-    let indent = line.len() - text.len();
-    let key = match text.find(": ") {
-        Some(end) if !text.get(..end)?.contains(['{', '[', '"', '\'']) => end + 2,
-        _ => text.strip_prefix("- ").map(|_| 2)?,
-    };
-    let start = indent + key;
-    let value = line.get(start..)?;
-    let blank = value.len() - value.trim_start().len();
-    Some((start + blank, value.trim()))
-}
-
-/// Returns why a value goes in quotes, and its text. None if it needs no quotes.
-fn wrong_value(value: &str) -> Option<(String, String)> {
-    let first = value.chars().next()?;
-    if matches!(first, '"' | '\'') {
-        return wrong_quotes(value, first);
-    }
-    if let Some((_, what)) = STARTS.iter().find(|(start, _)| *start == first) {
-        return is_text_behind(value, first).then(|| {
-            (
-                format!("text that begins with `{first}` stands without quotes: it {what}"),
-                value.to_owned(),
-            )
-        });
-    }
-    value.contains(": ").then(|| {
-        (
-            "text with `: ` in it stands without quotes".to_owned(),
-            value.to_owned(),
-        )
-    })
-}
-
-/// Whether a value that begins with a character of YAML is text.
-fn is_text_behind(value: &str, first: char) -> bool {
-    let rest = value.get(first.len_utf8()..).unwrap_or_default();
-    match first {
-        '{' | '[' => {
-            let close = if first == '{' { '}' } else { ']' };
-            // `{sku} is gone` goes on behind its bracket; a map ends with it.
-            let end = rest.find(close);
-            end.is_some_and(|end| {
-                let behind = rest.get(end + 1..).unwrap_or_default().trim();
-                let inside = rest.get(..end).unwrap_or_default();
-                let is_slot = !inside.is_empty() && !inside.contains([' ', ':', '"', ',']);
-                is_slot && !behind.is_empty() && !behind.starts_with([',', '}', ']', '#'])
-            })
-        }
-        '*' => rest.contains([' ', '*']),
-        '|' | '>' => rest.starts_with(' ') && !rest.trim().starts_with('#'),
-        '-' => rest.starts_with(' '),
-        '&' => rest.starts_with(' '),
-        _ => true,
-    }
-}
-
-/// A value whose quotes end before it does.
-fn wrong_quotes(value: &str, quote: char) -> Option<(String, String)> {
-    let inner = value.strip_prefix(quote)?;
-    // What ends it: a quote that is not escaped.
-    let mut escaped = false;
-    let mut characters = inner.char_indices().peekable();
-    let mut end = None;
-    while let Some((index, character)) = characters.next() {
-        let is_double = quote == '\'' && characters.peek().is_some_and(|(_, next)| *next == quote);
-        match character {
-            _ if escaped => escaped = false,
-            '\\' if quote == '"' => escaped = true,
-            character if character == quote && is_double => {
-                characters.next();
-            }
-            character if character == quote => {
-                end = Some(index);
-                break;
-            }
-            _ => {}
-        }
-    }
-    let behind = inner.get(end? + 1..)?.trim();
-    if behind.is_empty() || behind.starts_with('#') {
-        return None;
-    }
-    // `"the "user" is gone"` was to be one text, `"user" is gone` as well.
-    let text = match value.strip_suffix(quote) {
-        Some(all) if all.len() > 1 => all.get(quote.len_utf8()..)?,
-        _ => value,
-    };
-    Some((
-        format!("the quote ends before the text does, which has a `{quote}` in it"),
-        text.to_owned(),
-    ))
-}
-
-/// Returns a text in quotes that hold it.
-fn quoted(text: &str) -> String {
-    if text.contains(['"', '\\']) {
-        format!("'{}'", text.replace('\'', "''"))
-    } else {
-        format!("\"{text}\"")
-    }
 }
 
 /// Returns a line as short as a message can show it.
