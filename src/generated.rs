@@ -364,6 +364,28 @@ macro_rules! __operation {
         $Operation:ident, $Error:ident, $Code:ident, $values:ident, [$($variant:ident)*],
         $(($($same:ident)*) => $payload:tt,)*
     ) => {
+        impl $Operation {
+            /// Which error it is.
+            pub fn code(&self) -> $Code {
+                match self {
+                    $(Self::$variant(_) => $Code::$variant,)*
+                }
+            }
+
+            /// Keeps a cause: what `source` returns, and what the server's log shows. It never reaches
+            /// a client.
+            pub fn with_source(
+                self,
+                cause: impl ::core::convert::Into<
+                    ::std::boxed::Box<
+                        dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync,
+                    >,
+                >,
+            ) -> Self {
+                $crate::ErrorSet::caused_by(self, $crate::Source::new(cause))
+            }
+        }
+
         impl ::core::convert::From<$Operation> for $Error {
             fn from(error: $Operation) -> Self {
                 match error {

@@ -14,19 +14,19 @@
 //!
 //! | feature beside that of a framework | what it does |
 //! | --- | --- |
-//! | `validator`, `garde` | what these crates find wrong fills the fields of an error |
+//! | `validator`, `garde` | what validator 0.21 and garde 0.23 find wrong fills the fields of an error |
 //! | `utoipa` | an `Error` or an operation's enum is an `IntoResponses` of utoipa 5: OpenAPI has each error |
 //!
 //! | feature of a client | what it does |
 //! | --- | --- |
-//! | `reqwest` | `response.check::<Error>()`; verdicts on requests without an answer |
+//! | `reqwest` | `response.check::<Error>()` on a response of reqwest 0.13; verdicts on requests without an answer |
 //! | `reqwest-blocking` | the same without `async` |
 //! | `ureq` | the same for ureq 3 |
 //! | `http-body` | the same for `http::Response` with any body that streams |
 //! | `hyper`, `hyper-util` | verdicts on the errors of their clients; the reason phrase of HTTP/1.1 |
-//! | `tower` | a policy for `tower::retry` |
-//! | `reqwest-retry` | a middleware and a strategy for reqwest-retry |
-//! | `backon` | what its `when` and `adjust` ask for |
+//! | `tower` | a policy for `tower::retry` of tower 0.5 |
+//! | `reqwest-retry` | a middleware and a strategy for reqwest-retry 0.9 |
+//! | `backon` | what `when` and `adjust` of backon 1 ask for |
 //!
 //! The last three repeat a request only where [`CheckError::advice`](crate::CheckError::advice) says
 //! so, within [`RetryLimits`](crate::RetryLimits).

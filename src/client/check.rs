@@ -1,7 +1,7 @@
 //! What can come of a call that did not succeed.
 
 use crate::advice::advise_on_transport;
-use crate::{Advice, ApiError, Call, Failure, Outcome, TransportError};
+use crate::{Advice, ApiError, Call, ErrorSet, Failure, Outcome, TransportError};
 use std::fmt;
 
 /// A call that did not succeed: the API said so, or no answer came.
@@ -21,6 +21,20 @@ impl<E: ApiError, T> CheckError<E, T> {
             Self::Api(failure) => Some(failure),
             Self::Transport(_) => None,
         }
+    }
+
+    /// The typed error, where an answer came and has one: [`Failure::error`].
+    pub fn error(&self) -> Option<&E> {
+        self.failure().and_then(Failure::error)
+    }
+
+    /// The typed error as one of an operation's own errors, where an answer came: [`Failure::narrow`].
+    ///
+    /// # Errors
+    ///
+    /// The API's error, where the operation does not declare it.
+    pub fn narrow<S: ErrorSet<Api = E>>(&self) -> Option<Result<S, &E>> {
+        self.failure().and_then(Failure::narrow)
     }
 }
 

@@ -101,4 +101,9 @@ fn a_failure_narrows_to_the_errors_of_an_operation() {
         error.failure().map(|failure| failure.status().as_u16()),
         Some(404)
     );
+    assert_eq!(error.error(), Some(&Error::not_found()));
+    assert_eq!(error.narrow::<BuyError>(), Some(Err(&Error::not_found())));
+    let unanswered = CheckError::<Error, _>::Transport(std::io::Error::other("refused"));
+    assert_eq!(unanswered.error(), None);
+    assert_eq!(unanswered.narrow::<BuyError>(), None);
 }

@@ -132,7 +132,8 @@ impl<'a> ErrorInfo<'a> {
         !self.kind.statuses.is_empty()
     }
 
-    /// The code on the wire, if one travels with the error. One with slots is as in the spec.
+    /// The code that stands for the error on the wire. None where the error has none, or no envelope of the API
+    /// has a place for codes. One with slots is as in the spec.
     pub const fn wire_code(&self) -> Option<&'a str> {
         if self.kind.has_code {
             Some(self.code)

@@ -1,6 +1,6 @@
 //! What is told about an API to people, in Markdown, whatever the format that contains it.
 
-use crate::ir::{Api, Error, Field, Status, reason_or_code};
+use crate::ir::{Api, Deprecated, Error, Field, Status, reason_or_code};
 use errspec_model::{Docs, Outcome, Part, Retry, Slot, StatusRange};
 
 /// The documentation of an API.
@@ -25,6 +25,7 @@ pub(super) fn of_api(api: &Api<'_>) -> String {
 /// What the spec has about an error for whoever makes or matches it, and where that is.
 pub(super) fn of_error(error: &Error<'_>, origin: Option<&str>) -> String {
     let mut text = title(error, origin);
+    push_deprecation(&mut text, error);
     push_advice(&mut text, error);
     text
 }
@@ -32,6 +33,7 @@ pub(super) fn of_error(error: &Error<'_>, origin: Option<&str>) -> String {
 /// Everything that the spec has about an error, and where that is.
 pub(super) fn of_code(error: &Error<'_>, origin: Option<&str>) -> String {
     let mut text = title(error, origin);
+    push_deprecation(&mut text, error);
     push_docs(&mut text, &error.docs);
     if !error.uncoded.is_empty() {
         let statuses = error.uncoded.iter().map(ToString::to_string);
@@ -52,6 +54,22 @@ fn push_advice(text: &mut String, error: &Error<'_>) {
     if (outcome, retry) != (Outcome::Failed, Retry::Never) {
         push(text, &advice(outcome, retry));
     }
+}
+
+/// Appends that an error is on its way out. Only what makes it has the attribute: who reads it still meets it.
+fn push_deprecation(text: &mut String, error: &Error<'_>) {
+    let Some(Deprecated { since, note }) = error.deprecated else {
+        return;
+    };
+    let since = match since {
+        "" => String::new(),
+        since => format!(" since {since}"),
+    };
+    let note = match note {
+        "" => String::new(),
+        note => format!(": {note}"),
+    };
+    push(text, &format!("**Deprecated**{since}{note}"));
 }
 
 /// The code, the statuses and the summary of an error, and where it is declared: on one line, since rustc

@@ -186,16 +186,27 @@ pub fn outside_of_package(spec: &Path) -> Option<String> {
     let root = root.canonicalize().ok()?;
     let whole = root.join(spec).canonicalize().ok()?;
     let manifest = fs::read_to_string(root.join("Cargo.toml")).ok()?;
-    let mut lines = manifest.lines().map(str::trim);
-    if lines.any(|line| line.starts_with("publish") && line.ends_with("false")) {
-        return None;
-    }
-    (!whole.starts_with(&root)).then(|| {
+    (!whole.starts_with(&root) && is_published(&manifest)).then(|| {
         format!(
             "{} is outside of the package, and `cargo package` leaves it out: put it into a package \
              that others depend on, or a copy into this one",
             spec.display()
         )
+    })
+}
+
+/// Whether a manifest leaves it open that its package is published. Where the workspace decides, it is taken
+/// for one that is not: a wrong warning in each build is worse than none.
+fn is_published(manifest: &str) -> bool {
+    let mut lines = manifest.lines().map(|line| line.replace(' ', ""));
+    !lines.any(|line| {
+        let never = [
+            "publish=false",
+            "publish=[]",
+            "publish.workspace",
+            "publish={workspace",
+        ];
+        never.iter().any(|start| line.starts_with(start))
     })
 }
 
@@ -240,4 +251,25 @@ fn show_io(what: &str, path: &Path, error: &io::Error) {
     let whole = std::path::absolute(path);
     let path = whole.as_deref().unwrap_or(path);
     println!("cargo::error=errspec: {what} {}: {error}", path.display());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_published;
+
+    #[test]
+    fn a_package_is_published_unless_its_manifest_says_otherwise() {
+        for never in [
+            "publish = false",
+            "publish=false # yet",
+            "publish = []",
+            "publish.workspace = true",
+            "publish = { workspace = true }",
+        ] {
+            assert!(!is_published(&format!("[package]\n{never}\n")), "{never}");
+        }
+        for open in ["", "publish = true", "publish = [\"ours\"]"] {
+            assert!(is_published(&format!("[package]\n{open}\n")), "{open}");
+        }
+    }
 }

@@ -24,7 +24,7 @@ pub(crate) async fn order(http: &Client, url: &str, key: &str) -> String {
         Ok(receipt) => return format!("ordered, receipt {receipt}"),
         Err(error) => error,
     };
-    match error.failure().and_then(|failure| failure.narrow()) {
+    match error.narrow() {
         Some(Ok(OrderError::OutOfStock(held))) => {
             format!("take {} of {} instead?", held.left(), held.sku())
         }

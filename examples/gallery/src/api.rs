@@ -1,6 +1,6 @@
 //! One API of the gallery: its spec, and how to answer with any error of it by name.
 
-use crate::errors::{self, BadFieldArgs, UnknownErrorArgs};
+use crate::errors::{self, BadFieldArgs, UnknownError, UnknownErrorArgs};
 use axum::response::Response;
 use errspec::model::{ErrorInfo, FieldInfo, Spec, Type};
 use errspec::{ApiError, ErrorCode};
@@ -43,6 +43,9 @@ impl Api {
     }
 }
 
+/// How many errors fit into an answer about one that there is not.
+const FEW: usize = 20;
+
 fn answer<E: ApiError>(
     name: &str,
     fields: Vec<(String, String)>,
@@ -50,10 +53,12 @@ fn answer<E: ApiError>(
     let api = E::Code::SPEC.api;
     let known = E::Code::ALL.iter().find(|code| code.info().name == name);
     let Some(code) = known else {
-        let known = E::Code::ALL.iter().map(|code| code.info().name.to_owned());
-        let known: Vec<String> = known.collect();
-        let args = UnknownErrorArgs { api, name, known };
-        return Err(errors::Error::unknown_error(args));
+        let mut unknown = UnknownError::new(UnknownErrorArgs { api, name });
+        if E::Code::ALL.len() <= FEW {
+            let known = E::Code::ALL.iter().map(|code| code.info().name.to_owned());
+            unknown = unknown.with_known(known.collect::<Vec<_>>());
+        }
+        return Err(errors::Error::UnknownError(unknown));
     };
     let is_unknown = |name: &str| code.info().field_index(name).is_none();
     if let Some((name, _)) = fields.iter().find(|(name, _)| is_unknown(name)) {

@@ -76,12 +76,14 @@ pub mod causes {
         }
     }
 
+    /// Becomes [`Error::Broken`], and is kept as its cause.
     impl From<::std::io::Error> for Error {
         fn from(cause: ::std::io::Error) -> Self {
             errspec::__caused_by(Code::Broken, cause)
         }
     }
 
+    /// Becomes [`Error::Broken`], and is kept as its cause.
     impl From<::std::fmt::Error> for Error {
         fn from(cause: ::std::fmt::Error) -> Self {
             errspec::__caused_by(Code::Broken, cause)

@@ -36,6 +36,8 @@ pub mod deprecated {
     #[repr(u16)]
     pub enum Code {
         /// `OLD` (410, `deprecated.yaml:6`): Gone
+        ///
+        /// **Deprecated** since 2.3: use GONE
         Old,
     }
 
@@ -43,11 +45,15 @@ pub mod deprecated {
     #[must_use]
     pub enum Error {
         /// `OLD` (410, `deprecated.yaml:6`): Gone
+        ///
+        /// **Deprecated** since 2.3: use GONE
         Old(Old),
     }
 
     impl Error {
         /// `OLD` (410, `deprecated.yaml:6`): Gone
+        ///
+        /// **Deprecated** since 2.3: use GONE
         #[deprecated(note = "since 2.3: use GONE")]
         #[inline]
         pub fn old() -> Self {
@@ -85,11 +91,15 @@ pub mod deprecated {
     #[must_use]
     pub enum ReadError {
         /// `OLD` (410, `deprecated.yaml:6`): Gone
+        ///
+        /// **Deprecated** since 2.3: use GONE
         Old(Old),
     }
 
     impl ReadError {
         /// `OLD` (410, `deprecated.yaml:6`): Gone
+        ///
+        /// **Deprecated** since 2.3: use GONE
         #[deprecated(note = "since 2.3: use GONE")]
         #[inline]
         pub fn old() -> Self {

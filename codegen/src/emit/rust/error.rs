@@ -169,7 +169,11 @@ impl Entry<'_> {
         let from = self.error.rust.from.iter().map(|path| {
             let cause: TokenStream = path.parse().unwrap_or_default();
             let from = module.names.trait_from(&cause);
+            let about = docs::attributes(&format!(
+                "Becomes [`Error::{variant}`], and is kept as its cause."
+            ));
             quote! {
+                #about
                 impl #from for Error {
                     fn from(cause: #cause) -> Self {
                         errspec::__caused_by(Code::#variant, cause)

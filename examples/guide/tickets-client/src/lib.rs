@@ -78,7 +78,7 @@ impl Tickets {
 
 /// What to tell the user.
 pub fn explain(error: &CallError) -> String {
-    match error.failure().and_then(|failure| failure.error()) {
+    match error.error() {
         Some(Error::SeatTaken(held)) => match held.nearest() {
             Some(nearest) => format!("{} is taken, {nearest} is free", held.seat()),
             None => format!("{} is taken", held.seat()),
