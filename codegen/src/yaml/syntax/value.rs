@@ -88,12 +88,15 @@ pub(super) fn wrong_value_in(line: &str) -> Option<WrongValue> {
                 });
             }
             let (message, text) = wrong_value(value).or_else(|| wrong_brackets(value))?;
-            let right = format!("{name}: {}", quoted(straight(&text)));
+            let inner = straight(&text);
             Some(WrongValue {
                 start,
                 message,
-                help: QUOTES,
-                right,
+                help: match inner.len() < text.len() {
+                    true => "write it in its own quotes",
+                    false => QUOTES,
+                },
+                right: format!("{name}: {}", quoted(inner)),
             })
         })
     })
@@ -153,10 +156,11 @@ fn without_comma(value: &str) -> Option<(&str, &str)> {
 fn wrong_brackets(value: &str) -> Option<(String, String)> {
     let is_text = !value.starts_with(['{', '[', '"', '\'']);
     (is_text && value.contains(['{', '[', '}', ']'])).then(|| {
-        (
-            "text with brackets in it stands without quotes".to_owned(),
-            value.to_owned(),
-        )
+        let message = match straight(value).len() < value.len() {
+            true => "the quotes around this text are none of YAML",
+            false => "text with brackets in it stands without quotes",
+        };
+        (message.to_owned(), value.to_owned())
     })
 }
 
