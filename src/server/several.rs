@@ -69,7 +69,11 @@ pub(crate) fn encode<'s>(
     fill(&mut response, (spec, info), &around, (&list, texts));
     for (error, (info, values)) in list.iter().zip(sent) {
         let mut own = HeaderMap::new();
-        fill_headers(&mut own, info.kind.headers, error, values, texts);
+        let error = Encoder {
+            list: &list,
+            ..*error
+        };
+        fill_headers(&mut own, info.kind.headers, &error, values, texts);
         add_missing(response.headers_mut(), &own);
     }
     Some(response)

@@ -612,6 +612,7 @@ pub mod eb {
             identify: &[],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

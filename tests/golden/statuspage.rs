@@ -808,6 +808,7 @@ pub mod statuspage {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const FIELDS_OF_429: &[FieldInfo<'static>] = &[
             FieldInfo {

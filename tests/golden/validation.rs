@@ -848,6 +848,7 @@ pub mod validation {
             identify: &[],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind {
             has_code: false,

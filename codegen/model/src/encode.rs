@@ -13,9 +13,7 @@ pub trait Values {
 
     /// The status that a server picked, where it is not the first of those that the error is declared
     /// for.
-    fn status(&self) -> Option<u16> {
-        None
-    }
+    fn status(&self) -> Option<u16>;
 
     /// Writes the value of a field.
     fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter);
@@ -116,7 +114,15 @@ impl<'a> Encoder<'a> {
 
     /// Returns what a slot holds.
     pub fn held(&self, slot: Slot<'_>) -> Held<'a> {
-        self.info.held(self.spec, self.status(), slot)
+        match slot {
+            // Around a list of errors it speaks of the request, which fails again while one of them lasts.
+            Slot::Retryable if !self.list.is_empty() => {
+                let repeat = Held::Constant(Constant::Bool(true));
+                let all = self.list.iter().all(|error| error.held(slot) == repeat);
+                Held::Constant(Constant::Bool(all))
+            }
+            _ => self.info.held(self.spec, self.status(), slot),
+        }
     }
 
     /// Writes a shape. What has no value is left out, but not the shape as a whole.

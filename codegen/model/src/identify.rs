@@ -67,16 +67,17 @@ impl<'a> Spec<'a> {
     /// Returns the index of the error that a status or class names for answers without a code.
     fn uncoded(&self, evidence: &dyn Evidence, found: Option<u16>) -> Option<u16> {
         let found = found.and_then(|index| self.errors.get(usize::from(index)));
-        if found.is_some_and(|error| error.kind.claims != 0) || evidence.has_code() {
+        let is_told = || found.is_some_and(|error| error.kind.claims != 0);
+        if self.uncoded.is_empty() || is_told() || evidence.has_code() {
             return None;
         }
         let named_by = |range: StatusRange| {
-            let mut errors = (0_u16..).zip(self.errors);
-            let is_named = |error: &ErrorInfo<'_>| {
-                error.kind.uncoded.contains(&range) && evidence.allows(error)
-            };
-            let (index, _) = errors.find(|(_, error)| is_named(error))?;
-            Some(index)
+            let mut named = self.uncoded.iter().copied();
+            named.find(|index| {
+                let error = self.errors.get(usize::from(*index));
+                let is_named = |error: &ErrorInfo<'_>| error.kind.uncoded.contains(&range);
+                error.is_some_and(|error| is_named(error) && evidence.allows(error))
+            })
         };
         let status = StatusRange::One(evidence.status());
         let class = || {

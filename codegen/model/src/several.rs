@@ -74,7 +74,8 @@ impl<'a> Together<'a> {
     }
 
     fn add_slot(&mut self, slot: Slot<'a>, is_written: bool) {
-        let is_shared = matches!(slot, Slot::Status | Slot::Reason);
+        // They have a value for all errors together.
+        let is_shared = matches!(slot, Slot::Status | Slot::Reason | Slot::Retryable);
         let is_in_list = self.item.is_some_and(|item| item.has(slot));
         let is_known = self.slots.iter().any(|known| known.slot == slot);
         if !is_shared && !is_in_list && !is_known {

@@ -36,6 +36,8 @@ pub struct Spec<'a> {
     pub retryable: &'a [Header<'a>],
     /// The indices of the errors that have a code or an alias with slots.
     pub templates: &'a [u16],
+    /// The indices of the errors that answers without a code are under some status or class.
+    pub uncoded: &'a [u16],
 }
 
 /// A slot that tells errors apart.

@@ -90,6 +90,11 @@ impl Values for Holes<'_> {
         false
     }
 
+    // What depends on the status is no part of a body that is made beforehand.
+    fn status(&self) -> Option<u16> {
+        None
+    }
+
     fn write(&self, index: usize, _: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
         let letter = ('a'..='z').nth(index);
         if letter.is_none() {

@@ -33,9 +33,18 @@ fn has_claim(api: &Api<'_>, error: &Error<'_>, slot: Slot<'_>) -> bool {
 
 /// The indices of the errors that have a code or an alias with slots.
 pub(super) fn templates(api: &Api<'_>) -> Vec<u16> {
+    indices(api, |error| error.templates().next().is_some())
+}
+
+/// The indices of the errors that answers without a code are.
+pub(super) fn uncoded(api: &Api<'_>) -> Vec<u16> {
+    indices(api, |error| !error.uncoded.is_empty())
+}
+
+fn indices<'a>(api: &Api<'a>, is_one: impl Fn(&Error<'a>) -> bool) -> Vec<u16> {
     let errors = (0..).zip(&api.errors);
-    let with_slots = errors.filter(|(_, error)| error.templates().next().is_some());
-    with_slots.map(|(index, _)| index).collect()
+    let found = errors.filter(|(_, error)| is_one(error));
+    found.map(|(index, _)| index).collect()
 }
 
 /// The texts by which a code is found: every code, every alias, and the name of an error without a

@@ -62,6 +62,7 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         identify: arena.list(&identifiers),
         retryable: arena.list(&retryable),
         templates: arena.list(&identity::templates(api)),
+        uncoded: arena.list(&identity::uncoded(api)),
     };
     let mut errors: Vec<ErrorInfo<'a>> = api
         .errors

@@ -72,6 +72,10 @@ impl Values for Spelled<'_> {
         self.values.is_absent(index)
     }
 
+    fn status(&self) -> Option<u16> {
+        self.values.status()
+    }
+
     fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
         // A date of HTTP has a comma.
         let is_date = matches!(field.ty, Type::Moment(_));

@@ -221,6 +221,7 @@ pub mod behaviour {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_CLOSED: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

@@ -206,6 +206,7 @@ pub mod by_attribute {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_DECLINED: &Kind<'static> = &Kind {
             claims: 2,

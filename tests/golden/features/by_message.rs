@@ -246,6 +246,7 @@ pub mod by_message {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_LIMITED: &Kind<'static> = &Kind {
             has_code: false,

@@ -229,6 +229,7 @@ pub mod causes {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_BROKEN: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

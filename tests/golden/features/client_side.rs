@@ -185,6 +185,7 @@ pub mod client_side {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_BROKEN: &Kind<'static> = &Kind {
             outcome: Outcome::Unknown,

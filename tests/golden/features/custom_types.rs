@@ -197,6 +197,7 @@ pub mod custom_types {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

@@ -206,6 +206,7 @@ pub mod families {
             ],
             retryable: &[],
             templates: &[0],
+            uncoded: &[],
         };
         const KIND_OF_CONNECTION: &Kind<'static> = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),

@@ -241,6 +241,7 @@ pub mod fields {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         static CODES: Lookup<'static> = Lookup {

@@ -313,6 +313,7 @@ pub mod inherited {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

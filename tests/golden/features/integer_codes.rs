@@ -178,6 +178,7 @@ pub mod integer_codes {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

@@ -295,6 +295,7 @@ pub mod keywords {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         pub(super) const MEMBERS_OF_ASYNC: &[FieldInfo<'static>] = &[
             FieldInfo {

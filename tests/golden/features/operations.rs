@@ -260,6 +260,7 @@ pub mod operations {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const KIND_OF_CLOSED: &Kind<'static> = &Kind {

@@ -148,6 +148,7 @@ pub mod plain {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

@@ -258,6 +258,7 @@ pub mod records {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         pub(super) const MEMBERS_OF_VIOLATION: &[FieldInfo<'static>] = &[
             FieldInfo {

@@ -252,6 +252,7 @@ pub mod spellings {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         pub(super) const MEMBERS_OF_ITEM: &[FieldInfo<'static>] = &[
             FieldInfo {

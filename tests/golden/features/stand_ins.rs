@@ -219,6 +219,7 @@ pub mod stand_ins {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const PLAIN: &Kind<'static> = &Kind::PLAIN;
         const NO_FIELDS: &[FieldInfo<'static>] = &[];

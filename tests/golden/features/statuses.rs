@@ -329,6 +329,7 @@ pub mod statuses {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const KIND_OF_MALFORMED: &Kind<'static> = &Kind {
             statuses: &[StatusRange::One(400), StatusRange::One(404)],

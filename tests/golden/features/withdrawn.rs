@@ -311,6 +311,7 @@ pub mod withdrawn {
             ],
             retryable: &[],
             templates: &[],
+            uncoded: &[],
         };
         const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
             FieldInfo {

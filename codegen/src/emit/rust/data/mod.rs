@@ -122,6 +122,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
         identify,
         retryable,
         templates,
+        uncoded,
     } = spec;
     let envelopes = envelopes.iter().map(envelope::envelope);
     let Rows {
@@ -134,6 +135,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
     let identify = identify.iter().map(|one| identifier(one, codes));
     let retryable = retryable.iter().map(envelope::header);
     let templates = templates.iter().copied().map(Literal::u16_unsuffixed);
+    let uncoded = uncoded.iter().copied().map(Literal::u16_unsuffixed);
     quote! {
         Spec {
             api: #api,
@@ -150,6 +152,7 @@ fn spec_row(spec: &Spec<'_>, rows: &Rows) -> TokenStream {
             identify: &[#(#identify,)*],
             retryable: &[#(#retryable,)*],
             templates: &[#(#templates),*],
+            uncoded: &[#(#uncoded),*],
         }
     }
 }
