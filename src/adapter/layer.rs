@@ -36,8 +36,8 @@
 //!   `HandleErrorLayer` to make one of it; `tower-http`'s layers answer with responses.
 
 use super::Replace;
-use super::headers::keep_headers;
 use super::replace::{Body as Kind, Verdict};
+use crate::server::headers::keep_headers;
 use crate::server::{Answered, Foreign, filling_headers, refilled};
 use crate::{ApiError, ErrorCode};
 use bytes::Bytes;
@@ -286,7 +286,6 @@ fn fill<C>(response: Response<C>, request: &HeaderMap) -> Response<Either<C, Ful
     };
     let (before, _) = response.into_parts();
     let (mut head, body) = answer.into_parts();
-    keep_headers(head.status, &before.headers, &mut head.headers);
     let said = std::mem::replace(&mut head.extensions, before.extensions);
     head.extensions.extend(said);
     Response::from_parts(head, Either::Right(Full::new(body)))

@@ -9,8 +9,10 @@
 //! | none | [`Into<http::Response<B>>`](http::Response) for every body made of `Bytes` | as the spec says, with `hyper` |
 //! | `layer` | in place of errors that are not of the API, in all that speak tower | |
 //!
-//! Status, headers and body are the same everywhere, to the byte. What the spec has filled by a header is
-//! filled by the layer, by actix-web's `StandIn`, by poem's `FillFields`, and by Rocket itself.
+//! Status, headers and body are the same everywhere, to the byte. In place of errors that are not of the
+//! API the spec's answer by the layer, which axum and services of hyper and tower have, and by `StandIn` of
+//! actix-web, poem and Rocket; what is replaced, and what is left alone, is the same too. These also fill what
+//! the spec has filled by a header, which on Rocket needs no `StandIn`.
 //!
 //! | feature beside that of a framework | what it does |
 //! | --- | --- |
@@ -68,8 +70,6 @@ pub mod axum;
 pub mod backon;
 #[cfg(feature = "garde")]
 pub mod garde;
-#[cfg(any(feature = "actix-web", feature = "layer", feature = "poem"))]
-mod headers;
 #[cfg(feature = "http-body")]
 pub mod http_body;
 #[cfg(feature = "hyper")]
@@ -84,7 +84,12 @@ mod peeked;
 pub mod poem;
 #[cfg(any(feature = "reqwest-blocking", feature = "ureq"))]
 mod reader;
-#[cfg(any(feature = "actix-web", feature = "layer"))]
+#[cfg(any(
+    feature = "actix-web",
+    feature = "layer",
+    feature = "poem",
+    feature = "rocket"
+))]
 mod replace;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
@@ -105,7 +110,12 @@ pub mod validator;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod violation;
 
-#[cfg(any(feature = "actix-web", feature = "layer"))]
+#[cfg(any(
+    feature = "actix-web",
+    feature = "layer",
+    feature = "poem",
+    feature = "rocket"
+))]
 pub use replace::Replace;
 #[cfg(any(feature = "garde", feature = "validator"))]
 pub use violation::Violation;

@@ -10,9 +10,10 @@ const TEXT_LIMIT: u64 = 4096;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Replace {
-    /// Those that a framework made: they have no body at all, or the text of an extractor of axum or
-    /// actix-web or of a layer of tower-http. What a handler says in a body of its own stays as it is,
-    /// so that a service can take the spec's errors over route by route.
+    /// Those that a framework made: they have no body at all, or the text of an extractor of axum,
+    /// actix-web or poem or of a layer of tower-http, or Rocket answers in place of a handler. What a
+    /// handler says in a body of its own stays as it is, so that a service can take the spec's errors
+    /// over route by route.
     #[default]
     Framework,
     /// Those, and all whose body is `text/plain`: rejections of extractors of one's own, say.

@@ -1,9 +1,9 @@
 //! What frameworks' extractors say of a request that they cannot read, taken apart.
 
-/// How axum's and actix-web's extractors and tower-http's layers begin to say what is wrong, and where
-/// that is.
+/// How the extractors of axum, actix-web and poem-openapi and tower-http's layers begin to say what is
+/// wrong, and where that is.
 #[rustfmt::skip]
-const BEGINNINGS: [(&str, &str); 53] = [
+const BEGINNINGS: [(&str, &str); 60] = [
     // axum
     ("Failed to deserialize the JSON body into the target type", "body"),
     ("Failed to parse the request body as JSON", "body"),
@@ -60,10 +60,18 @@ const BEGINNINGS: [(&str, &str); 53] = [
     ("Path deserialize error", "path"),
     ("Missing expected request extension data", "request"),
     ("Requested application data is not configured correctly", "request"),
+    // poem-openapi
+    ("failed to parse parameter `", "query"),
+    ("failed to parse path `", "path"),
+    ("parse request payload error", "body"),
+    ("parse multipart error", "body"),
+    ("the `Content-Type` requested by the client is not supported", "content-type"),
+    ("the client request does not include the `Content-Type` header", "content-type"),
+    ("authorization error", "request"),
 ];
 
-/// Returns whether a text is how a framework says that it cannot read a request: an extractor of axum or
-/// actix-web, or a layer of tower-http.
+/// Returns whether a text is how a framework says that it cannot read a request: an extractor of axum,
+/// actix-web or poem-openapi, or a layer of tower-http.
 ///
 /// ```
 /// use errspec::server::is_of_framework;
@@ -82,9 +90,14 @@ pub(super) fn explain(text: &str) -> (&str, &str) {
     else {
         return ("request", text);
     };
-    let Some(said) = text[beginning.trim_end_matches(": ").len()..].strip_prefix(": ") else {
-        return (place, text);
-    };
+    match text[beginning.trim_end_matches(": ").len()..].strip_prefix(": ") {
+        Some(said) => explain_at(place, said),
+        None => (member_of(text).unwrap_or(place), text),
+    }
+}
+
+/// The same for what is said of a place in the request.
+pub(super) fn explain_at<'t>(place: &'t str, said: &'t str) -> (&'t str, &'t str) {
     match said.split_once(": ") {
         Some((path, reason)) if is_path(path) => (path, reason),
         _ => (member_of(said).unwrap_or(place), said),
@@ -97,9 +110,15 @@ fn is_path(text: &str) -> bool {
     !text.is_empty() && text.chars().all(allowed)
 }
 
-/// The member that serde misses or does not know, or that axum cannot parse, in backticks.
+/// The member that serde misses or does not know, or that axum or poem-openapi cannot parse, in backticks.
 fn member_of(reason: &str) -> Option<&str> {
-    let starts = ["missing field `", "unknown field `", "duplicate field `"];
+    let starts = [
+        "missing field `",
+        "unknown field `",
+        "duplicate field `",
+        "failed to parse parameter `",
+        "failed to parse path `",
+    ];
     if let Some(behind) = starts.iter().find_map(|start| reason.strip_prefix(start)) {
         return Some(behind.split_once('`')?.0);
     }
@@ -145,6 +164,11 @@ mod tests {
                 "Query deserialize error: missing field `page`",
                 "page",
                 "missing field `page`",
+            ),
+            (
+                "failed to parse parameter `page`: missing",
+                "page",
+                "failed to parse parameter `page`: missing",
             ),
             ("anything else: at all", "request", "anything else: at all"),
         ] {

@@ -1,7 +1,9 @@
 //! What an error takes from the request, which the handler that returns it does not know: fields that a
 //! header fills, such as the id of a request, and the envelope that its `Accept` prefers.
 
-use super::{Answered, encode_for};
+use super::headers::keep_headers;
+use super::several::{Part, encode, encode_for};
+use super::{Answered, Texts};
 use crate::field::{Node, ReadField};
 use crate::model::{ErrorInfo, Fill, Spec, Values as _};
 use crate::payload::read_texts;
@@ -190,7 +192,7 @@ struct Open {
 
 impl Unfilled {
     /// None where nothing is left to be filled.
-    pub(super) fn of<E: ApiError>(errors: &[&E]) -> Option<Self> {
+    pub(crate) fn of<E: ApiError>(errors: &[&E]) -> Option<Self> {
         let is_open = |error: &&E| {
             let has_open_fields = || open_fields(error.info(), error.values()).next().is_some();
             has_choice(error.info()) || has_open_fields()
@@ -217,15 +219,37 @@ impl Unfilled {
         open.map(|open| filling.fill(open, self.0.read)).collect()
     }
 
-    /// The response of the errors, filled by the headers of a request and of what answers it.
+    /// The response of the errors, filled by the headers of a request and of what answers it, which are
+    /// kept where they are not the errors' own.
     pub fn filled_by(&self, request: &HeaderMap, response: &HeaderMap) -> Option<Response<Bytes>> {
         let values = self.values(&find_in(request, response));
         let infos = self.0.errors.iter().map(|open| open.info);
         let errors: Vec<_> = infos.zip(&values).collect();
-        Some(
-            self.0
-                .answered
-                .keep(encode_for(self.0.spec, &errors, request)?),
-        )
+        let mut answer = encode_for(self.0.spec, &errors, request)?;
+        let mut others = response.clone();
+        if self
+            .0
+            .errors
+            .first()
+            .is_some_and(|open| has_choice(open.info))
+        {
+            self.remove_own(&mut others);
+        }
+        keep_headers(answer.status(), &others, answer.headers_mut());
+        Some(self.0.answered.keep(answer))
+    }
+
+    /// Removes the headers of the envelope that the errors were written in before, which another one may
+    /// not have.
+    fn remove_own(&self, headers: &mut HeaderMap) {
+        let errors = self.0.errors.iter();
+        let errors: Vec<Part<'_, '_>> = errors.map(|open| (open.info, &open.values)).collect();
+        let before = encode(self.0.spec, &errors, &Texts::COPIED).unwrap_or_default();
+        for name in before.headers().keys() {
+            let own = before.headers().get_all(name).iter();
+            if own.eq(headers.get_all(name)) {
+                headers.remove(name);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ mod accept;
 mod answered;
 mod extractor;
 mod fill;
+pub(crate) mod headers;
 mod log;
 mod log_text;
 mod reason_phrase;

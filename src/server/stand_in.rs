@@ -1,7 +1,7 @@
 //! From what a framework says of a request to the error of the API that stands in for it.
 
 use super::answer_for;
-use super::extractor::explain;
+use super::extractor::{explain, explain_at};
 use super::fill::{Filling, filled, find_in};
 use super::log_text::LogText;
 use crate::client::end_of;
@@ -35,6 +35,7 @@ use std::fmt;
 pub struct Foreign<'a> {
     status: StatusCode,
     text: Option<Cow<'a, str>>,
+    place: Option<&'a str>,
     cause: Option<Cow<'a, str>>,
     request: Option<(&'a Method, &'a Uri)>,
     headers: Option<&'a HeaderMap>,
@@ -47,6 +48,7 @@ impl<'a> Foreign<'a> {
         Self {
             status,
             text: None,
+            place: None,
             cause: None,
             request: None,
             headers: None,
@@ -59,6 +61,13 @@ impl<'a> Foreign<'a> {
     #[must_use]
     pub fn text(mut self, text: impl Into<Cow<'a, str>>) -> Self {
         self.text = Some(text.into()).filter(|text: &Cow<'_, str>| !text.trim().is_empty());
+        self
+    }
+
+    /// Where in the request it is, such as `query`, if its text does not say so.
+    #[must_use]
+    pub fn place(mut self, place: &'a str) -> Self {
+        self.place = Some(place);
         self
     }
 
@@ -154,7 +163,10 @@ impl<'a> Foreign<'a> {
     fn explain(&self) -> (&str, &str) {
         let phrase = self.status.canonical_reason().unwrap_or("unknown error");
         match self.text.as_deref() {
-            Some(text) if !self.status.is_server_error() => explain(text),
+            Some(text) if !self.status.is_server_error() => match self.place {
+                Some(place) => explain_at(place, text),
+                None => explain(text),
+            },
             _ => ("request", phrase),
         }
     }

@@ -3,8 +3,8 @@
 use super::http_response;
 use super::own::is_of_actix;
 use crate::adapter::Replace;
-use crate::adapter::headers::keep_headers;
 use crate::adapter::replace::{Body as Kind, Verdict};
+use crate::server::headers::keep_headers;
 use crate::server::{self, Answered, Foreign, Unfilled, answer, filled_error, filling_headers};
 use crate::{ApiError, ErrorCode};
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
@@ -339,10 +339,7 @@ fn stand_in<E: ApiError, B>(
 fn filled<B>(response: &HttpResponse<B>, asked: &Asked) -> Option<http::Response<Bytes>> {
     let extensions = response.extensions();
     let open = extensions.get::<Unfilled>()?;
-    let headers = of_actix(response.headers());
-    let mut answer = open.filled_by(&asked.headers, &headers)?;
-    keep_headers(answer.status(), &headers, answer.headers_mut());
-    Some(answer)
+    open.filled_by(&asked.headers, &of_actix(response.headers()))
 }
 
 /// Puts the headers of an answer in the place of those that were there.

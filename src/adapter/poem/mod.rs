@@ -20,16 +20,19 @@
 //! returns in `Err` goes through poem's middlewares as a `poem::Error`, in which [`kept`] finds the
 //! API's. There as in the response, `data::<Answered>()` tells which error it is.
 //!
-//! poem tells a response nothing of its request: the middleware [`FillFields`] fills the fields that the spec
-//! has filled by a header (`fill: { header: x-request-id }`).
+//! The middleware [`StandIn`] makes errors of the spec of what poem answers by itself: extractors that
+//! cannot read a request, unknown routes, panics that were caught. It also fills what poem tells no
+//! response of its request: the fields that the spec has filled by a header
+//! (`fill: { header: x-request-id }`).
 //!
 //! An API's error is no [`ResponseError`] itself: [`poem::Error::into_response`] drops the
 //! extensions of a `ResponseError`'s response, and with them the reason phrase. Those that are set
 //! on the `poem::Error` stay.
 
-mod fill;
+mod own;
+mod stand_in;
 
-pub use fill::{FillFields, Filled};
+pub use stand_in::{StandIn, StandInEndpoint};
 
 use crate::server::{Answered, Unfilled, answer, answer_all};
 use crate::{ApiError, Errors};
@@ -48,12 +51,18 @@ pub fn into_response<E: ApiError>(error: &E) -> Response {
 /// The error of poem's own that keeps `error` and is answered with its status.
 pub fn into_error<E: ApiError>(error: E) -> poem::Error {
     let said = answer(&error);
+    keep(error, said)
+}
+
+/// The error of poem's own that keeps `error`, and is answered with what it says.
+fn keep<E: ApiError>(error: E, said: http::Response<Bytes>) -> poem::Error {
     let extensions = said.extensions().clone();
     let said = Mutex::new(said);
     with_extensions(poem::Error::from(Kept { error, said }), &extensions)
 }
 
-/// The API's error in one of poem's own.
+/// The API's error in one of poem's own, be it that of a handler or one that [`StandIn`] has put in a
+/// foreign one's place.
 pub fn kept<E: ApiError>(error: &poem::Error) -> Option<&E> {
     let kept = error.downcast_ref::<Kept<E>>()?;
     Some(&kept.error)

@@ -9,6 +9,7 @@
 //! - `/buy/{error}` returns the enum of the operation `buy` of [`apis::everything`].
 //!
 //! A layer of the server sets the header [`ANSWERED`] from what an adapter leaves beside a response.
+//! What the layers of errspec themselves do is the suite of [`stand_in`].
 
 #![allow(
     clippy::unwrap_used,
@@ -18,6 +19,7 @@
 )]
 
 mod ask;
+pub mod stand_in;
 mod suite;
 pub mod values;
 mod wire;
@@ -29,12 +31,21 @@ pub use wire::{Answer, Connection};
 #[doc(hidden)]
 pub use gallery as __gallery;
 
-/// The module of each spec that ships, and of one that uses what they do not.
+/// The module of each spec that ships, and of those that use what they do not.
 pub mod apis {
     pub use gallery::specs::*;
 
+    #[errspec::spec("../specs/composed.yaml")]
+    pub mod composed {}
+
     #[errspec::spec("../specs/everything.yaml")]
     pub mod everything {}
+
+    #[errspec::spec("../specs/filled.yaml")]
+    pub mod filled {}
+
+    #[errspec::spec("../specs/stand_in.yaml")]
+    pub mod stand_in {}
 }
 
 /// Calls a macro with the name of each module in [`apis`].
@@ -42,6 +53,7 @@ pub mod apis {
 macro_rules! for_each_api {
     ($call:ident) => {
         $crate::__gallery::for_each_api!($call);
+        $call!(composed);
         $call!(everything);
     };
 }

@@ -37,12 +37,18 @@ impl Connection {
 
     /// Sends a request and reads the answer to it, and not a byte more.
     pub fn send(&mut self, method: &str, path: &str, body: &[u8]) -> Answer {
+        self.send_with(method, path, b"", body)
+    }
+
+    /// Sends a request with header lines of its own.
+    pub fn send_with(&mut self, method: &str, path: &str, headers: &[u8], body: &[u8]) -> Answer {
         let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n\r\n",
+            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n",
             body.len()
         );
         let stream = self.0.get_mut();
-        stream.write_all(&[head.as_bytes(), body].concat()).unwrap();
+        let request = [head.as_bytes(), headers, b"\r\n", body].concat();
+        stream.write_all(&request).unwrap();
         self.read(method != "HEAD")
     }
 
@@ -72,11 +78,33 @@ impl Connection {
             body: Vec::new(),
         };
         if with_body {
-            answer.body = vec![0; answer.content_length()];
-            self.0.read_exact(&mut answer.body).unwrap();
-            answer.raw.extend_from_slice(&answer.body);
+            match answer.header("transfer-encoding") {
+                Some(_) => answer.body = self.chunks(&mut answer.raw),
+                None => {
+                    answer.body = vec![0; answer.content_length()];
+                    self.0.read_exact(&mut answer.body).unwrap();
+                    answer.raw.extend_from_slice(&answer.body);
+                }
+            }
         }
         answer
+    }
+
+    /// A body in chunks, to the last one, which is empty.
+    fn chunks(&mut self, raw: &mut Vec<u8>) -> Vec<u8> {
+        let mut body = Vec::new();
+        loop {
+            let size = String::from_utf8(self.line(raw)).expect("the size of a chunk");
+            let size = usize::from_str_radix(&size, 16).expect("the size of a chunk");
+            let mut chunk = vec![0; size];
+            self.0.read_exact(&mut chunk).unwrap();
+            raw.extend_from_slice(&chunk);
+            body.extend_from_slice(&chunk);
+            assert!(self.line(raw).is_empty(), "a chunk ends with its line");
+            if size == 0 {
+                return body;
+            }
+        }
     }
 
     /// The next line, without its end.

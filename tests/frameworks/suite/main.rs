@@ -9,6 +9,7 @@ mod hyper;
 mod openapi;
 mod poem;
 mod rocket;
+mod stand_in;
 mod validation;
 
 /// Runs the whole suite on the server that `start` starts, one test for each of its rules.

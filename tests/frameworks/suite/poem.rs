@@ -87,13 +87,10 @@ fn the_error_is_kept_in_poems_own() {
     assert!(adapter::poem::kept::<apis::eb::Error>(&kept).is_none());
 }
 
-#[errspec::spec("../specs/filled.yaml")]
-mod filled {}
-
 /// An id of a request is in each error, whether a handler answers with it, returns it or has several.
 #[test]
 fn a_header_fills_errors_that_are_answered_and_returned() {
-    use filled::Error;
+    use apis::filled::Error;
 
     async fn serve(listener: TcpListener) {
         let acceptor = TcpAcceptor::from_tokio(listener).unwrap();
@@ -114,7 +111,7 @@ fn a_header_fills_errors_that_are_answered_and_returned() {
             .at("/fine", make(|_| async { "fine" }));
         // The error is still poem's own around the middleware.
         let app = routes
-            .with(adapter::poem::FillFields::<Error>::new())
+            .with(adapter::poem::StandIn::<Error>::new())
             .catch_all_error(|error: poem::Error| async move {
                 let kept = adapter::poem::kept::<Error>(&error).is_some();
                 error

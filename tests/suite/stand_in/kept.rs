@@ -1,265 +1,148 @@
-//! What the layer and the middleware leave as it is, and what they keep of what they replace.
+//! The suite of what stands in, on axum and actix-web.
 
-use super::send;
-use crate::net::Raw;
-use actix_web::{App, HttpResponse, HttpServer, ResponseError, rt, web};
-use axum::Router;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use errspec::ApiError;
-use errspec::adapter::Replace;
-use errspec::adapter::actix_web::StandIn;
-use errspec::adapter::layer::StandInLayer;
-use errspec_tests::api::twirp;
-use errspec_tests::specs::stand_in::{Code, Error, Failure};
-use serde_json::json;
-use std::net::TcpListener as StdListener;
-use std::thread;
-use tokio::net::TcpListener;
+mod on_axum {
+    use axum::Router;
+    use axum::response::IntoResponse;
+    use axum::routing::get;
+    use errspec::ApiError;
+    use errspec::adapter::layer::StandInLayer;
+    use errspec_conformance::apis::{filled, stand_in};
+    use errspec_conformance::stand_in::{ANSWERS, BESIDE, Own, known, taken};
+    use errspec_tests::api::twirp;
+    use std::net::{SocketAddr, TcpListener};
+    use std::thread;
 
-/// A header, or a body and its media type.
-type Pair = (&'static str, &'static str);
+    errspec_conformance::stand_in_suite!(start, start_filled);
 
-/// What a server answers: a path, a status, headers, and a body with its media type.
-const ANSWERS: [(&str, u16, &[Pair], Option<Pair>); 14] = [
-    (
-        "/401",
-        401,
-        &[("www-authenticate", "Basic realm=\"a\"")],
-        None,
-    ),
-    ("/407", 407, &[("proxy-authenticate", "Basic")], None),
-    (
-        "/412",
-        412,
-        &[("etag", "\"v2\""), ("content-digest", "sha-256=:YQ==:")],
-        None,
-    ),
-    (
-        "/415",
-        415,
-        &[("accept", "application/json"), ("accept-post", "text/csv")],
-        None,
-    ),
-    (
-        "/416",
-        416,
-        &[("content-range", "bytes */47"), ("x-kept", "1")],
-        None,
-    ),
-    ("/426", 426, &[("x-kept", "1")], None),
-    ("/429", 429, &[("retry-after", "7"), ("x-kept", "1")], None),
-    (
-        "/503",
-        503,
-        &[("retry-after", "7")],
-        Some(("text/plain", "db-3 is down")),
-    ),
-    ("/503/empty", 503, &[("retry-after", "9")], None),
-    (
-        "/json",
-        409,
-        &[("x-kept", "1")],
-        Some(("application/json", "1")),
-    ),
-    (
-        "/problem",
-        404,
-        &[],
-        Some(("application/problem+json", "{}")),
-    ),
-    ("/html", 400, &[], Some(("text/html", "<p>no</p>"))),
-    (
-        "/text",
-        400,
-        &[],
-        Some(("text/plain; charset=utf-8", "the name is too short")),
-    ),
-    (
-        "/rejection",
-        422,
-        &[],
-        Some((
-            "Text/Plain",
-            "Query deserialize error: missing field `page`",
-        )),
-    ),
-];
-
-fn axum_answer(
-    status: u16,
-    headers: &[(&str, &str)],
-    body: Option<(&str, &str)>,
-) -> http::Response<axum::body::Body> {
-    let mut answer = http::Response::builder().status(status);
-    for (name, value) in headers
-        .iter()
-        .copied()
-        .chain(body.map(|(kind, _)| ("content-type", kind)))
-    {
-        answer = answer.header(name, value);
-    }
-    let body = body.map_or_else(axum::body::Body::empty, |(_, body)| body.to_owned().into());
-    answer.body(body).unwrap()
-}
-
-async fn serve_axum<E: ApiError + IntoResponse>(replace: Replace) -> String {
-    let mut router = Router::new();
-    for (path, status, headers, body) in ANSWERS {
-        router = router.route(
-            path,
-            get(move || async move { axum_answer(status, headers, body) }),
-        );
-    }
-    let router = router.layer(StandInLayer::<E>::new().replace(replace));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    address
-}
-
-fn serve_actix<E: ApiError + ResponseError>(replace: Replace) -> String {
-    let listener = StdListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    thread::spawn(move || {
-        let app = move || {
-            let mut app = App::new().wrap(StandIn::<E>::new().replace(replace));
-            for (path, status, headers, body) in ANSWERS {
-                let answer = move || async move {
-                    let status = actix_web::http::StatusCode::from_u16(status).unwrap();
-                    let mut answer = HttpResponse::build(status);
-                    for header in headers {
-                        answer.insert_header(*header);
-                    }
-                    match body {
-                        Some((kind, body)) => answer.content_type(kind).body(body),
-                        None => answer.finish(),
-                    }
-                };
-                app = app.route(path, web::get().to(answer));
-            }
-            app
-        };
-        let server = HttpServer::new(app).workers(1).listen(listener).unwrap();
-        let run = server.disable_signals().run();
-        rt::System::new().block_on(run).unwrap();
-    });
-    address
-}
-
-/// Both servers.
-async fn serve(replace: Replace) -> [String; 2] {
-    [
-        serve_axum::<Error>(replace).await,
-        serve_actix::<Error>(replace),
-    ]
-}
-
-async fn ask(address: &str, path: &str) -> Raw {
-    send(address, &format!("GET {path}"), "", "").await
-}
-
-#[tokio::test]
-async fn the_error_of_a_class_keeps_the_status_and_what_callers_act_on() {
-    for address in serve(Replace::Framework).await {
-        for (path, status, headers, _) in &ANSWERS[..7] {
-            let raw = ask(&address, path).await;
-            assert_eq!(raw.status, *status, "{raw:?}");
-            let reason = errspec::model::reason_phrase(*status);
-            let expected = json!({
-                "status": status, "title": reason, "code": "REFUSED", "detail": "the request was refused",
+    /// Serves on a free port until the tests end.
+    fn serve(router: Router) -> SocketAddr {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = runtime.enable_all().build().unwrap();
+        thread::spawn(move || {
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+                axum::serve(listener, router).await.unwrap();
             });
-            assert_eq!(raw.json(), expected, "{raw:?}");
-            for (name, value) in *headers {
-                let kept = Some(*value).filter(|_| *name != "content-digest");
-                assert_eq!(raw.header(name), kept, "{name} {raw:?}");
-            }
-            // Its client knows the error, and under which status it came.
-            let answer = http::Response::builder().status(raw.status);
-            let answer = answer.body(bytes::Bytes::copy_from_slice(raw.text().as_bytes()));
-            let failure: Failure = Failure::check(answer.unwrap()).unwrap_err();
-            assert_eq!(failure.code(), Some(Code::Refused));
-            assert_eq!(failure.status(), *status);
-        }
-        // Unknown routes too.
-        assert_eq!(ask(&address, "/nowhere").await.json()["status"], 404);
-    }
-}
-
-#[tokio::test]
-async fn a_status_can_be_answered_with_an_error_of_another() {
-    for address in serve(Replace::Framework).await {
-        let raw = ask(&address, "/rejection").await;
-        assert_eq!(raw.status, 400, "{raw:?}");
-        let expected = json!({
-            "status": 400, "title": "Bad Request", "code": "BAD_INPUT", "detail": "page: missing field `page`",
         });
-        assert_eq!(raw.json(), expected);
+        address
+    }
+
+    fn own((_, status, headers, body): Own) -> http::Response<axum::body::Body> {
+        let mut answer = http::Response::builder().status(status);
+        let kind = body.map(|(kind, _)| ("content-type", kind));
+        for (name, value) in headers.iter().copied().chain(kind) {
+            answer = answer.header(name, value);
+        }
+        let body = body.map_or_else(axum::body::Body::empty, |(_, body)| body.into());
+        answer.body(body).unwrap()
+    }
+
+    fn start_as<E: ApiError + IntoResponse>(replace: Replace) -> SocketAddr {
+        let mut router = Router::new();
+        for answer in ANSWERS {
+            router = router.route(answer.0, get(move || async move { own(answer) }));
+        }
+        serve(router.layer(StandInLayer::<E>::new().replace(replace)))
+    }
+
+    fn start(replace: Replace) -> SocketAddr {
+        start_as::<stand_in::Error>(replace)
+    }
+
+    fn start_filled() -> SocketAddr {
+        let broken = || async { http::StatusCode::INTERNAL_SERVER_ERROR };
+        let router = Router::new()
+            .route("/taken", get(|| async { taken() }))
+            .route("/known", get(|| async { known() }))
+            .route("/gone", get(|| async { filled::Error::gone() }))
+            .route("/beside", get(|| async { (BESIDE, taken()) }))
+            .route("/broken", get(broken))
+            .layer(StandInLayer::<filled::Error>::new());
+        serve(router)
+    }
+
+    /// A status that a shipped spec has no error for, whatever is to be replaced.
+    #[test]
+    fn a_status_without_an_error_passes_even_where_all_is_replaced() {
+        let answer = errspec_conformance::Connection::open(start_as::<twirp::Error>(Replace::All))
+            .send("GET", "/415", b"");
+        assert_eq!((answer.status, answer.body.as_slice()), (415, &b""[..]));
+        assert_eq!(answer.header("accept"), Some(&b"application/json"[..]));
     }
 }
 
-#[tokio::test]
-async fn a_status_without_an_error_and_bodies_of_handlers_pass_as_they_are() {
-    for address in serve(Replace::Framework).await {
-        for path in ["/503", "/503/empty", "/json", "/problem", "/html", "/text"] {
-            assert_passes(&address, path).await;
+mod on_actix_web {
+    use actix_web::http::StatusCode;
+    use actix_web::http::header::{HeaderName, HeaderValue};
+    use actix_web::web::{self, ServiceConfig};
+    use actix_web::{App, HttpResponse, HttpServer, rt};
+    use errspec::adapter::actix_web::StandIn;
+    use errspec_conformance::apis::{filled, stand_in};
+    use errspec_conformance::stand_in::{ANSWERS, BESIDE, Own, known, taken};
+    use std::net::{SocketAddr, TcpListener};
+    use std::thread;
+
+    errspec_conformance::stand_in_suite!(start, start_filled);
+
+    fn serve<E>(stand_in: StandIn<E>, routes: fn(&mut ServiceConfig)) -> SocketAddr
+    where
+        E: errspec::ApiError + actix_web::ResponseError,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        thread::spawn(move || {
+            let app = move || App::new().wrap(stand_in).configure(routes);
+            let server = HttpServer::new(app).workers(1).listen(listener).unwrap();
+            let run = server.disable_signals().run();
+            rt::System::new().block_on(run).unwrap();
+        });
+        address
+    }
+
+    fn own((_, status, headers, body): Own) -> HttpResponse {
+        let mut answer = HttpResponse::build(StatusCode::from_u16(status).unwrap());
+        for header in headers {
+            answer.insert_header(*header);
+        }
+        match body {
+            Some((kind, body)) => answer.content_type(kind).body(body),
+            None => answer.finish(),
         }
     }
-    // 415, which axum answers too, and a class without an error of a shipped spec.
-    let address = serve_axum::<twirp::Error>(Replace::All).await;
-    assert_passes(&address, "/415").await;
-}
 
-async fn assert_passes(address: &str, path: &str) {
-    let (_, status, headers, body) = ANSWERS.iter().find(|answer| answer.0 == path).unwrap();
-    let raw = ask(address, path).await;
-    assert_eq!(raw.status, *status, "{raw:?}");
-    assert_eq!(raw.text(), body.map_or("", |(_, body)| body), "{raw:?}");
-    let kind = body.map(|(kind, _)| ("content-type", kind));
-    for (name, value) in headers.iter().copied().chain(kind) {
-        assert_eq!(raw.header(name), Some(value), "{raw:?}");
+    fn start(replace: Replace) -> SocketAddr {
+        serve(
+            StandIn::<stand_in::Error>::new().replace(replace),
+            |config| {
+                for answer in ANSWERS {
+                    let handler = move || async move { own(answer) };
+                    config.route(answer.0, web::route().to(handler));
+                }
+            },
+        )
     }
-}
 
-#[tokio::test]
-async fn bodies_of_handlers_are_replaced_where_that_is_asked_for() {
-    for address in serve(Replace::Text).await {
-        let raw = ask(&address, "/text").await;
-        assert_eq!((raw.status, &raw.json()["code"]), (400, &json!("REFUSED")));
-        assert_passes(&address, "/json").await;
-        assert_passes(&address, "/html").await;
-        assert_passes(&address, "/503").await;
+    fn start_filled() -> SocketAddr {
+        serve(StandIn::<filled::Error>::new(), |config| {
+            config
+                .route("/taken", web::get().to(|| async { taken() }))
+                .route("/known", web::get().to(|| async { known() }))
+                .route("/gone", web::get().to(|| async { filled::Error::gone() }))
+                .route("/beside", web::get().to(|| async { beside() }))
+                .route("/broken", web::get().to(HttpResponse::InternalServerError));
+        })
     }
-    for address in serve(Replace::All).await {
-        for (path, status) in [
-            ("/json", 409),
-            ("/problem", 404),
-            ("/html", 400),
-            ("/text", 400),
-        ] {
-            let raw = ask(&address, path).await;
-            assert_eq!(
-                (raw.status, &raw.json()["code"]),
-                (status, &json!("REFUSED"))
-            );
-            assert_eq!(raw.header("content-type"), Some("application/json"));
+
+    fn beside() -> HttpResponse {
+        let mut answer = HttpResponse::from_error(taken());
+        for (name, value) in BESIDE {
+            let value = HeaderValue::from_static(value);
+            let name = HeaderName::from_static(name);
+            answer.headers_mut().insert(name, value);
         }
-        assert_passes(&address, "/503").await;
+        answer
     }
-}
-
-/// The answer to a HEAD is without the body that says whose it is.
-#[tokio::test]
-async fn what_a_handler_answers_to_a_head_passes_too() {
-    let address = serve_axum::<Error>(Replace::Framework).await;
-    let raw = send(&address, "HEAD /json", "", "").await;
-    assert_eq!(
-        (raw.status, raw.header("content-type")),
-        (409, Some("application/json"))
-    );
-    let raw = send(&address, "HEAD /429", "", "").await;
-    assert_eq!(
-        (raw.status, raw.header("content-type")),
-        (429, Some("application/json"))
-    );
 }

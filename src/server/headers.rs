@@ -32,7 +32,7 @@ const OF_THE_RESOURCE: [(StatusCode, HeaderName); 3] = [
 
 /// Adds the headers that were there before, where they do not speak of the body and `answer` has none
 /// of the same name. What caches are told to look at adds up.
-pub(super) fn keep_headers(status: StatusCode, before: &HeaderMap, answer: &mut HeaderMap) {
+pub(crate) fn keep_headers(status: StatusCode, before: &HeaderMap, answer: &mut HeaderMap) {
     let own: Vec<HeaderName> = answer.keys().cloned().collect();
     for (name, value) in before {
         let is_kept = |kept: &(StatusCode, HeaderName)| kept.0 == status && kept.1 == name;

@@ -4,28 +4,25 @@
 //! # #[cfg(feature = "macros")] {
 //! # #[errspec::spec("specs/infinex.yaml")]
 //! # pub mod infinex {}
-//! use rocket::{Request, catch, catchers, get, routes};
+//! use errspec::adapter::rocket::StandIn;
+//! use rocket::{get, routes};
 //!
 //! #[get("/withdrawals/<id>")]
 //! fn withdrawal(id: &str) -> Result<String, infinex::Error> {
 //!     Err(infinex::Error::not_found(id))
 //! }
 //!
-//! // What Rocket itself answers, where no route matches, is for a catcher to say.
-//! #[catch(404)]
-//! fn no_such_path(request: &Request<'_>) -> infinex::Error {
-//!     infinex::Error::not_found(request.uri().path().as_str())
-//! }
-//!
 //! let rocket = rocket::build()
 //!     .mount("/", routes![withdrawal])
-//!     .register("/", catchers![no_such_path]);
+//!     .attach(StandIn::<infinex::Error>::new());
 //! # let _ = rocket;
 //! # }
 //! ```
 //!
 //! An error answers by itself: no catcher is called for its status. A fairing learns by
-//! [`answered`] which error it was.
+//! [`answered`] which error it was. The fairing [`StandIn`] makes errors of the spec of what Rocket
+//! answers by itself: guards that cannot read a request, unknown routes, panics. A catcher can return
+//! an error too.
 //!
 //! A field that the spec has filled by a header (`fill: { header: x-request-id }`) is filled from the
 //! request.
@@ -37,7 +34,11 @@
 //! the same in a header loses nothing. Rocket's responses have no extensions either, so that
 //! [`Answered`] is kept with the request.
 
-use crate::server::{Answered, answer, answer_all, filled, filled_error};
+mod stand_in;
+
+pub use stand_in::StandIn;
+
+use crate::server::{Answered, Unfilled, answer, answer_all, filled, filled_error};
 use crate::{ApiError, Errors};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -45,13 +46,39 @@ use rocket::http::Status;
 use rocket::response::{self, Responder};
 use rocket::{Request, Response};
 use std::io::Cursor;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Which error the request was answered with, for a fairing's `on_response`.
-///
-/// It is kept in the request's local cache, where what is asked for first stays: before there is a
-/// response, do not ask.
 pub fn answered(request: &Request<'_>) -> Option<Answered> {
-    *request.local_cache(|| None)
+    Kept::of(request).answered()
+}
+
+/// What a response remembers of its error, in the cache of its request.
+#[derive(Default)]
+struct Kept(Mutex<(Option<Answered>, Option<Unfilled>)>);
+
+impl Kept {
+    fn of<'r>(request: &'r Request<'_>) -> &'r Self {
+        request.local_cache(Self::default)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (Option<Answered>, Option<Unfilled>)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers the error of a response, in place of any before.
+    fn keep(&self, answered: Option<Answered>, open: Option<Unfilled>) {
+        *self.lock() = (answered, open);
+    }
+
+    fn answered(&self) -> Option<Answered> {
+        self.lock().0
+    }
+
+    /// What a header of the response may still fill.
+    fn open(&self) -> Option<Unfilled> {
+        self.lock().1.clone()
+    }
 }
 
 /// The response for `error` in the API's wire format.
@@ -62,18 +89,25 @@ pub fn answered(request: &Request<'_>) -> Option<Answered> {
 pub fn respond_to<E: ApiError>(error: &E, request: &Request<'_>) -> response::Result<'static> {
     let whole = filled_error(error, || headers_of(request));
     let answer = answer(whole.as_ref().unwrap_or(error));
-    respond(filled(answer, &headers_of(request)), request)
+    respond(answer, Unfilled::of(&[error]), request)
 }
 
 impl<'r, E: ApiError> Responder<'r, 'static> for Errors<E> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        respond(filled(answer_all(&self), &headers_of(request)), request)
+        let answer = answer_all(&self);
+        let open = answer.extensions().get().cloned();
+        respond(answer, open, request)
     }
 }
 
-fn respond(answer: http::Response<Bytes>, request: &Request<'_>) -> response::Result<'static> {
-    let (head, body) = answer.into_parts();
-    request.local_cache(|| head.extensions.get::<Answered>().copied());
+/// Answers with errors of which a header of the response may still fill what is open.
+fn respond(
+    answer: http::Response<Bytes>,
+    open: Option<Unfilled>,
+    request: &Request<'_>,
+) -> response::Result<'static> {
+    Kept::of(request).keep(answer.extensions().get().copied(), open);
+    let (head, body) = filled(answer, &headers_of(request)).into_parts();
     let mut response = Response::build();
     response.status(Status::new(head.status.as_u16()));
     for (name, value) in &head.headers {
