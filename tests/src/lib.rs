@@ -34,6 +34,13 @@ pub mod specs {
     #[errspec::spec("specs/families.yaml", side = "client")]
     pub mod called_families {}
 
+    #[errspec::spec("specs/composed.yaml")]
+    pub mod composed {}
+
+    /// The same spec, for those who call the API only.
+    #[errspec::spec("specs/composed.yaml", side = "client")]
+    pub mod called_composed {}
+
     #[errspec::spec("specs/fields.yaml")]
     pub mod fields {}
 

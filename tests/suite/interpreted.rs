@@ -40,7 +40,7 @@ fn an_interpreted_spec_and_a_compiled_one_are_alike() {
     }
     own!(formats);
     own!(headers);
-    own!(families fields filled moments retryable several stand_in statuses uncoded);
+    own!(composed families fields filled moments retryable several stand_in statuses uncoded);
     own!(negotiated phrases);
     own!(everything held lists messages numbers served success shop_v1 shop_v2 twilio verdicts);
     for file in std::fs::read_dir(root().join("tests/specs")).unwrap() {

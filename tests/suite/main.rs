@@ -12,6 +12,7 @@ mod architecture;
 mod capabilities;
 mod catalogue;
 mod client;
+mod composed;
 mod defaults;
 mod derive;
 mod documents;

@@ -12,10 +12,17 @@ use errspec_model::StatusRange;
 /// filled.
 pub(super) fn lower(
     cx: &mut Lower<'_, '_>,
+    range: StatusRange,
     name: &Maybe<Scalar>,
     errors: &Named<'_, '_>,
 ) -> Option<usize> {
     let name = name.given()?;
+    if range.first() < 400 {
+        let message = format!("nothing answers in place of a {range}, which is no error");
+        cx.error(Code::UnknownKey, name.place, message)
+            .help("take `error` out: an error of the API can have this `status` itself");
+        return None;
+    }
     let index = errors.find(cx, name)?;
     let error = errors.errors().get(index)?;
     if let Some(field) = error.unfillable() {

@@ -261,7 +261,7 @@ pub(super) fn lower_classes<'a>(
     classes
         .map(|(digit, entry)| Class {
             digit: *digit,
-            stands_in: stand_in::lower(cx, &entry.stand_in, errors),
+            stands_in: stand_in::lower(cx, StatusRange::Class(*digit), &entry.stand_in, errors),
             docs: entry.level.docs,
             outcome: entry.level.settings.outcome,
             retry: entry.level.settings.retry,
@@ -297,7 +297,8 @@ fn lower_one<'a>(
 ) -> Status<'a> {
     let settings = statuses.settings(StatusRange::One(code));
     let entry = statuses.statuses.get(&code);
-    let named = entry.and_then(|entry| stand_in::lower(cx, &entry.stand_in, errors));
+    let range = StatusRange::One(code);
+    let named = entry.and_then(|entry| stand_in::lower(cx, range, &entry.stand_in, errors));
     Status {
         code,
         entry: entry.map(|entry| entry.level.place),

@@ -71,6 +71,67 @@ pub(crate) fn generated(spec: &Path) -> Generated {
     generated
 }
 
+/// What stands in a module because its spec says something, and the words by which a spec says it.
+const TRACES: [(&str, &[&str]); 6] = [
+    (
+        "StatusRange::",
+        &[
+            "status: [",
+            "status: 4xx",
+            "status: 5xx",
+            "status: any",
+            "uncoded:",
+        ],
+    ),
+    ("alternatives: &", &["envelope: ["]),
+    ("Slot::Retryable", &["{retryable"]),
+    ("Type::Moment", &["timestamp(", "date-time", "http-date"]),
+    ("Fill::", &["fill:"]),
+    // Of the developer, the user or the operator.
+    (
+        "r_action(",
+        &[
+            ", action: {",
+            "    action: {",
+            " developer: ",
+            " operator: ",
+        ],
+    ),
+];
+
+/// Returns whether a code of a spec has slots, beside text: a slot alone is a place for the code.
+fn has_family(spec: &str) -> bool {
+    let codes = spec.split("code: \"").skip(1);
+    let mut codes = codes.filter_map(|rest| rest.split_once('"'));
+    codes.any(|(code, _)| code.contains('{') && !(code.starts_with('{') && code.ends_with('}')))
+}
+
+/// Whoever does not use a part of the language has no code of it.
+#[test]
+fn what_a_spec_does_not_say_leaves_no_trace_in_its_module() {
+    let mut without = [0; TRACES.len() + 1];
+    for path in specs() {
+        let name = stem(&path);
+        let module = generated(&path).to_file();
+        let spec = fs::read_to_string(&path).unwrap();
+        // What is said for people says nothing.
+        let lines = spec
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('#'));
+        let spec: String = lines.flat_map(|line| [line, "\n"]).collect();
+        for ((mark, words), without) in TRACES.iter().zip(&mut without) {
+            let says = words.iter().any(|word| spec.contains(word));
+            assert_eq!(module.contains(mark), says, "{name}: {mark}");
+            *without += usize::from(!says);
+        }
+        let says = has_family(&spec);
+        assert_eq!(module.contains("code_has_slots: true"), says, "{name}");
+        assert_eq!(module.contains("templates: &[],"), !says, "{name}");
+        *without.last_mut().unwrap() += usize::from(!says);
+    }
+    assert!(without.iter().all(|count| *count > 15), "{without:?}");
+}
+
 #[test]
 fn documents_become_their_golden_files() {
     for name in DOCUMENTS {

@@ -1,5 +1,5 @@
 //! Small specs, answers, and what a client must make of each: the files in `cases/`, or in the
-//! folder that `ERRSPEC_CASES` names.
+//! folder that `ERRSPEC_CASES` names. What a server with such a spec writes is read as itself too.
 
 use errspec::{Advice, Call, Value};
 use errspec_interpret::{Api, Failure, Occurrence};
@@ -92,6 +92,9 @@ fn check(case: &Case, wrong: &mut String) {
             return;
         }
     };
+    if let Err(difference) = crate::random::written_is_read(&api, &case.name) {
+        let _ = writeln!(wrong, "{difference}");
+    }
     for answer in &case.answers {
         let mut differences = Vec::new();
         compare(&api, answer, &mut differences);

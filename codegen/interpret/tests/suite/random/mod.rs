@@ -20,3 +20,10 @@ mod wild;
 pub(crate) fn both(input: &[u8]) -> Result<(), String> {
     both::both(&mut choices::Choices::of_bytes(input))
 }
+
+/// Writes each error of a spec with some values, and reads it as itself.
+#[cfg(test)]
+pub(crate) fn written_is_read(api: &errspec_interpret::Api, name: &str) -> Result<(), String> {
+    let mut runs = (0..3).map(choices::Choices::random);
+    runs.try_for_each(|mut choices| round_trip::round_trip(&mut choices, api, name))
+}

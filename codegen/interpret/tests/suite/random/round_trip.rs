@@ -6,7 +6,8 @@ use super::spec::spec;
 use super::values::{Values, filled};
 use errspec::Value;
 use errspec::model::{
-    Envelope, ErrorInfo, Format, Header, Member, Part, Shape, Slot, Spec, StatusRange,
+    Constant, Envelope, ErrorInfo, Format, Header, Held, Member, Part, Shape, Slot, Spec,
+    StatusRange,
 };
 use errspec_interpret::{Api, Error, Failure};
 use serde_json::json;
@@ -39,6 +40,26 @@ fn what_shipped_specs_write_is_read_as_itself() {
             }
         }
     }
+}
+
+/// The recipes of the reference too.
+#[test]
+fn what_the_specs_in_documents_write_is_read_as_itself() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut seen = 0;
+    for document in ["README.md", "specs/README.md"] {
+        let text = fs::read_to_string(root.join(document)).expect("a document");
+        for (place, block) in text.split("```yaml\n").skip(1).enumerate() {
+            let spec = block.split("```").next().unwrap_or_default();
+            // Those that are refused, and parts of specs, are looked at elsewhere.
+            if let Ok(api) = Api::parse("document.yaml", spec) {
+                let name = format!("{document}, block {}", place + 1);
+                hold(3, |choices| round_trip(choices, &api, &name));
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 30, "{seen} specs");
 }
 
 pub(super) fn round_trip(choices: &mut Choices, api: &Api, text: &str) -> Result<(), String> {
@@ -136,6 +157,15 @@ fn differences(
             "the message",
             is.map(Value::from),
             Some(message.trim_end().into()),
+        );
+    }
+    if is_written(Slot::Retryable) {
+        let held = info.held(spec, failure.status(), Slot::Retryable);
+        let should = held == Held::Constant(Constant::Bool(true));
+        differ(
+            "the word",
+            failure.retryable().map(Value::from),
+            Some(should.into()),
         );
     }
     let by_message = spec.identify.iter().any(|one| one.slot == Slot::Message);

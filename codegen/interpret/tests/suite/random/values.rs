@@ -172,7 +172,7 @@ fn value(
                             let inner = (field.ty, depth + 1);
                             match value(choices, spec, inner, values) {
                                 Value::Object(others) if field.is_rest() => map.extend(others),
-                                value => _ = map.insert(field.name.to_owned(), value),
+                                value => _ = map.insert(field.wire_name().to_owned(), value),
                             }
                         }
                     }
