@@ -4,10 +4,10 @@ use super::element::Element;
 use super::number::whole;
 use super::scalar::to_json;
 use crate::Value;
+use crate::model::json::special;
 use crate::model::xml::local_name;
 use crate::model::{Constant, FieldInfo, ListItem, ListItems, Type, quoted};
 use serde_json::Map;
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ pub struct Node<'a>(Repr<'a>);
 #[derive(Clone, Copy, Debug)]
 enum Repr<'a> {
     /// JSON that is neither a list nor an object.
-    Scalar(&'a RawValue),
+    Scalar(&'a str),
     /// JSON.
     Json(&'a Value),
     /// Text without a type, and the JSON that it may be.
@@ -100,7 +100,7 @@ impl<'a> Node<'a> {
         Self(Repr::Element(element))
     }
 
-    pub(super) fn of_scalar(json: &'a RawValue) -> Self {
+    pub(super) fn of_scalar(json: &'a str) -> Self {
         Self(Repr::Scalar(json))
     }
 
@@ -111,7 +111,7 @@ impl<'a> Node<'a> {
     /// Returns whether it is JSON's `null`, or nothing at all.
     pub fn is_null(self) -> bool {
         match self.0 {
-            Repr::Scalar(json) => json.get() == "null",
+            Repr::Scalar(json) => json == "null",
             Repr::Json(value) => value.is_null(),
             Repr::Elements(elements) => elements.is_empty(),
             Repr::Members(Value::Array(items)) => items.is_empty(),
@@ -219,12 +219,8 @@ impl<'a> Node<'a> {
     pub(super) fn digits(self) -> Option<Cow<'a, str>> {
         match self.0 {
             Repr::Json(Value::Number(number)) => Some(number.to_string().into()),
-            Repr::Scalar(json)
-                if json
-                    .get()
-                    .starts_with(|c: char| c == '-' || c.is_ascii_digit()) =>
-            {
-                Some(Cow::Borrowed(json.get()))
+            Repr::Scalar(json) if json.starts_with(|c: char| c == '-' || c.is_ascii_digit()) => {
+                Some(Cow::Borrowed(json))
             }
             _ => self.text(),
         }
@@ -312,7 +308,7 @@ impl<'a> Node<'a> {
     pub fn to_value(self) -> Value {
         match self.0 {
             Repr::Json(value) | Repr::Members(value) => value.clone(),
-            Repr::Scalar(json) => serde_json::from_str(json.get()).unwrap_or_default(),
+            Repr::Scalar(json) => serde_json::from_str(json).unwrap_or_default(),
             Repr::Children(element) if element.is_leaf() => Value::Object(Map::new()),
             Repr::Element(element) | Repr::Children(element) | Repr::Elements([element]) => {
                 element.to_value()
@@ -365,7 +361,7 @@ impl<'a> Node<'a> {
     /// The text that a scalar is written as.
     fn source(self) -> Option<&'a str> {
         match self.0 {
-            Repr::Scalar(json) => Some(json.get()),
+            Repr::Scalar(json) => Some(json),
             Repr::Text(text, _) | Repr::Lines(text, _) | Repr::Delay(text, _) => Some(text.trim()),
             // Nothing that is written without quotation marks needs an escape.
             Repr::Quoted(inside) => Some(inside),
@@ -380,11 +376,11 @@ impl<'a> Node<'a> {
 }
 
 /// The characters of a JSON string. None of what is no string, or holds half of a surrogate pair.
-pub(crate) fn characters(json: &RawValue) -> Option<Cow<'_, str>> {
-    let quoted = json.get().strip_prefix('"')?.strip_suffix('"')?;
-    if memchr::memchr(b'\\', quoted.as_bytes()).is_none() {
+pub(crate) fn characters(json: &str) -> Option<Cow<'_, str>> {
+    let quoted = json.strip_prefix('"')?.strip_suffix('"')?;
+    if special(quoted.as_bytes()).is_none() {
         // Without an escape they are what is between the quotation marks.
         return Some(Cow::Borrowed(quoted));
     }
-    serde_json::from_str(json.get()).ok().map(Cow::Owned)
+    serde_json::from_str(json).ok().map(Cow::Owned)
 }

@@ -7,14 +7,13 @@ use super::scalar::default_of;
 use super::{FieldType, Node, characters};
 use crate::Value;
 use crate::model::{FieldInfo, Kinds, Type};
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
 
 /// A value as it came over the wire, not yet read: its type is known once the error is.
 #[derive(Clone, Debug)]
 pub(crate) enum Raw<'a> {
-    Json(&'a RawValue),
+    Json(&'a str),
     Text(Cow<'a, str>),
     /// A `Retry-After`, and the delay that it asks for. Few answers have one, so it is boxed: every
     /// value is as small as a text.
@@ -22,9 +21,9 @@ pub(crate) enum Raw<'a> {
     /// The lines of a header that came more than once.
     Lines(Box<[Cow<'a, str>]>),
     /// The members of a JSON object that its shape does not name.
-    Members(Box<[(Cow<'a, str>, &'a RawValue)]>),
+    Members(Box<[(Cow<'a, str>, &'a str)]>),
     /// The items of a JSON list that its shape does not pick.
-    Items(Box<[&'a RawValue]>),
+    Items(Box<[&'a str]>),
     /// The same of an element, of which only these children are left.
     #[cfg_attr(
         not(feature = "xml"),
@@ -57,7 +56,7 @@ impl Raw<'_> {
     pub(crate) fn read(&self, read: &mut dyn FnMut(Node<'_>)) {
         match self {
             Self::Json(json) if self.is_compound() => {
-                if let Ok(value) = serde_json::from_str::<Value>(json.get()) {
+                if let Ok(value) = serde_json::from_str::<Value>(json) {
                     read(Node::of_json(&value));
                 }
             }
@@ -69,14 +68,14 @@ impl Raw<'_> {
             Self::Children(element) => read(Node::of_children(element)),
             Self::Members(members) => {
                 let members = members.iter().map(|(name, value)| {
-                    let value = serde_json::from_str(value.get()).unwrap_or_default();
+                    let value = serde_json::from_str(value).unwrap_or_default();
                     (name.clone().into_owned(), value)
                 });
                 read(Node::of_members(&Value::Object(members.collect())));
             }
             Self::Items(items) => {
                 let items = items.iter();
-                let items = items.map(|item| serde_json::from_str(item.get()).unwrap_or_default());
+                let items = items.map(|item| serde_json::from_str(item).unwrap_or_default());
                 read(Node::of_members(&Value::Array(items.collect())));
             }
             Self::Pairs(pairs) => {
@@ -99,17 +98,17 @@ impl Raw<'_> {
     /// Returns about how many bytes of memory the value takes once it is read.
     pub(crate) fn weight(&self) -> usize {
         match self {
-            Self::Json(json) => weight_of(json.get()),
+            Self::Json(json) => weight_of(json),
             Self::Text(text) => weight_of(text),
             Self::Delay(delay) => weight_of(&delay.0),
             Self::Lines(lines) => lines.iter().map(|line| ITEM + weight_of(line)).sum(),
             Self::Members(members) => members
                 .iter()
-                .map(|(name, json)| ITEM + name.len() + weight_of(json.get()))
+                .map(|(name, json)| ITEM + name.len() + weight_of(json))
                 .sum(),
             Self::Items(items) => {
                 let items = items.iter();
-                items.map(|json| ITEM + weight_of(json.get())).sum()
+                items.map(|json| ITEM + weight_of(json)).sum()
             }
             Self::Children(element) => element.weight(),
             Self::Pairs(pairs) => pairs
@@ -123,7 +122,7 @@ impl Raw<'_> {
     /// Returns whether the value is a JSON object or list, or an element with others inside.
     pub(crate) fn is_compound(&self) -> bool {
         match self {
-            Self::Json(raw) => raw.get().starts_with(['{', '[']),
+            Self::Json(raw) => raw.starts_with(['{', '[']),
             Self::Elements(elements) => !elements.iter().all(Element::is_leaf),
             Self::Members(_) | Self::Items(_) | Self::Children(_) | Self::Pairs(_) => true,
             Self::Text(_) | Self::Delay(_) | Self::Lines(_) => false,
@@ -134,7 +133,7 @@ impl Raw<'_> {
     /// object, and the rest of an object is one.
     pub(crate) fn fits(&self, kinds: Kinds) -> bool {
         let own = match self {
-            Self::Json(raw) => match raw.get().as_bytes().first() {
+            Self::Json(raw) => match raw.as_bytes().first() {
                 Some(b'"') => Kinds::TEXT,
                 Some(b'{') => Kinds::OBJECT,
                 Some(b'[') => Kinds::LIST,
@@ -160,7 +159,7 @@ impl Raw<'_> {
     /// none of the members that a shape does not name.
     pub(crate) fn is_null(&self) -> bool {
         match self {
-            Self::Json(raw) => raw.get() == "null",
+            Self::Json(raw) => *raw == "null",
             Self::Members(members) => members.is_empty(),
             Self::Items(items) => items.is_empty(),
             Self::Children(element) => element.is_leaf(),
@@ -185,9 +184,9 @@ impl<'a> Raw<'a> {
     /// The value as the text of a code: of a whole number its digits, however it is written.
     pub(crate) fn into_code(self) -> Cow<'a, str> {
         if let Self::Json(raw) = &self
-            && !raw.get().starts_with('"')
-            && raw.get().contains(['.', 'e', 'E'])
-            && let Some(number) = whole(raw.get())
+            && !raw.starts_with('"')
+            && raw.contains(['.', 'e', 'E'])
+            && let Some(number) = whole(raw)
         {
             return Cow::Owned(number.to_string());
         }
@@ -200,7 +199,7 @@ impl<'a> Raw<'a> {
             Self::Text(text) => text,
             Self::Delay(delay) => delay.0,
             Self::Lines(lines) => lines.into_iter().next().unwrap_or_default(),
-            Self::Json(raw) => characters(raw).unwrap_or(Cow::Borrowed(raw.get())),
+            Self::Json(raw) => characters(raw).unwrap_or(Cow::Borrowed(raw)),
             Self::Elements(elements) => {
                 let first = elements.into_iter().next();
                 first.map(Element::into_text).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! What the slots of an envelope hold in one answer.
 
-use super::fields::{FoundFields, Key, read_fields};
+use super::fields::{FoundFields, Key};
 use crate::field::{Node, Raw};
 use crate::model::{ErrorInfo, FieldInfo, Part, Proof, Slot, match_parts};
 use std::borrow::Cow;
@@ -80,7 +80,8 @@ impl<'a> Capture<'a> {
     pub(crate) fn fill(&mut self, slot: Slot<'a>, value: Raw<'a>) {
         match slot {
             Slot::Field(name) => self.fields.push((Key::Slot(name), value)),
-            Slot::Fields => self.fill_all(&value),
+            // What is no object has no fields.
+            Slot::Fields => {}
             // No code, message or attribute is an object or a list: this is another shape.
             _ if slot.is_scalar() && value.is_compound() => self.mismatch = true,
             Slot::Code => self.fill_text(slot, value.into_code()),
@@ -237,15 +238,6 @@ impl<'a> Capture<'a> {
     pub(crate) fn has_value(&self, field: &FieldInfo<'_>) -> bool {
         let mut fields = self.fields.iter();
         fields.any(|(key, value)| key.is_of(field) && !value.is_null())
-    }
-
-    /// Reads an object of fields.
-    fn fill_all(&mut self, object: &Raw<'a>) {
-        if let Raw::Json(raw) = object {
-            // What is no object has no fields.
-            let mut json = serde_json::Deserializer::from_str(raw.get());
-            let _ = read_fields(&mut json, &mut self.fields);
-        }
     }
 
     /// Reads text with slots in it. Other text is another shape, and is kept as it is. Returns whether

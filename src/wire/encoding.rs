@@ -15,6 +15,10 @@ pub(crate) fn decode(body: &[u8]) -> Option<Cow<'_, str>> {
 }
 
 fn encoding_of(body: &[u8]) -> Option<&'static Encoding> {
+    // Most bodies are JSON, which is UTF-8 (RFC 8259 section 8.1).
+    if let [b'{' | b'[', ..] = body {
+        return None;
+    }
     if let Some((encoding, _)) = Encoding::for_bom(body) {
         return Some(encoding).filter(|encoding| *encoding != UTF_8);
     }

@@ -1,5 +1,6 @@
 //! JSON (RFC 8259): the writer of its values, its strings, and bodies with holes.
 
+use crate::scan::{self, below, each};
 use crate::{Constant, ValueWriter};
 use std::fmt::{self, Write};
 
@@ -8,7 +9,13 @@ pub const HOLE: char = '\u{1}';
 
 /// Returns whether a body has holes for the values of fields.
 pub fn has_holes(body: &str) -> bool {
-    memchr::memchr(HOLE as u8, body.as_bytes()).is_some()
+    hole(body.as_bytes()).is_some()
+}
+
+/// The place of the first hole in a body.
+#[inline]
+pub fn hole(body: &[u8]) -> Option<usize> {
+    scan::byte(body, HOLE as u8)
 }
 
 /// Appends values as JSON.
@@ -153,8 +160,7 @@ fn append(text: &str, out: &mut Vec<u8>) {
 #[cold]
 fn append_escaped(text: &str, out: &mut Vec<u8>) {
     let mut rest = text.as_bytes();
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
-    while let Some(place) = rest.iter().position(is_special) {
+    while let Some(place) = special(rest) {
         let (plain, special) = rest.split_at(place);
         out.extend_from_slice(plain);
         let Some((byte, behind)) = special.split_first() else {
@@ -175,34 +181,33 @@ fn append_escaped(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(rest);
 }
 
-/// Returns whether there is a quote, a backslash or a control character (RFC 8259 section 7).
+/// The place of the first quotation mark, backslash or control character (RFC 8259 section 7).
+#[inline]
+pub fn special(text: &[u8]) -> Option<usize> {
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
+    scan::first(text, marks, is_special)
+}
+
+/// Returns whether there is any of these.
 fn needs_escape(text: &[u8]) -> bool {
     match text.last_chunk() {
         Some(last) => {
             let (words, _) = text.as_chunks();
-            let one = |word: &[u8; 8]| word_needs_escape(u64::from_ne_bytes(*word));
+            let one = |word: &[u8; 8]| marks(u64::from_ne_bytes(*word)) != 0;
             one(last) || words.iter().any(one)
         }
         None => {
             let shifted = |word: u64, byte: &u8| word << 8 | u64::from(*byte);
-            word_needs_escape(text.iter().fold(each(b' '), shifted))
+            marks(text.iter().fold(each(b' '), shifted)) != 0
         }
     }
 }
 
-/// The same for eight bytes at a time.
-const fn word_needs_escape(word: u64) -> bool {
-    let (quote, backslash) = (word ^ each(b'"'), word ^ each(b'\\'));
-    // The high bit of a byte is set where the byte, which had it unset, went below zero.
-    let below = word.wrapping_sub(each(b' ')) & !word
-        | quote.wrapping_sub(each(1)) & !quote
-        | backslash.wrapping_sub(each(1)) & !backslash;
-    below & each(0x80) != 0
-}
-
-/// A word that is eight times the same byte.
-const fn each(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
+/// The same for eight bytes at a time: the high bit of the first such byte is set.
+#[inline]
+const fn marks(word: u64) -> u64 {
+    // With this bit flipped, the quotation mark (0x22) is the one byte behind the control characters.
+    below(word ^ each(b'"' ^ b' '), b' ' + 1) | below(word ^ each(b'\\'), 1)
 }
 
 #[cfg(test)]
@@ -220,6 +225,24 @@ mod tests {
             let plain = "x".repeat(length);
             assert_eq!(of_text(&plain), format!("\"{plain}\""));
             assert_eq!(of_text(&format!("{plain}\"")), format!("\"{plain}\\\"\""));
+        }
+    }
+
+    #[test]
+    fn what_must_be_escaped_is_found_at_any_place() {
+        for byte in 0..=u8::MAX {
+            let is_special = matches!(byte, b'"' | b'\\' | ..b' ');
+            for length in 0..20 {
+                for place in 0..length {
+                    let mut text = vec![b'x'; length];
+                    text[place] = byte;
+                    assert_eq!(special(&text), is_special.then_some(place), "{byte}");
+                    assert_eq!(needs_escape(&text), is_special, "{byte}");
+                    text[length - 1] = b'"';
+                    let first = if is_special { place } else { length - 1 };
+                    assert_eq!(special(&text), Some(first), "{byte}");
+                }
+            }
         }
     }
 

@@ -26,6 +26,7 @@ mod proof;
 pub mod quoted;
 mod rest;
 mod retry;
+mod scan;
 mod several;
 mod slot;
 mod spec;

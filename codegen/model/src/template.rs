@@ -1,6 +1,7 @@
 //! Text with slots in it: a message's pieces, and text read back, where the text around the slots
 //! delimits their values.
 
+use crate::scan::{self, below, each};
 use crate::{Part, Slot};
 
 /// The pieces of a message with slots: `{name}` is the field of that name, `{{` and `}}` are braces.
@@ -27,8 +28,7 @@ impl<'a> Iterator for MessageParts<'a> {
     #[inline]
     fn next(&mut self) -> Option<Part<'a>> {
         let bytes = self.0.as_bytes();
-        let is_brace = |byte: &u8| matches!(byte, b'{' | b'}');
-        match bytes.iter().position(is_brace) {
+        match brace(bytes) {
             None if bytes.is_empty() => None,
             None => self.cut(bytes.len(), bytes.len()).map(Part::Text),
             // A doubled brace is one brace of the text.
@@ -36,13 +36,20 @@ impl<'a> Iterator for MessageParts<'a> {
                 self.cut(brace + 1, brace + 2).map(Part::Text)
             }
             Some(0) => {
-                let end = bytes.iter().position(|byte| *byte == b'}')?;
+                let end = 1 + brace(bytes.get(1..)?)?;
                 let name = self.cut(end, end + 1)?.get(1..)?;
                 Some(Part::Slot(Slot::Field(name)))
             }
             Some(brace) => self.cut(brace, brace).map(Part::Text),
         }
     }
+}
+
+/// The place of the first brace.
+#[inline]
+fn brace(text: &[u8]) -> Option<usize> {
+    let marks = |word| below(word ^ each(b'{'), 1) | below(word ^ each(b'}'), 1);
+    scan::first(text, marks, |byte| matches!(byte, b'{' | b'}'))
 }
 
 /// Finds the values of the slots in `text`, if the text around them is the same.
