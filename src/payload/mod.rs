@@ -7,9 +7,9 @@ pub use read::read_values;
 pub(crate) use read::{read_fields, read_texts};
 
 use crate::field::{Custom, CustomType, Field, date_time};
-use crate::model::{ErrorInfo, FieldInfo, ValueWriter};
+use crate::model::{ErrorInfo, FieldInfo, TextWriter, ValueWriter};
 use crate::{Source, model};
-use std::fmt;
+use std::fmt::{self, Write};
 use std::time::{Duration, SystemTime};
 
 /// The value of a field.
@@ -267,6 +267,22 @@ impl model::Values for Values {
             FieldValue::Moment(moment) => moment.write(ty, out),
             FieldValue::Other(value) => value.write(ty, out),
             FieldValue::Status(_) => {}
+        }
+    }
+
+    fn write_text(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn Write) -> fmt::Result {
+        // What most fields hold is text as it is.
+        match self.get(index) {
+            FieldValue::Absent => Ok(()),
+            FieldValue::Text(text) => out.write_str(text),
+            FieldValue::Integer(number) => out.write_str(itoa::Buffer::new().format(*number)),
+            FieldValue::Unsigned(number) => out.write_str(itoa::Buffer::new().format(*number)),
+            other if other.is_absent() => Ok(()),
+            _ => {
+                let mut text = TextWriter::new(out);
+                model::Values::write(self, index, field, &mut text);
+                text.finish()
+            }
         }
     }
 

@@ -97,11 +97,19 @@ pub(crate) struct Texts<'a> {
     value: fn(&'a str) -> Option<HeaderValue>,
 }
 
+/// The media type of most bodies, which then need not be looked through for what no header can hold.
+static JSON: HeaderValue = HeaderValue::from_static("application/json");
+
 /// Text of a spec that is part of the program is not copied.
 const STATIC: Texts<'static> = Texts {
     body: |body| Bytes::from_static(body.as_bytes()),
     name: |name| Some(HeaderName::from_static(name)),
-    value: |value| Some(HeaderValue::from_static(value)),
+    value: |value| {
+        Some(match JSON == value {
+            true => JSON.clone(),
+            false => HeaderValue::from_static(value),
+        })
+    },
 };
 
 impl<'a> Texts<'a> {

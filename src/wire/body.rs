@@ -2,8 +2,8 @@
 //! holes for the values of fields.
 
 use super::form;
-use crate::model::json::{HOLE, JsonText, JsonWriter};
-use crate::model::{Encoder, Format, Shape, TextWriter, xml};
+use crate::model::json::{JsonText, JsonWriter, hole};
+use crate::model::{Encoder, Format, Shape, xml};
 
 /// Returns whether a body that the engine made holds for this occurrence: it has one error, and one that
 /// shows the status was made with the one that the spec declares.
@@ -38,7 +38,7 @@ fn write_json(encoder: &Encoder<'_>, shape: &Shape<'_>, out: &mut Vec<u8>) {
 /// Appends JSON with holes, which [`ErrorInfo::body`](crate::model::ErrorInfo::body) explains.
 fn fill(encoder: &Encoder<'_>, json: &str, out: &mut Vec<u8>) -> Option<()> {
     let mut rest = json.as_bytes();
-    while let Some(place) = memchr::memchr(HOLE as u8, rest) {
+    while let Some(place) = hole(rest) {
         let (constant, hole) = rest.split_at_checked(place)?;
         out.extend_from_slice(constant);
         let ([_, letter], behind) = hole.split_first_chunk()?;
@@ -46,10 +46,8 @@ fn fill(encoder: &Encoder<'_>, json: &str, out: &mut Vec<u8>) -> Option<()> {
         let index = usize::from(letter.to_ascii_lowercase().checked_sub(b'a')?);
         let field = encoder.info.fields.get(index)?;
         if is_text {
-            let mut text = JsonText(out);
-            encoder
-                .values
-                .write(index, field, &mut TextWriter::new(&mut text));
+            // Memory takes all that is written to it; a value that fails on its own ends early.
+            let _ = encoder.values.write_text(index, field, &mut JsonText(out));
         } else {
             encoder
                 .values

@@ -17,6 +17,20 @@ pub trait Values {
 
     /// Writes the value of a field.
     fn write(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter);
+
+    /// Writes the value of a field as text, as [`TextWriter`] has it; nothing if it has none.
+    ///
+    /// # Errors
+    ///
+    /// That of the output.
+    fn write_text(&self, index: usize, field: &FieldInfo<'_>, out: &mut dyn Write) -> fmt::Result {
+        if self.is_absent(index) {
+            return Ok(());
+        }
+        let mut text = TextWriter::new(out);
+        self.write(index, field, &mut text);
+        text.finish()
+    }
 }
 
 /// What a slot holds for an error.
@@ -353,12 +367,10 @@ impl<'a> Encoder<'a> {
     }
 
     fn write_field_text(&self, index: usize, out: &mut dyn Write) -> fmt::Result {
-        if self.values.is_absent(index) {
-            return Ok(());
+        match self.info.fields.get(index) {
+            Some(field) => self.values.write_text(index, field, out),
+            None => Ok(()),
         }
-        let mut text = TextWriter::new(out);
-        self.write_field(index, &mut text);
-        text.finish()
     }
 
     /// Writes a code with slots, with the values of the fields in them.
@@ -397,11 +409,8 @@ pub fn write_message(
                 let index = slot.field().and_then(|name| info.field_index(name));
                 if let Some(index) = index
                     && let Some(field) = info.fields.get(index)
-                    && !values.is_absent(index)
                 {
-                    let mut text = TextWriter::new(out);
-                    values.write(index, field, &mut text);
-                    text.finish()?;
+                    values.write_text(index, field, out)?;
                 }
             }
         }
