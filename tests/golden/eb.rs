@@ -309,12 +309,12 @@ pub mod eb {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Header, Kind,
             Lookup, Outcome, Part, Retry, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of EB API v2 (REST): Responses declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "eb",
             title: "EB API v2 (REST): Responses",
             docs: "Our API uses [HTTP status codes] to indicate the status of your requests. This includes\nsuccessful and unsuccessful responses.\n\n**Important: error reason phrase.** An unsuccessful response DOES NOT HAVE a body. An ASCII error\nmessage is passed twice:\n\n- truncated to 512 symbols, as the **EB-REASON-PHRASE** header;\n- truncated to 128 symbols, as the [Reason Phrase].\n\n**Important: 5xx.** Do NOT treat a 5xx as a failed operation. Its execution status is UNKNOWN and\ncould have been a success.\n\n[HTTP status codes]: http://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml\n[Reason Phrase]: https://www.rfc-editor.org/rfc/rfc2616.html#section-6.1.1",
@@ -614,34 +614,30 @@ pub mod eb {
             templates: &[],
             uncoded: &[],
         };
-        const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "detail",
-                ty: Type::String,
-                fill: Some(Fill::Reason),
-                docs: "What went wrong this time",
-                ..FieldInfo::BLANK
-            },
+        const FIELDS_OF_4XX: &[FieldInfo] = &[
+            FieldInfo::of("detail", Type::String)
+                .with_fill(Fill::Reason)
+                .with_docs("What went wrong this time"),
         ];
-        const KIND_OF_BAD_REQUEST: &Kind<'static> = &Kind {
+        const KIND_OF_BAD_REQUEST: &Kind = &Kind {
             has_code: false,
             claims: 0,
             ..Kind::PLAIN
         };
-        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind<'static> = &Kind {
+        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind = &Kind {
             has_code: false,
             claims: 0,
             outcome: Outcome::Unknown,
             ..Kind::PLAIN
         };
-        const KIND_OF_SERVICE_UNAVAILABLE: &Kind<'static> = &Kind {
+        const KIND_OF_SERVICE_UNAVAILABLE: &Kind = &Kind {
             has_code: false,
             claims: 0,
             outcome: Outcome::Unknown,
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[
                 ("BAD_REQUEST", 0), ("FORBIDDEN", 2), ("INTERNAL_SERVER_ERROR", 5),
                 ("NOT_FOUND", 3), ("NOT_IMPLEMENTED", 6), ("SERVICE_UNAVAILABLE", 7),

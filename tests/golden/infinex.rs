@@ -823,12 +823,12 @@ pub mod infinex {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Log,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of Infinex API v2 declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "infinex",
             title: "Infinex API v2",
             docs: "API v2 uses HTTP status codes to indicate success or failure.\n\nFor any status except `200`, the response body contains an error payload like this:\n\n```json\n{ \"error\": { \"code\": \"INTERNAL_SERVER_ERROR\", \"msg\": \"Internal server error\" } }\n```\n\n- `code` is a unique, constant error code. Use it to catch the specific error.\n- `msg` is a human-readable error message. Infinex developers may update it without any notice,\n  so it should not be parsed, nor used for any purpose other than displaying it to the user in\n  unmodified form.",
@@ -998,16 +998,12 @@ pub mod infinex {
                     status: 400,
                     message: "missing request parameter: {parameter}",
                     fields: &[
-                        FieldInfo {
-                            name: "parameter",
-                            ty: Type::String,
-                            docs: "Name of the missing parameter",
-                            example: "\"amount\"",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("parameter", Type::String)
+                            .with_docs("Name of the missing parameter")
+                            .with_example("\"amount\""),
                     ],
                     body: "{\"error\":{\"code\":\"MISSING_PARAMETER\",\"msg\":\"missing request parameter: \u{1}A\"}}",
-                    docs: Docs::BLANK.with_details("A request parameter is missing."),
+                    docs: Docs::of_details("A request parameter is missing."),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1016,25 +1012,17 @@ pub mod infinex {
                     status: 400,
                     message: "invalid request parameter {parameter}: {problem}",
                     fields: &[
-                        FieldInfo {
-                            name: "parameter",
-                            ty: Type::String,
-                            fill: Some(Fill::Place),
-                            docs: "Name of the invalid parameter",
-                            example: "\"amount\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "problem",
-                            ty: Type::String,
-                            fill: Some(Fill::Reason),
-                            docs: "What is wrong with it",
-                            example: "\"must be a positive number\"",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("parameter", Type::String)
+                            .with_fill(Fill::Place)
+                            .with_docs("Name of the invalid parameter")
+                            .with_example("\"amount\""),
+                        FieldInfo::of("problem", Type::String)
+                            .with_fill(Fill::Reason)
+                            .with_docs("What is wrong with it")
+                            .with_example("\"must be a positive number\""),
                     ],
                     body: "{\"error\":{\"code\":\"INVALID_PARAMETER\",\"msg\":\"invalid request parameter \u{1}A: \u{1}B\"}}",
-                    docs: Docs::BLANK.with_details("A request parameter is invalid."),
+                    docs: Docs::of_details("A request parameter is invalid."),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1044,10 +1032,9 @@ pub mod infinex {
                     message: "authorization is required but no API key was provided",
                     fields: NO_FIELDS,
                     body: "{\"error\":{\"code\":\"API_KEY_MISSING\",\"msg\":\"authorization is required but no API key was provided\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
-                            "Authorization is required but no API key was provided.",
-                        ),
+                    docs: Docs::of_details(
+                        "Authorization is required but no API key was provided.",
+                    ),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1057,8 +1044,7 @@ pub mod infinex {
                     message: "the API key is invalid",
                     fields: NO_FIELDS,
                     body: "{\"error\":{\"code\":\"API_KEY_INVALID\",\"msg\":\"the API key is invalid\"}}",
-                    docs: Docs::BLANK
-                        .with_details("An API key was provided, but it is invalid."),
+                    docs: Docs::of_details("An API key was provided, but it is invalid."),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1068,8 +1054,7 @@ pub mod infinex {
                     message: "no permissions to {resource}",
                     fields: FIELDS_OF_PERMISSION_DENIED,
                     body: "{\"error\":{\"code\":\"PERMISSION_DENIED\",\"msg\":\"no permissions to \u{1}A\"}}",
-                    docs: Docs::BLANK
-                        .with_details("You have no permissions to the given resource."),
+                    docs: Docs::of_details("You have no permissions to the given resource."),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1079,10 +1064,9 @@ pub mod infinex {
                     message: "no permissions to {resource}: it belongs to another user",
                     fields: FIELDS_OF_PERMISSION_DENIED,
                     body: "{\"error\":{\"code\":\"RESOURCE_OF_ANOTHER_USER\",\"msg\":\"no permissions to \u{1}A: it belongs to another user\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
-                            "You have no permissions to the given resource, because it belongs to another user.",
-                        ),
+                    docs: Docs::of_details(
+                        "You have no permissions to the given resource, because it belongs to another user.",
+                    ),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1092,8 +1076,9 @@ pub mod infinex {
                     message: "{resource} has been disabled by an administrator",
                     fields: FIELDS_OF_PERMISSION_DENIED,
                     body: "{\"error\":{\"code\":\"RESOURCE_DISABLED\",\"msg\":\"\u{1}A has been disabled by an administrator\"}}",
-                    docs: Docs::BLANK
-                        .with_details("The resource has been disabled by an administrator."),
+                    docs: Docs::of_details(
+                        "The resource has been disabled by an administrator.",
+                    ),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1102,16 +1087,12 @@ pub mod infinex {
                     status: 404,
                     message: "{resource} does not exist",
                     fields: &[
-                        FieldInfo {
-                            name: "resource",
-                            ty: Type::String,
-                            fill: Some(Fill::Target),
-                            docs: "The resource that was asked for",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("resource", Type::String)
+                            .with_fill(Fill::Target)
+                            .with_docs("The resource that was asked for"),
                     ],
                     body: "{\"error\":{\"code\":\"NOT_FOUND\",\"msg\":\"\u{1}A does not exist\"}}",
-                    docs: Docs::BLANK.with_details("The resource does not exist."),
+                    docs: Docs::of_details("The resource does not exist."),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1120,27 +1101,18 @@ pub mod infinex {
                     status: 405,
                     message: "{method} cannot be used on {resource}",
                     fields: &[
-                        FieldInfo {
-                            name: "method",
-                            ty: Type::String,
-                            fill: Some(Fill::Method),
-                            docs: "The HTTP method of the request",
-                            example: "\"DELETE\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "resource",
-                            ty: Type::String,
-                            fill: Some(Fill::Target),
-                            docs: "The resource that was asked for",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("method", Type::String)
+                            .with_fill(Fill::Method)
+                            .with_docs("The HTTP method of the request")
+                            .with_example("\"DELETE\""),
+                        FieldInfo::of("resource", Type::String)
+                            .with_fill(Fill::Target)
+                            .with_docs("The resource that was asked for"),
                     ],
                     body: "{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"msg\":\"\u{1}A cannot be used on \u{1}B\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
-                            "The resource exists but the given method cannot be used on it.",
-                        ),
+                    docs: Docs::of_details(
+                        "The resource exists but the given method cannot be used on it.",
+                    ),
                     kind: PLAIN,
                 },
                 ErrorInfo {
@@ -1149,24 +1121,15 @@ pub mod infinex {
                     status: 405,
                     message: "{method} cannot be used on {resource}: it is read-only",
                     fields: &[
-                        FieldInfo {
-                            name: "method",
-                            ty: Type::String,
-                            docs: "The HTTP method of the request",
-                            example: "\"POST\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "resource",
-                            ty: Type::String,
-                            docs: "The read-only resource",
-                            example: "\"the trading pairs list\"",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("method", Type::String)
+                            .with_docs("The HTTP method of the request")
+                            .with_example("\"POST\""),
+                        FieldInfo::of("resource", Type::String)
+                            .with_docs("The read-only resource")
+                            .with_example("\"the trading pairs list\""),
                     ],
                     body: "{\"error\":{\"code\":\"READ_ONLY_RESOURCE\",\"msg\":\"\u{1}A cannot be used on \u{1}B: it is read-only\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
+                    docs: Docs::of_details(
                             "The resource exists but is read-only, so the given method cannot be used on it.",
                         )
                         .with_causes(&["POST to a read-only trading pairs list"]),
@@ -1178,16 +1141,11 @@ pub mod infinex {
                     status: 405,
                     message: "cannot cancel transaction {transaction}: it is a deposit or an internal transfer",
                     fields: &[
-                        FieldInfo {
-                            name: "transaction",
-                            ty: Type::String,
-                            docs: "Identifier of the transaction",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("transaction", Type::String)
+                            .with_docs("Identifier of the transaction"),
                     ],
                     body: "{\"error\":{\"code\":\"NOT_A_WITHDRAWAL\",\"msg\":\"cannot cancel transaction \u{1}A: it is a deposit or an internal transfer\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
+                    docs: Docs::of_details(
                             "The transaction exists but cannot be cancelled, because it is not a withdrawal.",
                         )
                         .with_causes(
@@ -1204,23 +1162,14 @@ pub mod infinex {
                     status: 406,
                     message: "{network} is not a network of {asset}",
                     fields: &[
-                        FieldInfo {
-                            name: "network",
-                            ty: Type::String,
-                            docs: "The network that was asked for",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "asset",
-                            ty: Type::String,
-                            docs: "Ticker of the coin",
-                            example: "\"BTC\"",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("network", Type::String)
+                            .with_docs("The network that was asked for"),
+                        FieldInfo::of("asset", Type::String)
+                            .with_docs("Ticker of the coin")
+                            .with_example("\"BTC\""),
                     ],
                     body: "{\"error\":{\"code\":\"NETWORK_MISMATCH\",\"msg\":\"\u{1}A is not a network of \u{1}B\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
+                    docs: Docs::of_details(
                             "The network is valid, but not associated with the given coin.",
                         )
                         .with_causes(
@@ -1236,38 +1185,21 @@ pub mod infinex {
                     status: 406,
                     message: "cannot withdraw {amount} {asset}: only {available} is available",
                     fields: &[
-                        FieldInfo {
-                            name: "amount",
-                            ty: Type::String,
-                            docs: "The amount that was asked for",
-                            example: "\"1.5\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "asset",
-                            ty: Type::String,
-                            docs: "Ticker of the coin",
-                            example: "\"BTC\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "available",
-                            ty: Type::String,
-                            docs: "The account balance",
-                            example: "\"0.75\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "account_id",
-                            ty: Type::Unsigned,
-                            private: true,
-                            docs: "The account, for logs only",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("amount", Type::String)
+                            .with_docs("The amount that was asked for")
+                            .with_example("\"1.5\""),
+                        FieldInfo::of("asset", Type::String)
+                            .with_docs("Ticker of the coin")
+                            .with_example("\"BTC\""),
+                        FieldInfo::of("available", Type::String)
+                            .with_docs("The account balance")
+                            .with_example("\"0.75\""),
+                        FieldInfo::of("account_id", Type::Unsigned)
+                            .as_private()
+                            .with_docs("The account, for logs only"),
                     ],
                     body: "{\"error\":{\"code\":\"WITHDRAWAL_EXCEEDS_BALANCE\",\"msg\":\"cannot withdraw \u{1}A \u{1}B: only \u{1}C is available\"}}",
-                    docs: Docs::BLANK
-                        .with_details(
+                    docs: Docs::of_details(
                             "The amount is valid, but greater than the account balance.",
                         )
                         .with_causes(
@@ -1281,16 +1213,11 @@ pub mod infinex {
                     status: 409,
                     message: "an API key named {name} already exists",
                     fields: &[
-                        FieldInfo {
-                            name: "name",
-                            ty: Type::String,
-                            docs: "The name that is taken",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("name", Type::String)
+                            .with_docs("The name that is taken"),
                     ],
                     body: "{\"error\":{\"code\":\"API_KEY_NAME_TAKEN\",\"msg\":\"an API key named \u{1}A already exists\"}}",
-                    docs: Docs::BLANK
-                        .with_details("The name of an API key must be unique.")
+                    docs: Docs::of_details("The name of an API key must be unique.")
                         .with_causes(
                             &[
                                 "Trying to create an API key with the same name as an existing one",
@@ -1305,8 +1232,7 @@ pub mod infinex {
                     message: "Internal server error",
                     fields: NO_FIELDS,
                     body: "{\"error\":{\"code\":\"INTERNAL_SERVER_ERROR\",\"msg\":\"Internal server error\"}}",
-                    docs: Docs::BLANK
-                        .with_details("Internal error on the Infinex backend.")
+                    docs: Docs::of_details("Internal error on the Infinex backend.")
                         .with_action("Try the request again, preferably with some delay."),
                     kind: KIND_OF_INTERNAL_SERVER_ERROR,
                 },
@@ -1330,8 +1256,7 @@ pub mod infinex {
                     message: "2FA is required",
                     fields: NO_FIELDS,
                     body: "{\"error\":{\"code\":\"TWO_FACTOR_REQUIRED\",\"msg\":\"2FA is required\"}}",
-                    docs: Docs::BLANK
-                        .with_details("2FA is required.")
+                    docs: Docs::of_details("2FA is required.")
                         .with_action(
                             "Repeat the request with identical parameters and the 2FA code attached.",
                         ),
@@ -1351,30 +1276,26 @@ pub mod infinex {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const FIELDS_OF_PERMISSION_DENIED: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "resource",
-                ty: Type::String,
-                docs: "The resource that was asked for",
-                ..FieldInfo::BLANK
-            },
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const FIELDS_OF_PERMISSION_DENIED: &[FieldInfo] = &[
+            FieldInfo::of("resource", Type::String)
+                .with_docs("The resource that was asked for"),
         ];
-        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind<'static> = &Kind {
+        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind = &Kind {
             retry: Retry::After(::std::time::Duration::from_secs(5)),
             ..Kind::PLAIN
         };
-        const KIND_OF_GATEWAY_TIMEOUT: &Kind<'static> = &Kind {
+        const KIND_OF_GATEWAY_TIMEOUT: &Kind = &Kind {
             outcome: Outcome::Unknown,
             ..Kind::PLAIN
         };
-        const KIND_OF_TWO_FACTOR_REQUIRED: &Kind<'static> = &Kind {
+        const KIND_OF_TWO_FACTOR_REQUIRED: &Kind = &Kind {
             retry: Retry::With("2FA code"),
             log: Some(Log::Debug),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[
                 ("API_KEY_INVALID", 3), ("API_KEY_MISSING", 2), ("API_KEY_NAME_TAKEN", 13),
                 ("GATEWAY_TIMEOUT", 15), ("INTERNAL_SERVER_ERROR", 14), ("INVALID_PARAMETER", 1),

@@ -387,12 +387,12 @@ pub mod statuspage {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Header, Identifier, Kind, Lookup,
             Member, Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
         };
         /// Everything that the spec of Status Codes declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "statuspage",
             title: "Status Codes",
             docs: "When interacting with APIs, various HTTP status codes are returned to indicate the outcome of the\nrequest. Each code provides specific information about the response. This is a detailed list of\ncommon HTTP status codes that can be returned by our API service.",
@@ -810,22 +810,18 @@ pub mod statuspage {
             templates: &[],
             uncoded: &[],
         };
-        const FIELDS_OF_429: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "retry_after",
-                ty: Type::Duration(Unit::Seconds),
-                optional: true,
-                docs: "How long to wait before making a new request",
-                ..FieldInfo::BLANK
-            },
+        const FIELDS_OF_429: &[FieldInfo] = &[
+            FieldInfo::of("retry_after", Type::Duration(Unit::Seconds))
+                .as_optional()
+                .with_docs("How long to wait before making a new request"),
         ];
-        const KIND_OF_BAD_REQUEST: &Kind<'static> = &Kind {
+        const KIND_OF_BAD_REQUEST: &Kind = &Kind {
             has_code: false,
             claims: 0,
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_TOO_MANY_REQUESTS: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_TOO_MANY_REQUESTS: &Kind = &Kind {
             has_code: false,
             claims: 0,
             headers: &[
@@ -838,26 +834,26 @@ pub mod statuspage {
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind<'static> = &Kind {
+        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind = &Kind {
             has_code: false,
             claims: 0,
             outcome: Outcome::Unknown,
             ..Kind::PLAIN
         };
-        const KIND_OF_BAD_GATEWAY: &Kind<'static> = &Kind {
+        const KIND_OF_BAD_GATEWAY: &Kind = &Kind {
             has_code: false,
             claims: 0,
             outcome: Outcome::Unknown,
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        const KIND_OF_SERVICE_UNAVAILABLE: &Kind<'static> = &Kind {
+        const KIND_OF_SERVICE_UNAVAILABLE: &Kind = &Kind {
             has_code: false,
             claims: 0,
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[
                 ("BAD_GATEWAY", 7), ("BAD_REQUEST", 0), ("FORBIDDEN", 2), ("GATEWAY_TIMEOUT", 9),
                 ("INTERNAL_SERVER_ERROR", 6), ("METHOD_NOT_ALLOWED", 4), ("NOT_FOUND", 3),

@@ -441,12 +441,12 @@ pub mod validation {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Kind, Lookup,
             Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of HTTP Status Codes declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "validation",
             title: "HTTP Status Codes",
             docs: "When a request fails validation (422 status), the response includes an `errors` object with\nfield-specific messages.",
@@ -668,20 +668,19 @@ pub mod validation {
                     status: 422,
                     message: "The given data was invalid.",
                     fields: &[
-                        FieldInfo {
-                            name: "errors",
-                            ty: Type::Map(&Type::List(&Type::String)),
-                            fill: Some(Fill::ByPlace),
-                            docs: "The messages for each field of the request that failed validation",
-                            example: "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("errors", Type::Map(&Type::List(&Type::String)))
+                            .with_fill(Fill::ByPlace)
+                            .with_docs(
+                                "The messages for each field of the request that failed validation",
+                            )
+                            .with_example(
+                                "{\"email\":[\"The email field is required.\",\"The email must be a valid email address.\"],\"amount\":[\"The amount must be greater than 0.\"]}",
+                            ),
                     ],
                     body: "{\"message\":\"The given data was invalid.\",\"errors\":\u{1}a}",
-                    docs: Docs::BLANK
-                        .with_details(
-                            "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
-                        ),
+                    docs: Docs::of_details(
+                        "The request failed validation. The response includes an `errors` object with field-specific\nmessages:\n\n```json\n{\n  \"message\": \"The given data was invalid.\",\n  \"errors\": {\n    \"email\": [\"The email field is required.\", \"The email must be a valid email address.\"],\n    \"amount\": [\"The amount must be greater than 0.\"]\n  }\n}\n```",
+                    ),
                     kind: KIND_OF_VALIDATION_FAILED,
                 },
                 ErrorInfo {
@@ -850,39 +849,39 @@ pub mod validation {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_VALIDATION_FAILED: &Kind<'static> = &Kind {
+        const KIND_OF_VALIDATION_FAILED: &Kind = &Kind {
             has_code: false,
             claims: 0,
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_TOO_MANY_REQUESTS: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_TOO_MANY_REQUESTS: &Kind = &Kind {
             has_code: false,
             claims: 0,
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind<'static> = &Kind {
+        const KIND_OF_INTERNAL_SERVER_ERROR: &Kind = &Kind {
             has_code: false,
             claims: 0,
             outcome: Outcome::Unknown,
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        const KIND_OF_BAD_GATEWAY: &Kind<'static> = &Kind {
+        const KIND_OF_BAD_GATEWAY: &Kind = &Kind {
             has_code: false,
             claims: 0,
             outcome: Outcome::Unknown,
             retry: Retry::After(::std::time::Duration::from_secs(2)),
             ..Kind::PLAIN
         };
-        const KIND_OF_SERVICE_UNAVAILABLE: &Kind<'static> = &Kind {
+        const KIND_OF_SERVICE_UNAVAILABLE: &Kind = &Kind {
             has_code: false,
             claims: 0,
             retry: Retry::After(::std::time::Duration::from_secs(30)),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[
                 ("BAD_GATEWAY", 9), ("BAD_REQUEST", 1), ("CONFLICT", 6), ("FORBIDDEN", 3),
                 ("GATEWAY_TIMEOUT", 11), ("INTERNAL_SERVER_ERROR", 8), ("METHOD_NOT_ALLOWED", 5),

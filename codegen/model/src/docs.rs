@@ -112,6 +112,14 @@ impl<'a> Docs<'a> {
         }
     }
 
+    /// Documentation of more than one line, without a line that sums it up.
+    pub const fn of_details(details: &'a str) -> Self {
+        Self {
+            details,
+            ..Self::BLANK
+        }
+    }
+
     with! {
         /// Sets the details.
         with_details(details: &'a str);

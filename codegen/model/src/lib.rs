@@ -12,6 +12,8 @@ mod encode;
 mod envelope;
 mod error;
 mod field;
+#[doc(hidden)]
+pub mod fixed;
 mod format;
 mod header;
 mod identify;

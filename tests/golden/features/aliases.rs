@@ -98,12 +98,12 @@ pub mod aliases {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of aliases declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "aliases",
             title: "aliases",
             docs: "",
@@ -183,9 +183,9 @@ pub mod aliases {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        static CODES: Lookup = Lookup {
             entries: &[
                 ("A", 0), ("B", 1), ("C", 2), ("a", 0), ("b", 1), ("c", 2), ("first", 0),
                 ("second", 1), ("third", 2),

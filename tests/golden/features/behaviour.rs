@@ -120,12 +120,12 @@ pub mod behaviour {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Log,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of behaviour declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "behaviour",
             title: "behaviour",
             docs: "",
@@ -223,14 +223,14 @@ pub mod behaviour {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_CLOSED: &Kind<'static> = &Kind {
+        const KIND_OF_CLOSED: &Kind = &Kind {
             outcome: Outcome::Unknown,
             retry: Retry::After(::std::time::Duration::from_secs(30)),
             log: Some(Log::Warn),
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_BUSY: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_BUSY: &Kind = &Kind {
             own_outcome: true,
             retry: Retry::Backoff(Backoff {
                 initial: ::std::time::Duration::from_millis(100),
@@ -242,13 +242,13 @@ pub mod behaviour {
             log: Some(Log::Warn),
             ..Kind::PLAIN
         };
-        const KIND_OF_NO_SECOND_FACTOR: &Kind<'static> = &Kind {
+        const KIND_OF_NO_SECOND_FACTOR: &Kind = &Kind {
             retry: Retry::With("2FA code"),
             own_retry: true,
             log: Some(Log::Off),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("BUSY", 1), ("CLOSED", 0), ("NO_SECOND_FACTOR", 2)],
             ..Lookup::EMPTY
         };

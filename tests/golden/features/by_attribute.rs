@@ -98,12 +98,12 @@ pub mod by_attribute {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             ClassInfo, Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of by_attribute declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "by_attribute",
             title: "by_attribute",
             docs: "",
@@ -208,13 +208,13 @@ pub mod by_attribute {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_DECLINED: &Kind<'static> = &Kind {
+        const KIND_OF_DECLINED: &Kind = &Kind {
             claims: 2,
             attributes: &[("transient", Constant::Bool(false))],
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_NO_FUNDS: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_NO_FUNDS: &Kind = &Kind {
             claims: 3,
             attributes: &[
                 ("reason_code", Constant::Text("no_funds")),
@@ -222,7 +222,7 @@ pub mod by_attribute {
             ],
             ..Kind::PLAIN
         };
-        const KIND_OF_TRY_LATER: &Kind<'static> = &Kind {
+        const KIND_OF_TRY_LATER: &Kind = &Kind {
             claims: 3,
             attributes: &[
                 ("reason_code", Constant::Text("later")),
@@ -230,7 +230,7 @@ pub mod by_attribute {
             ],
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("declined", 0), ("declined", 1), ("declined", 2)],
             ..Lookup::EMPTY
         };

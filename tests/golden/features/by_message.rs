@@ -142,12 +142,12 @@ pub mod by_message {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of by_message declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "by_message",
             title: "by_message",
             docs: "",
@@ -197,13 +197,7 @@ pub mod by_message {
                     code: "LIMITED",
                     status: 403,
                     message: "limit exceeded for {who}",
-                    fields: &[
-                        FieldInfo {
-                            name: "who",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("who", Type::String)],
                     body: "{\"message\":\"limit exceeded for \u{1}A\"}",
                     docs: Docs::BLANK,
                     kind: KIND_OF_LIMITED,
@@ -223,13 +217,7 @@ pub mod by_message {
                     code: "NOT_FOUND",
                     status: 404,
                     message: "{text}",
-                    fields: &[
-                        FieldInfo {
-                            name: "text",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("text", Type::String)],
                     body: "{\"message\":\"\u{1}A\"}",
                     docs: Docs::BLANK,
                     kind: KIND_OF_NOT_FOUND,
@@ -248,17 +236,17 @@ pub mod by_message {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_LIMITED: &Kind<'static> = &Kind {
+        const KIND_OF_LIMITED: &Kind = &Kind {
             has_code: false,
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_NOT_FOUND: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_NOT_FOUND: &Kind = &Kind {
             has_code: false,
             claims: 0,
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("LIMITED", 0), ("NOT_FOUND", 2), ("SUSPENDED", 1)],
             ..Lookup::EMPTY
         };

@@ -141,12 +141,12 @@ pub mod causes {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of causes declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "causes",
             title: "causes",
             docs: "",
@@ -206,13 +206,7 @@ pub mod causes {
                     code: "OFFLINE",
                     status: 503,
                     message: "Service Unavailable",
-                    fields: &[
-                        FieldInfo {
-                            name: "host",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("host", Type::String)],
                     body: "{\"code\":\"OFFLINE\"}",
                     docs: Docs::BLANK,
                     kind: KIND_OF_OFFLINE,
@@ -231,16 +225,16 @@ pub mod causes {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_BROKEN: &Kind<'static> = &Kind {
+        const KIND_OF_BROKEN: &Kind = &Kind {
             outcome: Outcome::Unknown,
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_OFFLINE: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_OFFLINE: &Kind = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("BROKEN", 0), ("OFFLINE", 1)],
             ..Lookup::EMPTY
         };

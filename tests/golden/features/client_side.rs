@@ -110,12 +110,12 @@ pub mod client_side {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
         };
         /// Everything that the spec of client_side declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "client_side",
             title: "client_side",
             docs: "",
@@ -161,13 +161,8 @@ pub mod client_side {
                     status: 500,
                     message: "Internal Server Error",
                     fields: &[
-                        FieldInfo {
-                            name: "retry_after",
-                            ty: Type::Duration(Unit::Seconds),
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("retry_after", Type::Duration(Unit::Seconds))
+                            .as_optional(),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -187,11 +182,11 @@ pub mod client_side {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_BROKEN: &Kind<'static> = &Kind {
+        const KIND_OF_BROKEN: &Kind = &Kind {
             outcome: Outcome::Unknown,
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("BROKEN", 0)],
             ..Lookup::EMPTY
         };

@@ -116,12 +116,12 @@ pub mod custom_types {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of custom_types declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "custom_types",
             title: "custom_types",
             docs: "",
@@ -167,19 +167,8 @@ pub mod custom_types {
                     status: 403,
                     message: "Forbidden",
                     fields: &[
-                        FieldInfo {
-                            name: "address",
-                            ty: Type::String,
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "hits",
-                            ty: Type::Unsigned,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("address", Type::String).as_optional(),
+                        FieldInfo::spread("hits", Type::Unsigned),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -199,8 +188,8 @@ pub mod custom_types {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        static CODES: Lookup = Lookup {
             entries: &[("BLOCKED", 0)],
             ..Lookup::EMPTY
         };

@@ -144,12 +144,12 @@ pub mod deprecated {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of deprecated declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "deprecated",
             title: "deprecated",
             docs: "",
@@ -190,14 +190,7 @@ pub mod deprecated {
                     code: "OLD",
                     status: 410,
                     message: "Gone",
-                    fields: &[
-                        FieldInfo {
-                            name: "id",
-                            ty: Type::String,
-                            optional: true,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("id", Type::String).as_optional()],
                     body: "{\"code\":\"OLD\"}",
                     docs: Docs::BLANK,
                     kind: PLAIN,
@@ -216,8 +209,8 @@ pub mod deprecated {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        static CODES: Lookup = Lookup {
             entries: &[("OLD", 0)],
             ..Lookup::EMPTY
         };

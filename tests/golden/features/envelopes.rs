@@ -142,12 +142,12 @@ pub mod envelopes {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
             Lookup, Member, Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
         };
         /// Everything that the spec of envelopes declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "envelopes",
             title: "envelopes",
             docs: "",
@@ -286,18 +286,9 @@ pub mod envelopes {
                     status: 429,
                     message: "Too Many Requests",
                     fields: &[
-                        FieldInfo {
-                            name: "name",
-                            ty: Type::String,
-                            optional: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "retry_after",
-                            ty: Type::Duration(Unit::Seconds),
-                            optional: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("name", Type::String).as_optional(),
+                        FieldInfo::of("retry_after", Type::Duration(Unit::Seconds))
+                            .as_optional(),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -317,14 +308,14 @@ pub mod envelopes {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_DETAILED: &Kind<'static> = &Kind {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_DETAILED: &Kind = &Kind {
             envelope: 1,
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("DETAILED", 1), ("LISTED", 0)],
             ..Lookup::EMPTY
         };

@@ -120,12 +120,12 @@ pub mod families {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of families declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "families",
             title: "families",
             docs: "",
@@ -170,13 +170,7 @@ pub mod families {
                     code: "08{detail}",
                     status: 503,
                     message: "Service Unavailable",
-                    fields: &[
-                        FieldInfo {
-                            name: "detail",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("detail", Type::String)],
                     body: "{\"code\":\"08\u{1}A\",\"message\":\"Service Unavailable\"}",
                     docs: Docs::BLANK,
                     kind: KIND_OF_CONNECTION,
@@ -208,7 +202,7 @@ pub mod families {
             templates: &[0],
             uncoded: &[],
         };
-        const KIND_OF_CONNECTION: &Kind<'static> = &Kind {
+        const KIND_OF_CONNECTION: &Kind = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),
             code_has_slots: true,
             templates: &[
@@ -217,12 +211,12 @@ pub mod families {
             ],
             ..Kind::PLAIN
         };
-        const KIND_OF_REFUSED: &Kind<'static> = &Kind {
+        const KIND_OF_REFUSED: &Kind = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        static CODES: Lookup<'static> = Lookup {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        static CODES: Lookup = Lookup {
             entries: &[("08", 0), ("08001", 1), ("08{detail}", 0)],
             ..Lookup::EMPTY
         };

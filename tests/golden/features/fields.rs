@@ -142,12 +142,12 @@ pub mod fields {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
         };
         /// Everything that the spec of fields declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "fields",
             title: "fields",
             docs: "",
@@ -197,33 +197,13 @@ pub mod fields {
                     status: 409,
                     message: "only {left} of {sku} left",
                     fields: &[
-                        FieldInfo {
-                            name: "sku",
-                            ty: Type::String,
-                            spread: true,
-                            docs: "The product's number.",
-                            example: "\"B-1\"",
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "left",
-                            ty: Type::Integer,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "back_in",
-                            ty: Type::Duration(Unit::Seconds),
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "account_id",
-                            ty: Type::Unsigned,
-                            private: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("sku", Type::String)
+                            .with_docs("The product's number.")
+                            .with_example("\"B-1\""),
+                        FieldInfo::spread("left", Type::Integer),
+                        FieldInfo::spread("back_in", Type::Duration(Unit::Seconds))
+                            .as_optional(),
+                        FieldInfo::of("account_id", Type::Unsigned).as_private(),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -243,8 +223,8 @@ pub mod fields {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        static CODES: Lookup = Lookup {
             entries: &[("OUT_OF_STOCK", 0)],
             ..Lookup::EMPTY
         };

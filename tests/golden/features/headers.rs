@@ -112,12 +112,12 @@ pub mod headers {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Header, Identifier, Kind, Lookup, Outcome,
             Param, Params, Part, Retry, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of headers declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "headers",
             title: "headers",
             docs: "",
@@ -216,13 +216,7 @@ pub mod headers {
                     code: "DENIED",
                     status: 302,
                     message: "Found",
-                    fields: &[
-                        FieldInfo {
-                            name: "to",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("to", Type::String)],
                     body: "",
                     docs: Docs::BLANK,
                     kind: KIND_OF_DENIED,
@@ -241,10 +235,10 @@ pub mod headers {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_DENIED: &Kind<'static> = &Kind { envelope: 1, ..Kind::PLAIN };
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_DENIED: &Kind = &Kind { envelope: 1, ..Kind::PLAIN };
+        static CODES: Lookup = Lookup {
             entries: &[("DENIED", 1), ("NO_TOKEN", 0)],
             ..Lookup::EMPTY
         };

@@ -106,12 +106,12 @@ pub mod hostile_docs {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of Shop "1" \ */ {x} declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "hostile_docs",
             title: "Shop \"1\" \\ */ {x}",
             docs: "Not a [link], <not a tag>, http://example.org bare.\n\n    four spaces are code\n\n- an item\nthat goes on\n\n  ```\n  a fence in an item\n  ```\n\n````\n```\na longer fence, and ~~~ in it\n````",
@@ -157,13 +157,9 @@ pub mod hostile_docs {
                     status: 400,
                     message: "\"{{quoted}}\" \\ {text}",
                     fields: &[
-                        FieldInfo {
-                            name: "text",
-                            ty: Type::String,
-                            docs: "indented",
-                            example: "\"*/\"",
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("text", Type::String)
+                            .with_docs("indented")
+                            .with_example("\"*/\""),
                     ],
                     body: "{\"code\":\"ODD\",\"message\":\"\\\"{quoted}\\\" \\\\ \u{1}A\"}",
                     docs: Docs::of("*/ and \" and \\ and {braces}")
@@ -184,8 +180,8 @@ pub mod hostile_docs {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        static CODES: Lookup = Lookup {
             entries: &[("ODD", 0)],
             ..Lookup::EMPTY
         };

@@ -181,12 +181,12 @@ pub mod inherited {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of inherited declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "inherited",
             title: "inherited",
             docs: "",
@@ -254,18 +254,8 @@ pub mod inherited {
                     status: 400,
                     message: "{detail}",
                     fields: &[
-                        FieldInfo {
-                            name: "detail",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "param",
-                            ty: Type::String,
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("detail", Type::String),
+                        FieldInfo::spread("param", Type::String).as_optional(),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -277,25 +267,9 @@ pub mod inherited {
                     status: 429,
                     message: "{detail}",
                     fields: &[
-                        FieldInfo {
-                            name: "limit",
-                            ty: Type::Unsigned,
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "detail",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "param",
-                            ty: Type::String,
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("limit", Type::Unsigned).as_optional(),
+                        FieldInfo::of("detail", Type::String),
+                        FieldInfo::spread("param", Type::String).as_optional(),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -315,25 +289,16 @@ pub mod inherited {
             templates: &[],
             uncoded: &[],
         };
-        const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "detail",
-                ty: Type::String,
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "param",
-                ty: Type::String,
-                optional: true,
-                ..FieldInfo::BLANK
-            },
+        const FIELDS_OF_4XX: &[FieldInfo] = &[
+            FieldInfo::of("detail", Type::String),
+            FieldInfo::of("param", Type::String).as_optional(),
         ];
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const KIND_OF_LIMITED: &Kind<'static> = &Kind {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const KIND_OF_LIMITED: &Kind = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("LIMITED", 1), ("MISSING", 0)],
             ..Lookup::EMPTY
         };

@@ -180,12 +180,12 @@ pub mod keywords {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
         };
         /// Everything that the spec of keywords declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "keywords",
             title: "keywords",
             docs: "",
@@ -240,25 +240,9 @@ pub mod keywords {
                     status: 400,
                     message: "Bad Request",
                     fields: &[
-                        FieldInfo {
-                            name: "type",
-                            ty: Type::String,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "await",
-                            ty: Type::Named("Async"),
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "gen",
-                            ty: Type::Bool,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("type", Type::String),
+                        FieldInfo::spread("await", Type::Named("Async")).as_optional(),
+                        FieldInfo::spread("gen", Type::Bool),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -297,21 +281,13 @@ pub mod keywords {
             templates: &[],
             uncoded: &[],
         };
-        pub(super) const MEMBERS_OF_ASYNC: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "type",
-                ty: Type::String,
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "self",
-                ty: Type::Named("Match"),
-                ..FieldInfo::BLANK
-            },
+        pub(super) const MEMBERS_OF_ASYNC: &[FieldInfo] = &[
+            FieldInfo::of("type", Type::String),
+            FieldInfo::of("self", Type::Named("Match")),
         ];
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        static CODES: Lookup = Lookup {
             entries: &[("Self", 0), ("try", 1)],
             ..Lookup::EMPTY
         };

@@ -164,12 +164,12 @@ pub mod operations {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of operations declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "operations",
             title: "operations",
             docs: "",
@@ -227,13 +227,7 @@ pub mod operations {
                     code: "SOLD_OUT",
                     status: 409,
                     message: "no {sku} is left",
-                    fields: &[
-                        FieldInfo {
-                            name: "sku",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("sku", Type::String)],
                     body: "{\"code\":\"SOLD_OUT\",\"message\":\"no \u{1}A is left\",\"sku\":\u{1}a}",
                     docs: Docs::BLANK,
                     kind: PLAIN,
@@ -262,13 +256,13 @@ pub mod operations {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const KIND_OF_CLOSED: &Kind<'static> = &Kind {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const KIND_OF_CLOSED: &Kind = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        static CODES: Lookup<'static> = Lookup {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        static CODES: Lookup = Lookup {
             entries: &[("CLOSED", 1), ("SOLD_OUT", 0)],
             ..Lookup::EMPTY
         };

@@ -80,12 +80,12 @@ pub mod plain {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of plain declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "plain",
             title: "plain",
             docs: "",
@@ -150,9 +150,9 @@ pub mod plain {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        static CODES: Lookup = Lookup {
             entries: &[("SOLD_OUT", 0)],
             ..Lookup::EMPTY
         };

@@ -172,12 +172,12 @@ pub mod records {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
         };
         /// Everything that the spec of records declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "records",
             title: "records",
             docs: "",
@@ -223,11 +223,7 @@ pub mod records {
                     status: 422,
                     message: "Unprocessable Content",
                     fields: &[
-                        FieldInfo {
-                            name: "violations",
-                            ty: Type::List(&Type::Named("Violation")),
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("violations", Type::List(&Type::Named("Violation"))),
                     ],
                     body: "{\"code\":\"REJECTED\",\"violations\":\u{1}a}",
                     docs: Docs::BLANK,
@@ -260,44 +256,18 @@ pub mod records {
             templates: &[],
             uncoded: &[],
         };
-        pub(super) const MEMBERS_OF_VIOLATION: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "path",
-                ty: Type::String,
-                docs: "Where it is, such as `/name`.",
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "kind",
-                ty: Type::Named("Kind"),
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "inner",
-                ty: Type::List(&Type::Named("Violation")),
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "limit",
-                ty: Type::Named("Limit"),
-                optional: true,
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "*",
-                ty: Type::Map(&Type::Any),
-                ..FieldInfo::BLANK
-            },
+        pub(super) const MEMBERS_OF_VIOLATION: &[FieldInfo] = &[
+            FieldInfo::of("path", Type::String).with_docs("Where it is, such as `/name`."),
+            FieldInfo::of("kind", Type::Named("Kind")),
+            FieldInfo::of("inner", Type::List(&Type::Named("Violation"))),
+            FieldInfo::of("limit", Type::Named("Limit")).as_optional(),
+            FieldInfo::of("*", Type::Map(&Type::Any)),
         ];
-        pub(super) const MEMBERS_OF_LIMIT: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "most",
-                ty: Type::Integer,
-                ..FieldInfo::BLANK
-            },
+        pub(super) const MEMBERS_OF_LIMIT: &[FieldInfo] = &[
+            FieldInfo::of("most", Type::Integer),
         ];
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        static CODES: Lookup = Lookup {
             entries: &[("REJECTED", 0)],
             ..Lookup::EMPTY
         };

@@ -158,12 +158,12 @@ pub mod spellings {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
         };
         /// Everything that the spec of spellings declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "spellings",
             title: "spellings",
             docs: "",
@@ -209,27 +209,10 @@ pub mod spellings {
                     status: 400,
                     message: "Bad Request",
                     fields: &[
-                        FieldInfo {
-                            name: "cause",
-                            wire: "reason",
-                            ty: Type::String,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "left",
-                            ty: Type::Integer,
-                            spread: true,
-                            default: Some(Constant::Number("-1000000")),
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "item",
-                            ty: Type::Named("Item"),
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("cause", Type::String).with_wire("reason"),
+                        FieldInfo::spread("left", Type::Integer)
+                            .with_default(Constant::Number("-1000000")),
+                        FieldInfo::spread("item", Type::Named("Item")).as_optional(),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -254,22 +237,12 @@ pub mod spellings {
             templates: &[],
             uncoded: &[],
         };
-        pub(super) const MEMBERS_OF_ITEM: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "_id",
-                ty: Type::String,
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "id",
-                ty: Type::String,
-                optional: true,
-                absent: Some(Constant::Null),
-                ..FieldInfo::BLANK
-            },
+        pub(super) const MEMBERS_OF_ITEM: &[FieldInfo] = &[
+            FieldInfo::of("_id", Type::String),
+            FieldInfo::of("id", Type::String).as_optional().with_absent(Constant::Null),
         ];
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        static CODES: Lookup = Lookup {
             entries: &[("REFUSED", 0)],
             ..Lookup::EMPTY
         };

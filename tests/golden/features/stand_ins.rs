@@ -129,12 +129,12 @@ pub mod stand_ins {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of stand_ins declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "stand_ins",
             title: "stand_ins",
             docs: "",
@@ -180,18 +180,8 @@ pub mod stand_ins {
                     status: 400,
                     message: "{place}: {problem}",
                     fields: &[
-                        FieldInfo {
-                            name: "place",
-                            ty: Type::String,
-                            fill: Some(Fill::Place),
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "problem",
-                            ty: Type::String,
-                            fill: Some(Fill::Reason),
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::of("place", Type::String).with_fill(Fill::Place),
+                        FieldInfo::of("problem", Type::String).with_fill(Fill::Reason),
                     ],
                     body: "{\"code\":\"INVALID\",\"message\":\"\u{1}A: \u{1}B\"}",
                     docs: Docs::BLANK,
@@ -221,9 +211,9 @@ pub mod stand_ins {
             templates: &[],
             uncoded: &[],
         };
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        static CODES: Lookup<'static> = Lookup {
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const NO_FIELDS: &[FieldInfo] = &[];
+        static CODES: Lookup = Lookup {
             entries: &[("EXPIRED", 1), ("INVALID", 0)],
             ..Lookup::EMPTY
         };

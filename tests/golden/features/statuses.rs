@@ -209,12 +209,12 @@ pub mod statuses {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, StatusRange, Type,
         };
         /// Everything that the spec of statuses declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "statuses",
             title: "statuses",
             docs: "",
@@ -286,13 +286,7 @@ pub mod statuses {
                     code: "MALFORMED",
                     status: 400,
                     message: "Bad Request",
-                    fields: &[
-                        FieldInfo {
-                            name: "part",
-                            ty: Type::String,
-                            ..FieldInfo::BLANK
-                        },
-                    ],
+                    fields: &[FieldInfo::of("part", Type::String)],
                     body: "{\"code\":\"MALFORMED\",\"part\":\u{1}a}",
                     docs: Docs::BLANK,
                     kind: KIND_OF_MALFORMED,
@@ -331,21 +325,21 @@ pub mod statuses {
             templates: &[],
             uncoded: &[],
         };
-        const KIND_OF_MALFORMED: &Kind<'static> = &Kind {
+        const KIND_OF_MALFORMED: &Kind = &Kind {
             statuses: &[StatusRange::One(400), StatusRange::One(404)],
             ..Kind::PLAIN
         };
-        const KIND_OF_BLOCKED: &Kind<'static> = &Kind {
+        const KIND_OF_BLOCKED: &Kind = &Kind {
             statuses: &[StatusRange::Class(4)],
             ..Kind::PLAIN
         };
-        const NO_FIELDS: &[FieldInfo<'static>] = &[];
-        const KIND_OF_BUSY: &Kind<'static> = &Kind {
+        const NO_FIELDS: &[FieldInfo] = &[];
+        const KIND_OF_BUSY: &Kind = &Kind {
             retry: Retry::Backoff(Backoff::DEFAULT),
             statuses: &[StatusRange::One(503), StatusRange::Class(4), StatusRange::Any],
             ..Kind::PLAIN
         };
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("BLOCKED", 1), ("BUSY", 2), ("MALFORMED", 0)],
             ..Lookup::EMPTY
         };

@@ -192,12 +192,12 @@ pub mod withdrawn {
     pub use data::SPEC;
 
     mod data {
-        use super::errspec::model::{
+        use super::errspec::model::fixed::{
             ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup,
             Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of withdrawn declares, as static data.
-        pub static SPEC: Spec<'static> = Spec {
+        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
             api: "withdrawn",
             title: "withdrawn",
             docs: "",
@@ -261,19 +261,8 @@ pub mod withdrawn {
                     status: 400,
                     message: "Bad Request",
                     fields: &[
-                        FieldInfo {
-                            name: "trace",
-                            ty: Type::String,
-                            optional: true,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
-                        FieldInfo {
-                            name: "page",
-                            ty: Type::String,
-                            spread: true,
-                            ..FieldInfo::BLANK
-                        },
+                        FieldInfo::spread("trace", Type::String).as_optional(),
+                        FieldInfo::spread("page", Type::String),
                     ],
                     body: "",
                     docs: Docs::BLANK,
@@ -313,38 +302,18 @@ pub mod withdrawn {
             templates: &[],
             uncoded: &[],
         };
-        const FIELDS_OF_4XX: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "trace",
-                ty: Type::String,
-                optional: true,
-                ..FieldInfo::BLANK
-            },
-            FieldInfo {
-                name: "page",
-                ty: Type::String,
-                ..FieldInfo::BLANK
-            },
+        const FIELDS_OF_4XX: &[FieldInfo] = &[
+            FieldInfo::of("trace", Type::String).as_optional(),
+            FieldInfo::of("page", Type::String),
         ];
-        const FIELDS_OF_404: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "trace",
-                ty: Type::String,
-                optional: true,
-                ..FieldInfo::BLANK
-            },
+        const FIELDS_OF_404: &[FieldInfo] = &[
+            FieldInfo::of("trace", Type::String).as_optional(),
         ];
-        const PLAIN: &Kind<'static> = &Kind::PLAIN;
-        const FIELDS_OF_NO_PAGE: &[FieldInfo<'static>] = &[
-            FieldInfo {
-                name: "trace",
-                ty: Type::String,
-                optional: true,
-                spread: true,
-                ..FieldInfo::BLANK
-            },
+        const PLAIN: &Kind = &Kind::PLAIN;
+        const FIELDS_OF_NO_PAGE: &[FieldInfo] = &[
+            FieldInfo::spread("trace", Type::String).as_optional(),
         ];
-        static CODES: Lookup<'static> = Lookup {
+        static CODES: Lookup = Lookup {
             entries: &[("GONE", 2), ("NO_PAGE", 1), ("REFUSED", 0)],
             ..Lookup::EMPTY
         };

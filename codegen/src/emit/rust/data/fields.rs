@@ -32,45 +32,32 @@ fn field(field: &FieldInfo<'_>) -> TokenStream {
         example,
     } = field;
     let ty = field_type(ty);
-    let optional = optional.then(|| quote!(optional: true,));
-    let private = private.then(|| quote!(private: true,));
-    let spread = spread.then(|| quote!(spread: true,));
-    let wire = (!wire.is_empty()).then(|| quote!(wire: #wire,));
-    let only_in_slots = only_in_slots.then(|| quote!(only_in_slots: true,));
+    let start = match spread {
+        true => quote!(FieldInfo::spread(#name, #ty)),
+        false => quote!(FieldInfo::of(#name, #ty)),
+    };
+    let wire = (!wire.is_empty()).then(|| quote!(.with_wire(#wire)));
+    let optional = optional.then(|| quote!(.as_optional()));
+    let private = private.then(|| quote!(.as_private()));
+    let only_in_slots = only_in_slots.then(|| quote!(.as_only_in_slots()));
     let absent = absent.as_ref().map(|absent| {
         let absent = constant(absent);
-        quote!(absent: Some(#absent),)
+        quote!(.with_absent(#absent))
     });
     let default = default.as_ref().map(|default| {
         let default = constant(default);
-        quote!(default: Some(#default),)
+        quote!(.with_default(#default))
     });
     let fill = fill.map(|fill| {
         let fill = match fill {
             Fill::Header { name, make } => quote!(Fill::Header { name: #name, make: #make }),
             word_of => word("Fill", &word_of),
         };
-        quote!(fill: Some(#fill),)
+        quote!(.with_fill(#fill))
     });
-    let docs = (!docs.is_empty()).then(|| quote!(docs: #docs,));
-    let example = (!example.is_empty()).then(|| quote!(example: #example,));
-    quote! {
-        FieldInfo {
-            name: #name,
-            #wire
-            ty: #ty,
-            #optional
-            #private
-            #spread
-            #only_in_slots
-            #absent
-            #default
-            #fill
-            #docs
-            #example
-            ..FieldInfo::BLANK
-        }
-    }
+    let docs = (!docs.is_empty()).then(|| quote!(.with_docs(#docs)));
+    let example = (!example.is_empty()).then(|| quote!(.with_example(#example)));
+    quote!(#start #wire #optional #private #only_in_slots #absent #default #fill #docs #example)
 }
 
 fn field_type(ty: &Type<'_>) -> TokenStream {

@@ -32,11 +32,11 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     ));
     let items = quote! {
         #docs
-        pub static SPEC: Spec<'static> = #row;
+        pub static SPEC: super::errspec::model::Spec<'static> = #row;
 
         #(#records)*
         #(#shared)*
-        static CODES: Lookup<'static> = #codes;
+        static CODES: Lookup = #codes;
     };
     let mut words = BTreeSet::new();
     add_words(items.clone(), &mut words);
@@ -47,7 +47,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
         ),
         quote! {
             mod data {
-                use super::errspec::model::{#(#words),*};
+                use super::errspec::model::fixed::{#(#words),*};
 
                 #items
             }
@@ -176,7 +176,7 @@ fn record(ty: &TypeInfo<'_>) -> Option<TokenStream> {
         return None;
     };
     let (name, list) = (list_name(ty.name), field_list(fields));
-    Some(quote!(pub(super) const #name: &[FieldInfo<'static>] = #list;))
+    Some(quote!(pub(super) const #name: &[FieldInfo] = #list;))
 }
 
 fn type_info(ty: &TypeInfo<'_>) -> TokenStream {

@@ -90,8 +90,7 @@ impl Constants {
             let name = format_ident!("KIND_OF_{}", names::shouty(variant));
             (name, quote!(Kind { #members ..Kind::PLAIN }))
         };
-        self.items
-            .push(quote!(const #name: &Kind<'static> = &#value;));
+        self.items.push(quote!(const #name: &Kind = &#value;));
         self.kinds.insert(address(kind), name);
     }
 
@@ -105,7 +104,7 @@ impl Constants {
     fn add_no_fields(&mut self) {
         if !self.has_no_fields {
             self.items.push(quote!(
-                const NO_FIELDS: &[FieldInfo<'static>] = &[];
+                const NO_FIELDS: &[FieldInfo] = &[];
             ));
             self.has_no_fields = true;
         }
@@ -116,8 +115,7 @@ impl Constants {
             return;
         }
         let list = field_list(fields);
-        self.items
-            .push(quote!(const #name: &[FieldInfo<'static>] = #list;));
+        self.items.push(quote!(const #name: &[FieldInfo] = #list;));
         self.fields.insert(address(fields), name);
     }
 

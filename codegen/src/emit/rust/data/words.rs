@@ -99,11 +99,11 @@ pub(super) fn docs(docs: &Docs<'_>) -> TokenStream {
         (!text.is_empty()).then(|| quote!(.#function(#text)))
     };
     let causes = (!causes.is_empty()).then(|| quote!(.with_causes(&[#(#causes,)*])));
-    let start = match *summary {
-        "" => quote!(Docs::BLANK),
-        summary => quote!(Docs::of(#summary)),
+    let (start, details) = match (*summary, *details) {
+        ("", "") => (quote!(Docs::BLANK), None),
+        ("", details) => (quote!(Docs::of_details(#details)), None),
+        (summary, details) => (quote!(Docs::of(#summary)), text("with_details", details)),
     };
-    let details = text("with_details", details);
     let when = text("with_when", when);
     let Action {
         anyone,
