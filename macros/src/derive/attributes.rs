@@ -73,7 +73,8 @@ struct OnType {
 impl Parse for OnType {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         if input.is_empty() {
-            return Err(input.error(NO_TARGET));
+            // Without the words that syn puts before the end of its input.
+            return Err(syn::Error::new(input.span(), NO_TARGET));
         }
         let path = input.call(Path::parse_mod_style)?;
         let comma = input.parse::<Option<Token![,]>>()?.is_some();

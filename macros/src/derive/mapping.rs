@@ -72,7 +72,10 @@ fn unknown_error(name: &Ident, errors: &Errors<'_>, table: &Table, target: &str)
     let hint = if table.has(name) {
         ": the spec does not list it for the operation".to_owned()
     } else {
-        did_you_mean(&name.to_string(), &known)
+        match did_you_mean(&name.to_string(), &known) {
+            hint if hint.is_empty() => format!(": its errors are the variants of `{target}`"),
+            hint => hint,
+        }
     };
     format!("`{target}` has no error `{name}`{hint}")
 }
