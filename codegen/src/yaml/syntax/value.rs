@@ -171,7 +171,7 @@ pub(in crate::yaml) fn straight(text: &str) -> &str {
     inner.unwrap_or(text)
 }
 
-/// Returns why a value goes in quotes, and its text. None if it can stand as it is.
+/// Returns why a value goes in quotes, and its text. None if it needs no quotes.
 fn wrong_value(value: &str) -> Option<(String, String)> {
     let first = value.chars().next()?;
     if matches!(first, '"' | '\'') {
