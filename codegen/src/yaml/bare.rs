@@ -16,6 +16,9 @@ pub(super) struct Bare {
     pub(super) key: Option<String>,
 }
 
+/// How many commas a text may have that is put together again.
+const MOST: usize = 20;
+
 /// Returns what is wrong with an entry of a map, if it is a name alone and what was meant can be told.
 pub(super) fn bare(tree: &Tree, text: &str, entries: &[(u32, u32)], index: usize) -> Option<Bare> {
     let is_bare = |(key, value): &(u32, u32)| is_bare(tree, text, *key, *value);
@@ -29,14 +32,13 @@ pub(super) fn bare(tree: &Tree, text: &str, entries: &[(u32, u32)], index: usize
             key: Some(key_of_value.to_owned()),
         });
     }
-    let before = entries.get(..index)?;
-    let first = before.iter().rposition(|entry| !is_bare(entry))?;
-    let (named, value) = *before.get(first)?;
+    let start = index.saturating_sub(MOST);
+    let before = entries.get(start..index)?;
+    let first = start + before.iter().rposition(|entry| !is_bare(entry))?;
+    let (named, value) = *entries.get(first)?;
     let start = tree.scalar(value)?;
-    let rest = entries
-        .get(first + 1..)?
-        .iter()
-        .take_while(|entry| is_bare(entry));
+    let rest = entries.get(first + 1..)?.iter().take(MOST);
+    let rest = rest.take_while(|entry| is_bare(entry));
     let rest: Vec<String> = rest.filter_map(|(key, _)| tree.scalar(*key)).collect();
     let named = tree.scalar(named)?;
     let whole = format!("{start}, {}", rest.join(", "));

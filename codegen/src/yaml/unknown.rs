@@ -39,7 +39,7 @@ impl Reader<'_> {
             keys,
         };
         // Comparing names takes long, and a file may consist of wrong ones.
-        let has_room = self.diagnostics.count() < MOST;
+        let has_room = self.diagnostics.count().saturating_add(left.len()) < MOST;
         let by_all = has_room.then(|| self.meant_by_all(&whole, &path)).flatten();
         if let Some(Misplaced { under, of, help }) = by_all {
             left.retain(|entry| !of.contains(entry));

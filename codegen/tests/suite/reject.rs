@@ -177,6 +177,16 @@ fn megabytes_of_mistakes_are_cut_short() {
     );
     assert!(shown.contains("more like these are not shown"));
     assert!(shown.len() < 100_000);
+
+    // One map of names alone, wherever a map is.
+    let names: String = (0..100_000).map(|index| format!(", no {index}")).collect();
+    for text in [
+        format!("errspec: 1\napi: x\nerrors: {{ A: {{ status: 404, docs: none{names} }} }}\n"),
+        format!("errspec: 1\napi: x\nenvelope: {{ body: {{ a: none{names} }} }}\n"),
+    ] {
+        let shown = report("names.yaml", &text).to_string();
+        assert!(shown.contains("put all of it in quotes"), "{shown}");
+    }
 }
 
 /// What is not shown of many warnings is a warning, and stops no build.
