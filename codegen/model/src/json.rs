@@ -149,10 +149,9 @@ impl Write for JsonText<'_> {
 }
 
 fn append(text: &str, out: &mut Vec<u8>) {
-    if needs_escape(text.as_bytes()) {
-        append_escaped(text, out);
-    } else {
-        out.extend_from_slice(text.as_bytes());
+    match special(text.as_bytes()) {
+        Some(_) => append_escaped(text, out),
+        None => out.extend_from_slice(text.as_bytes()),
     }
 }
 
@@ -184,23 +183,7 @@ fn append_escaped(text: &str, out: &mut Vec<u8>) {
 /// The place of the first quotation mark, backslash or control character (RFC 8259 section 7).
 #[inline]
 pub fn special(text: &[u8]) -> Option<usize> {
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
-    scan::first(text, marks, is_special)
-}
-
-/// Returns whether there is any of these.
-fn needs_escape(text: &[u8]) -> bool {
-    match text.last_chunk() {
-        Some(last) => {
-            let (words, _) = text.as_chunks();
-            let one = |word: &[u8; 8]| marks(u64::from_ne_bytes(*word)) != 0;
-            one(last) || words.iter().any(one)
-        }
-        None => {
-            let shifted = |word: u64, byte: &u8| word << 8 | u64::from(*byte);
-            marks(text.iter().fold(each(b' '), shifted)) != 0
-        }
-    }
+    scan::first(text, marks)
 }
 
 /// The same for eight bytes at a time: the high bit of the first such byte is set.
@@ -237,7 +220,6 @@ mod tests {
                     let mut text = vec![b'x'; length];
                     text[place] = byte;
                     assert_eq!(special(&text), is_special.then_some(place), "{byte}");
-                    assert_eq!(needs_escape(&text), is_special, "{byte}");
                     text[length - 1] = b'"';
                     let first = if is_special { place } else { length - 1 };
                     assert_eq!(special(&text), Some(first), "{byte}");

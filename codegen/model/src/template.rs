@@ -48,8 +48,9 @@ impl<'a> Iterator for MessageParts<'a> {
 /// The place of the first brace.
 #[inline]
 fn brace(text: &[u8]) -> Option<usize> {
-    let marks = |word| below(word ^ each(b'{'), 1) | below(word ^ each(b'}'), 1);
-    scan::first(text, marks, |byte| matches!(byte, b'{' | b'}'))
+    scan::first(text, |word| {
+        below(word ^ each(b'{'), 1) | below(word ^ each(b'}'), 1)
+    })
 }
 
 /// Finds the values of the slots in `text`, if the text around them is the same.
