@@ -5,6 +5,7 @@ pub mod by_hand;
 pub mod codes;
 pub mod decode;
 pub mod encode;
+pub mod interpreted;
 pub mod job;
 pub mod xml;
 
@@ -21,5 +22,6 @@ pub fn jobs() -> Vec<Job> {
     jobs.extend(encode::jobs());
     jobs.extend(decode::jobs());
     jobs.extend(xml::jobs());
+    jobs.extend(interpreted::jobs());
     jobs
 }

@@ -3,10 +3,11 @@
 use crate::{Error, Failure};
 use errspec::__interpret as runtime;
 use errspec::client::Diagnosis;
-use errspec::model::Spec;
+use errspec::model::{ErrorInfo, Spec};
 use errspec_codegen::{Arena, Outline, Report, included_in, read_spec, to_confused_data, to_data};
 use http::HeaderMap;
 use self_cell::MutBorrow;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
@@ -22,6 +23,8 @@ self_cell::self_cell!(
 /// The data of a spec, in its arena.
 struct Data<'a> {
     spec: Spec<'a>,
+    /// The errors by their names, since a spec has up to thousands.
+    by_name: HashMap<&'a str, &'a ErrorInfo<'a>>,
     outline: Outline<'a>,
     report: Report,
 }
@@ -131,7 +134,9 @@ impl Api {
                 outline,
                 report,
             } = loaded;
+            let errors = spec.errors.iter();
             Ok(Data {
+                by_name: errors.map(|error| (error.name, error)).collect(),
                 spec,
                 outline,
                 report,
@@ -157,9 +162,8 @@ impl Api {
 
     /// The error of this name, without values. None if the spec does not declare it.
     pub fn error(&self, name: &str) -> Option<Error<'_>> {
-        let spec = self.spec();
-        let info = spec.errors.iter().find(|error| error.name == name)?;
-        Some(Error::new(spec, info))
+        let Data { spec, by_name, .. } = self.0.borrow_dependent();
+        by_name.get(name).map(|info| Error::new(spec, info))
     }
 
     /// Reads an answer. None for a success.
