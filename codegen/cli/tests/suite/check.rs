@@ -1,6 +1,7 @@
 //! `errspec check`, as people and other programs see it.
 
-use crate::program::{errspec, folder, root, run, run_in, run_with, validate};
+use crate::program::{errspec, folder, root, run, run_in, run_with};
+use crate::schema::validate;
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -92,7 +93,7 @@ fn json_follows_its_schema() {
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for spec in [SHOP, &right()] {
         let (_, out) = in_format(spec, "json");
-        validate(schema.clone(), &serde_json::from_str(&out).unwrap());
+        validate(&schema, &serde_json::from_str(&out).unwrap());
     }
 }
 
@@ -109,7 +110,7 @@ fn sarif_follows_the_standard() {
     assert_eq!(fix["insertedContent"]["text"], "{sku}");
     let path = root().join("codegen/cli/tests/sarif-schema-2.1.0.json");
     let schema = fs::read_to_string(path).unwrap();
-    validate(serde_json::from_str(&schema).unwrap(), &document);
+    validate(&serde_json::from_str(&schema).unwrap(), &document);
 }
 
 #[test]

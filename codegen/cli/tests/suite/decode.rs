@@ -1,6 +1,7 @@
 //! `errspec decode`.
 
-use crate::program::{folder, root, run, run_in, run_with, validate};
+use crate::program::{folder, root, run, run_in, run_with};
+use crate::schema::validate;
 use serde_json::Value;
 
 const SHOP: &str = r#"
@@ -119,7 +120,7 @@ fn a_har_file_is_read_entry_by_entry_and_json_follows_its_schema() {
     assert_eq!(verdicts[0]["method"], "GET");
     assert_eq!(verdicts[1]["success"], true);
     let schema = run(&["schema", "decode"]).expect(0);
-    validate(serde_json::from_str(&schema).unwrap(), &verdicts);
+    validate(&serde_json::from_str(&schema).unwrap(), &verdicts);
 }
 
 /// What each error looks like, as `generate json` has it, is that error.

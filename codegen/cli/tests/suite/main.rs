@@ -19,6 +19,7 @@ mod openapi;
 mod preview;
 mod program;
 mod rust_settings;
+mod schema;
 mod shell;
 mod verify;
 mod walk;

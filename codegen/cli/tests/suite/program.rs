@@ -1,6 +1,5 @@
 //! Runs the program.
 
-use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -82,18 +81,4 @@ pub(crate) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
         std::fs::write(path, text).expect("it can be written");
     }
     folder
-}
-
-/// Checks a JSON document by a schema.
-pub(crate) fn validate(schema: Value, document: &Value) {
-    let mut schemas = boon::Schemas::new();
-    let mut compiler = boon::Compiler::new();
-    let name = "http://localhost/schema.json";
-    compiler.add_resource(name, schema).unwrap();
-    let index = compiler.compile(name, &mut schemas).unwrap();
-    let wrong = schemas
-        .validate(document, index)
-        .err()
-        .map(|wrong| wrong.to_string());
-    assert_eq!(wrong, None);
 }

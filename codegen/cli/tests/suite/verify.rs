@@ -1,6 +1,7 @@
 //! `errspec verify`.
 
-use crate::program::{folder, run, run_in, validate};
+use crate::program::{folder, run, run_in};
+use crate::schema::validate;
 use serde_json::{Value, json};
 
 const SHOP: &str = r#"
@@ -84,7 +85,7 @@ What is wrong
         if format == "json" {
             let schema = run(&["schema", "verify"]).expect(0);
             let schema = serde_json::from_str(&schema).unwrap();
-            validate(schema, &serde_json::from_str(&out).unwrap());
+            validate(&schema, &serde_json::from_str(&out).unwrap());
         }
     }
 }
