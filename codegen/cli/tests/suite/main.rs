@@ -18,6 +18,7 @@ mod mock;
 mod openapi;
 mod preview;
 mod program;
+mod readme;
 mod rust_settings;
 mod schema;
 mod shell;
