@@ -8,8 +8,10 @@ mod elsewhere;
 mod envelope;
 mod error;
 mod example;
+mod field;
 mod maybe;
 mod operation;
+mod retry;
 mod rust;
 #[cfg(feature = "schema")]
 mod schema;
@@ -19,13 +21,15 @@ pub(crate) use envelope::{
     Envelope, EnvelopeChoice, Header, HeaderShape, Headers, LongHeader, OneEnvelope, Shape,
 };
 pub(crate) use error::{
-    Action, Backoff, CodeChoice, Constant, Deprecated, Error, Field, Fields, Fill, HeaderFill,
-    LongAction, LongField, LongRetry, LongRustField, LongStatus, Retry, RustError, RustField,
-    Status, StatusChoice, TypeDef,
+    Action, CodeChoice, Deprecated, Error, LongAction, LongStatus, RustError, Status, StatusChoice,
 };
 pub(crate) use example::{example, has_free_keys};
+pub(crate) use field::{
+    Constant, Field, Fields, Fill, HeaderFill, LongField, LongRustField, RustField, TypeDef,
+};
 pub(crate) use maybe::{At, Entries, Items, Maybe, Scalar};
 pub(crate) use operation::Operation;
+pub(crate) use retry::{Backoff, LongRetry, Retry};
 pub(crate) use rust::{RustOfError, RustOfFields, RustSettings};
 
 use crate::yaml::keys;
