@@ -1,7 +1,7 @@
 //! The trait that a generated `Code` enum implements.
 
 use crate::model::{ErrorInfo, Spec};
-use crate::one_line::OneLine;
+use errspec_model::OneLine;
 use serde_core::de::{self, Deserializer, Visitor};
 use serde_core::ser::Serializer;
 use std::fmt;

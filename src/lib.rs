@@ -74,7 +74,6 @@ mod code;
 mod error;
 mod errors;
 mod generated;
-mod one_line;
 #[doc(hidden)]
 #[cfg(feature = "openapi")]
 pub mod openapi;

@@ -109,6 +109,12 @@ impl Loader<'_, '_> {
             self.error(item.place, message, &help);
             return None;
         }
+        if item.value.contains(char::is_control) {
+            // Cargo is told the name on a line of its own.
+            let message = format!("the path `{}` has a control character", item.value);
+            self.error(item.place, message, "give the file another name");
+            return None;
+        }
         let Some(path) = path_below(from, &item.value) else {
             let message = format!("`{}` leaves the folder of the spec", item.value);
             self.error(item.place, message, NAME_A_FILE);

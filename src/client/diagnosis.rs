@@ -3,8 +3,8 @@
 use super::read::{Answer, Reading};
 use crate::Value;
 use crate::model::{Constant, Envelope, Evidence, Format, Part, Proof, Shape, Slot, match_parts};
-use crate::one_line::OneLine;
 use crate::wire::Capture;
+use errspec_model::OneLine;
 use std::fmt;
 
 /// Why an answer was read as it was: which envelopes fitted, what identified the error, and what is

@@ -1,7 +1,7 @@
 //! Text for the log, made of what others hand over: it stays on its line, ends, and takes nothing else
 //! with it.
 
-use crate::one_line::write_escaped;
+use errspec_model::write_escaped;
 use std::fmt::{self, Display, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -15,6 +15,7 @@ pub use render::shown_code;
 pub(crate) use reported::{Reported, one_of, some_of};
 
 use crate::source::Place;
+use errspec_model::OneLine;
 use std::fmt;
 
 /// Whether a diagnostic stops the build.
@@ -50,11 +51,11 @@ pub(crate) struct Diagnostic {
 }
 
 impl Diagnostic {
-    fn new(severity: Severity, code: Code, place: Place, message: String) -> Self {
+    fn new(severity: Severity, code: Code, place: Place, message: &str) -> Self {
         Self {
             severity,
             code,
-            message,
+            message: shown(message),
             place,
             labels: Vec::new(),
             help: None,
@@ -65,6 +66,19 @@ impl Diagnostic {
     fn is_same_as(&self, other: &Self) -> bool {
         self.place == other.place && self.code == other.code && self.message == other.message
     }
+}
+
+/// No message has more characters: it names what somebody wrote, which may be megabytes.
+const MAX_SHOWN: usize = 1000;
+
+/// Returns a text as messages have it. It names what somebody wrote: a line break in that would begin a
+/// line of its own in cargo's output or in a log, where others take it for a command.
+fn shown(text: &str) -> String {
+    let mut shown: String = text.chars().take(MAX_SHOWN).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    OneLine(&shown).to_string()
 }
 
 /// Diagnostics past this number are counted and not kept: a file of ten megabytes may consist of
@@ -110,7 +124,7 @@ impl Diagnostics {
             Severity::Error,
             code,
             place,
-            message.into(),
+            &message.into(),
         ))
     }
 
@@ -125,7 +139,7 @@ impl Diagnostics {
             Severity::Warning,
             code,
             place,
-            message.into(),
+            &message.into(),
         ))
     }
 
@@ -136,7 +150,12 @@ impl Diagnostics {
         place: Place,
         message: impl Into<String>,
     ) -> Reported<'_> {
-        self.report(Diagnostic::new(Severity::Note, code, place, message.into()))
+        self.report(Diagnostic::new(
+            Severity::Note,
+            code,
+            place,
+            &message.into(),
+        ))
     }
 
     /// Keeps a diagnostic, unless it is known: the settings of a status are read again for each of

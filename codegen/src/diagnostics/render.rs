@@ -3,6 +3,7 @@
 use super::{Diagnostic, Severity};
 use crate::source::Files;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use errspec_model::OneLine;
 
 /// Returns a code as messages show it. `E0004` alone could be taken for a code of rustc.
 pub fn shown_code(code: &str) -> String {
@@ -33,14 +34,18 @@ pub(crate) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
             annotations.push((place.file, context.label(label.as_str())));
         }
     }
-    for (index, file) in files.iter().enumerate() {
+    let paths: Vec<String> = files
+        .iter()
+        .map(|file| OneLine(file.path()).to_string())
+        .collect();
+    for (index, (file, path)) in files.iter().zip(&paths).enumerate() {
         let here: Vec<Annotation<'_>> = annotations
             .iter()
             .filter(|(file, _)| usize::from(*file) == index)
             .map(|(_, annotation)| annotation.clone())
             .collect();
         if !here.is_empty() {
-            let snippet = Snippet::source(file.text()).path(file.path());
+            let snippet = Snippet::source(file.text()).path(path);
             group = group.element(snippet.annotations(here));
         }
     }

@@ -1,6 +1,6 @@
 //! A diagnostic that was just reported: labels and help can still be added to it.
 
-use super::{Diagnostic, nearest};
+use super::{Diagnostic, nearest, shown};
 use crate::source::Place;
 
 /// A diagnostic that was just reported. It is in the collection already, so nothing is lost if
@@ -16,7 +16,7 @@ impl Reported<'_> {
     /// Points at a second place.
     pub(crate) fn label(mut self, place: Place, label: impl Into<String>) -> Self {
         if let Some(diagnostic) = &mut self.diagnostic {
-            diagnostic.labels.push((place, label.into()));
+            diagnostic.labels.push((place, shown(&label.into())));
         }
         self
     }
@@ -64,7 +64,7 @@ impl Reported<'_> {
     /// Adds a help that is made only if it is kept.
     fn help_with(mut self, help: impl FnOnce() -> String) -> Self {
         if let Some(diagnostic) = &mut self.diagnostic {
-            diagnostic.help = Some(help());
+            diagnostic.help = Some(shown(&help()));
         }
         self
     }

@@ -2,6 +2,7 @@
 
 use super::files::{files_of, read_spec, rust_settings_of, spec_of_rust_settings};
 use crate::{Options, Report, Severity, Side, generate};
+use errspec_model::OneLine;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -93,7 +94,7 @@ impl Builder {
     #[must_use]
     pub fn rust(mut self, path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        println!("cargo::rerun-if-changed={}", path.display());
+        watch(&path);
         self.options = self.options.with_rust(path);
         self
     }
@@ -126,7 +127,7 @@ impl Builder {
         let own = self.specs.iter();
         names.extend(own.filter_map(|spec| self.compile_one(spec, &self.options)));
         for folder in &self.folders {
-            println!("cargo::rerun-if-changed={}", folder.display());
+            watch(folder);
             match specs_in(folder) {
                 Ok(specs) => names.extend(specs.iter().filter_map(|spec| {
                     let options = self.options.clone();
@@ -145,7 +146,7 @@ impl Builder {
     }
 
     fn compile_one(&self, spec: &Path, options: &Options) -> Option<Name> {
-        println!("cargo::rerun-if-changed={}", spec.display());
+        watch(spec);
         let text = read_spec(spec)
             .map_err(|error| show_io("cannot read", spec, &error))
             .ok()?;
@@ -157,12 +158,16 @@ impl Builder {
             Ok(generated) => generated,
             Err(report) => {
                 show(&report);
-                watch(&report);
+                report.files().iter().for_each(|file| watch(file));
                 return None;
             }
         };
         show(generated.report());
-        watch(generated.report());
+        generated
+            .report()
+            .files()
+            .iter()
+            .for_each(|file| watch(file));
         let folder = self
             .out_dir
             .clone()
@@ -190,7 +195,7 @@ pub fn outside_of_package(spec: &Path) -> Option<String> {
         format!(
             "{} is outside of the package, and `cargo package` leaves it out: put it into a package \
              that others depend on, or a copy into this one",
-            spec.display()
+            OneLine(&spec.display().to_string())
         )
     })
 }
@@ -225,10 +230,20 @@ fn specs_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(specs)
 }
 
-/// Makes cargo run the build script again when a file of the spec changes.
-fn watch(report: &Report) {
-    for file in report.files() {
-        println!("cargo::rerun-if-changed={}", file.display());
+/// Makes cargo run the build script again when a file or folder changes.
+fn watch(path: &Path) {
+    println!("{}", watched(&path.display().to_string()));
+}
+
+/// The directive for a path. What stands behind a line break in a name would be another directive, and
+/// those can run code.
+fn watched(path: &str) -> String {
+    match path.contains(char::is_control) {
+        true => format!(
+            "cargo::error=errspec: the name `{}` has a control character: give the file another one",
+            OneLine(path)
+        ),
+        false => format!("cargo::rerun-if-changed={path}"),
     }
 }
 
@@ -250,7 +265,25 @@ fn show_io(what: &str, path: &Path, error: &io::Error) {
     // A relative path says nothing: the build script runs in the folder of its package.
     let whole = std::path::absolute(path);
     let path = whole.as_deref().unwrap_or(path);
-    println!("cargo::error=errspec: {what} {}: {error}", path.display());
+    let path = path.display().to_string();
+    println!("cargo::error=errspec: {what} {}: {error}", OneLine(&path));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::watched;
+
+    #[test]
+    fn a_name_is_no_directive() {
+        assert_eq!(watched("a b.yaml"), "cargo::rerun-if-changed=a b.yaml");
+        for line_break in ["\n", "\r\n", "\r"] {
+            let said = watched(&format!("a{line_break}cargo::rustc-link-arg=-x.yaml"));
+            assert!(
+                said.starts_with("cargo::error=") && said.lines().count() == 1,
+                "{said}"
+            );
+        }
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, one_of};
 use crate::ir::{Body, Envelope, Slot};
 use crate::source::Place;
 use crate::spec::{self, At, EnvelopeChoice, Items, Maybe, OneEnvelope};
-use errspec_model::{Format, Member, Shape};
+use errspec_model::{Constant, Format, Member, Shape};
 use std::cmp::Ordering;
 
 /// The name of the envelope of RFC 9457, which every spec has.
@@ -266,9 +266,20 @@ pub(super) fn is_none(body: &spec::Shape) -> bool {
 }
 
 fn lower_body<'a>(cx: &mut Lower<'_, 'a>, format: Format, body: &At<spec::Shape>) -> Body<'a> {
+    let nothing = Body {
+        shape: Shape::Constant(Constant::Null),
+        slots: Vec::new(),
+        texts: Vec::new(),
+    };
+    if !volume::is_narrow(cx, body) {
+        return nothing;
+    }
     let before = cx.diagnostics.count();
     format::check(cx, format, body);
     let lowered = shape::lower(cx, format, body);
+    if !volume::are_few(cx, &lowered.slots) {
+        return nothing;
+    }
     volume::count_body(cx, &lowered.shape, body.place);
     // A wrong slot was reported, and must not be reported as a missing one too.
     let is_whole = cx.diagnostics.count() == before && !body.value.has_broken();

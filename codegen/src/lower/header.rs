@@ -12,6 +12,9 @@ use crate::spec::{self, At, HeaderShape, Items, LongHeader, Maybe};
 use errspec_model::{Charset, Params, Part};
 use params::ParamKeys;
 
+/// So many headers, or shapes of them, an envelope or an error has at most.
+const MAX_HEADERS: usize = 100;
+
 /// Headers that frame a message. The server sets them.
 const FRAMING: [&str; 6] = [
     "connection",
@@ -28,6 +31,16 @@ pub(super) fn lower_all<'a>(
 ) -> Vec<Header<'a>> {
     let mut lowered: Vec<Header<'a>> = Vec::new();
     for (name, header) in headers.entries() {
+        let shapes = match &header.value {
+            spec::Header::List(shapes) => shapes.0.len(),
+            spec::Header::Text(_) | spec::Header::Map(_) => 1,
+        };
+        if lowered.len() + shapes > MAX_HEADERS {
+            let message = format!("there are more than {MAX_HEADERS} headers here");
+            cx.error(Code::Range, name.place, message)
+                .help("many servers and clients take no more of them in an answer");
+            break;
+        }
         let name = At {
             value: name.value.to_string(),
             place: name.place,

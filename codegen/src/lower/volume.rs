@@ -5,9 +5,11 @@
 use super::Lower;
 use super::status::Statuses;
 use crate::diagnostics::Code;
-use crate::ir::{Error, Field, Header, Operation};
+use crate::ir::{Error, Field, Header, Operation, Slot};
 use crate::source::Place;
+use crate::spec::{self, At};
 use errspec_model::{Constant, Docs, Part, Shape};
+use std::collections::HashMap;
 
 /// What any spec may expand to, in bytes: a few times the largest API.
 const ROOM: usize = 1_000_000;
@@ -25,6 +27,50 @@ pub(crate) fn room(written: usize) -> usize {
 
 /// How many bytes a value in a body counts: its lines in Rust, which are repeated inside of others.
 const VALUE: usize = 256;
+
+/// How many values a body may have: each is compared with others beside it.
+const MAX_VALUES: usize = 1000;
+
+/// In how many places of a body a slot may stand: a client looks for it in one after the other.
+const MAX_PLACES: usize = 16;
+
+/// Returns whether a body has no more values than anybody would read, and reports it if not.
+pub(super) fn is_narrow(cx: &mut Lower<'_, '_>, body: &At<spec::Shape>) -> bool {
+    let is_narrow = values_of(&body.value) <= MAX_VALUES;
+    if !is_narrow {
+        let message = format!("the body has more than {MAX_VALUES} values");
+        cx.error(Code::Range, body.place, message)
+            .help("leave out what no client reads, or make it a field");
+    }
+    is_narrow
+}
+
+fn values_of(shape: &spec::Shape) -> usize {
+    1 + match shape {
+        spec::Shape::List(items) => items.0.iter().map(|item| values_of(&item.value)).sum(),
+        spec::Shape::Map(entries) => {
+            let values = entries.0.iter().filter_map(|(_, value)| value.given());
+            values.map(|value| values_of(&value.value)).sum::<usize>()
+        }
+        _ => 0,
+    }
+}
+
+/// Returns whether no slot stands in too many places of a body, and reports the first that does.
+pub(super) fn are_few(cx: &mut Lower<'_, '_>, slots: &[(Slot<'_>, Place)]) -> bool {
+    let mut places: HashMap<Slot<'_>, usize> = HashMap::new();
+    for (slot, place) in slots {
+        let count = places.entry(*slot).or_default();
+        *count += 1;
+        if *count > MAX_PLACES {
+            let message = format!("`{slot}` stands in more than {MAX_PLACES} places of the body");
+            cx.error(Code::Range, *place, message)
+                .help("clients read one of them: leave the others out");
+            return false;
+        }
+    }
+    true
+}
 
 /// Counts a body. Reports it where there is no room for it.
 pub(super) fn count_body(cx: &mut Lower<'_, '_>, shape: &Shape<'_>, place: Place) {

@@ -193,7 +193,7 @@ fn errors_that_take_too_long_to_be_told_apart_are_refused() {
     };
     assert!(outcome(&messages(100)).is_ok());
     assert_refused(&messages(5000), "too many steps");
-    let members = lines(1000, |index| format!("k{index}: x, "));
+    let members = lines(990, |index| format!("k{index}: x, "));
     let envelopes = lines(20, |index| {
         format!("  e{index}: {{ body: {{ {members} c{index}: \"{{code}}\" }} }}\n")
     });
@@ -339,4 +339,94 @@ fn odd_scalars_are_refused_as_names_and_codes() {
     // YAML 1.2 has no dates: this is text.
     let date = format!("{HEAD}errors: {{ A: {{ status: 400, code: 2001-01-01 }} }}\n");
     assert!(outcome(&date).unwrap().contains("\"2001-01-01\""));
+}
+
+/// Each place counts where those before it have no value: so each was written inside of as many others.
+#[test]
+fn a_slot_in_many_places_is_refused() {
+    let body = |count| {
+        let slots = "\"{message}\", ".repeat(count);
+        format!(
+            "{HEAD}envelope: {{ body: {{ code: \"{{code}}\", m: [{slots}] }} }}\nerrors: {{ A: {{ status: 400 }} }}\n"
+        )
+    };
+    assert!(outcome(&body(16)).is_ok());
+    assert_bounded(&body(16), "a slot in many places");
+    assert_refused(&body(17), "more than 16 places");
+    assert_refused(&body(100_000), "more than 1000 values");
+    let text = format!(
+        "{HEAD}envelope: {{ body: {{ a: \"{{message}}\", b: \"{}\" }} }}\nerrors: {{ A: {{ status: 400 }} }}\n",
+        "x{message}".repeat(50_000)
+    );
+    assert_refused(&text, "more than 16 places");
+}
+
+/// Members, headers and parameters are compared with those beside them.
+#[test]
+fn more_members_headers_and_parameters_than_anybody_reads_are_refused() {
+    let spec = |envelope: &str, count, one: &dyn Fn(usize) -> String| {
+        let envelope = envelope.replace("...", &lines(count, one));
+        format!("{HEAD}envelope: {{ {envelope} }}\nerrors: {{ A: {{ status: 400 }} }}\n")
+    };
+    let body = ", body: { code: \"{code}\" }";
+    let member = |index| format!("k{index}: 1, ");
+    let members = "body: { code: \"{code}\", ... }";
+    assert!(outcome(&spec(members, 900, &member)).is_ok());
+    assert_refused(&spec(members, 100_000, &member), "more than 1000 values");
+    let header = |index| format!("X-{index}: a, ");
+    let headers = format!("headers: {{ ... }}{body}");
+    assert!(outcome(&spec(&headers, 100, &header)).is_ok());
+    assert_refused(&spec(&headers, 50_000, &header), "more than 100 headers");
+    let shape = |index| format!("\"a{index} {{message}}\", ");
+    let shapes = format!("headers: {{ X-A: [...] }}{body}");
+    assert_refused(&spec(&shapes, 20_000, &shape), "more than 100 headers");
+    let link = |index| format!("r{index}: \"https://a.example/{{message}}\", ");
+    let links = format!("headers: {{ Link: {{ links: {{ ... }} }} }}{body}");
+    assert_refused(&spec(&links, 20_000, &link), "more than 100 parameters");
+}
+
+/// In the log of a workflow, a line that begins with `::` is a command, also behind blanks; and cargo
+/// takes those of a build script that begin with `cargo:`.
+#[test]
+fn no_text_of_a_spec_begins_a_line_of_a_message() {
+    let hostile = "x\\n::error::y\\r\\u2028::z\\u001b[2J";
+    let places = [
+        "\"HOSTILE\": 1\nerrors: { A: { status: 400 } }",
+        "errors: { \"A HOSTILE\": { status: 400, outcome: x } }",
+        "errors: { A: { status: \"HOSTILE\" } }",
+        "errors: { A: { status: 400, \"HOSTILE\": 1 } }",
+        "errors: { A: { status: 400, message: \"{HOSTILE}\" } }",
+        "errors: { A: { status: 400, outcome: \"HOSTILE\", envelope: \"HOSTILE\" } }",
+        "errors: { A: { status: 400, rust: { from: [\"HOSTILE\"] } } }",
+        "errors: { A: { status: 400, headers: { \"HOSTILE\": a, X-A: \"HOSTILE\" } } }",
+        "errors: { A: { status: 400, fields: { \"HOSTILE\": string, b: \"HOSTILE\" } } }",
+        "errors: { A: { status: 400, code: \"HOSTILE\" }, B: { status: 400, code: \"HOSTILE\" } }",
+        "errors: { A: { status: 400 } }\noperations: { o: { errors: [\"HOSTILE\"] } }",
+        "errors: { A: { status: 400 } }\ninclude: [\"HOSTILE\"]",
+        "errors: { A: { status: 400 } }\ntypes: { \"HOSTILE\": [a] }",
+        "errors: { A: { status: 400 } }\nenvelope: { content_type: \"HOSTILE\", body: { c: \"{code}\" } }",
+        "errors: { A: { status: 400 } }\nenvelope: { proof: \"HOSTILE\", body: { \"HOSTILE\": \"{code}\" } }",
+        "errors: { A: { status: 400 } }\nidentify: [\"HOSTILE\"]",
+    ];
+    for place in places {
+        let spec = format!("{HEAD}{}\n", place.replace("HOSTILE", hostile));
+        let shown = outcome(&spec).expect_err(place);
+        for line in shown.split(['\n', '\r', '\u{2028}', '\u{85}']) {
+            assert!(!line.trim_start().starts_with("::"), "{shown}");
+        }
+        assert!(!shown.contains('\u{1b}'), "{shown}");
+    }
+}
+
+/// A message names what is wrong, which may be megabytes and stand in a thousand places.
+#[test]
+fn a_long_wrong_value_is_named_by_its_beginning() {
+    let long = "9".repeat(200_000);
+    let errors = lines(100, |index| format!("  E{index}: {{ status: *a }}\n"));
+    let spec = format!("{HEAD}errors:\n  A: {{ status: &a \"{long}\" }}\n{errors}");
+    let shown = outcome(&spec).expect_err("it is no status");
+    assert!(shown.len() < 100_000, "{}", shown.len());
+    let spec = format!("{HEAD}errors: {{ A: {{ status: {long} }} }}\n");
+    let shown = outcome(&spec).expect_err("it is no status");
+    assert!(shown.len() < 3000, "{}", shown.len());
 }

@@ -9,6 +9,9 @@ use crate::source::Place;
 use crate::spec::{At, Entries, Maybe};
 use errspec_model::{Charset, Param, Params, Part, Style, quoted};
 
+/// So many parameters or links a header has at most.
+const MAX_PARAMS: usize = 100;
+
 /// The headers that hold challenges (RFC 9110 sections 11.6.1 and 11.7.1).
 const CHALLENGES: [&str; 2] = ["www-authenticate", "proxy-authenticate"];
 
@@ -108,7 +111,12 @@ fn lower_all<'a>(
     cx: &mut Lower<'_, 'a>,
     params: &Maybe<Entries<String>>,
 ) -> (&'a [Param<'a>], Vec<Place>) {
-    let params = params.entries();
+    if let Some((name, _)) = params.entries().nth(MAX_PARAMS) {
+        let message = format!("there are more than {MAX_PARAMS} parameters or links here");
+        cx.error(Code::Range, name.place, message)
+            .help("put into the body what is so much");
+    }
+    let params = params.entries().take(MAX_PARAMS);
     let (params, places): (Vec<Param<'a>>, Vec<Place>) = params
         .map(|(name, value)| {
             let param = Param {

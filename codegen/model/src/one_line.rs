@@ -5,7 +5,8 @@ use std::fmt::{self, Display, Write};
 
 /// Shows a text with its control characters escaped (`\n`, `\u{1b}`), and likewise those that separate
 /// lines or turn the direction of text around.
-pub(crate) struct OneLine<'t>(pub(crate) &'t str);
+#[derive(Clone, Copy, Debug)]
+pub struct OneLine<'t>(pub &'t str);
 
 impl Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,7 +19,11 @@ impl Display for OneLine<'_> {
 }
 
 /// Writes a character, or the escape in its place.
-pub(crate) fn write_escaped(character: char, out: &mut dyn Write) -> fmt::Result {
+///
+/// # Errors
+///
+/// The writer fails.
+pub fn write_escaped(character: char, out: &mut dyn Write) -> fmt::Result {
     match is_escaped(character) {
         true => write!(out, "{}", character.escape_default()),
         false => out.write_char(character),
