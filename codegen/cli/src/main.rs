@@ -9,6 +9,7 @@ mod document;
 mod explain;
 mod format;
 mod init;
+mod input;
 mod lint;
 mod mock;
 mod output;

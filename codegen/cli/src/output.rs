@@ -53,7 +53,7 @@ impl Trouble {
 
     /// About a file.
     pub(crate) fn io(what: &str, path: &Path, error: &io::Error) -> Self {
-        Self::Said(format!("{what} `{}`: {error}", path.display()))
+        Self::Said(format!("{what} `{}`: {error}", shown(path)))
     }
 
     /// Whether nobody reads the output any more, as in `errspec … | head`.
@@ -142,6 +142,12 @@ pub(crate) fn escape_line(text: &str) -> String {
     text.replace('\r', "␍")
         .replace('\n', "␊")
         .replace('\t', " ")
+}
+
+/// Returns a path on one line. A file may be called anything, and a line of its own in the log of a
+/// workflow can be a command.
+pub(crate) fn shown(path: &Path) -> String {
+    escape_line(&path.display().to_string())
 }
 
 fn is_dangerous(character: char) -> bool {

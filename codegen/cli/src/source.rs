@@ -1,6 +1,6 @@
 //! The specs that a command is about: files, folders, standard input.
 
-use crate::output::Trouble;
+use crate::output::{self, Trouble};
 use errspec_codegen::{Report, files_of, included_in, rust_settings_of, spec_of_rust_settings};
 use errspec_interpret::Api;
 use ignore::{WalkBuilder, WalkState};
@@ -100,7 +100,7 @@ pub(crate) fn load(path: &Path) -> Result<Api, Trouble> {
     source.load()?.map_err(|report| {
         Trouble::said(format!(
             "`{}` has mistakes\n\n{report}",
-            source.path.display()
+            output::shown(&source.path)
         ))
     })
 }
@@ -115,7 +115,7 @@ pub(crate) fn collect(paths: &[PathBuf]) -> Result<Vec<Source>, Trouble> {
             if found.is_empty() {
                 let message = format!(
                     "no specs in `{}`: a spec is a file `*.yaml` that has `errspec: 1`",
-                    path.display()
+                    output::shown(path)
                 );
                 return Err(Trouble::said(message));
             }

@@ -21,46 +21,75 @@ pub(crate) fn is_har(bytes: &[u8]) -> bool {
             && begin.contains("\"response\":{")
 }
 
-#[derive(Deserialize)]
+/// Programs write `null` for what they do not know.
+fn or_nothing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
+    from: D,
+) -> Result<T, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Entry {
+    #[serde(deserialize_with = "or_nothing")]
     request: Request,
+    #[serde(deserialize_with = "or_nothing")]
     response: Response,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Request {
+    #[serde(deserialize_with = "or_nothing")]
     method: String,
-    #[serde(default)]
+    #[serde(deserialize_with = "or_nothing")]
     url: String,
-    #[serde(default)]
+    #[serde(deserialize_with = "or_nothing")]
     headers: Vec<Header>,
-    #[serde(rename = "postData", default)]
+    #[serde(rename = "postData", deserialize_with = "or_nothing")]
     body: Content,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Response {
-    status: i64,
-    #[serde(rename = "statusText", default)]
+    /// A number, and in some programs text.
+    status: serde_json::Value,
+    #[serde(rename = "statusText", deserialize_with = "or_nothing")]
     status_text: String,
-    #[serde(default)]
+    #[serde(deserialize_with = "or_nothing")]
     headers: Vec<Header>,
-    #[serde(default)]
+    #[serde(deserialize_with = "or_nothing")]
     content: Content,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Header {
+    #[serde(deserialize_with = "or_nothing")]
     name: String,
+    #[serde(deserialize_with = "or_nothing")]
     value: String,
 }
 
 #[derive(Default, Deserialize)]
+#[serde(default)]
 struct Content {
-    #[serde(default)]
+    #[serde(deserialize_with = "or_nothing")]
     text: String,
-    #[serde(default)]
+    #[serde(deserialize_with = "or_nothing")]
     encoding: String,
+}
+
+impl Response {
+    /// None where no answer came: programs write 0 or -1 then.
+    fn status(&self) -> Option<u16> {
+        let status = match &self.status {
+            serde_json::Value::String(text) => text.trim().parse().ok()?,
+            other => other.to_string().trim_end_matches(".0").parse().ok()?,
+        };
+        (100..600).contains(&status).then_some(status)
+    }
 }
 
 /// Calls `visit` with each answer of a HAR file, or with that of a single entry. A request without an
@@ -76,16 +105,15 @@ pub(crate) fn entries(
 
 fn answer(entry: Entry) -> Option<Answer> {
     let Entry { request, response } = entry;
-    let status = u16::try_from(response.status).ok()?;
-    (100..600).contains(&status).then_some(())?;
+    let status = response.status()?;
     let mut headers = HeaderMap::new();
     for Header { name, value } in &response.headers {
         add_header(&mut headers, name, value.as_bytes());
     }
     let Content { text, encoding } = response.content;
     let body = match encoding.as_str() {
-        "base64" => base64::decode(&text)?,
-        _ => text.into_bytes(),
+        "base64" => base64::decode(&text),
+        _ => Some(text.into_bytes()),
     };
     let mut sent = request.headers.iter();
     let mut identity = DefaultHasher::new();
@@ -96,8 +124,9 @@ fn answer(entry: Entry) -> Option<Answer> {
         status,
         reason: Some(response.status_text).filter(|text| !text.is_empty()),
         headers,
-        body,
-        truncated: false,
+        // What cannot be read is not there.
+        truncated: body.is_none(),
+        body: body.unwrap_or_default(),
         method: request.method.parse().ok(),
         url: Some(request.url).filter(|url| !url.is_empty()),
         has_idempotency_key: key.is_some(),

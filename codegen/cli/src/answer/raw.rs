@@ -60,7 +60,7 @@ fn head(bytes: &[u8]) -> Result<(Answer, &[u8]), String> {
     let status = parts.next().and_then(|status| status.parse().ok());
     match status.filter(|status| (100..600).contains(status)) {
         Some(status) if version.starts_with("HTTP/") => answer.status = status,
-        _ => return Err(format!("`{line}` is no status line")),
+        _ => return Err(format!("`{}` is no status line", start(&line))),
     }
     let reason = parts
         .next()
@@ -75,7 +75,7 @@ fn head(bytes: &[u8]) -> Result<(Answer, &[u8]), String> {
         }
         let text = String::from_utf8_lossy(line);
         let Some((name, _)) = text.split_once(':') else {
-            return Err(format!("`{text}` is no header"));
+            return Err(format!("`{}` is no header", start(&text)));
         };
         add_header(
             &mut answer.headers,
@@ -84,6 +84,15 @@ fn head(bytes: &[u8]) -> Result<(Answer, &[u8]), String> {
         );
     }
     Ok((answer, rest))
+}
+
+/// The beginning of a line, which may be megabytes.
+fn start(line: &str) -> &str {
+    let end = line
+        .char_indices()
+        .nth(100)
+        .map_or(line.len(), |(end, _)| end);
+    line.get(..end).unwrap_or(line)
 }
 
 fn cut_line(bytes: &[u8]) -> (&[u8], &[u8]) {

@@ -34,7 +34,7 @@ impl Baseline {
         let text = fs::read_to_string(path)
             .map_err(|error| Trouble::io("cannot read the baseline", path, &error))?;
         let wrong =
-            |why: String| Trouble::said(format!("`{}` is no baseline: {why}", path.display()));
+            |why: String| Trouble::said(format!("`{}` is no baseline: {why}", output::shown(path)));
         let baseline: Self =
             serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
         if baseline.version != VERSION {

@@ -113,7 +113,7 @@ impl Args {
             self.note(&format!(
                 "listed {} in `{}`",
                 baseline.count(),
-                path.display()
+                output::shown(path)
             ));
             baseline.apply(&mut results.checked);
         }

@@ -1,16 +1,12 @@
 //! `errspec decode`: an answer, read as a client reads it.
 
 use crate::answer::{self, Answer, add_header};
+use crate::input::read;
 use crate::output::{self, Exit, Trouble};
 use crate::source;
 use crate::verdict::Verdict;
 use http::{HeaderMap, Method};
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
-
-/// No answer has more bytes.
-const MAX_BYTES: u64 = 64_000_000;
+use std::path::PathBuf;
 
 /// Reads an answer as a client reads it: which error it is and why, its fields, what to do.
 ///
@@ -56,21 +52,25 @@ impl Args {
             }
             answer.has_idempotency_key |= self.idempotency_key;
         }
-        let verdicts: Vec<Verdict> = answers
-            .iter()
-            .map(|answer| Verdict::of(&api, answer))
-            .collect();
-        if self.json {
-            output::print(&output::json(&verdicts))?;
-        } else {
-            let texts = answers.iter().zip(&verdicts).map(|(answer, verdict)| {
-                let url = answer.url.as_deref().filter(|_| answers.len() > 1);
-                let url = url.map(|url| output::faint(output::escape_line(url)) + "\n");
-                url.unwrap_or_default() + &verdict.to_text()
-            });
-            output::print(&texts.collect::<Vec<_>>().join("\n"))?;
+        let mut is_declared = true;
+        for (index, answer) in answers.iter().enumerate() {
+            let verdict = Verdict::of(&api, answer);
+            is_declared &= verdict.is_declared();
+            // One at a time: a recording has thousands, each with all errors that it may be.
+            output::print(&match self.json {
+                true => item(&verdict, index),
+                false => {
+                    let url = answer.url.as_deref().filter(|_| answers.len() > 1);
+                    let url = url.map(|url| output::faint(output::escape_line(url)) + "\n");
+                    let blank = if index > 0 { "\n" } else { "" };
+                    blank.to_owned() + &url.unwrap_or_default() + &verdict.to_text()
+                }
+            })?;
         }
-        Ok(Exit::found(!verdicts.iter().all(Verdict::is_declared)))
+        if self.json {
+            output::print("\n]\n")?;
+        }
+        Ok(Exit::found(!is_declared))
     }
 
     fn answers(&self) -> Result<Vec<Answer>, Trouble> {
@@ -78,7 +78,10 @@ impl Args {
         let Some(status) = self.status else {
             let answers = answer::parse(&bytes);
             let answers = answers.map_err(|why| {
-                Trouble::said(format!("`{}` cannot be read: {why}", self.file.display()))
+                Trouble::said(format!(
+                    "`{}` cannot be read: {why}",
+                    output::shown(&self.file)
+                ))
             })?;
             return match answers.is_empty() {
                 true => Err(Trouble::said("it has no answers")),
@@ -103,21 +106,10 @@ impl Args {
     }
 }
 
-/// Reads a file, or standard input for `-`.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
-    let mut bytes = Vec::new();
-    let read = match path == Path::new("-") {
-        true => io::stdin()
-            .lock()
-            .take(MAX_BYTES + 1)
-            .read_to_end(&mut bytes),
-        false => File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes)),
-    };
-    read.map_err(|error| Trouble::io("cannot read", path, &error))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        let limit = MAX_BYTES / 1_000_000;
-        let message = format!("`{}` has more than {limit} MB", path.display());
-        return Err(Trouble::said(message));
-    }
-    Ok(bytes)
+/// An item of a list in JSON. Strings in it have no line breaks.
+fn item(verdict: &Verdict, index: usize) -> String {
+    let text = output::json(verdict);
+    let lines: Vec<String> = text.lines().map(|line| format!("  {line}")).collect();
+    let before = if index > 0 { ",\n" } else { "[\n" };
+    before.to_owned() + &lines.join("\n")
 }

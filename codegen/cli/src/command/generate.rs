@@ -170,11 +170,11 @@ impl Args {
         let output = self.output.as_deref().unwrap_or(path);
         output::error(&format!(
             "`{}` is not what `{}` makes today: run `errspec generate {} {} --output {}`",
-            path.display(),
-            self.spec.display(),
+            output::shown(path),
+            output::shown(&self.spec),
             self.format,
-            self.spec.display(),
-            output.display()
+            output::shown(&self.spec),
+            output::shown(output)
         ));
         Exit::Found
     }

@@ -1,12 +1,13 @@
 //! `errspec init`: a spec to start from.
 
-use super::decode::read;
 use crate::answer::{self, Answer};
 use crate::init::{self, PRESETS};
+use crate::input::read;
 use crate::output::{self, Exit, Trouble};
 use crate::source;
 use crate::verdict::Verdict;
 use clap::builder::{PossibleValue, PossibleValuesParser};
+use errspec_interpret::Api;
 use std::path::{Path, PathBuf};
 
 /// Writes a spec to start from: of a common shape, or guessed from answers of an API.
@@ -43,7 +44,7 @@ impl Args {
     pub(super) fn run(&self) -> Result<Exit, Trouble> {
         let is_stdout = self.file == Path::new("-");
         if !is_stdout && self.file.exists() && !self.force {
-            let file = self.file.display();
+            let file = output::shown(&self.file);
             return Err(Trouble::said(format!(
                 "`{file}` is there already: `--force` replaces it"
             )));
@@ -56,7 +57,7 @@ impl Args {
             output::print(&spec)?;
         } else {
             output::write_file(&self.file, spec.as_bytes())?;
-            let file = self.file.display();
+            let file = output::shown(&self.file);
             output::print_error(&format!("wrote `{file}`: try `errspec check {file}`\n"));
         }
         Ok(Exit::Clean)
@@ -76,7 +77,7 @@ impl Args {
         for path in &self.from {
             let found = answer::parse(&read(path)?);
             answers.extend(found.map_err(|why| {
-                Trouble::said(format!("`{}` cannot be read: {why}", path.display()))
+                Trouble::said(format!("`{}` cannot be read: {why}", output::shown(path)))
             })?);
         }
         // A HAR file has successes too, in shapes of their own. Where there is nothing else, errors
@@ -84,31 +85,25 @@ impl Args {
         if answers.iter().any(|answer| answer.status >= 400) {
             answers.retain(|answer| answer.status >= 400);
         }
-        let spec = init::from_answers(&self.api, &answers).map_err(Trouble::said)?;
-        self.try_out(&spec, &answers);
+        let read =
+            |spec: &str| source::parse(&self.file, spec).map_err(|report| report.to_string());
+        let (spec, api) = init::from_answers(&self.api, &answers, read).map_err(Trouble::said)?;
+        say_what_is_unread(&api, &answers);
         Ok(spec)
     }
+}
 
-    /// Says what the guess does not read as it should.
-    fn try_out(&self, spec: &str, answers: &[Answer]) {
-        let api = match source::parse(&self.file, spec) {
-            Ok(api) => api,
-            Err(report) => {
-                let text = format!("what was guessed has mistakes, put them right:\n\n{report}\n");
-                output::print_error(&output::escape(&text));
-                return;
-            }
-        };
-        let unread = answers.iter().map(|answer| Verdict::of(&api, answer));
-        let unread = unread
-            .filter(|verdict| verdict.success || !verdict.is_declared())
-            .count();
-        if unread > 0 {
-            let all = answers.len();
-            output::print_error(&format!(
-                "{unread} of {all} answers are not read as an error of what was guessed: \
-                 `errspec decode` says why\n"
-            ));
-        }
+/// Says what the guess does not read as it should.
+fn say_what_is_unread(api: &Api, answers: &[Answer]) {
+    let unread = answers.iter().map(|answer| Verdict::of(api, answer));
+    let unread = unread
+        .filter(|verdict| verdict.success || !verdict.is_declared())
+        .count();
+    if unread > 0 {
+        let all = answers.len();
+        output::print_error(&format!(
+            "{unread} of {all} answers are not read as an error of what was guessed: \
+             `errspec decode` says why\n"
+        ));
     }
 }

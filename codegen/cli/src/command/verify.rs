@@ -1,7 +1,7 @@
 //! `errspec verify`: recorded traffic held against a spec.
 
-use super::decode::read;
 use crate::answer;
+use crate::input;
 use crate::mock::share_of;
 use crate::output::{self, Exit, Trouble, escape_line};
 use crate::source;
@@ -11,8 +11,8 @@ use errspec_interpret::Api;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt::Write as _;
-use std::fs::{self, File};
-use std::io::Read as _;
+use std::fs::{self, DirEntry, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Holds recorded traffic against a spec: which errors were seen, and which answers it does not
@@ -89,7 +89,7 @@ impl Args {
         }
         if seen.answers == 0 {
             let paths = self.traffic.iter();
-            let paths = paths.map(|path| format!("`{}`", path.display()));
+            let paths = paths.map(|path| format!("`{}`", output::shown(path)));
             let paths = paths.collect::<Vec<_>>().join(", ");
             return Err(Trouble::said(format!("there are no answers in {paths}")));
         }
@@ -126,25 +126,38 @@ impl Args {
 
 /// Adds the answers of a file, or of the files below a folder.
 fn add<'s>(api: &'s Api, path: &Path, seen: &mut Seen<'s>) -> Result<(), Trouble> {
-    let fail = |error: std::io::Error| Trouble::io("cannot read", path, &error);
+    let fail = |error: io::Error| Trouble::io("cannot read", path, &error);
     if path.is_dir() {
         let entries = fs::read_dir(path).map_err(fail)?;
-        let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-        let mut paths: Vec<PathBuf> = paths.collect::<Result<_, _>>().map_err(fail)?;
-        paths.sort();
-        return paths.iter().try_for_each(|path| add(api, path, seen));
+        let mut entries: Vec<DirEntry> = entries.collect::<Result<_, _>>().map_err(fail)?;
+        entries.sort_by_key(DirEntry::path);
+        return entries.iter().try_for_each(|entry| {
+            // A link may lead in a circle, and a pipe waits for ever.
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            match is_folder || entry.path().is_file() {
+                true => add(api, &entry.path(), seen),
+                false => Ok(()),
+            }
+        });
     }
-    let wrong = |why: String| Trouble::said(format!("`{}` cannot be read: {why}", path.display()));
-    // A HAR file is read entry by entry, and may be larger than memory.
+    let wrong =
+        |why: String| Trouble::said(format!("`{}` cannot be read: {why}", output::shown(path)));
+    let mut file: Box<dyn Read> = match path == Path::new("-") {
+        true => Box::new(io::stdin()),
+        false => Box::new(File::open(path).map_err(fail)?),
+    };
+    // A HAR file is read entry by entry, and may be larger than memory. It is opened once: what was read
+    // of a pipe is gone.
     let mut begin = Vec::new();
-    let file = File::open(path).map_err(fail)?;
-    file.take(65_536).read_to_end(&mut begin).map_err(fail)?;
-    if answer::is_har(&begin) {
-        let file = File::open(path).map_err(fail)?;
-        return answer::entries(file, &mut |answer| seen.add(api, &answer))
+    let read = file.by_ref().take(65_536).read_to_end(&mut begin);
+    read.map_err(fail)?;
+    let is_har = answer::is_har(&begin);
+    let mut whole = begin.as_slice().chain(file);
+    if is_har {
+        return answer::entries(whole, &mut |answer| seen.add(api, &answer))
             .map_err(|error| wrong(error.to_string()));
     }
-    for answer in answer::parse(&read(path)?).map_err(wrong)? {
+    for answer in answer::parse(&input::read_from(&mut whole, path)?).map_err(wrong)? {
         seen.add(api, &answer);
     }
     Ok(())

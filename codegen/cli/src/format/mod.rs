@@ -10,7 +10,7 @@ pub(crate) mod openapi;
 mod rust;
 pub(crate) mod template;
 
-use crate::output::Trouble;
+use crate::output::{self, Trouble};
 use crate::source::Source;
 use errspec_codegen::{Report, Side};
 use errspec_interpret::Api;
@@ -133,6 +133,6 @@ impl Input {
 }
 
 fn wrong(source: &Source, report: &Report) -> Trouble {
-    let path = source.path.display();
+    let path = output::shown(&source.path);
     Trouble::said(format!("`{path}` has mistakes\n\n{report}"))
 }

@@ -2,7 +2,11 @@
 
 use super::guess::{Guess, Guessed, GuessedError};
 use errspec::Value;
+use errspec::model::OneLine;
 use std::fmt::Write as _;
+
+/// A longer example explains nothing.
+const MAX_EXAMPLE: usize = 200;
 
 /// Writes the spec.
 pub(super) fn spec(api: &str, guess: &Guess) -> String {
@@ -14,12 +18,17 @@ pub(super) fn spec(api: &str, guess: &Guess) -> String {
     text.push_str("envelope:\n");
     if let Some(content_type) = guess.content_type.as_deref() {
         let essence = content_type.split(';').next().unwrap_or_default().trim();
-        if essence != "application/json" && essence.ends_with("json") {
-            let _ = writeln!(text, "  content_type: {essence}");
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "/+-._".contains(c);
+        let is_known = essence == "application/json" || essence.len() > 100;
+        if !is_known && essence.ends_with("json") && essence.chars().all(is_plain) {
+            let _ = writeln!(text, "  content_type: {}", quoted(essence));
         }
     }
-    text.push_str("  body:\n");
-    push_body(&mut text, &guess.body, 4);
+    text.push_str("  body:");
+    match has_slots(&guess.body) {
+        true => push_value(&mut text, &guess.body, 2),
+        false => text.push_str(" none   # guessed: nothing in it is another one each time\n"),
+    }
     text.push_str("errors:\n");
     for error in &guess.errors {
         push_error(&mut text, error);
@@ -27,16 +36,63 @@ pub(super) fn spec(api: &str, guess: &Guess) -> String {
     text
 }
 
-/// Text in quotes, as JSON and YAML have it.
+fn has_slots(guessed: &Guessed) -> bool {
+    match guessed {
+        Guessed::Nothing | Guessed::Constant(_) => false,
+        Guessed::Slot(..) => true,
+        Guessed::Object(members) => members.iter().any(|(_, member)| has_slots(member)),
+        Guessed::List(item) => has_slots(item),
+    }
+}
+
+/// Text in quotes, on one line. YAML does not read every character as it is.
 fn quoted(text: &str) -> String {
-    Value::from(text).to_string()
+    let mut quoted = "\"".to_owned();
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\n' => quoted.push_str("\\n"),
+            '\u{feff}' | '\u{fffe}' | '\u{ffff}' => push_escape(&mut quoted, character),
+            other if is_shown_otherwise(other) => push_escape(&mut quoted, other),
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// Whether a character breaks a line, steers a terminal or turns text around.
+fn is_shown_otherwise(character: char) -> bool {
+    let text = character.to_string();
+    OneLine(&text).to_string() != text
+}
+
+fn push_escape(text: &mut String, character: char) {
+    let _ = write!(text, "\\U{:08x}", u32::from(character));
+}
+
+/// Any value on one line.
+fn flow(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(flow).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Object(members) => {
+            let members = members.iter();
+            let members = members.map(|(name, value)| format!("{}: {}", quoted(name), flow(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
 }
 
 /// Text in which braces are no slots.
 fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => quoted(&text.replace('{', "{{").replace('}', "}}")),
-        other => other.to_string(),
+        other => flow(other),
     }
 }
 
@@ -88,7 +144,7 @@ fn push_error(text: &mut String, error: &GuessedError) {
         None => text.push_str("    code: null   # guessed: the answer has none\n"),
         Some(code) if code.as_str() == Some(name) => {}
         Some(code) => {
-            let _ = writeln!(text, "    code: {code}");
+            let _ = writeln!(text, "    code: {}", literal(code));
         }
     }
     let mut fields = fields.clone();
@@ -114,33 +170,35 @@ fn push_error(text: &mut String, error: &GuessedError) {
         // That an answer has a field does not prove that the next one has it. The text of the message
         // is always there.
         let optional = if name == "text" { "" } else { "?" };
-        let ty = type_of(&value);
+        let ty = type_of(&value, 0);
         let _ = write!(
             text,
             "      {name}: {{ type: {}",
             quoted(&format!("{ty}{optional}"))
         );
-        if name != "text" {
-            let _ = write!(text, ", example: {value}");
+        let example = flow(&value);
+        if name != "text" && !value.is_null() && example.len() <= MAX_EXAMPLE {
+            let _ = write!(text, ", example: {example}");
         }
         text.push_str(" }   # guessed\n");
     }
 }
 
-fn type_of(value: &Value) -> String {
+/// Lists inside of lists are of any type.
+fn type_of(value: &Value, depth: usize) -> String {
     match value {
         Value::String(_) => "string".to_owned(),
         Value::Bool(_) => "bool".to_owned(),
         Value::Number(number) if number.is_u64() => "unsigned".to_owned(),
         Value::Number(number) if number.is_i64() => "integer".to_owned(),
         Value::Number(_) => "number".to_owned(),
-        Value::Array(items) => {
-            let types: Vec<String> = items.iter().map(type_of).collect();
-            match types.first() {
-                Some(first) if types.iter().all(|ty| ty == first) => format!("list<{first}>"),
+        Value::Array(items) if depth < 2 => {
+            let mut types = items.iter().map(|item| type_of(item, depth + 1));
+            match types.next() {
+                Some(first) if types.all(|ty| ty == first) => format!("list<{first}>"),
                 _ => "list<any>".to_owned(),
             }
         }
-        Value::Object(_) | Value::Null => "any".to_owned(),
+        Value::Array(_) | Value::Object(_) | Value::Null => "any".to_owned(),
     }
 }

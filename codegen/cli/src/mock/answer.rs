@@ -33,7 +33,12 @@ pub(crate) fn error<'s>(
         Values::Examples => sample::of_examples(api, info)?,
         Values::Random => sample::at_random(api, info, rng)?,
     };
-    for (name, text) in given {
+    let fields = info.fields.iter().map(|field| field.name);
+    let fields: Vec<&str> = fields.collect();
+    for (name, text) in given
+        .iter()
+        .filter(|(name, _)| fields.contains(&name.as_str()))
+    {
         // `2` is a number for a field of that type, and text for another.
         let texts = [
             serde_json::from_str(text).ok(),

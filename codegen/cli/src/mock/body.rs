@@ -1,7 +1,7 @@
 //! Bodies that are sent whole, slowly, or not to their end.
 
 use bytes::Bytes;
-use hyper::body::{Body, Frame, SizeHint};
+use hyper::body::{Body, Frame, Incoming, SizeHint};
 use std::future::Future as _;
 use std::io;
 use std::pin::Pin;
@@ -20,8 +20,14 @@ pub(crate) enum Pace {
     Stuck,
 }
 
+/// A body: one of the mock's own, or that of the service behind as it comes.
+pub(crate) enum Sent {
+    Own(Own),
+    Passed(Incoming),
+}
+
 /// A body whose length is promised, however much of it is sent.
-pub(crate) struct Sent {
+pub(crate) struct Own {
     rest: Bytes,
     /// How many bytes are promised and not sent.
     length: u64,
@@ -38,19 +44,53 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 impl Sent {
     pub(crate) fn new(body: Bytes, pace: Pace) -> Self {
-        Self {
+        Self::Own(Own {
             length: body.len() as u64,
             rest: body,
             pace,
             is_begun: false,
             pause: None,
-        }
+        })
     }
 
+    pub(crate) fn passed(body: Incoming) -> Self {
+        Self::Passed(body)
+    }
+}
+
+impl Own {
     fn take(&mut self, count: usize) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let piece = self.rest.split_to(count.min(self.rest.len()));
         self.length -= piece.len() as u64;
         Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        if let Some(pause) = &mut self.pause {
+            ready!(pause.as_mut().poll(cx));
+            self.pause = None;
+        }
+        match self.pace {
+            _ if self.rest.is_empty() => Poll::Ready(None),
+            Pace::Whole => self.take(usize::MAX),
+            Pace::Slow => {
+                self.pause = Some(Box::pin(sleep(PAUSE)));
+                let piece = usize::try_from(self.length).unwrap_or(usize::MAX);
+                self.take(piece.div_ceil(PIECES).max(8))
+            }
+            Pace::Cut | Pace::Stuck if !self.is_begun => {
+                self.is_begun = true;
+                let half = self.rest.len().div_ceil(2);
+                // Time for what is there to be sent.
+                self.pause = Some(Box::pin(sleep(PAUSE)));
+                self.take(half)
+            }
+            Pace::Cut => {
+                self.rest = Bytes::new();
+                Poll::Ready(Some(Err(io::Error::other("cut on purpose"))))
+            }
+            Pace::Stuck => Poll::Pending,
+        }
     }
 }
 
@@ -62,39 +102,26 @@ impl Body for Sent {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let this = &mut *self;
-        if let Some(pause) = &mut this.pause {
-            ready!(pause.as_mut().poll(cx));
-            this.pause = None;
-        }
-        match this.pace {
-            _ if this.rest.is_empty() => Poll::Ready(None),
-            Pace::Whole => this.take(usize::MAX),
-            Pace::Slow => {
-                this.pause = Some(Box::pin(sleep(PAUSE)));
-                let piece = usize::try_from(this.length).unwrap_or(usize::MAX);
-                this.take(piece.div_ceil(PIECES).max(8))
+        match &mut *self {
+            Self::Own(own) => own.poll(cx),
+            Self::Passed(body) => {
+                let frame = ready!(Pin::new(body).poll_frame(cx));
+                Poll::Ready(frame.map(|frame| frame.map_err(io::Error::other)))
             }
-            Pace::Cut | Pace::Stuck if !this.is_begun => {
-                this.is_begun = true;
-                let half = this.rest.len().div_ceil(2);
-                // Time for what is there to be sent.
-                this.pause = Some(Box::pin(sleep(PAUSE)));
-                this.take(half)
-            }
-            Pace::Cut => {
-                this.rest = Bytes::new();
-                Poll::Ready(Some(Err(io::Error::other("cut on purpose"))))
-            }
-            Pace::Stuck => Poll::Pending,
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest.is_empty()
+        match self {
+            Self::Own(own) => own.rest.is_empty(),
+            Self::Passed(body) => body.is_end_stream(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.length)
+        match self {
+            Self::Own(own) => SizeHint::with_exact(own.length),
+            Self::Passed(body) => body.size_hint(),
+        }
     }
 }

@@ -46,8 +46,15 @@ pub(crate) struct Mock {
 #[derive(Default)]
 struct State {
     record: Record,
-    /// How often each method and path was asked for.
-    numbers: HashMap<String, usize>,
+    /// How often each method and path was asked for, by their hashes: a path may be long.
+    numbers: HashMap<u64, usize>,
+}
+
+/// What a request is answered with.
+enum Answer {
+    Made(Response<Bytes>),
+    /// By the service behind.
+    Passed(Response<Incoming>),
 }
 
 /// The path of the address that says what was answered.
@@ -58,6 +65,9 @@ const MAX_BODY: usize = 16_000_000;
 
 /// Paths past this number share one count: a mock does not grow with the ids in paths.
 const MAX_PATHS: usize = 10_000;
+
+/// So many characters of a method or target are kept.
+const MAX_TEXT: usize = 1000;
 
 const DELAY: Duration = Duration::from_secs(2);
 
@@ -145,6 +155,13 @@ impl Mock {
             Err(why) => return Ok(whole(refusal(&why))),
         };
         let response = self.respond(&choice, &parts, body.clone(), &mut rng).await;
+        let response = match response {
+            Answer::Made(response) => response,
+            Answer::Passed(response) => {
+                self.keep(&parts, &body, &choice, Some(response.status().as_u16()));
+                return Ok(response.map(Sent::passed));
+            }
+        };
         let status = response.status().as_u16();
         let has_answer = !matches!(choice.fault, Some(Fault::Reset | Fault::Empty));
         self.keep(&parts, &body, &choice, has_answer.then_some(status));
@@ -169,46 +186,45 @@ impl Mock {
         }
     }
 
-    /// The response, its promises broken if that is the fault.
-    async fn respond(
-        &self,
-        choice: &Choice,
-        parts: &Parts,
-        body: Bytes,
-        rng: &mut Rng,
-    ) -> Response<Bytes> {
+    /// The response, its promises broken if that is the fault. What the service behind answers is handed on
+    /// as it comes, unless a fault needs the whole of it.
+    async fn respond(&self, choice: &Choice, parts: &Parts, body: Bytes, rng: &mut Rng) -> Answer {
         let info = choice
             .error
             .and_then(|index| self.api.spec().errors.get(index));
         let made =
             info.and_then(|info| answer::error(&self.api, info, self.values, &choice.given, rng));
+        let behind = |error| format!("the service behind: {error}");
         let response = match (&made, &self.upstream) {
             (Some(error), _) => {
                 let response = error.to_response_for(&parts.headers);
                 response.map_err(|error| error.to_string())
             }
-            (None, Some(upstream)) => {
-                let sent = upstream.send(parts, body).await;
-                sent.map_err(|error| format!("the service behind: {error}"))
-            }
+            (None, Some(upstream)) => match (upstream.send(parts, body).await, choice.fault) {
+                (Ok(response), None) => return Answer::Passed(response),
+                (Ok(response), Some(_)) => upstream::collect(response).await.map_err(behind),
+                (Err(error), _) => Err(behind(error)),
+            },
             (None, None) => Ok(success()),
         };
-        let response = response.unwrap_or_else(|why| refusal(&why));
-        match choice.fault {
-            Some(fault) => {
+        Answer::Made(match (response, choice.fault) {
+            (Ok(response), Some(fault)) => {
                 let error = made.as_ref().map(|error| (&self.api, error));
                 answer::break_promise(fault, error, response)
             }
-            None => response,
-        }
+            (Ok(response), None) => response,
+            (Err(why), _) => refusal(&why),
+        })
     }
 
     /// Counts a request among those with its method and path.
     fn number(&self, parts: &Parts) -> usize {
         let mut state = lock(&self.state);
-        let mut key = format!("{} {}", parts.method, parts.uri.path());
+        let mut hasher = DefaultHasher::new();
+        (parts.method.as_str(), parts.uri.path()).hash(&mut hasher);
+        let mut key = hasher.finish();
         if state.numbers.len() >= MAX_PATHS && !state.numbers.contains_key(&key) {
-            key = String::new();
+            key = 0;
         }
         let number = state.numbers.entry(key).or_default();
         *number += 1;
@@ -238,8 +254,8 @@ impl Mock {
             .and_then(|index| self.api.spec().errors.get(index));
         lock(&self.state).record.push(Recorded {
             at: Instant::now(),
-            method: parts.method.to_string(),
-            target: target.to_owned(),
+            method: cut(parts.method.as_str()),
+            target: cut(target),
             has_idempotency_key: key.is_some(),
             identity: identity.finish(),
             error: info.map(|info| info.name.to_owned()),
@@ -256,6 +272,15 @@ impl Mock {
         }
         json(&state.record.to_json())
     }
+}
+
+/// The beginning of a text of a request: of those, many are kept.
+fn cut(text: &str) -> String {
+    let mut cut: String = text.chars().take(MAX_TEXT).collect();
+    if cut.len() < text.len() {
+        cut.push('…');
+    }
+    cut
 }
 
 fn whole(response: Response<Bytes>) -> Response<Sent> {

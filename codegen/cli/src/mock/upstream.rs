@@ -2,11 +2,12 @@
 
 use crate::output::Trouble;
 use bytes::Bytes;
-use http::header::{CONNECTION, CONTENT_TYPE, HOST};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::uri::{Authority, PathAndQuery};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, Uri};
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use std::io;
 use tokio::net::TcpStream;
@@ -29,8 +30,8 @@ impl Upstream {
         Ok(Self(authority))
     }
 
-    /// Sends a request, and returns the whole answer.
-    pub(crate) async fn send(&self, parts: &Parts, body: Bytes) -> io::Result<Response<Bytes>> {
+    /// Sends a request, and returns the answer once its head is there.
+    pub(crate) async fn send(&self, parts: &Parts, body: Bytes) -> io::Result<Response<Incoming>> {
         let port = self.0.port_u16().unwrap_or(80);
         let stream = TcpStream::connect((self.0.host(), port)).await?;
         let io = TokioIo::new(stream);
@@ -46,19 +47,39 @@ impl Upstream {
         let host = HeaderValue::from_str(self.0.as_str()).map_err(io::Error::other)?;
         request.headers_mut().insert("host", host);
         remove_hop_by_hop(request.headers_mut());
+        // It is counted anew.
+        request.headers_mut().remove(CONTENT_LENGTH);
         let response = sender
             .send_request(request)
             .await
             .map_err(io::Error::other)?;
         let (mut parts, body) = response.into_parts();
-        let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
         remove_hop_by_hop(&mut parts.headers);
         Ok(Response::from_parts(parts, body))
     }
 }
 
+/// A fault is injected into no larger answer: it may have no end.
+pub(super) const MAX_ANSWER: usize = 16_000_000;
+
+/// Waits for the whole of an answer.
+pub(super) async fn collect(response: Response<Incoming>) -> io::Result<Response<Bytes>> {
+    let (mut parts, body) = response.into_parts();
+    let body = Limited::new(body, MAX_ANSWER).collect().await;
+    let body = body.map_err(|error| match error.is::<LengthLimitError>() {
+        true => io::Error::other(format!(
+            "its answer has more than {} MB, and a fault is for the whole of one",
+            MAX_ANSWER / 1_000_000
+        )),
+        false => io::Error::other(error),
+    })?;
+    // The fault may change it.
+    parts.headers.remove(CONTENT_LENGTH);
+    Ok(Response::from_parts(parts, body.to_bytes()))
+}
+
 /// Removes the headers that are about one connection, those that `Connection` names among them (RFC 9110
-/// section 7.6.1), and the length, which is counted anew.
+/// section 7.6.1).
 fn remove_hop_by_hop(headers: &mut HeaderMap) {
     let lines = headers.get_all(CONNECTION).iter();
     let texts = lines.filter_map(|line| line.to_str().ok());
@@ -66,13 +87,12 @@ fn remove_hop_by_hop(headers: &mut HeaderMap) {
     let named: Vec<HeaderName> = names.filter_map(|name| name.trim().parse().ok()).collect();
     for name in named {
         // Where a request goes and what it holds is no matter of a connection.
-        if name != HOST && name != CONTENT_TYPE {
+        if name != HOST && name != CONTENT_TYPE && name != CONTENT_LENGTH {
             headers.remove(name);
         }
     }
     for name in [
         "connection",
-        "content-length",
         "keep-alive",
         "proxy-connection",
         "te",

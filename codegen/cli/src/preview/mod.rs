@@ -47,6 +47,9 @@ struct State {
 /// A pasted answer is no larger.
 const MAX_ANSWER: usize = 4_000_000;
 
+/// So many of the answers in a recording are shown.
+const MAX_ANSWERS: usize = 100;
+
 /// The body of a response, or the events of a page.
 enum Sent {
     Whole(Option<Bytes>),
@@ -198,10 +201,13 @@ impl Preview {
         };
         match answer::parse(&body.to_bytes()) {
             Ok(answers) => {
-                let texts = answers
-                    .iter()
-                    .map(|answer| Verdict::of(&api, answer).to_text());
-                let plain = texts.collect::<Vec<_>>().join("\n");
+                let texts = answers.iter().take(MAX_ANSWERS);
+                let texts = texts.map(|answer| Verdict::of(&api, answer).to_text());
+                let mut plain = texts.collect::<Vec<_>>().join("\n");
+                if answers.len() > MAX_ANSWERS {
+                    let more = answers.len() - MAX_ANSWERS;
+                    plain += &format!("\n{more} more: `errspec verify` reads whole recordings\n");
+                }
                 let plain = anstream::adapter::strip_str(&plain).to_string();
                 text(StatusCode::OK, &plain)
             }

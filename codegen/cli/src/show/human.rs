@@ -23,22 +23,22 @@ fn rendered(checked: &Checked, finding: &Finding) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let message = output::escape(&finding.message);
+    let message = output::escape_line(&finding.message);
     let id = match finding.is_lint {
         true => finding.id.clone(),
         false => shown_code(&finding.id),
     };
-    let title = level.primary_title(message.as_ref()).id(id);
+    let title = level.primary_title(message.as_str()).id(id);
     let mut group = Group::with_title(title);
     let paths: Vec<_> = checked
         .files
         .iter()
-        .map(|text| output::escape(&text.path))
+        .map(|text| output::escape_line(&text.path))
         .collect();
     let labels: Vec<_> = finding
         .labels
         .iter()
-        .map(|(span, label)| (span, output::escape(label)))
+        .map(|(span, label)| (span, output::escape_line(label)))
         .collect();
     for (file, (source, path)) in checked.files.iter().zip(&paths).enumerate() {
         let mut annotations: Vec<Annotation<'_>> = Vec::new();
@@ -47,10 +47,10 @@ fn rendered(checked: &Checked, finding: &Finding) -> String {
         }
         for (span, label) in labels.iter().filter(|(span, _)| span.file == file) {
             let context = AnnotationKind::Context.span(span.bytes.clone());
-            annotations.push(context.label(label.as_ref()));
+            annotations.push(context.label(label.as_str()));
         }
         if !annotations.is_empty() {
-            let snippet = Snippet::source(source.text.as_str()).path(path.as_ref());
+            let snippet = Snippet::source(source.text.as_str()).path(path.as_str());
             group = group.element(snippet.annotations(annotations));
         }
     }

@@ -138,6 +138,9 @@ pub(crate) fn xml(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            // It would be a blank in the value of an attribute, and a line of its own in a log.
+            '\n' => out.push_str("&#10;"),
+            '\t' => out.push_str("&#9;"),
             '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
             other => out.push(other),
         }

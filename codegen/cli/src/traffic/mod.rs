@@ -75,6 +75,9 @@ const MAX_REMEMBERED: usize = 100_000;
 /// So many different findings are kept at most.
 const MAX_FOUND: usize = 10_000;
 
+/// So many characters of a code or a path are kept.
+const MAX_TEXT: usize = 300;
+
 impl<'s> Seen<'s> {
     pub(crate) fn new(api: &Api) -> Self {
         Self {
@@ -203,12 +206,13 @@ impl<'s> Seen<'s> {
     }
 
     fn note(&mut self, problem: Problem, answer: &Answer, what: String) {
+        let what = cut(what);
         let key = (problem, answer.status, what);
         if let Some(found) = self.found.get_mut(&key) {
             found.count += 1;
         } else if self.found.len() < MAX_FOUND {
             let (problem, status, what) = key.clone();
-            let first = place(answer);
+            let first = cut(place(answer));
             let found = Found {
                 problem,
                 status,
@@ -219,6 +223,16 @@ impl<'s> Seen<'s> {
             self.found.insert(key, found);
         }
     }
+}
+
+/// The beginning of a text of an answer: of those, many are kept.
+fn cut(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(MAX_TEXT) {
+        text.truncate(end);
+        text.push('…');
+        text.shrink_to_fit();
+    }
+    text
 }
 
 /// Whether an answer has the shape of one of the envelopes.

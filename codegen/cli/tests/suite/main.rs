@@ -11,6 +11,7 @@ mod facts;
 mod generate;
 mod guide;
 mod hostile;
+mod hostile_input;
 mod init;
 mod lints;
 mod live;

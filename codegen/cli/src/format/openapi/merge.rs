@@ -3,12 +3,12 @@
 
 use super::components::Components;
 use super::{older, yaml};
+use crate::input;
 use crate::output::{self, Trouble};
 use errspec_interpret::Api;
 use serde_json::{Value, json};
 use serde_yaml::Value as Yaml;
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 /// The member by which errspec knows what it made.
@@ -23,10 +23,13 @@ pub(super) struct Change {
 
 /// The document with the errors of an API.
 pub(super) fn into(api: &Api, path: &Path) -> Result<String, Trouble> {
-    let text = fs::read_to_string(path);
-    let text = text.map_err(|error| Trouble::io("cannot read", path, &error))?;
-    let fail =
-        |why: String| Trouble::said(format!("cannot merge into `{}`: {why}", path.display()));
+    let text = input::read_text(path)?;
+    let fail = |why: String| {
+        Trouble::said(format!(
+            "cannot merge into `{}`: {why}",
+            output::shown(path)
+        ))
+    };
     let document: Yaml = serde_yaml::from_str(&text).map_err(|error| fail(error.to_string()))?;
     let changes = changes(api, &document).map_err(fail)?;
     match text.trim_start().starts_with('{') {
@@ -64,18 +67,22 @@ fn changes(api: &Api, document: &Yaml) -> Result<Vec<Change>, String> {
         }
     }
     let mut missing: BTreeSet<&str> = operations.keys().map(String::as_str).collect();
+    let own_responses = own_responses(api, document);
+    let mut by_id = HashMap::new();
+    for (name, responses) in &operations {
+        by_id.entry(folded(name)).or_insert((name, responses));
+    }
     for (path, operation, id) in operations_of(document) {
-        let mut known = operations.iter();
-        let Some((name, responses)) = known.find(|(name, _)| folded(name) == folded(&id)) else {
+        let Some((name, responses)) = by_id.get(&folded(&id)) else {
             continue;
         };
         missing.remove(name.as_str());
         let mut entries = Vec::new();
         let there = member(operation, "responses");
-        for (status, name) in responses {
+        for (status, name) in *responses {
             let old = there.and_then(|there| member(there, status));
             let is_success = status.parse().is_ok_and(|status: u16| status < 400);
-            if is_success && old.is_some_and(|old| !is_own(api, document, old, name)) {
+            if is_success && old.is_some_and(|old| !is_own(&own_responses, old, name)) {
                 output::print_error(&format!(
                     "note: the {status} of `{id}` is not errspec's and stays: its errors are in \
                      `#/components/responses/{name}`\n"
@@ -86,7 +93,7 @@ fn changes(api: &Api, document: &Yaml) -> Result<Vec<Change>, String> {
             entries.push((status.clone(), Some(link)));
         }
         for (status, old) in members(there) {
-            if !responses.contains_key(&status) && is_own(api, document, old, "") {
+            if !responses.contains_key(&status) && is_own(&own_responses, old, "") {
                 entries.push((status, None));
             }
         }
@@ -136,18 +143,23 @@ fn components_of(
     Ok(entries)
 }
 
+/// The names of the responses that errspec made for an API.
+fn own_responses(api: &Api, document: &Yaml) -> HashSet<String> {
+    let all = member(document, "components").and_then(|all| member(all, "responses"));
+    let own = members(all).filter(|(_, response)| {
+        let mark = member(response, MARK).and_then(Yaml::as_str);
+        mark == Some(api.spec().api)
+    });
+    own.map(|(name, _)| name).collect()
+}
+
 /// Whether a response is a link to one that errspec made, or makes under this name.
-fn is_own(api: &Api, document: &Yaml, response: &Yaml, new: &str) -> bool {
+fn is_own(own: &HashSet<String>, response: &Yaml, new: &str) -> bool {
     let link = member(response, "$ref")
         .and_then(Yaml::as_str)
         .unwrap_or_default();
-    let Some(name) = link.strip_prefix("#/components/responses/") else {
-        return false;
-    };
-    let old = member(document, "components").and_then(|all| member(all, "responses"));
-    let old = old.and_then(|all| member(all, name));
-    let mark = old.and_then(|old| member(old, MARK)).and_then(Yaml::as_str);
-    name == new || mark == Some(api.spec().api)
+    let name = link.strip_prefix("#/components/responses/");
+    name.is_some_and(|name| name == new || own.contains(name))
 }
 
 /// The operations of a document: the path to each, and its id.
@@ -215,12 +227,14 @@ fn in_json(mut document: Yaml, changes: Vec<Change>) -> String {
         let Some(object) = place.as_mapping_mut() else {
             continue;
         };
+        let mut gone = HashSet::new();
         for (key, value) in entries {
             match value.map(serde_yaml::to_value) {
                 Some(value) => _ = object.insert(key.into(), value.unwrap_or_default()),
-                None => _ = object.shift_remove(key.as_str()),
+                None => _ = gone.insert(key),
             }
         }
+        object.retain(|key, _| key_text(key).is_none_or(|key| !gone.contains(&key)));
     }
     output::json(&document)
 }

@@ -3,6 +3,7 @@
 mod components;
 mod merge;
 mod older;
+mod tree;
 mod yaml;
 
 use super::{Input, Made};

@@ -2,18 +2,28 @@
 //! quotation marks.
 
 use super::merge::Change;
+use super::tree::{Tree, What};
 use saphyr_parser::{Event, Parser, Span};
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 use std::iter::Peekable;
+use std::ops::Range;
 use std::vec::IntoIter;
 
-/// The text with the changes.
+/// The text with the changes. It is parsed once, whatever their number.
 pub(super) fn change(text: &str, changes: &[Change]) -> Result<String, String> {
-    let mut text = text.to_owned();
-    for change in changes {
-        text = apply(&text, change)?;
+    let mut tree = Tree::default();
+    for Change { path, entries } in changes {
+        tree.add(path, entries);
     }
-    Ok(text)
+    let lines: Vec<&str> = text.lines().collect();
+    let root = parse(text, &lines)?;
+    let Kind::Block(entries) = root.kind else {
+        return Err("it is no object in block style".to_owned());
+    };
+    let mut edits = Vec::new();
+    edit(&entries, &tree, &mut edits)?;
+    Ok(edited(text, &lines, edits))
 }
 
 /// A value, and the lines that it is on, counted from 0.
@@ -40,89 +50,43 @@ struct Entry {
     value: Node,
 }
 
-fn apply(text: &str, change: &Change) -> Result<String, String> {
-    let lines: Vec<&str> = text.lines().collect();
-    let root = parse(text, &lines)?;
-    let Kind::Block(mut entries) = root.kind else {
-        return Err("it is no object in block style".to_owned());
-    };
-    let mut path = change.path.iter();
-    while let Some(name) = path.next() {
-        let index = entries.iter().position(|entry| entry.key == *name);
-        let found = index.map(|index| entries.swap_remove(index));
-        match found {
-            Some(Entry {
-                value:
-                    Node {
-                        kind: Kind::Block(inner),
-                        ..
-                    },
-                ..
-            }) => entries = inner,
-            Some(entry) if matches!(entry.value.kind, Kind::Empty) => {
-                let value = nested(path.as_slice(), change);
-                let range = entry.first..entry.value.last + 1;
-                let new = render(name, &value, entry.column)?;
-                return Ok(edited(text, &lines, vec![(range, new)]));
+/// Lines, and those in place of them.
+type Edit = (Range<usize>, Vec<String>);
+
+/// Makes changes in an object.
+fn edit(entries: &[Entry], tree: &Tree<'_>, edits: &mut Vec<Edit>) -> Result<(), String> {
+    let mut known: HashMap<&str, &Entry> = HashMap::new();
+    for entry in entries {
+        known.entry(&entry.key).or_insert(entry);
+    }
+    let (column, at) = end(entries);
+    let mut new = Vec::new();
+    for (name, what) in &tree.members {
+        let Some(old) = known.get(name) else {
+            if let Some(value) = what.value() {
+                new.extend(render(name, &value, column)?);
             }
-            Some(entry) => {
+            continue;
+        };
+        let lines = old.first..old.value.last + 1;
+        match (what, &old.value.kind) {
+            (What::Inside(tree), Kind::Block(inner)) => edit(inner, tree, edits)?,
+            (What::Inside(_), Kind::Text(_) | Kind::Other) => {
                 return Err(format!(
                     "line {}: `{name}` is no object in block style: write it so, with its members on lines \
                      of their own",
-                    entry.first + 1
+                    old.first + 1
                 ));
             }
-            None => {
-                let value = nested(path.as_slice(), change);
-                return append(text, &lines, &entries, vec![(name.clone(), value)]);
+            (What::Inside(_), Kind::Empty) | (What::Set(Some(_)), _) => {
+                let value = what.value().unwrap_or_default();
+                edits.push((lines, render(name, &value, old.column)?));
             }
+            (What::Set(None), _) => edits.push((lines, Vec::new())),
         }
     }
-    let mut edits = Vec::new();
-    let mut new = Vec::new();
-    for (key, value) in &change.entries {
-        let old = entries.iter().find(|entry| entry.key == *key);
-        match (old, value) {
-            (Some(old), Some(value)) => {
-                let range = old.first..old.value.last + 1;
-                edits.push((range, render(key, value, old.column)?));
-            }
-            (Some(old), None) => edits.push((old.first..old.value.last + 1, Vec::new())),
-            (None, Some(value)) => new.push((key.clone(), value.clone())),
-            (None, None) => {}
-        }
-    }
-    let (column, at) = end(&entries);
-    let mut rendered = Vec::new();
-    for (key, value) in new {
-        rendered.extend(render(&key, &value, column)?);
-    }
-    edits.push((at..at, rendered));
-    Ok(edited(text, &lines, edits))
-}
-
-/// The entries of a change inside of objects that are not there yet.
-fn nested(path: &[String], change: &Change) -> Value {
-    let entries = change.entries.iter();
-    let entries = entries.filter_map(|(key, value)| Some((key.clone(), value.clone()?)));
-    let innermost = Value::Object(entries.collect::<Map<_, _>>());
-    path.iter().rev().fold(innermost, |inner, name| {
-        Value::Object(Map::from_iter([(name.clone(), inner)]))
-    })
-}
-
-fn append(
-    text: &str,
-    lines: &[&str],
-    entries: &[Entry],
-    new: Vec<(String, Value)>,
-) -> Result<String, String> {
-    let (column, at) = end(entries);
-    let mut rendered = Vec::new();
-    for (key, value) in new {
-        rendered.extend(render(&key, &value, column)?);
-    }
-    Ok(edited(text, lines, vec![(at..at, rendered)]))
+    edits.push((at..at, new));
+    Ok(())
 }
 
 /// Where the keys of an object are, and the line behind its last entry.
@@ -145,20 +109,25 @@ fn render(key: &str, value: &Value, column: usize) -> Result<Vec<String>, String
 }
 
 /// The text with other lines in place of some.
-fn edited(
-    text: &str,
-    lines: &[&str],
-    mut edits: Vec<(std::ops::Range<usize>, Vec<String>)>,
-) -> String {
-    let mut lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+fn edited(text: &str, lines: &[&str], mut edits: Vec<Edit>) -> String {
+    // What comes into an object stands before what comes behind it.
     edits.sort_by_key(|(range, _)| (range.start, range.end));
-    for (range, new) in edits.into_iter().rev() {
-        lines.splice(range, new);
-    }
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut text = lines.join(end);
-    text.push_str(end);
-    text
+    let mut changed = String::with_capacity(text.len());
+    let mut push = |line: &str| {
+        changed.push_str(line);
+        changed.push_str(end);
+    };
+    let mut next = 0;
+    for (range, new) in &edits {
+        let kept = lines.get(next..range.start).unwrap_or_default();
+        kept.iter().for_each(|line| push(line));
+        new.iter().for_each(|line| push(line));
+        next = next.max(range.end);
+    }
+    let rest = lines.get(next..).unwrap_or_default();
+    rest.iter().for_each(|line| push(line));
+    changed
 }
 
 /// Reads the places of objects.
@@ -268,6 +237,62 @@ mod tests {
 
     use super::{Change, change};
     use serde_json::json;
+
+    /// A document of thousands of operations has as many changes: each parsed all of it anew.
+    #[test]
+    fn many_changes_take_what_few_do() {
+        let taken = |count: usize| {
+            let route = |index| {
+                format!(
+                    "  /o{index}:\n    get:\n      operationId: o{index}\n      responses:\n        '200': {{}}\n"
+                )
+            };
+            let routes: String = (0..count).map(route).collect();
+            let text = format!("openapi: 3.1.0\npaths:\n{routes}");
+            let changes = (0..count).map(|index| {
+                let path = ["paths", &format!("/o{index}"), "get", "responses"];
+                Change {
+                    path: path.map(str::to_owned).to_vec(),
+                    entries: vec![("409".to_owned(), Some(json!({ "$ref": "#/x" })))],
+                }
+            });
+            let changes: Vec<Change> = changes.collect();
+            let mut changed = Ok(String::new());
+            let measured = allocation_counter::measure(|| changed = change(&text, &changes));
+            let changed = changed.unwrap();
+            assert_eq!(changed.matches("$ref").count(), count);
+            assert!(
+                changed
+                    .contains("        '200': {}\n        '409':\n          $ref: '#/x'\n  /o1:")
+            );
+            measured.bytes_total
+        };
+        let (one, two) = (taken(100), taken(200));
+        assert!(two < one * 5 / 2, "{one} and {two}");
+    }
+
+    /// What several changes need is made once, and what is emptied stays.
+    #[test]
+    fn changes_inside_of_each_other_meet() {
+        let at = |path: &[&str], key: &str, value| Change {
+            path: path.iter().map(|name| (*name).to_owned()).collect(),
+            entries: vec![(key.to_owned(), value)],
+        };
+        let text = "a:\n  b:\n    c: 1\n    d: 2\ne: {}\n";
+        let changes = [
+            at(&["a", "b"], "c", None),
+            at(&["a", "b"], "f", Some(json!(3))),
+            at(&["a"], "g", Some(json!(4))),
+            at(&["e"], "h", Some(json!(5))),
+            at(&["i", "j"], "k", Some(json!(6))),
+            at(&["i", "l"], "m", Some(json!(7))),
+            at(&["i", "l"], "n", None),
+        ];
+        let expected = "a:\n  b:\n    d: 2\n    f: 3\n  g: 4\ne:\n  h: 5\ni:\n  j:\n    k: 6\n  l:\n    m: 7\n";
+        assert_eq!(change(text, &changes).unwrap(), expected);
+        let wrong = change("a: 1\n", &[at(&["a"], "b", Some(json!(1)))]).unwrap_err();
+        assert!(wrong.contains("line 1: `a` is no object"), "{wrong}");
+    }
 
     /// Where each value counted the characters before it, this would take minutes.
     #[test]
