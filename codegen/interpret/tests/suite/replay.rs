@@ -43,6 +43,23 @@ fn what_fuzzing_came_upon_is_read() {
     }
 }
 
+/// Input of the target `pool` needs no seeds: any bytes lead to an answer.
+#[test]
+fn answers_to_a_pool_of_specs_are_read() {
+    let number = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
+    let first = number("ERRSPEC_SEED").unwrap_or(0);
+    for seed in first..first + 3000 * number("ERRSPEC_RANDOM").unwrap_or(1) {
+        let mut rng = fastrand::Rng::with_seed(seed);
+        let mut input = vec![0; rng.usize(2..80)];
+        rng.fill(&mut input);
+        let run = || random::pool(&input);
+        if let Err(cause) = std::panic::catch_unwind(run) {
+            eprintln!("ERRSPEC_SEED={seed}: {input:?}");
+            std::panic::resume_unwind(cause);
+        }
+    }
+}
+
 fn replay(target: &str, run: fn(&[u8])) {
     let seeds = seeds(target);
     assert!(seeds.len() > 5, "{} seeds", seeds.len());

@@ -8,6 +8,7 @@ use super::spec::spec;
 use super::values::{Values, filled};
 use crate::interpreted;
 use errspec_interpret::Api;
+use std::sync::OnceLock;
 
 /// Pieces of answers.
 const PIECES: [&str; 24] = [
@@ -49,28 +50,51 @@ pub(crate) fn both(choices: &mut Choices) -> Result<(), String> {
         return Ok(());
     };
     round_trip(choices, &api, &text)?;
-    for _ in 0..4 {
-        let info = choices.pick(api.spec().errors);
-        let error = api.error(info.name).expect("declared");
-        let Answer {
-            status,
-            mut headers,
-            reason,
-            body,
-        } = Answer::of(&filled(choices, api.spec(), error, info, Values::Wild));
-        for value in headers.values_mut() {
-            let broken = broken(choices, value.as_bytes()).try_into();
-            *value = broken.unwrap_or_else(|_| value.clone());
-        }
-        let answer = interpreted::Answer {
-            status: *choices.pick(&[status, 400, 404, 500, 200, 299]),
-            headers,
-            reason: reason.map(|reason| broken(choices, &reason)),
-            body: broken(choices, &body),
-        };
-        interpreted::read(&api, &answer);
-    }
+    (0..4).for_each(|_| other_answer(choices, &api));
     Ok(())
+}
+
+/// So many specs are in the pool.
+const POOL: usize = 512;
+
+/// An answer to one of a pool of random specs, by the first two bytes. The others lead what it is: a spec
+/// is read once, so that there are many more answers than where each has its own.
+pub(crate) fn pool(input: &[u8]) {
+    static APIS: [OnceLock<Option<Api>>; POOL] = [const { OnceLock::new() }; POOL];
+    let [high, low, rest @ ..] = input else {
+        return;
+    };
+    let seed = usize::from(u16::from_be_bytes([*high, *low])) % POOL;
+    let api = APIS[seed].get_or_init(|| {
+        let spec = spec(&mut Choices::random(seed as u64));
+        Api::parse("case.yaml", &serde_yaml::to_string(&spec).expect("YAML")).ok()
+    });
+    if let Some(api) = api {
+        other_answer(&mut Choices::of_bytes(rest), api);
+    }
+}
+
+/// Reads an answer that an error of a spec nearly has.
+fn other_answer(choices: &mut Choices, api: &Api) {
+    let info = choices.pick(api.spec().errors);
+    let error = api.error(info.name).expect("declared");
+    let Answer {
+        status,
+        mut headers,
+        reason,
+        body,
+    } = Answer::of(&filled(choices, api.spec(), error, info, Values::Wild));
+    for value in headers.values_mut() {
+        let broken = broken(choices, value.as_bytes()).try_into();
+        *value = broken.unwrap_or_else(|_| value.clone());
+    }
+    let answer = interpreted::Answer {
+        status: *choices.pick(&[status, 400, 404, 500, 200, 299]),
+        headers,
+        reason: reason.map(|reason| broken(choices, &reason)),
+        body: broken(choices, &body),
+    };
+    interpreted::read(api, &answer);
 }
 
 /// Bytes with some others in place of a few.

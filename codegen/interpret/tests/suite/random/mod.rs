@@ -16,6 +16,8 @@ mod spec;
 mod values;
 mod wild;
 
+pub(crate) use both::pool;
+
 /// A spec and answers to it, made of the bytes of an input.
 pub(crate) fn both(input: &[u8]) -> Result<(), String> {
     both::both(&mut choices::Choices::of_bytes(input))
