@@ -1,6 +1,7 @@
 //! Specs that try to be more than text on their pages.
 
 use crate::program::{folder, run_in};
+use serde_json::Value;
 use std::path::Path;
 
 /// All tags that a page has.
@@ -212,6 +213,25 @@ fn nothing_in_a_spec_breaks_out() {
             let is_in_code = in_code(&lower, made);
             assert!(is_in_code, "{trick:?} makes {made:?} in\n{text}");
         }
+        let document = run_in(folder.path(), &["generate", "openapi", "hostile.yaml"]).expect(0);
+        let document: Value = serde_json::from_str(&document).unwrap();
+        let mut described = vec![document["info"]["description"].clone()];
+        descriptions(&document["components"]["responses"], &mut described);
+        descriptions(&document["components"]["schemas"], &mut described);
+        assert!(described.len() > 4);
+        for text in described.iter().filter_map(Value::as_str) {
+            let lower = text.to_lowercase();
+            for made in [
+                "<script",
+                "<svg",
+                "<img",
+                "](javascript:",
+                "](data:",
+                "<javascript:",
+            ] {
+                assert!(in_code(&lower, made), "{trick:?} makes {made:?} in\n{text}");
+            }
+        }
         let front = ["generate", "markdown", "hostile.yaml", "--front-matter"];
         let text = run_in(folder.path(), &front).expect(0);
         let (head, _) = text
@@ -220,6 +240,25 @@ fn nothing_in_a_spec_breaks_out() {
             .split_once("\n---\n")
             .unwrap();
         assert_eq!(head.lines().count(), 2, "{trick:?}: {head}");
+    }
+}
+
+/// Finds the texts of a document of OpenAPI that are Markdown.
+fn descriptions(value: &Value, found: &mut Vec<Value>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members
+                .iter()
+                .filter(|(name, _)| !name.starts_with("example"))
+            {
+                match name == "description" && member.is_string() {
+                    true => found.push(member.clone()),
+                    false => descriptions(member, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| descriptions(item, found)),
+        _ => {}
     }
 }
 

@@ -1,5 +1,6 @@
 //! Components: a schema and an example for each error, a response for each status, also of each operation.
 
+use super::harmless;
 use crate::sample;
 use errspec::model::{Envelope, ErrorInfo, Format, Shape, Slot, Spec};
 use errspec::openapi::{self, Sample};
@@ -155,6 +156,9 @@ impl Components {
             });
             let own = own.collect();
             this.operations.insert(operation.name.to_owned(), own);
+        }
+        for components in [&mut this.schemas, &mut this.examples, &mut this.responses] {
+            harmless::make(components);
         }
         this
     }

@@ -1,6 +1,7 @@
 //! Every error of a spec in OpenAPI: a document of components, or another one into which they are merged.
 
 mod components;
+mod harmless;
 mod merge;
 mod older;
 mod tree;
@@ -38,7 +39,7 @@ pub(crate) fn document(api: &Api, version: Version) -> Value {
     let spec = api.spec();
     let mut info = json!({ "title": format!("Errors of {}", spec.title), "version": "1" });
     if !spec.docs.is_empty() {
-        info["description"] = spec.docs.into();
+        info["description"] = harmless::of_text(spec.docs).into();
     }
     let components = Components::of(api).value();
     let mut document = json!({ "openapi": "3.1.0", "info": info, "components": components });
