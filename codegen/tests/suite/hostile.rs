@@ -405,7 +405,7 @@ fn no_text_of_a_spec_begins_a_line_of_a_message() {
         "errors: { A: { status: 400 } }\ninclude: [\"HOSTILE\"]",
         "errors: { A: { status: 400 } }\ntypes: { \"HOSTILE\": [a] }",
         "errors: { A: { status: 400 } }\nenvelope: { content_type: \"HOSTILE\", body: { c: \"{code}\" } }",
-        "errors: { A: { status: 400 } }\nenvelope: { proof: \"HOSTILE\", body: { \"HOSTILE\": \"{code}\" } }",
+        "errors: { A: { status: 400 } }\nenvelope: { proof: \"HOSTILE\", body: { c: \"{code}\" } }",
         "errors: { A: { status: 400 } }\nidentify: [\"HOSTILE\"]",
     ];
     for place in places {
