@@ -236,6 +236,8 @@ fn endless() -> String {
         for stream in listener.incoming() {
             thread::spawn(move || {
                 let mut stream = stream.unwrap();
+                // A client takes no answer before it has asked.
+                let _ = stream.read(&mut [0; 1000]);
                 let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
                 let chunk = format!("10000\r\n{}\r\n", "x".repeat(0x1_0000));
                 let _ = stream.write_all(head.as_bytes());
