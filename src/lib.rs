@@ -94,12 +94,14 @@ pub mod server;
 pub use errspec_model as model;
 
 pub use advice::{Advice, Call};
+#[doc(inline)]
 pub use client::{CheckError, Failure, RetryLimits, TransportError};
 pub use code::{ErrorCode, UnknownCode};
 #[doc(hidden)]
 pub use error::OperationError;
 pub use error::{ApiError, ErrorSet};
 pub use errors::Errors;
+#[doc(inline)]
 pub use field::WireCode;
 pub use model::{Backoff, Outcome, Retry};
 pub use payload::Plain;
