@@ -180,6 +180,7 @@ fn holds(shape: &Shape<'_>, slot: Slot<'_>) -> bool {
         Shape::Slot(found) => *found == slot,
         Shape::Object(members) => members.iter().any(|member| holds(&member.shape, slot)),
         Shape::Errors(inner) | Shape::Proof(inner) | Shape::Again(inner) => holds(inner, slot),
+        Shape::Named(named) => holds(&named.shape, slot),
         Shape::List(items) => items.iter().any(|item| holds(item, slot)),
         Shape::Text(_) | Shape::Constant(_) => false,
     }

@@ -206,7 +206,7 @@ fn misfit_of(shape: &Shape<'_>, value: Option<&Value>, place: &str) -> Option<St
         (_, None) => None,
         (Shape::Object(members), Some(Value::Object(object))) => members
             .iter()
-            .filter(|inner| inner.name != "*")
+            .filter(|inner| inner.name != "*" && inner.named().is_none())
             .find_map(|inner| misfit_of(&inner.shape, object.get(inner.name), &member(inner.name))),
         (Shape::Object(_), Some(_)) => Some(format!("{place} is no object")),
         (Shape::Errors(item), Some(Value::Array(list))) => {
@@ -227,7 +227,7 @@ fn misfit_of(shape: &Shape<'_>, value: Option<&Value>, place: &str) -> Option<St
         (Shape::Slot(Slot::Code | Slot::Message), Some(Value::Object(_) | Value::Array(_))) => {
             Some(format!("{place} is an object or a list"))
         }
-        (Shape::Slot(_) | Shape::Proof(_) | Shape::Again(_), Some(_)) => None,
+        (Shape::Slot(_) | Shape::Proof(_) | Shape::Again(_) | Shape::Named(_), Some(_)) => None,
     }
 }
 

@@ -85,6 +85,10 @@ fn compare<'a>(own: &Shape<'a>, other: &Shape<'a>, contested: &mut Contested<'a>
                 .slots
                 .extend(rest(other).filter(|slot| rest(own) != Some(*slot)));
         }
+        (Shape::Named(own), Shape::Named(other)) => {
+            compare_texts(own.name, other.name, &mut contested.slots);
+            compare(&own.shape, &other.shape, contested);
+        }
         (Shape::Errors(own), Shape::Errors(other)) => compare(own, other, contested),
         (Shape::List(own), Shape::List(other)) => {
             let pairs = own.iter().zip(*other);

@@ -8,10 +8,11 @@ use super::xml::{self, Namespaces};
 use crate::field::to_json;
 use crate::model::xml::is_namespace;
 use crate::model::{
-    Envelope, ErrorInfo, FieldInfo, Format, Held, Member, Part, Shape, Slot, Spec, StatusRange,
-    pattern,
+    Envelope, ErrorInfo, FieldInfo, Format, Held, Member, Named, Part, Shape, Slot, Spec,
+    StatusRange, pattern,
 };
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// The schema of bodies of one media type: errors that differ in nothing but constants share one.
 /// None where no body has anything.
@@ -79,6 +80,13 @@ fn has_list(body: &Shape<'_>) -> bool {
     matches!(body, Shape::Errors(_)) || body.children().any(has_list)
 }
 
+/// Whether the code is the name of a member.
+fn has_code_in_name(body: &Shape<'_>) -> bool {
+    let is_named =
+        matches!(body, Shape::Named(named) if named.name.contains(&Part::Slot(Slot::Code)));
+    is_named || body.children().any(has_code_in_name)
+}
+
 /// Whether the value of a slot tells an error from others: without it an answer is none, or another.
 fn is_identity(spec: &Spec<'_>, sample: &Sample<'_>, slot: Slot<'_>) -> bool {
     let info = sample.info;
@@ -125,7 +133,29 @@ impl<'g> Group<'g> {
     fn has_code(&self) -> bool {
         let body = self.envelope.body.as_ref();
         self.requires(Slot::Code)
-            && body.is_some_and(|body| body.has(Slot::Code) && !has_list(body))
+            && body.is_some_and(|body| {
+                let mut codes = self.samples.iter().map(|sample| sample.info.code);
+                let is_alone =
+                    codes.all(|code| code == self.first.info.code) || !has_code_in_name(body);
+                body.has(Slot::Code) && !has_list(body) && is_alone
+            })
+    }
+
+    /// The names that a member has whose name has slots, one for each code. None where they are of more than
+    /// the code.
+    fn names(&self, named: &Named<'_>) -> Option<BTreeSet<String>> {
+        let name = |sample: &&Sample<'_>| {
+            let info = sample.info;
+            let part = |part: &Part<'_>| match part {
+                Part::Text(text) => Some((*text).to_owned()),
+                Part::Slot(Slot::Code) if info.kind.has_code && !info.kind.code_has_slots => {
+                    Some(info.code.to_owned())
+                }
+                Part::Slot(_) => None,
+            };
+            named.name.iter().map(part).collect()
+        };
+        self.samples.iter().map(name).collect()
     }
 
     fn schema(&self) -> Option<Value> {
@@ -209,6 +239,7 @@ impl<'g> Group<'g> {
                 Some((schema, always || self.is_below_400()))
             }
             Shape::Again(inner) => self.inside(inner, xml).map(|(schema, _)| (schema, false)),
+            Shape::Named(named) => self.inside(&named.shape, xml),
         }
     }
 
@@ -229,6 +260,21 @@ impl<'g> Group<'g> {
                 for field in self.spread() {
                     (empty, always) = (false, always || field.is_required());
                     object.add_field(self.values, field);
+                }
+            } else if let Some(named) = member.named() {
+                let described = self.inside(&named.shape, xml.as_ref());
+                let Some(names) = self.names(named) else {
+                    empty = false;
+                    object.add_any();
+                    continue;
+                };
+                // Each error has one of them.
+                let required = names.len() == 1 && self.requires(Slot::Code);
+                if let Some((schema, _)) = described {
+                    (empty, always) = (false, always || required);
+                    for name in names {
+                        object.add(&name, schema.clone(), required);
+                    }
                 }
             } else if xml.is_some() && is_namespace(member.name) {
                 // A schema has it in `xml`.

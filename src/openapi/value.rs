@@ -82,6 +82,11 @@ impl<'s> Object<'s> {
         self.others = map.get("additionalProperties").cloned();
     }
 
+    /// Adds members of which nothing is known: one whose name has slots is among them.
+    pub(super) fn add_any(&mut self) {
+        self.others = Some(json!({}));
+    }
+
     pub(super) fn schema(self) -> Value {
         let mut schema = json!({ "type": "object" });
         if let Some(others) = self.others {

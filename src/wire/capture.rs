@@ -2,7 +2,7 @@
 
 use super::fields::{FoundFields, Key};
 use crate::field::{Node, Raw};
-use crate::model::{ErrorInfo, FieldInfo, Part, Proof, Slot, match_parts};
+use crate::model::{ErrorInfo, FieldInfo, Named, Part, Proof, Slot, match_parts};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. The values of fields are kept as they came, all
@@ -251,6 +251,29 @@ impl<'a> Capture<'a> {
         let slot = slots.find(|slot| matches!(slot, Slot::Code | Slot::Message));
         self.unfit.extend(slot.map(|slot| (slot, text)));
         false
+    }
+
+    /// Reads the name of a member that has slots. Returns whether it is that name.
+    pub(super) fn try_name(
+        &mut self,
+        named: &'a Named<'a>,
+        name: Cow<'a, str>,
+        without_prefix: bool,
+    ) -> bool {
+        let mut found = Vec::new();
+        let matched = match name {
+            Cow::Borrowed(name) => named.matches(name, without_prefix, &mut |slot, value| {
+                found.push((slot, Cow::Borrowed(value)));
+            }),
+            Cow::Owned(name) => named.matches(&name, without_prefix, &mut |slot, value| {
+                found.push((slot, Cow::Owned(value.to_owned())));
+            }),
+        };
+        if matched {
+            let found = found.into_iter();
+            found.for_each(|(slot, text)| self.fill_text(slot, text));
+        }
+        matched
     }
 
     /// Reads text with slots in it. Gives text back that it is not.

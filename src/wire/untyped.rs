@@ -22,7 +22,11 @@ impl<'a> Capture<'a> {
             }
             // Texts are read in the order of the shape, so what comes first counts.
             Shape::Again(inner) => self.fill_untyped(inner, text),
-            Shape::Constant(_) | Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => {
+            Shape::Constant(_)
+            | Shape::Object(_)
+            | Shape::Errors(_)
+            | Shape::List(_)
+            | Shape::Named(_) => {
                 self.mismatch = true;
             }
         }

@@ -7,7 +7,7 @@ use super::xml_tree::parse;
 use super::{Capture, Picks};
 use crate::field::{Element, Raw};
 use crate::model::xml::{is_namespace, local_name};
-use crate::model::{Member, Shape, Slot};
+use crate::model::{Member, Named, Shape, Slot};
 
 /// So many errors of a list are read.
 const MAX_ERRORS: usize = 10_000;
@@ -46,6 +46,8 @@ impl<'a> Capture<'a> {
                 self.fill_element(inner, element);
             }
             Shape::Again(inner) => self.fill_element(inner, element),
+            // What is around it reads it, which knows its name.
+            Shape::Named(_) => self.mismatch = true,
             Shape::Text(_) | Shape::Constant(_) if !element.is_leaf() => self.mismatch = true,
             Shape::Text(_) | Shape::Constant(_) => self.fill_untyped(shape, element.text),
             // A list directly in a list: no spec has one.
@@ -60,7 +62,8 @@ impl<'a> Capture<'a> {
         let lacks = element.is_whole;
         let attributes = std::mem::take(&mut element.attributes);
         let mut groups = groups(element.children);
-        for member in members.iter().filter(|member| member.name != "*") {
+        let is_fixed = |member: &&Member<'_>| member.name != "*" && member.named().is_none();
+        for member in members.iter().filter(is_fixed) {
             let attribute = member.name.strip_prefix('@').map(local_name);
             let found = if is_namespace(member.name) {
                 continue;
@@ -83,6 +86,10 @@ impl<'a> Capture<'a> {
             };
             self.mismatch |= !found && lacks && member.is_constant();
         }
+        if let Some(named) = members.iter().find_map(Member::named) {
+            self.fill_named_group(named, groups);
+            return;
+        }
         let rest = members.iter().find(|member| member.name == "*");
         let Some(rest) = rest else { return };
         let children = groups.into_iter().flatten().collect();
@@ -95,6 +102,22 @@ impl<'a> Capture<'a> {
                 self.fill(slot, Raw::Children(Box::new(others)));
             }
             None => self.fill_fields(children),
+        }
+    }
+
+    /// Reads the first elements that can have a name with slots.
+    fn fill_named_group(&mut self, named: &'a Named<'a>, groups: Vec<Vec<Element<'a>>>) {
+        let is_object = matches!(
+            named.shape.bare(),
+            Shape::Object(_) | Shape::Slot(Slot::Fields)
+        );
+        for group in groups {
+            let Some(first) = group.first() else { continue };
+            let may_be = !is_object || !first.is_plain_text();
+            if may_be && self.try_name(named, first.name.clone(), true) {
+                self.fill_group(&named.shape, group);
+                return;
+            }
         }
     }
 

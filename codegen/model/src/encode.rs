@@ -1,8 +1,8 @@
 //! One error's values in the slots of a shape, whatever the format.
 
 use crate::{
-    Constant, ErrorInfo, FieldInfo, Member, MessageParts, OthersWriter, Part, RestWriter, Retry,
-    Shape, Slot, Spec, TextWriter, ValueWriter, reason_phrase,
+    Constant, ErrorInfo, FieldInfo, Member, MessageParts, Named, OthersWriter, Part, RestWriter,
+    Retry, Shape, Slot, Spec, TextWriter, ValueWriter, reason_phrase,
 };
 use std::fmt::{self, Write};
 
@@ -148,9 +148,10 @@ impl<'a> Encoder<'a> {
             Shape::Object(members) => {
                 out.start_map();
                 for member in *members {
-                    match member.rest() {
-                        Some(slot) => self.write_rest(slot, members, out),
-                        None => self.write_member(member, out),
+                    match (member.rest(), member.named()) {
+                        (Some(slot), _) => self.write_rest(slot, members, out),
+                        (None, Some(named)) => self.write_named(named, members, out),
+                        (None, None) => self.write_member(member, out),
                     }
                 }
                 out.end_map();
@@ -166,6 +167,7 @@ impl<'a> Encoder<'a> {
             }
             Shape::List(items) => self.write_list(items, out),
             Shape::Proof(inner) | Shape::Again(inner) => self.write(inner, out),
+            Shape::Named(named) => self.write(&named.shape, out),
         }
     }
 
@@ -189,6 +191,30 @@ impl<'a> Encoder<'a> {
             out.key(member.name);
             self.write(&member.shape, out);
         }
+    }
+
+    /// Writes a member whose name has slots. One with the name of another member is left out: a reader would
+    /// take it for that.
+    fn write_named(&self, named: &Named<'_>, members: &[Member<'_>], out: &mut dyn ValueWriter) {
+        if !self.is_named_written(named) {
+            return;
+        }
+        let mut name = String::new();
+        // A value that fails on its own ends early.
+        let _ = self.write_text(named.name, &mut name);
+        let mut others = members.iter().filter(|member| member.named().is_none());
+        if name.is_empty() || others.any(|member| out.is_name_of(&name, member.name)) {
+            return;
+        }
+        match name.starts_with(['@', '#']) {
+            true => out.entry(&name),
+            false => out.key(&name),
+        }
+        self.write(&named.shape, out);
+    }
+
+    fn is_named_written(&self, named: &Named<'_>) -> bool {
+        self.has_all(named.name) && self.is_written(&named.shape)
     }
 
     /// Writes the entries of a map among the members of an object.
@@ -232,6 +258,7 @@ impl<'a> Encoder<'a> {
             Shape::Errors(item) => self.list.iter().any(|error| error.has_content(item)),
             Shape::List(items) => items.iter().any(|item| self.has_content(item)),
             Shape::Proof(inner) | Shape::Again(inner) => self.is_written(inner),
+            Shape::Named(named) => self.is_named_written(named),
         }
     }
 
@@ -252,6 +279,7 @@ impl<'a> Encoder<'a> {
                 .iter()
                 .filter_map(Part::slot)
                 .any(|slot| self.has(slot)),
+            Shape::Named(named) => self.has_all(named.name) || self.has_value(&named.shape),
             shape => shape.children().any(|child| self.has_value(child)),
         }
     }

@@ -1,6 +1,7 @@
 //! Envelopes: the shape of an error on the wire.
 
-use crate::{Constant, Format, Header, Part, Slot};
+use crate::xml::local_name;
+use crate::{Constant, Format, Header, Part, Slot, match_parts};
 
 /// The shape of an error on the wire: body, headers and reason phrase.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +51,18 @@ pub enum Shape<'a> {
     Proof(&'a Shape<'a>),
     /// A value with a slot that is in the shape before: it counts where that has no value.
     Again(&'a Shape<'a>),
+    /// A member whose name has slots, and its value: an object has one at most.
+    Named(&'a Named<'a>),
+}
+
+/// A member whose name has slots. It is the first that no other member of the shape names, and that has this
+/// name and a value of this kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Named<'a> {
+    /// The name.
+    pub name: &'a [Part<'a>],
+    /// The value.
+    pub shape: Shape<'a>,
 }
 
 /// A member of an object.
@@ -62,6 +75,37 @@ pub struct Member<'a> {
     pub shape: Shape<'a>,
 }
 
+impl<'a> Named<'a> {
+    /// Reads the name of a member. Returns whether it may be this one; in XML, prefixes do not count.
+    pub fn matches<'t>(
+        &self,
+        name: &'t str,
+        without_prefix: bool,
+        found: &mut dyn FnMut(Slot<'a>, &'t str),
+    ) -> bool {
+        let Some((first, rest)) = self.name.split_first() else {
+            return false;
+        };
+        let first = match first {
+            Part::Text(text) if without_prefix => Part::Text(local_name(text)),
+            first => *first,
+        };
+        let first = Some(first).filter(|part| *part != Part::Text(""));
+        match_parts(first.into_iter().chain(rest.iter().copied()), name, found)
+    }
+
+    /// Returns whether what begins with this byte of JSON may be the value.
+    pub fn may_begin(&self, first: Option<u8>) -> bool {
+        match self.shape.bare() {
+            Shape::Object(_) | Shape::Slot(Slot::Fields) => first == Some(b'{'),
+            Shape::Errors(_) | Shape::List(_) => first == Some(b'['),
+            Shape::Text(_) => !matches!(first, Some(b'{' | b'[')),
+            Shape::Slot(slot) if slot.is_scalar() => !matches!(first, Some(b'{' | b'[')),
+            _ => true,
+        }
+    }
+}
+
 impl<'a> Member<'a> {
     /// The slot of the field that holds the members which the shape does not name.
     pub fn rest(&self) -> Option<Slot<'a>> {
@@ -69,6 +113,19 @@ impl<'a> Member<'a> {
             Shape::Slot(slot @ Slot::Field(_)) if self.name == "*" => Some(*slot),
             _ => None,
         }
+    }
+
+    /// The name and the value of a member whose name has slots.
+    pub fn named(&self) -> Option<&'a Named<'a>> {
+        match self.shape {
+            Shape::Named(named) => Some(named),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is the member of a name, which is neither `*` nor has slots.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name && self.name != "*" && self.named().is_none()
     }
 
     /// Returns whether the value is always the same, and tells that this is the shape. `null` tells nothing.
@@ -144,6 +201,11 @@ impl<'a> Shape<'a> {
                 inner.visit_slots(visit);
             }
             Self::List(items) => items.iter().for_each(|item| item.visit_slots(visit)),
+            Self::Named(named) => {
+                let slots = named.name.iter().filter_map(Part::slot);
+                slots.for_each(&mut *visit);
+                named.shape.visit_slots(visit);
+            }
         }
     }
 
@@ -168,6 +230,7 @@ impl<'a> Shape<'a> {
     fn text_around(&self, slot: Slot<'_>) -> usize {
         let own = match self {
             Self::Text(parts) => text_around(parts, slot),
+            Self::Named(named) => text_around(named.name, slot),
             _ => 0,
         };
         let inside = self.children().map(|child| child.text_around(slot));
@@ -218,6 +281,7 @@ impl<'a> Shape<'a> {
                 (&[], std::slice::from_ref(inner))
             }
             Self::List(items) => (&[], items),
+            Self::Named(named) => (&[], std::slice::from_ref(&named.shape)),
             Self::Constant(_) | Self::Slot(_) | Self::Text(_) => (&[], &[]),
         };
         members.iter().map(|member| &member.shape).chain(items)

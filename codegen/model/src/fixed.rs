@@ -16,5 +16,5 @@ macro_rules! fixed {
 
 fixed! {
     ClassInfo Constant Docs Envelope ErrorInfo FieldInfo Fill Header Identifier Kind Lookup Member
-    Param Params Part Retry Shape Slot Spec StatusInfo Type TypeInfo TypeKind
+    Named Param Params Part Retry Shape Slot Spec StatusInfo Type TypeInfo TypeKind
 }

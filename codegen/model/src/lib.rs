@@ -42,7 +42,7 @@ pub mod xml;
 pub use constant::Constant;
 pub use docs::{Action, Docs};
 pub use encode::{Encoder, Held, Values, write_message};
-pub use envelope::{Envelope, Member, Shape};
+pub use envelope::{Envelope, Member, Named, Shape};
 pub use error::{ErrorInfo, Kind};
 pub use field::{FieldInfo, Fill, Notation, Type, TypeInfo, TypeKind, Unit};
 pub use format::Format;

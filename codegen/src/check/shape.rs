@@ -2,8 +2,8 @@
 
 use errspec_model::xml::local_name;
 use errspec_model::{
-    Constant, Encoder, Envelope, ErrorInfo, FieldInfo, Format, Held, Kinds, Member, Part, Shape,
-    Slot, Spec, Type, Values, match_parts,
+    Constant, Encoder, Envelope, ErrorInfo, FieldInfo, Format, Held, Kinds, Member, Named, Part,
+    Shape, Slot, Spec, Type, Values, match_parts,
 };
 
 /// Returns how many required values an error's shape has in one of its envelopes, if an answer with
@@ -102,13 +102,14 @@ impl<'s> Pair<'s> {
                 Some(own) => self.kinds(own).meet(Kinds::LIST) || self.format == Format::Xml,
             },
             Shape::Proof(_) | Shape::Again(_) => true,
+            Shape::Named(named) => self.fits(own, &named.shape),
         }
     }
 
     fn fits_object(&self, own: Option<&Shape<'_>>, members: &[Member<'_>]) -> bool {
         let named = |name: &str| {
             let mut members = members_of(own)?.iter();
-            let named = members.find(|member| member.name == name);
+            let named = members.find(|member| member.is_called(name));
             named.filter(|member| self.own.is_written(&member.shape))
         };
         let is_object = own.is_none_or(|own| self.kinds(own).meet(Kinds::OBJECT));
@@ -125,9 +126,18 @@ impl<'s> Pair<'s> {
         // What is left of an object is there where the object is.
         let mut rests = members.iter().filter_map(Member::rest);
         let has_rest = own.is_some() || rests.all(|slot| !self.requires(slot));
-        let mut members = members.iter().filter(|member| member.name != "*");
+        // Any other member may have a name with slots. Without one these slots have no value.
+        let mut names = members.iter().filter_map(Member::named);
+        let has_name = own.is_some()
+            || names.all(|named| {
+                let mut slots = named.name.iter().filter_map(Part::slot);
+                slots.all(|slot| !self.requires(slot)) && self.fits(None, &named.shape)
+            });
+        let is_fixed = |member: &&Member<'_>| member.name != "*" && member.named().is_none();
+        let mut members = members.iter().filter(is_fixed);
         is_object
             && has_rest
+            && has_name
             && (is_open
                 || members.all(|member| is_left_out(member) || fits(member.name, &member.shape))
                     && (!spreads
@@ -144,6 +154,12 @@ impl<'s> Pair<'s> {
 
     /// The same for a member that the shape does not name, but may write by its `*`.
     fn fits_among_others(&self, own: Option<&Shape<'_>>, name: &str, shape: &Shape<'_>) -> bool {
+        if let Some(named) = members_of(own).and_then(named_of)
+            && self.own.is_written(&Shape::Named(named))
+            && named.matches(name, self.format == Format::Xml, &mut |_, _| {})
+        {
+            return self.fits(Some(&named.shape), shape) || self.fits(None, shape);
+        }
         let others = members_of(own).and_then(|members| members.iter().find(|one| one.name == "*"));
         let Some(others) = others else {
             return self.fits(None, shape);
@@ -211,7 +227,7 @@ impl<'s> Pair<'s> {
     fn fits_field(&self, own: &Shape<'_>, field: &FieldInfo<'_>) -> bool {
         let (name, expected) = (field.wire_name(), field_slot(field.name));
         match own.bare() {
-            Shape::Object(members) => match members.iter().find(|member| member.name == name) {
+            Shape::Object(members) => match members.iter().find(|member| member.is_called(name)) {
                 Some(same) => self.fits(Some(&same.shape), &expected),
                 None => self.fits_among_others(Some(own), name, &expected),
             },
@@ -263,7 +279,7 @@ impl<'s> Pair<'s> {
             Shape::Object(_) => Kinds::OBJECT,
             Shape::Errors(_) | Shape::List(_) if self.format == Format::Xml => Kinds::ANY,
             Shape::Errors(_) | Shape::List(_) => Kinds::LIST,
-            Shape::Proof(_) | Shape::Again(_) => Kinds::ANY,
+            Shape::Proof(_) | Shape::Again(_) | Shape::Named(_) => Kinds::ANY,
         }
     }
 
@@ -324,6 +340,11 @@ impl<'s> Pair<'s> {
 
 fn field_slot(name: &str) -> Shape<'_> {
     Shape::Slot(Slot::Field(name))
+}
+
+/// The member whose name has slots.
+fn named_of<'a>(members: &[Member<'a>]) -> Option<&'a Named<'a>> {
+    members.iter().find_map(Member::named)
 }
 
 /// The members that a shape names.

@@ -139,7 +139,7 @@ fn without_prefix(name: &str) -> String {
 
 fn check_name(cx: &mut Lower<'_, '_>, name: &str, place: Place) {
     let is_element = xml::is_qualified_name(name.strip_prefix('@').unwrap_or(name));
-    // A slot in a name is reported as such.
+    // What a name with slots is on the wire depends on their values.
     if !is_element && !matches!(name, "*" | "#text") && !name.contains(['{', '}']) {
         let message = format!("`{name}` cannot be the name of an element or attribute");
         let help = "use letters, digits, `_`, `-` and `.`, a letter or `_` first; `@` in front of an \

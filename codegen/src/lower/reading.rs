@@ -4,7 +4,7 @@ use super::Lower;
 use crate::diagnostics::{Code, one_of};
 use crate::ir::Slot;
 use crate::spec::At;
-use errspec_model::{Member, Part, Shape};
+use errspec_model::{Member, Named, Part, Shape};
 
 /// Marks the value that proves an error: the member that a path of names leads to.
 pub(super) fn mark_proof<'a>(
@@ -23,6 +23,11 @@ fn marked<'a>(
     names: &[&str],
     proof: &At<String>,
 ) -> Option<Shape<'a>> {
+    if let Shape::Named(named) = shape {
+        let shape = marked(cx, &named.shape, names, proof)?;
+        let name = named.name;
+        return Some(Shape::Named(cx.arena.value(Named { name, shape })));
+    }
     let [name, rest @ ..] = names else {
         return mark(cx, *shape, proof);
     };
@@ -118,6 +123,12 @@ impl<'a> Repeats<'_, '_, 'a> {
             Shape::Proof(inner) => {
                 let inner = self.mark(*inner);
                 Shape::Proof(self.cx.arena.value(inner))
+            }
+            Shape::Named(named) => {
+                // The name is read before the value.
+                self.seen.extend(named.name.iter().filter_map(Part::slot));
+                let (name, shape) = (named.name, self.mark(named.shape));
+                Shape::Named(self.cx.arena.value(Named { name, shape }))
             }
             Shape::Again(_) => shape,
         }

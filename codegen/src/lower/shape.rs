@@ -6,7 +6,7 @@ use crate::diagnostics::Code;
 use crate::ir::{Body, Slot};
 use crate::source::Place;
 use crate::spec::{self, At, Entries, Items, Maybe, Scalar};
-use errspec_model::{Constant, Format, Member, Part, Shape};
+use errspec_model::{Constant, Format, Member, Named, Part, Shape};
 
 /// Lowers the shape of a body, and gathers its slots and texts with their places.
 pub(super) fn lower<'a>(
@@ -73,9 +73,26 @@ impl<'a> Builder<'a> {
         cx: &mut Lower<'_, 'a>,
         entries: &Entries<spec::Shape>,
     ) -> Shape<'a> {
-        let entries = entries.0.iter();
-        let members = entries.filter_map(|(name, value)| self.lower_member(cx, name, value));
-        let members: Vec<Member<'a>> = members.collect();
+        let places = entries.0.iter().map(|(name, _)| name.place);
+        let members = entries
+            .0
+            .iter()
+            .map(|(name, value)| self.lower_member(cx, name, value));
+        let members: Vec<(Place, Member<'a>)> = places
+            .zip(members)
+            .filter_map(|(place, member)| Some((place, member?)))
+            .collect();
+        let takes_any = |member: &Member<'_>| member.name == "*" || member.named().is_some();
+        let mut takes_any = members.iter().filter(|(_, member)| takes_any(member));
+        if let (Some((_, first)), Some((place, second))) = (takes_any.next(), takes_any.next()) {
+            let message = format!(
+                "`{}` takes members that have no name here, and so does `{}`",
+                second.name, first.name
+            );
+            cx.error(Code::MisplacedSlot, *place, message)
+                .help("an object has one name with slots, or one `\"*\"`: put one of them into an object of its own");
+        }
+        let members: Vec<Member<'a>> = members.into_iter().map(|(_, member)| member).collect();
         Shape::Object(cx.arena.list(&members))
     }
 
@@ -86,11 +103,10 @@ impl<'a> Builder<'a> {
         value: &Maybe<spec::Shape>,
     ) -> Option<Member<'a>> {
         let text = name.value.to_string();
-        if text.contains('{') && text.contains('}') {
-            let message = format!("`{text}` is a name, and slots stand in values only");
-            cx.error(Code::MisplacedSlot, name.place, message)
-                .help("spread fields by `\"*\": \"{fields}\"`, or write the name itself");
-        }
+        let slots = match text.contains(['{', '}']) {
+            true => self.lower_name(cx, &text, name.place),
+            false => None,
+        };
         let value = value.given()?;
         let around = self.is_text;
         self.is_text = match self.format {
@@ -106,7 +122,44 @@ impl<'a> Builder<'a> {
                 .help("write `\"*\": \"{fields}\"`, or the name of a field for all other members");
         }
         let name = cx.text(&text);
+        let shape = match slots {
+            Some(name) => Shape::Named(cx.arena.value(Named { name, shape })),
+            None => shape,
+        };
         Some(Member { name, shape })
+    }
+
+    /// Lowers the name of a member that has slots: the code, attributes and fields, with text around them or
+    /// without. None for one that has none.
+    fn lower_name(
+        &mut self,
+        cx: &mut Lower<'_, 'a>,
+        text: &str,
+        place: Place,
+    ) -> Option<&'a [Part<'a>]> {
+        let parts = template::parse(cx, text, place, &mut |cx, name| lower_slot(cx, name, place));
+        let slots = || parts.iter().filter_map(Part::slot);
+        let is_name =
+            |slot: &Slot<'_>| matches!(slot, Slot::Code | Slot::Attribute(_) | Slot::Field(_));
+        if let Some(slot) = slots().find(|slot| !is_name(slot)) {
+            let message = format!("`{slot}` is no name of a member");
+            cx.error(Code::MisplacedSlot, place, message).help(
+                "a name may have `{code}`, an attribute or a field in it; fields are spread by \
+                 `\"*\": \"{fields}\"`",
+            );
+            return None;
+        }
+        if matches!(self.format, Format::Text | Format::Form) {
+            let message =
+                format!("`{text}` is the name of a member, which is always the same here");
+            cx.error(Code::MisplacedSlot, place, message)
+                .help("JSON and XML alone may have slots in names");
+            return None;
+        }
+        slots().next()?;
+        self.slots.extend(slots().map(|slot| (slot, place)));
+        self.texts.push((parts, place));
+        Some(parts)
     }
 
     /// Lowers a text: `{count}` alone is the value in its own type. `{count:text}` is text, and so

@@ -185,6 +185,7 @@ fn size_of_shape(shape: &Shape<'_>) -> usize {
     let inner: usize = match shape {
         Shape::Constant(constant) => size_of_constant(constant),
         Shape::Text(parts) => size_of_text(parts),
+        Shape::Named(named) => size_of_text(named.name),
         Shape::Object(members) => members.iter().map(|member| member.name.len()).sum(),
         _ => 0,
     };

@@ -8,9 +8,10 @@ mod pass;
 use super::fields::{FoundFields, Key};
 use super::{Capture, Picks};
 use crate::field::Raw;
-use crate::model::{Member, Part, Shape, Slot};
+use crate::model::{Member, Named, Part, Shape, Slot};
 use constant::{has_constants, is_constant};
 use cursor::Cursor;
+use std::borrow::Cow;
 
 /// So many errors of a list are read. A short body can have millions, each a few bytes long there
 /// and hundreds in memory.
@@ -97,7 +98,8 @@ impl<'a> Capture<'a> {
             Shape::Object(members) if first == b'{' => self.fill_object(members, json),
             Shape::Errors(item) if first == b'[' => self.fill_errors(item, json),
             Shape::List(items) if first == b'[' => self.fill_list(items, json),
-            Shape::Object(_) | Shape::Errors(_) | Shape::List(_) => {
+            // What is around a member with slots in its name reads it.
+            Shape::Object(_) | Shape::Errors(_) | Shape::List(_) | Shape::Named(_) => {
                 // A list is no object as soon as it begins. Of any other value it is known once it is
                 // whole: what was cut may have been anything.
                 self.mismatch |= matches!(first, b'[' | b'{');
@@ -123,18 +125,21 @@ impl<'a> Capture<'a> {
     fn fill_object(&mut self, members: &'a [Member<'a>], json: &mut Cursor<'a>) -> Option<()> {
         let spread = members.iter().find(|member| member.name == "*");
         let rest_slot = spread.and_then(Member::rest);
+        let mut named = members.iter().find_map(Member::named);
         let mut others = Vec::new();
         let mut seen = 0_usize;
         let mut goes_on = json.enter(b'}')?;
         while goes_on {
             let name = json.name()?;
-            let known = |member: &&Member| member.name == name && member.name != "*";
-            if let Some(member) = members.iter().find(known) {
+            if let Some(member) = members.iter().find(|member| member.is_called(&name)) {
                 seen += usize::from(member.is_constant());
                 self.fill_json(&member.shape, json)?;
             } else {
                 let value = json.value()?;
-                if rest_slot.is_some() {
+                if let Some(other) = named {
+                    // The first that can be it is it.
+                    named = Some(other).filter(|other| !self.fill_name(other, name, value));
+                } else if rest_slot.is_some() {
                     others.push((name, value));
                 } else if spread.is_some() {
                     self.fields.push((Key::Member(name), Raw::Json(value)));
@@ -148,6 +153,16 @@ impl<'a> Capture<'a> {
         // A constant that is not there is as much a mismatch as another value in its place.
         self.mismatch |= seen < members.iter().filter(|m| m.is_constant()).count();
         Some(())
+    }
+
+    /// Reads a member whose name has slots. Returns whether this can be it.
+    fn fill_name(&mut self, named: &'a Named<'a>, name: Cow<'a, str>, value: &'a str) -> bool {
+        let is_it = named.may_begin(value.bytes().next()) && self.try_name(named, name, false);
+        if is_it {
+            // It was passed over as JSON before.
+            let _ = self.fill_json(&named.shape, &mut Cursor::of(value));
+        }
+        is_it
     }
 
     fn fill_list(&mut self, items: &'a [Shape<'a>], json: &mut Cursor<'a>) -> Option<()> {

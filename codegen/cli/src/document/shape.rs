@@ -104,10 +104,11 @@ fn push_xml(text: &mut String, shape: &Shape<'_>, depth: usize) {
         if member.name.starts_with(['@', '#', '*']) {
             continue;
         }
-        let items = match member.shape.bare() {
+        let shape = member.named().map_or(&member.shape, |named| &named.shape);
+        let items = match shape.bare() {
             Shape::List(items) => items,
             Shape::Errors(item) => std::slice::from_ref(*item),
-            _ => std::slice::from_ref(&member.shape),
+            _ => std::slice::from_ref(shape),
         };
         for item in items {
             let _ = write!(text, "{indent}<{}", member.name);
@@ -131,7 +132,10 @@ fn push_xml(text: &mut String, shape: &Shape<'_>, depth: usize) {
 
 /// A body as JSON with slots in its texts, its members in the order of the spec.
 fn push_json(text: &mut String, shape: &Shape<'_>, depth: usize) {
-    let shape = shape.bare();
+    let shape = match shape.bare() {
+        Shape::Named(named) => named.shape.bare(),
+        shape => shape,
+    };
     let (open, close) = match shape {
         Shape::Object(_) => ('{', '}'),
         Shape::List(_) | Shape::Errors(_) => ('[', ']'),
@@ -139,7 +143,8 @@ fn push_json(text: &mut String, shape: &Shape<'_>, depth: usize) {
         | Shape::Slot(_)
         | Shape::Text(_)
         | Shape::Proof(_)
-        | Shape::Again(_) => {
+        | Shape::Again(_)
+        | Shape::Named(_) => {
             text.push_str(&template::shape(shape).to_string());
             return;
         }

@@ -85,6 +85,7 @@ impl Body<'_> {
             Shape::Text(parts) => self.text(parts),
             Shape::Object(members) => self.object(members),
             Shape::List(items) => self.list(items),
+            Shape::Named(named) => self.shape(&named.shape),
             other => self.list(&other.children().copied().collect::<Vec<_>>()),
         }
     }
@@ -180,7 +181,15 @@ impl Body<'_> {
             } else if member.name == "*" {
                 self.spread().for_each(|field| object.add_field(field));
             } else if let Some((schema, always)) = self.shape(&member.shape) {
-                object.add(member.name, schema, always);
+                match member.named().map(|named| self.text(named.name)) {
+                    None => object.add(member.name, schema, always),
+                    Some(None) => {}
+                    Some(Some((name, is_there))) => match name.get("const") {
+                        Some(Value::String(name)) => object.add(name, schema, always && is_there),
+                        // Whatever it is called, it is the only one that the shape does not name.
+                        _ => object.others = Some(schema),
+                    },
+                }
             }
         }
         if object.is_empty() && !members.is_empty() {

@@ -31,6 +31,7 @@ pub(crate) fn shape(shape: &Shape<'_>) -> Value {
                 members.map(|member| (member.name.to_owned(), self::shape(&member.shape)));
             Value::Object(members.collect::<Map<_, _>>())
         }
+        Shape::Named(named) => self::shape(&named.shape),
         other => other.children().map(self::shape).collect(),
     }
 }

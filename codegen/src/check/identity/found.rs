@@ -7,7 +7,7 @@ use super::value::Value;
 use crate::check::shape;
 use errspec_model::xml::local_name;
 use errspec_model::{
-    Constant, Envelope, ErrorInfo, Format, Member, Part, Proof, Shape, Slot, match_parts,
+    Constant, Envelope, ErrorInfo, Format, Member, Named, Part, Proof, Shape, Slot, match_parts,
 };
 
 /// What one envelope finds in an answer, or in one item of its list of errors.
@@ -142,6 +142,7 @@ impl<'s> Found<'s> {
                 self.proof |= value.is_filled(self.format);
                 self.fill(inner, value);
             }
+            (Shape::Named(named), value) => self.fill(&named.shape, value),
             (Shape::Again(inner), value) => {
                 let mut again = Self {
                     format: self.format,
@@ -201,10 +202,15 @@ impl<'s> Found<'s> {
     }
 
     fn fill_object(&mut self, members: &[Member<'s>], values: &[(String, Value)]) {
+        let mut named = members.iter().find_map(Member::named);
         for (name, value) in values {
-            let known = |member: &&Member<'_>| member.name == name && member.name != "*";
-            if let Some(member) = members.iter().find(known) {
+            if let Some(member) = members.iter().find(|member| member.is_called(name)) {
                 self.fill(&member.shape, value);
+            } else if let Some(other) = named
+                && self.fill_name(other, name, value)
+            {
+                // The first that can be it is it.
+                named = None;
             }
         }
         // What the shape does not name, which may be nothing, is the value of a field.
@@ -217,6 +223,28 @@ impl<'s> Found<'s> {
         let is_there = |member: &Member<'_>| values.iter().any(|(name, _)| name == member.name);
         let mut constants = members.iter().filter(|member| member.is_constant());
         self.mismatch |= !constants.all(is_there);
+    }
+
+    /// Reads a member whose name has slots. Returns whether this can be it.
+    fn fill_name(&mut self, named: &Named<'s>, name: &str, value: &Value) -> bool {
+        let mut found = Vec::new();
+        let is_xml = self.format == Format::Xml;
+        let name = if is_xml { local_name(name) } else { name };
+        let first = match value {
+            Value::Map(_) => b'{',
+            Value::List(_) => b'[',
+            _ => b'"',
+        };
+        let is_it = (is_xml || named.may_begin(Some(first)))
+            && named.matches(name, is_xml, &mut |slot, value| {
+                found.push((slot, value.to_owned()));
+            });
+        if is_it {
+            self.filled.extend(found.iter().map(|(slot, _)| *slot));
+            self.values.extend(found);
+            self.fill(&named.shape, value);
+        }
+        is_it
     }
 
     fn fill_errors(&mut self, shape: &Shape<'s>, values: &[Value]) {

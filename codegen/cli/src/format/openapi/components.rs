@@ -86,7 +86,7 @@ fn within(body: &Shape<'_>, names: &[String]) -> Vec<String> {
                 let shape = member.shape.bare();
                 let is_object =
                     shape.children().next().is_some() || *shape == Shape::Slot(Slot::Fields);
-                member.name != "*" && is_object
+                member.name != "*" && member.named().is_none() && is_object
             });
             let inner = objects.map(|member| inner(&member.shape, &camel(member.name)));
             inner.flatten().collect()

@@ -81,6 +81,10 @@ fn shape(value: &Shape<'_>) -> TokenStream {
             let inner = shape(inner);
             quote!(Shape::Again(&#inner))
         }
+        Shape::Named(named) => {
+            let (name, value) = (parts(named.name), shape(&named.shape));
+            quote!(Shape::Named(&Named { name: #name, shape: #value }))
+        }
     }
 }
 

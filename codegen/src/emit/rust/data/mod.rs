@@ -73,6 +73,7 @@ const WORDS: &[&str] = &[
     "Log",
     "Lookup",
     "Member",
+    "Named",
     "Notation",
     "Outcome",
     "Param",
