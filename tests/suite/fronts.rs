@@ -104,10 +104,9 @@ impl Probe {
     }
 }
 
-/// That of the workspace, where what errspec depends on is compiled already.
-fn target() -> &'static Path {
-    let inside = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    inside.parent().unwrap()
+/// Kept between runs, so that only the first one compiles errspec once more.
+fn target() -> std::path::PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("probe")
 }
 
 /// One test, since the package is built over and over: each step takes its state from the last.
