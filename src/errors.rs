@@ -15,7 +15,8 @@ use std::fmt;
 ///
 /// The first error leads. Its envelope is that of the answer, and what is around the list comes from it.
 /// An error that cannot be in such an answer is logged, and not sent: it has another envelope, the
-/// envelope has no list of errors, or what is around the list would be wrong for it.
+/// envelope has no list of errors, what is around the list would be wrong for it, or its status is all that
+/// tells it, is not in the list, and is another than that of the first.
 /// [`sent`](Self::sent) are those that are.
 ///
 /// ```

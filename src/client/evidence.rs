@@ -207,8 +207,12 @@ impl Answer<'_> {
             return Some(0);
         };
         let fits = !capture.is_misfit_of(error) && !around.is_misfit_of(error);
-        if self.body.trim_ascii().is_empty() || self.truncated {
-            return (fits || !self.truncated).then_some(0);
+        if self.truncated {
+            return fits.then_some(0);
+        }
+        if self.body.trim_ascii().is_empty() {
+            // The media type says what would have been there.
+            return Some(usize::from(self.names_media_type_of(around.envelope)));
         }
         let fields = error.fields.iter();
         let mut required = 0;
@@ -229,7 +233,11 @@ impl Answer<'_> {
     }
 
     /// The body of an error: in the envelope that a capture is of, if the error is written in that.
-    fn body_of(&self, error: &ErrorInfo<'_>, capture: &Capture<'_>) -> Option<(Format, Shape<'_>)> {
+    pub(super) fn body_of(
+        &self,
+        error: &ErrorInfo<'_>,
+        capture: &Capture<'_>,
+    ) -> Option<(Format, Shape<'_>)> {
         let envelope = match capture.is_of(error) {
             true => self.spec.envelopes.get(capture.envelope),
             false => self.spec.envelope_of(error),
@@ -253,21 +261,23 @@ impl Answer<'_> {
         named.or_else(|| all().find(fits)).unwrap_or(usual)
     }
 
+    /// Returns whether the answer names the media type of an envelope.
     fn names_media_type_of(&self, envelope: usize) -> bool {
-        let essence = |text: &str| {
-            let essence = text.split(';').next().unwrap_or_default();
-            essence.trim().to_ascii_lowercase()
-        };
-        let envelope = self.spec.envelopes.get(envelope);
         let named = self.headers.get(http::header::CONTENT_TYPE);
-        let named = named.and_then(|value| value.to_str().ok()).map(essence);
-        named.is_some_and(|named| {
-            envelope.is_some_and(|envelope| essence(envelope.content_type) == named)
-        })
+        let named = named.and_then(|value| value.to_str().ok());
+        let envelope = self.spec.envelopes.get(envelope);
+        envelope
+            .zip(named)
+            .is_some_and(|(envelope, named)| envelope.has_media_type(named))
     }
 
     /// Returns whether a field has a value of one of the kinds that it can have.
-    fn has_fitting(&self, field: &FieldInfo<'_>, format: Format, capture: &Capture<'_>) -> bool {
+    pub(super) fn has_fitting(
+        &self,
+        field: &FieldInfo<'_>,
+        format: Format,
+        capture: &Capture<'_>,
+    ) -> bool {
         let kinds = Kinds::of_type(self.spec, format, &field.ty);
         // One that is written in a slot of its own is not looked for among others.
         let is_there = |key: &Key<'_>| match key {
@@ -291,7 +301,7 @@ fn value_of<'c>(capture: &'c Capture<'_>, slot: Slot<'_>) -> Option<&'c str> {
 
 /// Returns whether an answer has the text of an error: the message, or what else describes this
 /// occurrence where the message was left out.
-fn has_text_of(error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
+pub(super) fn has_text_of(error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
     let mut fields = error.fields.iter();
     value_of(capture, Slot::Message).is_some()
         || capture.reason.is_some()

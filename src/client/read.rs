@@ -70,10 +70,11 @@ impl<'a> Answer<'a> {
         })
     }
 
-    fn body(&self) -> Body<'a> {
+    pub(super) fn body(&self) -> Body<'a> {
         Body {
             text: self.body,
             headers: self.headers,
+            is_cut: self.truncated,
         }
     }
 
@@ -176,7 +177,10 @@ impl<'r, 'a> Reading<'r, 'a> {
             return 0;
         }
         let worth = |capture: &Capture<'a>| {
-            let has = |slot| parts_of(capture).any(|part| part.value(slot).is_some());
+            let has = |slot| {
+                let mut parts = parts_of(capture);
+                capture.value(slot).is_some() || parts.any(|part| part.value(slot).is_some())
+            };
             let has_code = has(Slot::Code) && (capture.is_misfit() || self.may_be_whole(capture));
             (has_code, has(Slot::Message), !capture.is_misfit())
         };
@@ -187,11 +191,16 @@ impl<'r, 'a> Reading<'r, 'a> {
         best.map_or(0, |(place, _)| place)
     }
 
+    /// The place of the capture that leads.
+    pub(super) fn leading(&self, error: Option<&ErrorInfo<'_>>) -> usize {
+        let own = error.map(|error| self.answer.written_in(error, self.captures));
+        own.unwrap_or_else(|| self.best())
+    }
+
     /// Has that capture lead which is of the envelope of an error, completed by what others found.
     /// For no error it is the one that fits best.
-    fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
-        let own = error.map(|error| self.answer.written_in(error, self.captures));
-        let own = own.unwrap_or_else(|| self.best());
+    pub(super) fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
+        let own = self.leading(error);
         if own > 0 && own < self.captures.len() {
             self.captures.swap(0, own);
         }
@@ -221,7 +230,7 @@ fn keep_values<'a>(
 }
 
 impl<'a> Answer<'a> {
-    fn info(&self, index: u16) -> Option<&'a ErrorInfo<'a>> {
+    pub(super) fn info(&self, index: u16) -> Option<&'a ErrorInfo<'a>> {
         self.spec.errors.get(usize::from(index))
     }
 

@@ -30,6 +30,16 @@ impl<'a> Element<'a> {
         (&self.name, self.entry())
     }
 
+    /// The name of the member that it is: that which an entry means, else its own.
+    pub(crate) fn member_name(&self) -> Cow<'a, str> {
+        if self.name != ENTRY {
+            return self.name.clone();
+        }
+        let mut attributes = self.attributes.iter();
+        let key = attributes.find(|(name, _)| name == KEY);
+        key.map_or_else(|| self.name.clone(), |(_, key)| key.clone())
+    }
+
     /// The name that an entry means.
     fn entry(&self) -> Option<&str> {
         if self.name == ENTRY {

@@ -10,6 +10,7 @@ mod duration;
     allow(dead_code, reason = "without the reader of XML there are no elements")
 )]
 mod element;
+mod json;
 mod list;
 mod member;
 mod moment;
@@ -28,6 +29,7 @@ pub use custom::CustomType;
 pub use custom::{default as default_custom, read as read_custom};
 #[cfg(feature = "xml")]
 pub(crate) use element::Element;
+pub(crate) use json::value_of;
 pub use list::FieldList;
 pub use node::Node;
 pub(crate) use node::characters;

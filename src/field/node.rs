@@ -1,6 +1,7 @@
 //! A value of an answer, whatever the format it came in.
 
 use super::element::Element;
+use super::json::value_of;
 use super::number::whole;
 use super::scalar::to_json;
 use crate::Value;
@@ -308,7 +309,7 @@ impl<'a> Node<'a> {
     pub fn to_value(self) -> Value {
         match self.0 {
             Repr::Json(value) | Repr::Members(value) => value.clone(),
-            Repr::Scalar(json) => serde_json::from_str(json).unwrap_or_default(),
+            Repr::Scalar(json) => value_of(json).unwrap_or_default(),
             Repr::Children(element) if element.is_leaf() => Value::Object(Map::new()),
             Repr::Element(element) | Repr::Children(element) | Repr::Elements([element]) => {
                 element.to_value()

@@ -2,6 +2,7 @@
 
 use super::custom::{self, CustomType};
 use super::element::Element;
+use super::json::value_of;
 use super::number::whole;
 use super::scalar::default_of;
 use super::{FieldType, Node, characters};
@@ -56,7 +57,7 @@ impl Raw<'_> {
     pub(crate) fn read(&self, read: &mut dyn FnMut(Node<'_>)) {
         match self {
             Self::Json(json) if self.is_compound() => {
-                if let Ok(value) = serde_json::from_str::<Value>(json) {
+                if let Some(value) = value_of(json) {
                     read(Node::of_json(&value));
                 }
             }
@@ -68,14 +69,14 @@ impl Raw<'_> {
             Self::Children(element) => read(Node::of_children(element)),
             Self::Members(members) => {
                 let members = members.iter().map(|(name, value)| {
-                    let value = serde_json::from_str(value).unwrap_or_default();
+                    let value = value_of(value).unwrap_or_default();
                     (name.clone().into_owned(), value)
                 });
                 read(Node::of_members(&Value::Object(members.collect())));
             }
             Self::Items(items) => {
                 let items = items.iter();
-                let items = items.map(|item| serde_json::from_str(item).unwrap_or_default());
+                let items = items.map(|item| value_of(item).unwrap_or_default());
                 read(Node::of_members(&Value::Array(items.collect())));
             }
             Self::Pairs(pairs) => {
@@ -185,7 +186,7 @@ impl<'a> Raw<'a> {
     pub(crate) fn into_code(self) -> Cow<'a, str> {
         if let Self::Json(raw) = &self
             && !raw.starts_with('"')
-            && raw.contains(['.', 'e', 'E'])
+            && (raw.contains(['.', 'e', 'E']) || *raw == "-0")
             && let Some(number) = whole(raw)
         {
             return Cow::Owned(number.to_string());

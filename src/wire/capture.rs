@@ -84,7 +84,9 @@ impl<'a> Capture<'a> {
             Slot::Fields => {}
             // No code, message or attribute is an object or a list: this is another shape.
             _ if slot.is_scalar() && value.is_compound() => self.mismatch = true,
-            Slot::Code => self.fill_text(slot, value.into_code()),
+            Slot::Code | Slot::Attribute(_) | Slot::Status => {
+                self.fill_text(slot, value.into_code());
+            }
             _ => self.fill_text(slot, value.into_text()),
         }
     }

@@ -23,7 +23,7 @@ pub(crate) use encoding::decode;
 pub(crate) use fields::Key;
 pub(crate) use header::write_header;
 
-use crate::model::{Envelope, Format, Part, Shape, Slot};
+use crate::model::{Envelope, Format, Shape, Slot};
 use http::HeaderMap;
 use picks::Picks;
 use std::borrow::Cow;
@@ -33,6 +33,8 @@ use std::borrow::Cow;
 pub(crate) struct Body<'a> {
     pub(crate) text: &'a str,
     pub(crate) headers: &'a HeaderMap,
+    /// Whether more of it was sent.
+    pub(crate) is_cut: bool,
 }
 
 /// Finds the slots of a body's shape. False where the body is not whole, or is in another format;
@@ -43,7 +45,9 @@ pub(crate) fn capture_body<'a>(
     into: &mut Capture<'a>,
 ) -> bool {
     let is_read = match envelope.format {
-        Format::Json => return json::read(shape, body.text, into),
+        // What is alone may be text that looks like JSON.
+        Format::Json if !json::is_compound(body.text) && body.is_told_otherwise() => false,
+        Format::Json => return json::read(shape, body.known(&json::is_of_number), into),
         #[cfg(feature = "xml")]
         Format::Xml => return xml::read(shape, body.text, into),
         // Generated code that has XML does not compile without the feature.
@@ -52,11 +56,15 @@ pub(crate) fn capture_body<'a>(
         Format::Text => {
             body.may_be_untyped(envelope) && {
                 into.fill_untyped(shape, Cow::Borrowed(body.text_for(shape)));
+                if body.is_cut && shape.last_slot() == Some(Slot::Code) {
+                    into.code = None;
+                }
                 true
             }
         }
         Format::Form => {
-            let is_form = body.may_be_untyped(envelope) && form::read(shape, body.text, into);
+            let text = body.known(&|byte| byte != b'&');
+            let is_form = body.may_be_untyped(envelope) && form::read(shape, text, into);
             // A form in which nothing has a value is empty.
             is_form || body.text.is_empty() && body.is_of(Format::Form)
         }
@@ -69,15 +77,31 @@ pub(crate) fn capture_body<'a>(
 impl<'a> Body<'a> {
     /// The text without the line break at its end, as servers commonly add one, where a code ends it.
     fn text_for(&self, shape: &Shape<'_>) -> &'a str {
-        let last = match shape.bare() {
-            Shape::Slot(slot) => Some(*slot),
-            Shape::Text(parts) => parts.last().and_then(Part::slot),
-            _ => None,
-        };
-        match last {
+        match shape.last_slot() {
             Some(Slot::Code) => self.text.trim_end_matches(['\r', '\n']),
             _ => self.text,
         }
+    }
+
+    /// The text without what it ends in, if it was cut: a number or name that began there may be a longer
+    /// one. `may_go_on` tells the bytes of such.
+    fn known(&self, may_go_on: &dyn Fn(u8) -> bool) -> &'a str {
+        let end = self.text.bytes().rev().take_while(|byte| may_go_on(*byte));
+        match self.is_cut {
+            true => {
+                let end = self.text.len() - end.count();
+                self.text.get(..end).unwrap_or_default()
+            }
+            false => self.text,
+        }
+    }
+
+    /// Says what makes it no XML with the root of a shape, for people.
+    pub(crate) fn xml_error(&self, shape: &Shape<'_>, is_cut: bool) -> Option<String> {
+        #[cfg(feature = "xml")]
+        return xml::error(shape, self.text, is_cut);
+        #[cfg(not(feature = "xml"))]
+        return Some("XML is not read without the feature `xml`".to_owned());
     }
 
     /// Returns whether its media type means a format.
@@ -86,14 +110,20 @@ impl<'a> Body<'a> {
         named == Some(format)
     }
 
+    /// Returns whether its media type means another format than JSON.
+    fn is_told_otherwise(&self) -> bool {
+        let named = self.media_type().and_then(Format::of_media_type);
+        named.is_some_and(|named| named != Format::Json)
+    }
+
     /// Its media type, if the answer names one.
-    fn media_type(&self) -> Option<&str> {
+    pub(crate) fn media_type(&self) -> Option<&str> {
         self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
 
     /// Returns whether a body can be the text or form of an envelope. Any body is text, so the media type
     /// tells, and where there is none, what neither JSON nor markup begins with.
-    fn may_be_untyped(&self, envelope: &Envelope<'_>) -> bool {
+    pub(crate) fn may_be_untyped(&self, envelope: &Envelope<'_>) -> bool {
         match self.media_type() {
             Some(media_type) => envelope.takes(media_type),
             None => !self.text.trim_start().starts_with(['{', '[', '<']),

@@ -1,7 +1,7 @@
 //! Text that has no types, wherever a format has nothing else: slots found in it.
 
 use super::Capture;
-use crate::model::{Constant, Part, Shape, Slot};
+use crate::model::{Constant, Part, Shape, Slot, is_filled_text};
 use std::borrow::Cow;
 
 impl<'a> Capture<'a> {
@@ -40,9 +40,4 @@ pub(super) fn is_constant(text: &str, expected: &Constant<'_>) -> bool {
         Constant::Text(expected) => text == *expected,
         other => other.is(text.trim()),
     }
-}
-
-/// Returns whether text means something: it is neither empty nor `false` nor zero.
-pub(super) fn is_filled_text(text: &str) -> bool {
-    !matches!(text.trim(), "" | "false" | "0")
 }

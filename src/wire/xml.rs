@@ -2,12 +2,13 @@
 //! all.
 
 use super::fields::Key;
-use super::untyped::{is_constant, is_filled_text};
+use super::untyped::is_constant;
 use super::xml_tree::parse;
 use super::{Capture, Picks};
 use crate::field::{Element, Raw};
 use crate::model::xml::{is_namespace, local_name};
-use crate::model::{Member, Named, Shape, Slot};
+use crate::model::{Member, Named, Shape, Slot, is_filled_text};
+use std::borrow::Cow;
 
 /// So many errors of a list are read.
 const MAX_ERRORS: usize = 10_000;
@@ -30,6 +31,26 @@ pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'
     into.hides_lists = true;
     into.fill_element(&root.shape, element);
     is_whole
+}
+
+/// Says what makes a body no XML with the root of a shape, for people.
+pub(super) fn error(shape: &Shape<'_>, body: &str, is_cut: bool) -> Option<String> {
+    let is_markup = body.trim_start().starts_with('<');
+    let Some((root, is_whole)) = Some(body).filter(|_| is_markup).and_then(parse) else {
+        return Some(match is_markup {
+            true => "the body is no XML, or has a `<!DOCTYPE`, of which nothing is read".to_owned(),
+            false => "the body is no XML".to_owned(),
+        });
+    };
+    match shape {
+        Shape::Object([member]) if root.name != local_name(member.name) => Some(format!(
+            "the root element is `{}`, and should be `{}`",
+            root.name,
+            local_name(member.name)
+        )),
+        _ if !is_whole && !is_cut => Some("the body is no whole XML".to_owned()),
+        _ => None,
+    }
 }
 
 impl<'a> Capture<'a> {
@@ -162,11 +183,17 @@ impl<'a> Capture<'a> {
 
     /// Reads an object of fields.
     fn fill_fields(&mut self, children: Vec<Element<'a>>) {
-        for group in groups(children) {
-            let name = group.first().map(|first| first.name.clone());
-            self.fields
-                .extend(name.map(|name| (Key::Member(name), Raw::Elements(group.into()))));
+        let mut fields: Vec<(Cow<'a, str>, Vec<Element<'a>>)> = Vec::new();
+        for child in children {
+            let name = child.member_name();
+            match fields.last_mut() {
+                Some((known, group)) if *known == name => group.push(child),
+                _ => fields.push((name, vec![child])),
+            }
         }
+        let fields = fields.into_iter();
+        self.fields
+            .extend(fields.map(|(name, group)| (Key::Member(name), Raw::Elements(group.into()))));
     }
 
     /// Reads a list of errors: those that have the constants of their shape, if some have.
@@ -266,5 +293,10 @@ fn text_of<'e>(element: &'e Element<'_>, name: &str) -> Option<&'e str> {
 
 /// Returns whether something is in an element.
 fn is_filled(element: &Element<'_>) -> bool {
-    !element.is_leaf() || is_filled_text(&element.text)
+    let mut attributes = element.attributes.iter();
+    // An element may say that it is `null` (XML Schema part 1, section 2.6.2).
+    let is_nil =
+        attributes.any(|(name, value)| name == "nil" && matches!(value.trim(), "true" | "1"));
+    !is_nil
+        && (!element.is_leaf() || !element.attributes.is_empty() || is_filled_text(&element.text))
 }

@@ -114,6 +114,13 @@ impl<'a> Tree<'a> {
         };
         element.is_whole = is_whole;
         element.group();
+        if !is_whole {
+            // Half of a text is another text.
+            element.text = Cow::Borrowed("");
+            if element.children.is_empty() && element.attributes.is_empty() {
+                return true;
+            }
+        }
         match self.open.last_mut() {
             Some(parent) => parent.children.push(element),
             None => self.root = Some(element),

@@ -317,7 +317,10 @@ fn a_document_that_was_cut_keeps_what_came() {
         let status = StatusCode::BAD_REQUEST;
         let failure: Failure<Error> =
             Failure::read_parts(status, &HeaderMap::new(), None, &cut, true).unwrap();
-        let came = std::str::from_utf8(&cut).unwrap().contains("EmptyOne");
+        // Before its element ends, a code may be a longer one.
+        let text = std::str::from_utf8(&cut).unwrap();
+        let behind = text.split_once("EmptyOne");
+        let came = behind.is_some_and(|(_, behind)| behind.contains('>'));
         assert_eq!(failure.code().is_some(), came, "{cut:?}");
     }
 }

@@ -165,6 +165,11 @@ impl<'a> Envelope<'a> {
             || means(media_type) && means(self.content_type)
     }
 
+    /// Returns whether its bodies have this media type, parameters aside.
+    pub fn has_media_type(&self, media_type: &str) -> bool {
+        self.body.is_some() && essence(media_type).eq_ignore_ascii_case(essence(self.content_type))
+    }
+
     /// Returns whether a slot is anywhere in the envelope.
     pub fn has(&self, slot: Slot<'_>) -> bool {
         let mut headers = self.headers.iter().chain(&self.reason_phrase);
@@ -206,6 +211,15 @@ impl<'a> Shape<'a> {
                 slots.for_each(&mut *visit);
                 named.shape.visit_slots(visit);
             }
+        }
+    }
+
+    /// The slot that a text ends in.
+    pub fn last_slot(&self) -> Option<Slot<'a>> {
+        match self.bare() {
+            Self::Slot(slot) => Some(*slot),
+            Self::Text(parts) => parts.last().and_then(Part::slot),
+            _ => None,
         }
     }
 

@@ -37,6 +37,13 @@ pub trait Sighting {
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool;
 }
 
+/// Returns whether text that has no type means something: it is neither empty nor `false` nor zero.
+pub fn is_filled_text(text: &str) -> bool {
+    let text = text.trim();
+    let is_zero = text.contains('0') && text.trim_matches(['-', '.', '0']).is_empty();
+    !matches!(text, "" | "false") && !is_zero
+}
+
 impl Spec<'_> {
     /// Returns what one envelope, which has this index, proves by what it finds in an answer with this
     /// status: by the member that it names as `proof`, or a constant, or the code.

@@ -22,7 +22,8 @@ impl<'a> Shape<'a> {
 }
 
 /// Which errors one answer can say: they have one envelope, with a list of errors, and what is around
-/// the list and not in it is the same for all of them. Each error is compared with what those before it
+/// the list and not in it is the same for all of them. So is the status, where that tells some of them and
+/// is not in the list. Each error is compared with what those before it
 /// say, and not with each of them: there may be thousands.
 #[derive(Debug)]
 pub struct Together<'a> {
@@ -30,6 +31,10 @@ pub struct Together<'a> {
     /// None where an answer has one error.
     item: Option<&'a Shape<'a>>,
     slots: Vec<Around<'a>>,
+    /// The status of the errors so far. None where they have several.
+    status: Option<u16>,
+    /// Whether its status is what tells one of them.
+    is_told_by_status: bool,
 }
 
 /// A slot around the list.
@@ -58,6 +63,8 @@ impl<'a> Together<'a> {
             envelope: None,
             item: None,
             slots: Vec::new(),
+            status: None,
+            is_told_by_status: false,
         };
         let Some(first) = errors.first() else {
             return this;
@@ -97,16 +104,28 @@ impl<'a> Together<'a> {
                 !counts || around.goes_with(next)
             };
             let is_one = self.item.is_some() && envelope == next.info.kind.envelope;
-            if !is_one || !slots.all(is_clear) {
+            if !is_one || !slots.all(is_clear) || !self.tells(next) {
                 return false;
             }
         }
+        let is_other = self.envelope.is_some() && self.status != Some(next.status());
+        self.status = Some(next.status()).filter(|_| !is_other);
+        self.is_told_by_status |= next.is_told_by_status();
         self.envelope = Some(next.info.kind.envelope);
         for around in &mut self.slots {
             around.is_written |= own.contains(&around.slot);
             around.add(next);
         }
         true
+    }
+}
+
+impl Together<'_> {
+    /// Returns whether clients tell an error beside those before it.
+    fn tells(&self, next: &Encoder<'_>) -> bool {
+        let has_status = self.item.is_some_and(|item| item.has(Slot::Status));
+        let needs_status = self.is_told_by_status || next.is_told_by_status();
+        has_status || !needs_status || self.status == Some(next.status())
     }
 }
 
@@ -150,6 +169,15 @@ impl<'a> Encoder<'a> {
         }
         let headers = envelope.headers.iter().chain(&envelope.reason_phrase);
         headers.flat_map(|header| header.slots()).for_each(visit);
+    }
+
+    /// Returns whether it may be its status that tells the error: it has no code of its own.
+    fn is_told_by_status(&self) -> bool {
+        let mut identify = self.spec.identify.iter();
+        let claims_code = identify.position(|one| one.slot == Slot::Code);
+        let claims_code = claims_code.is_some_and(|place| self.info.kind.claims(place));
+        let code = self.text_in(Slot::Code).filter(|_| claims_code);
+        code.is_none_or(|code| self.spec.errors_of_code(&code).nth(1).is_some())
     }
 
     /// Returns whether a slot is that of a field which the error does not have: then it does not speak

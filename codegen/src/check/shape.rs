@@ -34,7 +34,7 @@ pub(super) fn required_in(
         body: &other_body,
     };
     let fits = std::ptr::eq(written, read) && written.kind.envelope == envelope
-        || may_read(other, own) && (is_untyped(own.format) || pair.fits_body(&body));
+        || may_read(other, own) && (own.format == Format::Text || pair.fits_body(&body));
     fits.then(|| count(read, other.format, &other_body))
 }
 
@@ -96,13 +96,42 @@ impl<'s> Pair<'s> {
                 slots.all(|slot| is_text || own.is_none() && !self.requires(slot))
                     && own.is_none_or(|own| self.may_have_text(own, parts))
             }
-            // What is in a list depends on its items: it is taken to fit, unless there is none.
-            Shape::Errors(_) | Shape::List(_) => match own {
-                None => other.bare().children().all(|item| self.fits(None, item)),
-                Some(own) => self.kinds(own).meet(Kinds::LIST) || self.format == Format::Xml,
+            // Of a list of errors the first item counts, and others' items are picked by their constants.
+            // Any other list is taken to fit.
+            list @ (Shape::Errors(_) | Shape::List(_)) => match (own.map(Shape::bare), list) {
+                (None, list) => list.children().all(|item| self.fits(None, item)),
+                (Some(Shape::Errors(own)), Shape::Errors(item)) => self.fits(Some(own), item),
+                (Some(Shape::List(own)), Shape::List(items)) => items
+                    .iter()
+                    .filter(|item| item.is_marked())
+                    .all(|item| self.fits_picked(own, item)),
+                (Some(own), _) => self.kinds(own).meet(Kinds::LIST) || self.format == Format::Xml,
             },
             Shape::Proof(_) | Shape::Again(_) => true,
             Shape::Named(named) => self.fits(own, &named.shape),
+        }
+    }
+
+    /// Returns whether what is picked from the items of a list by the constants of a shape may fit that.
+    fn fits_picked(&self, own: &[Shape<'_>], item: &Shape<'_>) -> bool {
+        // Where items are of any kind, so may be what is picked.
+        if !own.iter().all(Shape::is_marked) {
+            return true;
+        }
+        let is_picked = |own: &&Shape<'_>| {
+            let constants = members_of(Some(item)).unwrap_or_default().iter();
+            let is_mark =
+                |member: &&Member<'_>| member.is_constant() || member.shape.bare().is_marked();
+            let mut constants = constants.filter(is_mark);
+            constants.all(|member| {
+                let mut own = members_of(Some(own)).unwrap_or_default().iter();
+                own.any(|own| own.name == member.name && self.fits(Some(&own.shape), &member.shape))
+            })
+        };
+        let mut picked = own.iter().filter(is_picked);
+        match (picked.next(), picked.next()) {
+            (Some(_), Some(_)) => true,
+            (one, _) => self.fits(one.filter(|one| self.own.is_written(one)), item),
         }
     }
 
@@ -255,6 +284,9 @@ impl<'s> Pair<'s> {
 
     /// The kinds of what a shape writes.
     fn kinds(&self, shape: &Shape<'_>) -> Kinds {
+        if is_untyped(self.format) {
+            return Kinds::ANY;
+        }
         if let (Shape::Slot(_), Some(constant)) = (shape.bare(), self.constant(shape)) {
             return self.kinds(&Shape::Constant(constant));
         }
@@ -284,6 +316,9 @@ impl<'s> Pair<'s> {
     }
 
     fn kinds_of_field(&self, info: &ErrorInfo<'_>, name: &str) -> Kinds {
+        if is_untyped(self.format) {
+            return Kinds::ANY;
+        }
         let mut fields = info.fields.iter();
         let field = fields.find(|field| field.name == name && !field.private);
         field.map_or(Kinds::NONE, |field| {

@@ -1,13 +1,12 @@
 //! The constants of a shape, in JSON.
 
-use crate::field::characters;
+use crate::field::{characters, value_of};
 use crate::model::{Constant, Shape};
 use serde_json::Value;
 
 /// Returns whether a value has the constants of a shape's own members, and of the objects in it.
 pub(super) fn has_constants(shape: &Shape<'_>, value: &str) -> bool {
-    !shape.is_marked()
-        || serde_json::from_str(value).is_ok_and(|value| has_constants_of(shape, &value))
+    !shape.is_marked() || value_of(value).is_some_and(|value| has_constants_of(shape, &value))
 }
 
 fn has_constants_of(shape: &Shape<'_>, value: &Value) -> bool {

@@ -23,7 +23,30 @@ pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'
     let mut json = Cursor::of(body);
     let read = into.fill_json(shape, &mut json);
     into.settle();
-    read.is_some() && json.is_at_end()
+    let is_whole = read.is_some() && json.is_at_end();
+    if !is_whole && !is_compound(body) {
+        // It begins like a number, such as a text with a status in front, and is no object however it ends.
+        let is_other = matches!(
+            shape.bare(),
+            Shape::Object(_) | Shape::Errors(_) | Shape::List(_)
+        );
+        *into = Capture {
+            envelope: into.envelope,
+            mismatch: into.mismatch || is_other && !body.trim_ascii().is_empty(),
+            ..Capture::default()
+        };
+    }
+    is_whole
+}
+
+/// Returns whether a byte may be one of a number.
+pub(super) const fn is_of_number(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')
+}
+
+/// Returns whether JSON is an object or a list.
+pub(super) fn is_compound(json: &str) -> bool {
+    json.trim_ascii_start().starts_with(['{', '['])
 }
 
 /// Returns whether the value at the start of JSON is there and not empty: it is neither `null`,

@@ -3,13 +3,16 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]
 
 mod around;
+mod cut;
 mod diagnosis;
 mod docs;
 mod headers;
 #[path = "../../../../fuzz/src/interpreted.rs"]
 mod interpreted;
 mod links;
+mod long;
 mod params;
 mod random;
 mod reading;
 mod replay;
+mod several;

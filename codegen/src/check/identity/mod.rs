@@ -9,7 +9,7 @@ mod value;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error};
-use errspec_model::{ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange};
+use errspec_model::{By, ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange};
 use readings::Readings;
 use sample::{Given, Sample};
 use std::collections::HashSet;
@@ -39,8 +39,13 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
             // Two errors that are alike are reported once, at the second.
             Some(other) if other > index && is_reported_at(spec, index, other) => {}
             Some(other) => {
+                // What its code excludes, no other slot brings back.
+                let told = spec.told(&readings);
+                let mut steps = told.steps.iter();
+                let by_code = steps.find(|(by, _)| *by == By::Slot(Slot::Code));
+                let is_left = by_code.is_none_or(|(_, left)| left.contains(&index));
                 if let Some(rival) = api.errors.get(usize::from(other)) {
-                    report(api, error, rival, readings.status(), diagnostics);
+                    report(api, error, rival, (&readings, is_left), diagnostics);
                 }
             }
             None => {
@@ -91,16 +96,21 @@ fn readings<'s>(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<It
     })
 }
 
-/// The statuses of an error. Of a class and of any, these are the one that stands for it, and one
-/// that no error is declared for by itself.
+/// The statuses of an error. Of a class these are the one that stands for it, and one that no error is
+/// declared for by itself; of any, such a one of each class.
 fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
     let mut statuses = Vec::new();
     for range in info.kind.statuses {
         match range {
             StatusRange::One(status) => statuses.push(*status),
-            StatusRange::Class(_) | StatusRange::Any => {
+            StatusRange::Class(_) => {
                 statuses.push(range.first());
                 statuses.extend(unnamed(spec, *range));
+            }
+            StatusRange::Any => {
+                statuses.push(range.first());
+                let classes = [4, 5].map(StatusRange::Class);
+                statuses.extend(classes.iter().filter_map(|class| unnamed(spec, *class)));
             }
         }
     }
@@ -160,19 +170,24 @@ fn named_in_place_of<'s>(spec: &Spec<'s>, readings: &Readings<'_>) -> Option<&'s
 
 fn report_uncoded(error: &Error<'_>, named: &str, status: u16, diagnostics: &mut Diagnostics) {
     let message = format!(
-        "no client would read `{}`: an answer of {status} without a code is `{named}`, by `uncoded`",
+        "a client would not read `{}` under {status}: an answer without a code is `{named}` there, by \
+         `uncoded`",
         error.name
     );
     diagnostics
         .error(Code::Indistinguishable, error.place, message)
-        .help("give it a code, name it in `uncoded` instead, or take `uncoded` out");
+        .help(
+            "give it a code or other statuses, name it in `uncoded` instead, or take `uncoded` out",
+        );
 }
 
 /// What clients find in an answer with an error that they read as another one, or as none.
 fn misread<'s>(spec: &'s Spec<'s>, index: u16, info: &'s ErrorInfo<'s>) -> Option<Readings<'s>> {
     // One that proves nothing was reported: it is no error to a client, and so it is none of two.
-    let is_misread =
-        |readings: &Readings<'_>| readings.is_error() && readings.error() != Some(index);
+    let is_misread = |readings: &Readings<'_>| {
+        let is_other = readings.is_error() && readings.error() != Some(index);
+        is_other && !belongs_to_another(spec, info, readings)
+    };
     let mut compares_shapes = false;
     for readings in readings(spec, info) {
         if is_misread(&readings) {
@@ -183,6 +198,19 @@ fn misread<'s>(spec: &'s Spec<'s>, index: u16, info: &'s ErrorInfo<'s>) -> Optio
     compares_shapes
         .then(|| variations(spec, info).find(is_misread))
         .flatten()
+}
+
+/// Returns whether another error is declared for the class of an answer's status, where this one is
+/// declared for any: then the answer is that one, as the rule has it.
+fn belongs_to_another(spec: &Spec<'_>, info: &ErrorInfo<'_>, readings: &Readings<'_>) -> bool {
+    let status = readings.status();
+    let class = StatusRange::Class(status / 100);
+    let found = readings.error();
+    let found = found.and_then(|found| spec.errors.get(usize::from(found)));
+    status != info.status
+        && !info.is_declared_for(StatusRange::One(status))
+        && !info.is_declared_for(class)
+        && found.is_some_and(|found| found.is_declared_for(class))
 }
 
 /// What clients find where one of the fields that an error may lack is there, or where one is not. More
@@ -218,11 +246,12 @@ fn report(
     api: &Api<'_>,
     error: &Error<'_>,
     rival: &Error<'_>,
-    status: u16,
+    (readings, is_left): (&Readings<'_>, bool),
     diagnostics: &mut Diagnostics,
 ) {
+    let status = readings.status();
     let attributes = |slot: &&Slot<'_>| matches!(slot, Slot::Attribute(_));
-    let settled_by = settled_by(api, error, rival, status);
+    let settled_by = settled_by(api, error, rival, readings).filter(|_| is_left);
     let names_attributes = api.identify.iter().any(|slot| attributes(&slot));
     let names_message = api.identify.contains(&Slot::Message);
     let (why, help) = if error.code.is_some() && error.code == rival.code {
@@ -239,6 +268,11 @@ fn report(
         (
             "their attributes are the same",
             "give one of them another attribute, or a code",
+        )
+    } else if shows_code(api, error) && error.code.is_none() {
+        (
+            "neither has a code",
+            "give one of them a code, or different statuses",
         )
     } else {
         (
@@ -265,12 +299,24 @@ fn report(
         .help(help);
 }
 
+/// Returns whether the envelope of an error has a code that tells errors apart.
+fn shows_code(api: &Api<'_>, error: &Error<'_>) -> bool {
+    let envelope = api.envelope_of(error);
+    api.identify.contains(&Slot::Code) && envelope.is_some_and(|own| own.has(Slot::Code))
+}
+
 /// What to add to `identify`, if a slot that is not named there tells two errors apart: an attribute, or
 /// messages that differ in their text. In an API that exists, nothing else can be changed.
 ///
-/// The message comes after the status, so it decides nothing between an error of this very status and
-/// one of its class.
-fn settled_by(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, status: u16) -> Option<String> {
+/// The message comes after the status, so it decides nothing between an error of this very status, one of
+/// its class and one of any.
+fn settled_by(
+    api: &Api<'_>,
+    error: &Error<'_>,
+    rival: &Error<'_>,
+    readings: &Readings<'_>,
+) -> Option<String> {
+    let status = readings.status();
     let is_visible = |slot| {
         let mut envelopes = [error, rival]
             .into_iter()
@@ -286,14 +332,22 @@ fn settled_by(api: &Api<'_>, error: &Error<'_>, rival: &Error<'_>, status: u16) 
     };
     let mut attributes = error.attributes.iter();
     let attribute = attributes.find(|(name, value)| {
-        is_visible(Slot::Attribute(name)) && of_rival(name).is_some_and(|other| other != value)
+        let found = readings.value(Slot::Attribute(name));
+        is_visible(Slot::Attribute(name))
+            && of_rival(name).is_some_and(|other| other != value)
+            && found.is_some_and(|found| value.is(found))
     });
     let attribute = attribute.map(|(name, _)| Slot::Attribute(name));
     let has_text = |error: &Error<'_>| error.message_slot().is_none();
-    let is_named = |error: &Error<'_>| error.statuses.contains(&StatusRange::One(status));
+    let closeness = |error: &Error<'_>| {
+        let ranges = [StatusRange::One(status), StatusRange::Class(status / 100)];
+        ranges
+            .iter()
+            .position(|range| error.statuses.contains(range))
+    };
     let messages_differ = error.message != rival.message
         && (has_text(error) || has_text(rival))
-        && is_named(error) == is_named(rival);
+        && closeness(error) == closeness(rival);
     let message = Some(Slot::Message).filter(|slot| messages_differ && is_visible(*slot));
     let slot = attribute.or(message)?;
     let named = api.identify.iter().chain([&slot]);

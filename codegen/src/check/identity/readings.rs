@@ -157,7 +157,11 @@ impl<'s> Readings<'s> {
         let mut coded =
             errors.filter(|error| error.kind.has_code && error.kind.is_written_in(index));
         let part = found.items.first().unwrap_or(found);
-        coded.clone().next().is_none() || coded.any(|error| has_shape(envelope, error, part, found))
+        coded.clone().next().is_none()
+            || coded.any(|error| {
+                let has_others = self.is_empty || self.shape_in(error, index).is_some();
+                has_others && has_shape(envelope, error, part, found)
+            })
     }
 }
 
@@ -199,7 +203,18 @@ impl Evidence for Readings<'_> {
     fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
         self.compares_shapes.set(true);
         if self.is_empty {
-            return Some(0);
+            // The media type says what would have been there.
+            let envelopes = &self.spec.envelopes;
+            let own = envelopes.get(usize::from(self.info.kind.envelope));
+            let own = own.filter(|own| own.body.is_some());
+            let is_named = own.is_some_and(|own| {
+                let mut read = error.kind.envelopes();
+                read.any(|index| {
+                    let read = envelopes.get(usize::from(index));
+                    read.is_some_and(|read| read.has_media_type(own.content_type))
+                })
+            });
+            return Some(usize::from(is_named));
         }
         let envelopes = error.kind.envelopes().filter(|index| {
             let found = self.found.get(usize::from(*index));

@@ -208,7 +208,13 @@ impl Values for Meaningless<'_> {
     fn write(&self, _: usize, field: &FieldInfo<'_>, out: &mut dyn ValueWriter) {
         match self.in_code(field.name) {
             Some(text) => out.text(text),
-            None if self.given == Given::Empty && can_be_empty(field.ty) => out.text(""),
+            // What is in a code says which it is.
+            None if self.given == Given::Empty
+                && can_be_empty(field.ty)
+                && !self.info.code_has(field.name) =>
+            {
+                out.text("");
+            }
             // What is in a code is any value but those that make another code.
             None if self.given == Given::Zero && !self.info.code_has(field.name) => {
                 match field.ty {
@@ -226,9 +232,9 @@ impl Values for Meaningless<'_> {
     }
 }
 
-/// Returns whether a value can be empty text, where it is text. Texts are taken to hold something.
+/// Returns whether a value can be empty text, where it is text.
 fn can_be_empty(ty: Type<'_>) -> bool {
-    matches!(ty, Type::List(_))
+    matches!(ty, Type::List(_) | Type::String | Type::Any)
 }
 
 impl Meaningless<'_> {

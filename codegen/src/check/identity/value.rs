@@ -1,6 +1,6 @@
 //! A value as a tree: what a writer without a format is told.
 
-use errspec_model::{Format, ValueWriter};
+use errspec_model::{Format, ValueWriter, is_filled_text};
 use std::fmt::{self, Write};
 
 /// A value, as a body has it.
@@ -30,11 +30,11 @@ impl Value {
         match self {
             Self::Null => false,
             Self::Text(text) if format == Format::Json => !text.is_empty(),
-            Self::Text(text) => !matches!(text.trim(), "" | "false" | "0"),
+            Self::Text(text) => is_filled_text(text),
             Self::Word(word) if format == Format::Json => {
                 word == "true" || word.contains(|digit: char| ('1'..='9').contains(&digit))
             }
-            Self::Word(word) => !matches!(word.as_str(), "false" | "0"),
+            Self::Word(word) => is_filled_text(word),
             Self::List(values) => !values.is_empty(),
             Self::Map(members) => !members.is_empty(),
         }

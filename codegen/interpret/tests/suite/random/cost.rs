@@ -13,8 +13,8 @@ use http::HeaderValue;
 /// How long an answer is made.
 const LENGTH: usize = 12_000;
 
-/// An error of a list takes three bytes of the body, and some hundreds in memory.
-const FOR_A_BYTE: usize = 250;
+/// An error of a list takes three bytes of the body, and a thousand in memory.
+const FOR_A_BYTE: usize = 400;
 
 /// What is taken however short an answer is.
 const ALWAYS: usize = 65_536;

@@ -30,6 +30,47 @@ fn what_is_refused_is_confused() {
     });
 }
 
+#[test]
+fn what_the_help_names_settles_it() {
+    const START: &str = "name what tells them apart: `identify: ";
+    hold(1000, |choices| {
+        let mut spec = spec(choices);
+        let text = serde_yaml::to_string(&spec).expect("YAML");
+        let Err(report) = Api::parse("case.yaml", &text) else {
+            return Ok(());
+        };
+        let (mistakes, _) = report.entries(|one| one == Severity::Error);
+        let names = |mistake: &Entry| {
+            let mut names: Vec<String> = mistake.message.split('`').map(str::to_owned).collect();
+            names.truncate(4);
+            names
+        };
+        for mistake in mistakes {
+            let list = mistake
+                .help
+                .as_deref()
+                .and_then(|help| help.strip_prefix(START));
+            let Some(list) = list.and_then(|list| list.strip_suffix('`')) else {
+                continue;
+            };
+            spec["identify"] = serde_yaml::from_str(list).expect("a list");
+            let settled = serde_yaml::to_string(&spec).expect("YAML");
+            let Err(report) = Api::parse("case.yaml", &settled) else {
+                continue;
+            };
+            let (others, _) = report.entries(|one| one == Severity::Error);
+            let again = others.iter().find(|other| names(other) == names(&mistake));
+            if let Some(again) = again {
+                return Err(format!(
+                    "{text}\n{}\n{list}: {}",
+                    mistake.message, again.message
+                ));
+            }
+        }
+        Ok(())
+    });
+}
+
 /// Returns whether a mistake is one whatever clients read: a code that two errors claim.
 fn is_by_declaration(mistake: &Entry) -> bool {
     mistake.message.starts_with("the alias") || mistake.message.starts_with("the code")

@@ -9,6 +9,7 @@ mod fields;
 mod headers;
 mod justified;
 mod reference;
+mod rewritten;
 mod round_trip;
 mod shapes;
 mod shuffled;

@@ -103,8 +103,8 @@ pub(super) fn with_any_status<'s>(
     let is_own = |status: &u16| {
         let is_very = info.is_declared_for(StatusRange::One(*status));
         let names = |other: &ErrorInfo<'_>| {
-            let mut ranges = other.kind.uncoded.iter();
-            !std::ptr::eq(other, info) && !is_very && ranges.any(|range| range.contains(*status))
+            let named = other.kind.uncoded.contains(&StatusRange::One(*status));
+            !std::ptr::eq(other, info) && !is_very && named
         };
         let mut others = spec.errors.iter().filter(|other| other.has_status(*status));
         !spec.errors.iter().any(names)
@@ -120,7 +120,7 @@ pub(super) fn with_any_status<'s>(
 }
 
 /// What is read otherwise than it was written.
-fn differences(
+pub(super) fn differences(
     api: &Api,
     error: &Error<'_>,
     envelope: &Envelope<'_>,
@@ -143,6 +143,15 @@ fn differences(
         Value::Object(_) | Value::Array(_) => envelope.format == Format::Json,
         _ => true,
     };
+    // Where another envelope is what proves an error, the items of a list that prove nothing are none.
+    let is_success = failure.status() < 400;
+    let is_in_list = envelope
+        .body
+        .is_some_and(|body| body.error_item().is_some());
+    let proves_by_code = is_written(envelope, error, Slot::Code);
+    if is_success && is_in_list && !proves_by_code && failure.message().is_none() {
+        return Vec::new();
+    }
     let is_written = |slot| is_written(envelope, error, slot);
     if is_written(Slot::Code) {
         let code = failure.raw_code().map(Value::from);

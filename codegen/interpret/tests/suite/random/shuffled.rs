@@ -1,38 +1,57 @@
 //! No order makes a verdict wrong: that of `identify`, of the errors in the spec, of the members of an
-//! answer.
+//! answer. Neither does another spelling of the same values.
 
 use super::answer::Answer;
 use super::choices::{Choices, hold};
-use super::round_trip::with_any_status;
+use super::rewritten::{rewritten, rewritten_form};
+use super::round_trip::{differences, with_any_status};
 use super::spec::spec;
 use super::values::{Values, filled};
-use errspec::Value as Json;
+use errspec::model::Format;
 use errspec_interpret::Api;
 use serde_yaml::{Mapping, Value};
+use std::cell::Cell;
 
 #[test]
 fn no_order_makes_a_verdict_wrong() {
+    let moved = Moved::default();
     hold(1000, |choices| {
         let mut spec = spec(choices);
         let text = serde_yaml::to_string(&spec).expect("YAML");
         let Ok(api) = Api::parse("case.yaml", &text) else {
             return Ok(());
         };
-        shuffle(choices, &mut spec);
+        moved.count(&shuffle(choices, &mut spec));
         let other = serde_yaml::to_string(&spec).expect("YAML");
         // In another order of `identify` two errors may come out the same: then it is refused.
         let Ok(shuffled) = Api::parse("case.yaml", &other) else {
             return Ok(());
         };
         for info in api.spec().errors {
+            let envelope = &api.spec().envelopes[usize::from(info.kind.envelope)];
+            let is_all_body = envelope.headers.is_empty()
+                && info.kind.headers.is_empty()
+                && envelope.reason_phrase.is_none();
+            // Headers in ASCII have no such text.
+            let values = match is_all_body && envelope.format == Format::Json {
+                true => Values::Cut,
+                false => Values::Plain,
+            };
             let error = api.error(info.name).expect("declared");
-            let error = filled(choices, api.spec(), error, info, Values::Plain);
+            let error = filled(choices, api.spec(), error, info, values);
             let error = with_any_status(choices, api.spec(), error);
             let mut answer = Answer::of(&error);
-            if let Ok(body) = serde_json::from_slice::<Json>(&answer.body) {
-                let mut text = String::new();
-                write(choices, &body, &mut text);
-                answer.body = text.into_bytes();
+            let body = match envelope.format {
+                Format::Text => None,
+                Format::Form => rewritten_form(choices, &answer.body),
+                Format::Json | Format::Xml => {
+                    let has_more = envelope.body.is_none_or(|body| !body.has_rest());
+                    rewritten(choices, &answer.body, has_more)
+                }
+            };
+            if let Some(body) = body {
+                moved.count(&[false, false, body != answer.body]);
+                answer.body = body;
             }
             for api in [&api, &shuffled] {
                 let failure = answer.read(api);
@@ -41,69 +60,50 @@ fn no_order_makes_a_verdict_wrong() {
                     let should = info.name;
                     return Err(format!("{text}\n{other}\n{should}: {answer}is {name:?}"));
                 }
+                let differences = failure
+                    .map(|failure| differences(api, &error, envelope, &failure))
+                    .unwrap_or_default();
+                if !differences.is_empty() {
+                    return Err(format!("{text}\n{answer}\n{}", differences.join("\n")));
+                }
             }
         }
         Ok(())
     });
+    moved.check();
 }
 
-/// Puts `identify` and the errors in another order.
-fn shuffle(choices: &mut Choices, spec: &mut Value) {
+/// How often `identify`, the errors and the body came out in another order.
+#[derive(Default)]
+struct Moved([Cell<u32>; 3]);
+
+impl Moved {
+    fn count(&self, moved: &[bool; 3]) {
+        for (count, moved) in self.0.iter().zip(moved) {
+            count.set(count.get() + u32::from(*moved));
+        }
+    }
+
+    fn check(&self) {
+        let counts = self.0.each_ref().map(Cell::get);
+        assert!(counts.iter().all(|count| *count > 20), "{counts:?}");
+    }
+}
+
+/// Puts `identify` and the errors in another order. Returns which of them are in another one.
+fn shuffle(choices: &mut Choices, spec: &mut Value) -> [bool; 3] {
+    let mut moved = [false; 3];
     if let Some(Value::Sequence(identify)) = spec.get_mut("identify") {
+        let before = identify.clone();
         choices.shuffle(identify);
+        moved[0] = before != *identify;
     }
     if let Some(Value::Mapping(errors)) = spec.get_mut("errors") {
         let mut entries: Vec<_> = std::mem::take(errors).into_iter().collect();
+        let before = entries.clone();
         choices.shuffle(&mut entries);
+        moved[1] = before != entries;
         *errors = entries.into_iter().collect::<Mapping>();
     }
-}
-
-/// Writes JSON otherwise: its members in any order, some of them twice or beside unknown ones, with
-/// blanks, escapes and other spellings of numbers.
-fn write(choices: &mut Choices, value: &Json, out: &mut String) {
-    match value {
-        Json::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            if let Some(again) = members.last().copied().filter(|_| choices.once_in(6)) {
-                members.push(again);
-            }
-            choices.shuffle(&mut members);
-            out.push('{');
-            if choices.once_in(6) {
-                out.push_str("\"other\":[{\"code\":null}]");
-                out.push_str(if members.is_empty() { "" } else { "," });
-            }
-            for (place, (name, value)) in members.into_iter().enumerate() {
-                out.push_str(if place > 0 { "," } else { "" });
-                write_text(choices, name, out);
-                out.push_str(choices.pick::<&str>(&[":", " :\n\t"]));
-                write(choices, value, out);
-            }
-            out.push('}');
-        }
-        Json::Array(items) => {
-            out.push('[');
-            for (place, item) in items.iter().enumerate() {
-                out.push_str(if place > 0 { "," } else { "" });
-                write(choices, item, out);
-            }
-            out.push(']');
-        }
-        Json::String(text) => write_text(choices, text, out),
-        scalar => out.push_str(&scalar.to_string()),
-    }
-}
-
-/// Writes text, some of its characters as escapes.
-fn write_text(choices: &mut Choices, text: &str, out: &mut String) {
-    if !choices.once_in(6) {
-        out.push_str(&Json::from(text).to_string());
-        return;
-    }
-    out.push('"');
-    for unit in text.encode_utf16() {
-        out.push_str(&format!("\\u{unit:04x}"));
-    }
-    out.push('"');
+    moved
 }

@@ -10,6 +10,9 @@ use serde_json::{Map, json};
 /// Text that no code, constant or message has, and that reads back wherever it is.
 const PLAIN: [&str; 4] = ["pens", "q", "zebra", "Z9"];
 
+/// The same in a body, where it may have been cut within a character.
+const CUT: [&str; 3] = ["pens", "q", "cut \u{fffd}"];
+
 /// Text that looks like something else, or is awkward.
 const WILD: [&str; 14] = [
     "pens",
@@ -35,6 +38,10 @@ const NAMES: [&str; 8] = ["f", "h", "k", "rest", "retry_after", "retry_at", "a",
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Values {
     Plain,
+    /// Texts may be cut.
+    Cut,
+    /// Texts have nothing in them.
+    Empty,
     /// Texts and numbers may.
     Awkward,
     /// Lists and maps may too.
@@ -68,7 +75,7 @@ pub(crate) fn filled_by<'s>(
         }
         let values = values(field);
         let mut value = value(choices, spec, (field.ty, 0), values);
-        if values == Values::Plain && is_of_success {
+        if matches!(values, Values::Plain | Values::Cut) && is_of_success {
             fill_empty(choices, spec, &mut value, field.ty);
         }
         error = error.with(field.name, value).expect("a value of its type");
@@ -93,6 +100,8 @@ fn fill_empty(choices: &mut Choices, spec: &Spec<'_>, empty: &mut Value, ty: Typ
 fn text(choices: &mut Choices, values: Values) -> &'static str {
     let texts: &[&'static str] = match values {
         Values::Plain => &PLAIN,
+        Values::Cut => &CUT,
+        Values::Empty => &[""],
         Values::Awkward | Values::Wild => &WILD,
     };
     choices.pick::<&str>(texts)
@@ -106,10 +115,10 @@ fn value(
     values: Values,
 ) -> Value {
     let most = |count| if depth > 2 { 1 } else { count };
-    let wild = values != Values::Plain;
+    let wild = matches!(values, Values::Awkward | Values::Wild);
     let integer = |choices: &mut Choices| match wild {
         true => *choices.pick(&[7, 0, 1, -1, i64::MAX, i64::MIN, 40001]),
-        false => *choices.pick(&[7, 12, 99]),
+        false => *choices.pick(&[7, 12, 1000]),
     };
     match ty {
         Type::String => text(choices, values).into(),
@@ -120,7 +129,7 @@ fn value(
         Type::Unsigned if wild => (*choices.pick(&[7, 0, 1, u64::MAX])).into(),
         Type::Unsigned => integer(choices).into(),
         Type::Number if wild => (*choices.pick(&[7.5, 0.0, -0.0, 1.0, 1e300, -2.5e-7])).into(),
-        Type::Number => (*choices.pick(&[7.5, 0.25])).into(),
+        Type::Number => (*choices.pick(&[7.5, 0.25, 985.690_694_632_869_5])).into(),
         // Whole ones: in a header, a duration in `Retry-After` is rounded up.
         Type::Duration(Unit::Seconds) => (*choices.pick(&[7, 0, 30])).into(),
         Type::Duration(Unit::Milliseconds) => (*choices.pick(&[7000, 0, 30_000])).into(),

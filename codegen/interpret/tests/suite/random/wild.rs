@@ -38,15 +38,51 @@ fn no_value_makes_an_error_another_one() {
     });
 }
 
+#[test]
+fn a_text_without_anything_in_it_is_read() {
+    hold(1000, |choices| {
+        let text = serde_yaml::to_string(&spec(choices)).expect("YAML");
+        let Ok(api) = Api::parse("case.yaml", &text) else {
+            return Ok(());
+        };
+        let spec = api.spec();
+        for info in spec.errors {
+            for index in info.kind.envelopes() {
+                let envelope = &spec.envelopes[usize::from(index)];
+                let is_alone = |field: &FieldInfo<'_>| !is_read_as_text_of(spec, info, field);
+                if envelope.format != Format::Text || !info.fields.iter().all(is_alone) {
+                    continue;
+                }
+                let error = api.error(info.name).expect("declared");
+                let error = filled(choices, spec, error, info, Values::Empty);
+                let answer = Answer::in_envelope(&error, spec, index);
+                let failure = answer.read(&api);
+                let name = failure.as_ref().and_then(|failure| failure.name());
+                if name != Some(info.name) {
+                    let should = info.name;
+                    return Err(format!("{text}\n{should}: {answer}\nis read as {name:?}"));
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
 /// Returns whether it counts what the value of a field is: where it is in a code, beside other slots, or
 /// may prove an error, and where messages and attributes tell errors apart.
 fn is_read_as_text(spec: &Spec<'_>, info: &ErrorInfo<'_>, field: &FieldInfo<'_>) -> bool {
+    let is_text = |index: u16| spec.envelopes[usize::from(index)].format == Format::Text;
+    is_read_as_text_of(spec, info, field) || info.kind.envelopes().any(is_text)
+}
+
+/// The same, but for a text of which it is all.
+fn is_read_as_text_of(spec: &Spec<'_>, info: &ErrorInfo<'_>, field: &FieldInfo<'_>) -> bool {
     let by_code = spec.identify.iter().all(|one| one.slot == Slot::Code);
     let is_success = statuses(info).iter().any(|status| *status < 400);
     let slot = Slot::Field(field.name);
     let is_in_text = |index: u16| {
         let envelope = &spec.envelopes[usize::from(index)];
-        envelope.format == Format::Text || has_several_slots(envelope, info, slot)
+        has_several_slots(envelope, info, slot)
     };
     !by_code || is_success || info.code_has(field.name) || info.kind.envelopes().any(is_in_text)
 }
