@@ -258,7 +258,8 @@ impl<E: ApiError> Failure<E> {
     }
 
     /// Why the answer was read as it was: which envelopes fitted, what identified the error, what is
-    /// missing. It reads the answer once more, so it is for logs at the level `debug` and for people.
+    /// missing. It reads the answer once more, so it is for people, and for logs at a level that is off
+    /// otherwise: `tracing::debug!("{}", failure.diagnosis())` makes it where that level is on.
     pub fn diagnosis(&self) -> Diagnosis {
         let answer = Answer {
             spec: self.spec(),

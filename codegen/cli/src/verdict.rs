@@ -35,6 +35,9 @@ pub(crate) struct Verdict {
     advice: Option<String>,
     /// The method that the advice is for.
     method: String,
+    /// Whether the spec has errors under the status.
+    #[serde(skip)]
+    may_be_error: bool,
 }
 
 /// One error of an answer.
@@ -59,8 +62,10 @@ struct Why {
     identified_by: Vec<String>,
     /// The errors that are left where no single one is.
     candidates: Vec<String>,
+    /// Why it is no declared error, or there is no typed one.
+    reasons: Vec<String>,
     envelopes: Vec<Envelope>,
-    /// Why the error is not declared, and the nearest one that is.
+    /// What may be behind that, such as a code that is nearly declared.
     hint: Option<String>,
 }
 
@@ -72,6 +77,8 @@ struct Envelope {
     misfit: Option<String>,
     /// Under a status below 400, whether it proves an error.
     proves: Option<bool>,
+    /// Why it proves none.
+    unproven: Option<String>,
     /// The slots that were found, with their values.
     found: Vec<(String, String)>,
 }
@@ -117,6 +124,7 @@ impl Verdict {
             retry_after: delay.map(|delay| delay.as_secs_f64()),
             advice: failure.as_ref().map(|one| in_words(one, &call)),
             method: method.to_string(),
+            may_be_error: api.spec().errors.iter().any(|one| one.has_status(*status)),
         }
     }
 
@@ -130,10 +138,14 @@ impl Verdict {
     pub(crate) fn to_text(&self) -> String {
         let phrase = reason_phrase(self.status).unwrap_or_default();
         let status = format!("{} {phrase}", self.status);
-        if self.success {
-            return format!("{}\n", output::bold(format!("{status}: a success")));
-        }
         let mut text = String::new();
+        if self.success {
+            let _ = writeln!(text, "{}", output::bold(format!("{status}: a success")));
+            if self.may_be_error {
+                self.push_why(&mut text);
+            }
+            return text;
+        }
         for error in &self.errors {
             push_error(&mut text, &status, error);
         }
@@ -150,6 +162,7 @@ impl Verdict {
         let Why {
             identified_by,
             candidates,
+            reasons,
             envelopes,
             hint,
         } = &self.why;
@@ -164,11 +177,14 @@ impl Verdict {
             "it may be",
             joined(first).map(|names| names + more).as_deref(),
         );
+        for reason in reasons {
+            push(text, "because", Some(reason));
+        }
         for envelope in envelopes {
-            let fits = match (&envelope.misfit, envelope.proves) {
+            let fits = match (&envelope.misfit, &envelope.unproven) {
                 (Some(misfit), _) => format!("does not fit: {misfit}"),
-                (None, Some(false)) => "fits, but nothing in it proves an error".to_owned(),
-                (None, _) => "fits".to_owned(),
+                (None, Some(unproven)) => format!("fits, but proves no error: {unproven}"),
+                (None, None) => "fits".to_owned(),
             };
             push(text, &envelope.name, Some(&fits));
         }
@@ -203,9 +219,6 @@ fn push_error(text: &mut String, status: &str, error: &Read) {
     for (name, value) in fields {
         push(text, name, Some(&value.to_string()));
     }
-    let missing = missing.as_deref();
-    let missing =
-        missing.map(|name| format!("{name}, which is required, or it is of another type"));
     push(text, "missing", missing.as_deref());
 }
 
@@ -227,11 +240,13 @@ fn why(diagnosis: Diagnosis, hint: Option<String>) -> Why {
     Why {
         identified_by: diagnosis.identified_by,
         candidates: diagnosis.candidates,
+        reasons: diagnosis.reasons,
         envelopes: envelopes
             .map(|one| Envelope {
                 name: one.name,
                 misfit: one.misfit,
                 proves: one.proves,
+                unproven: one.unproven,
                 found: one.found,
             })
             .collect(),
@@ -239,9 +254,8 @@ fn why(diagnosis: Diagnosis, hint: Option<String>) -> Why {
     }
 }
 
-/// Says why an error is not declared, and which one comes nearest.
+/// Says what may be behind an error that is not declared.
 fn hint(api: &Api, failure: &Failure<'_>, diagnosis: &Diagnosis) -> Option<String> {
-    let spec = api.spec();
     if failure.name().is_some() {
         return None;
     }
@@ -250,23 +264,8 @@ fn hint(api: &Api, failure: &Failure<'_>, diagnosis: &Diagnosis) -> Option<Strin
             "it has the shape of no envelope: something in between may have answered".into(),
         );
     }
-    if let Some(code) = failure.raw_code() {
-        let codes = spec.errors.iter().filter_map(ErrorInfo::wire_code);
-        return Some(match nearest(code, codes) {
-            Some(near) => format!("no error has the code `{code}`; the nearest one is `{near}`"),
-            None => format!("no error has the code `{code}`"),
-        });
-    }
-    let same = spec
-        .errors
-        .iter()
-        .filter(|one| one.status == failure.status());
-    let names: Vec<String> = same.take(5).map(|one| format!("`{}`", one.name)).collect();
-    Some(match names.is_empty() {
-        true => format!("no error has the status {}", failure.status()),
-        false => format!(
-            "nothing tells which error of its status it is: {}",
-            names.join(", ")
-        ),
-    })
+    let code = failure.raw_code()?;
+    let codes = api.spec().errors.iter().filter_map(ErrorInfo::wire_code);
+    let near = nearest(code, codes)?;
+    Some(format!("the nearest code is `{near}`"))
 }
