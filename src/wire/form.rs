@@ -42,6 +42,11 @@ fn text(value: Value) -> String {
     text
 }
 
+/// The pairs of a form before the last one.
+pub(super) fn whole_pairs(form: &str) -> &str {
+    form.rsplit_once('&').map_or("", |(before, _)| before)
+}
+
 /// Finds the slots of a shape in a form. False for what is no form: no pair has a name of the shape.
 pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'a>) -> bool {
     let Shape::Object(members) = shape else {

@@ -47,7 +47,7 @@ pub(crate) fn capture_body<'a>(
     let is_read = match envelope.format {
         // What is alone may be text that looks like JSON.
         Format::Json if !json::is_compound(body.text) && body.is_told_otherwise() => false,
-        Format::Json => return json::read(shape, body.known(&json::is_of_number), into),
+        Format::Json => return json::read(shape, body.known(json::before_number), into),
         #[cfg(feature = "xml")]
         Format::Xml => return xml::read(shape, body.text, into),
         // Generated code that has XML does not compile without the feature.
@@ -63,7 +63,7 @@ pub(crate) fn capture_body<'a>(
             }
         }
         Format::Form => {
-            let text = body.known(&|byte| byte != b'&');
+            let text = body.known(form::whole_pairs);
             let is_form = body.may_be_untyped(envelope) && form::read(shape, text, into);
             // A form in which nothing has a value is empty.
             is_form || body.text.is_empty() && body.is_of(Format::Form)
@@ -83,15 +83,11 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The text without what it ends in, if it was cut: a number or name that began there may be a longer
-    /// one. `may_go_on` tells the bytes of such.
-    fn known(&self, may_go_on: &dyn Fn(u8) -> bool) -> &'a str {
-        let end = self.text.bytes().rev().take_while(|byte| may_go_on(*byte));
+    /// The text up to where it is known, which a number or a pair at its end is not if it was cut: it may be a
+    /// longer one. `known` finds that place.
+    fn known(&self, known: fn(&str) -> &str) -> &'a str {
         match self.is_cut {
-            true => {
-                let end = self.text.len() - end.count();
-                self.text.get(..end).unwrap_or_default()
-            }
+            true => self.text.get(..known(self.text).len()).unwrap_or_default(),
             false => self.text,
         }
     }

@@ -39,9 +39,16 @@ pub(super) fn read<'a>(shape: &'a Shape<'a>, body: &'a str, into: &mut Capture<'
     is_whole
 }
 
-/// Returns whether a byte may be one of a number.
-pub(super) const fn is_of_number(byte: u8) -> bool {
-    matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')
+/// JSON without the number that it ends in.
+pub(super) fn before_number(json: &str) -> &str {
+    let is_of_number = |c: char| matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E');
+    let before = json.trim_end_matches(is_of_number);
+    let number = json.get(before.len()..).unwrap_or_default();
+    // `true` ends in a letter of numbers too.
+    match number.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
+        true => before,
+        false => json,
+    }
 }
 
 /// Returns whether JSON is an object or a list.
