@@ -271,7 +271,7 @@ fn show_io(what: &str, path: &Path, error: &io::Error) {
 
 #[cfg(test)]
 mod tests {
-    use super::watched;
+    use super::{is_published, watched};
 
     #[test]
     fn a_name_is_no_directive() {
@@ -284,11 +284,6 @@ mod tests {
             );
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_published;
 
     #[test]
     fn a_package_is_published_unless_its_manifest_says_otherwise() {
