@@ -93,11 +93,15 @@ impl<'a> Body<'a> {
     }
 
     /// Says what makes it no XML with the root of a shape, for people.
+    #[cfg(feature = "xml")]
     pub(crate) fn xml_error(&self, shape: &Shape<'_>, is_cut: bool) -> Option<String> {
-        #[cfg(feature = "xml")]
-        return xml::error(shape, self.text, is_cut);
-        #[cfg(not(feature = "xml"))]
-        return Some("XML is not read without the feature `xml`".to_owned());
+        xml::error(shape, self.text, is_cut)
+    }
+
+    /// Says that XML is not read here.
+    #[cfg(not(feature = "xml"))]
+    pub(crate) fn xml_error(&self, _: &Shape<'_>, _: bool) -> Option<String> {
+        Some("XML is not read without the feature `xml`".to_owned())
     }
 
     /// Returns whether its media type means a format.

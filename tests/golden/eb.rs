@@ -309,12 +309,13 @@ pub mod eb {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Header, Kind,
             Lookup, Outcome, Part, Retry, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of EB API v2 (REST): Responses declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "eb",
             title: "EB API v2 (REST): Responses",
             docs: "Our API uses [HTTP status codes] to indicate the status of your requests. This includes\nsuccessful and unsuccessful responses.\n\n**Important: error reason phrase.** An unsuccessful response DOES NOT HAVE a body. An ASCII error\nmessage is passed twice:\n\n- truncated to 512 symbols, as the **EB-REASON-PHRASE** header;\n- truncated to 128 symbols, as the [Reason Phrase].\n\n**Important: 5xx.** Do NOT treat a 5xx as a failed operation. Its execution status is UNKNOWN and\ncould have been a success.\n\n[HTTP status codes]: http://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml\n[Reason Phrase]: https://www.rfc-editor.org/rfc/rfc2616.html#section-6.1.1",

@@ -823,12 +823,13 @@ pub mod infinex {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Log,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of Infinex API v2 declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "infinex",
             title: "Infinex API v2",
             docs: "API v2 uses HTTP status codes to indicate success or failure.\n\nFor any status except `200`, the response body contains an error payload like this:\n\n```json\n{ \"error\": { \"code\": \"INTERNAL_SERVER_ERROR\", \"msg\": \"Internal server error\" } }\n```\n\n- `code` is a unique, constant error code. Use it to catch the specific error.\n- `msg` is a human-readable error message. Infinex developers may update it without any notice,\n  so it should not be parsed, nor used for any purpose other than displaying it to the user in\n  unmodified form.",

@@ -387,12 +387,13 @@ pub mod statuspage {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Header, Identifier, Kind, Lookup,
             Member, Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
         };
         /// Everything that the spec of Status Codes declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "statuspage",
             title: "Status Codes",
             docs: "When interacting with APIs, various HTTP status codes are returned to indicate the outcome of the\nrequest. Each code provides specific information about the response. This is a detailed list of\ncommon HTTP status codes that can be returned by our API service.",

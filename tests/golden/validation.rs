@@ -441,12 +441,13 @@ pub mod validation {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Fill, Kind, Lookup,
             Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of HTTP Status Codes declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "validation",
             title: "HTTP Status Codes",
             docs: "When a request fails validation (422 status), the response includes an `errors` object with\nfield-specific messages.",

@@ -120,12 +120,13 @@ pub mod behaviour {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Log,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of behaviour declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "behaviour",
             title: "behaviour",
             docs: "",

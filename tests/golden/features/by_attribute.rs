@@ -98,12 +98,13 @@ pub mod by_attribute {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             ClassInfo, Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of by_attribute declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "by_attribute",
             title: "by_attribute",
             docs: "",

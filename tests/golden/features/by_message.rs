@@ -142,12 +142,13 @@ pub mod by_message {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of by_message declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "by_message",
             title: "by_message",
             docs: "",

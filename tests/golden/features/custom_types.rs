@@ -116,12 +116,13 @@ pub mod custom_types {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of custom_types declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "custom_types",
             title: "custom_types",
             docs: "",

@@ -144,12 +144,13 @@ pub mod deprecated {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of deprecated declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "deprecated",
             title: "deprecated",
             docs: "",

@@ -142,12 +142,13 @@ pub mod envelopes {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
             Lookup, Member, Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type, Unit,
         };
         /// Everything that the spec of envelopes declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "envelopes",
             title: "envelopes",
             docs: "",

@@ -120,12 +120,13 @@ pub mod families {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Part, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of families declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "families",
             title: "families",
             docs: "",

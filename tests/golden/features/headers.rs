@@ -112,12 +112,13 @@ pub mod headers {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Header, Identifier, Kind, Lookup, Outcome,
             Param, Params, Part, Retry, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of headers declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "headers",
             title: "headers",
             docs: "",

@@ -106,12 +106,13 @@ pub mod hostile_docs {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of Shop "1" \ */ {x} declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "hostile_docs",
             title: "Shop \"1\" \\ */ {x}",
             docs: "Not a [link], <not a tag>, http://example.org bare.\n\n    four spaces are code\n\n- an item\nthat goes on\n\n  ```\n  a fence in an item\n  ```\n\n````\n```\na longer fence, and ~~~ in it\n````",

@@ -181,12 +181,13 @@ pub mod inherited {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind,
             Lookup, Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of inherited declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "inherited",
             title: "inherited",
             docs: "",

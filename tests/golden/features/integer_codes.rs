@@ -92,12 +92,13 @@ pub mod integer_codes {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo,
         };
         /// Everything that the spec of integer_codes declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "integer_codes",
             title: "integer_codes",
             docs: "",

@@ -180,12 +180,13 @@ pub mod keywords {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member, Outcome,
             Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
         };
         /// Everything that the spec of keywords declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "keywords",
             title: "keywords",
             docs: "",

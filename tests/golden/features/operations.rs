@@ -164,12 +164,13 @@ pub mod operations {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of operations declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "operations",
             title: "operations",
             docs: "",

@@ -158,12 +158,13 @@ pub mod spellings {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Constant, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type, TypeInfo, TypeKind,
         };
         /// Everything that the spec of spellings declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "spellings",
             title: "spellings",
             docs: "",

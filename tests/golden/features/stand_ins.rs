@@ -129,12 +129,13 @@ pub mod stand_ins {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Docs, Envelope, ErrorInfo, FieldInfo, Fill, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of stand_ins declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "stand_ins",
             title: "stand_ins",
             docs: "",

@@ -209,12 +209,13 @@ pub mod statuses {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             Backoff, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup, Member,
             Outcome, Retry, Shape, Slot, Spec, StatusInfo, StatusRange, Type,
         };
         /// Everything that the spec of statuses declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "statuses",
             title: "statuses",
             docs: "",

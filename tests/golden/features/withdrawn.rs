@@ -192,12 +192,13 @@ pub mod withdrawn {
     pub use data::SPEC;
 
     mod data {
+        use super::errspec::model;
         use super::errspec::model::fixed::{
             ClassInfo, Docs, Envelope, ErrorInfo, FieldInfo, Identifier, Kind, Lookup,
             Member, Outcome, Retry, Shape, Slot, Spec, StatusInfo, Type,
         };
         /// Everything that the spec of withdrawn declares, as static data.
-        pub static SPEC: super::errspec::model::Spec<'static> = Spec {
+        pub static SPEC: model::Spec<'static> = Spec {
             api: "withdrawn",
             title: "withdrawn",
             docs: "",

@@ -32,7 +32,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
     ));
     let items = quote! {
         #docs
-        pub static SPEC: super::errspec::model::Spec<'static> = #row;
+        pub static SPEC: model::Spec<'static> = #row;
 
         #(#records)*
         #(#shared)*
@@ -47,6 +47,7 @@ pub(super) fn emit(module: &Module<'_>) -> Vec<TokenStream> {
         ),
         quote! {
             mod data {
+                use super::errspec::model;
                 use super::errspec::model::fixed::{#(#words),*};
 
                 #items
