@@ -211,22 +211,20 @@ impl Values for Meaningless<'_> {
             // What is in a code says which it is.
             None if self.given == Given::Empty
                 && can_be_empty(field.ty)
-                && !self.info.code_has(field.name) =>
+                && !self.is_in_code(field.name) =>
             {
                 out.text("");
             }
             // What is in a code is any value but those that make another code.
-            None if self.given == Given::Zero && !self.info.code_has(field.name) => {
-                match field.ty {
-                    Type::Any => out.null(),
-                    Type::Bool => out.bool(false),
-                    Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
-                        out.number("0");
-                    }
-                    Type::Moment(Notation::Seconds | Notation::Milliseconds) => out.number("0"),
-                    ty => self.write_value(ty, 0, out),
+            None if self.given == Given::Zero && !self.is_in_code(field.name) => match field.ty {
+                Type::Any => out.null(),
+                Type::Bool => out.bool(false),
+                Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
+                    out.number("0");
                 }
-            }
+                Type::Moment(Notation::Seconds | Notation::Milliseconds) => out.number("0"),
+                ty => self.write_value(ty, 0, out),
+            },
             None => self.write_value(field.ty, 0, out),
         }
     }
@@ -238,6 +236,15 @@ fn can_be_empty(ty: Type<'_>) -> bool {
 }
 
 impl Meaningless<'_> {
+    /// Returns whether a field is in a code that is written.
+    fn is_in_code(&self, name: &str) -> bool {
+        let envelope = self.spec.envelope_of(self.info);
+        let mut own = self.info.kind.headers.iter();
+        let is_written = envelope.is_some_and(|envelope| envelope.has(Slot::Code))
+            || own.any(|header| header.has(Slot::Code));
+        is_written && self.info.code_has(name)
+    }
+
     /// The value of a field in the code, where that is a certain one.
     fn in_code(&self, name: &str) -> Option<&str> {
         let Given::Code(code) = self.given else {

@@ -234,6 +234,8 @@ fn is_written(envelope: &Envelope<'_>, error: &Error<'_>, slot: Slot<'_>) -> boo
             .is_none_or(|name| error.field(name).is_some()),
         Slot::Field(name) => error.field(name).is_some(),
         Slot::Attribute(name) => info.attribute(name).is_some(),
+        // Some of several statuses have no phrase.
+        Slot::Reason => !info.has_statuses(),
         _ => true,
     };
     let mut texts = Vec::new();

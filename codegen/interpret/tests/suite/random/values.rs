@@ -135,6 +135,9 @@ fn value(
         Type::Duration(Unit::Milliseconds) => (*choices.pick(&[7000, 0, 30_000])).into(),
         Type::Moment(Notation::DateTime) => "2026-01-02T03:04:05Z".into(),
         Type::Moment(Notation::HttpDate) => "Fri, 02 Jan 2026 03:04:05 GMT".into(),
+        Type::Moment(Notation::Seconds | Notation::Milliseconds) if wild && choices.once_in(3) => {
+            0.into()
+        }
         Type::Moment(Notation::Seconds) => 1_767_323_045.into(),
         Type::Moment(Notation::Milliseconds) => 1_767_323_045_000_u64.into(),
         Type::Any if values == Values::Awkward => match choices.below(3) {
