@@ -43,7 +43,7 @@ fn what_is_accepted_compiles() -> io::Result<()> {
 }
 
 /// A spec that is accepted, and its Rust.
-struct Accepted {
+pub(crate) struct Accepted {
     seed: u64,
     spec: String,
     /// The other files of the spec, by their names.
@@ -55,7 +55,7 @@ struct Accepted {
 
 impl Accepted {
     /// The text of all files.
-    fn whole(&self) -> String {
+    pub(crate) fn whole(&self) -> String {
         let others = self.others.iter();
         let others = others.map(|(name, text)| format!("\n# {name}\n{text}"));
         self.spec.clone() + &others.collect::<String>()
@@ -99,7 +99,7 @@ fn what_is_at_a_limit_compiles() -> io::Result<()> {
 }
 
 /// The spec of a seed, if it is accepted.
-fn accepted(seed: u64, all: &[String]) -> Option<Accepted> {
+pub(crate) fn accepted(seed: u64, all: &[String]) -> Option<Accepted> {
     let mut rng = Rng::with_seed(seed);
     let spec = spec(&mut rng, all);
     let files = Files::of(&mut rng, seed, spec);

@@ -32,6 +32,18 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
     if rng.u32(0..4) == 0 {
         body.insert(words.any(rng), constant(rng, words));
     }
+    if rng.u32(0..8) == 0 {
+        let proof = match rng.u32(0..3) {
+            0 => words.any(rng),
+            1 => format!("e.{}", words.any(rng)),
+            _ => "code".to_owned(),
+        };
+        envelope.insert("proof".into(), proof.into());
+    }
+    if rng.u32(0..8) == 0 {
+        let format = *rng.choice(&["json", "xml", "text", "form"]).expect("some");
+        envelope.insert("format".into(), format.into());
+    }
     let body = match rng.u32(0..6) {
         0 => json!({ "errors": [body] }),
         1 => json!({ "e": body, "ok": false }),
@@ -61,7 +73,8 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
     envelope.into()
 }
 
-fn headers(rng: &mut Rng, words: &Words, slot: &str) -> Value {
+/// Headers, one of which has a slot.
+pub(crate) fn headers(rng: &mut Rng, words: &Words, slot: &str) -> Value {
     let braced = format!("{{{slot}}}");
     let word = words.plain(rng);
     let params = json!({ "a": word, "b": braced });

@@ -12,7 +12,9 @@
 mod compile;
 mod docs;
 mod envelopes;
+mod errors;
 mod files;
+mod keys;
 mod project;
 mod spec;
 mod types;

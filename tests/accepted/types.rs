@@ -140,8 +140,13 @@ pub(crate) fn field(rng: &mut Rng, words: &Words, types: &[String], texts: &[&st
         }
     }
     field.insert("type".into(), ty.into());
-    if !rust.is_empty() {
-        field.insert("rust".into(), rust.into());
+    match rust.get("type") {
+        // The short form.
+        Some(path) if rust.len() == 1 && rng.bool() => {
+            _ = field.insert("rust".into(), path.clone());
+        }
+        _ if rust.is_empty() => {}
+        _ => _ = field.insert("rust".into(), rust.into()),
     }
     let mut text = |key: &str, often: u32| {
         if rng.u32(0..often) == 0 {
@@ -166,6 +171,7 @@ pub(crate) fn field(rng: &mut Rng, words: &Words, types: &[String], texts: &[&st
             json!("place"),
             json!("method"),
             json!("target"),
+            json!("by_place"),
             json!({ "header": "x-id" }),
             json!({ "header": "x-id", "make": true }),
         ];
