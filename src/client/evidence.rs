@@ -157,7 +157,8 @@ impl Answer<'_> {
     /// Returns whether an error is identified by what one envelope found.
     pub(super) fn identifies(&self, error: &ErrorInfo<'_>, capture: &Capture<'_>) -> bool {
         if error.kind.claims == 0 {
-            return self.has_shape(error, capture, capture);
+            let inside = capture.items.first().unwrap_or(capture);
+            return self.has_shape(error, inside, capture);
         }
         let identify = self.spec.identify.iter().enumerate();
         let mut claimed = identify.filter(|(place, _)| error.kind.claims(*place));
