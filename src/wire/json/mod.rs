@@ -147,7 +147,11 @@ impl<'a> Capture<'a> {
             self.mismatch = true;
             return;
         }
-        let fits = self.fill_parts(parts, value.into_text());
+        let text = match parts {
+            [Part::Slot(Slot::Code)] => value.into_code(),
+            _ => value.into_text(),
+        };
+        let fits = self.fill_parts(parts, text);
         // The text around a code is as good as a constant.
         self.marked |= fits && parts.len() > 1 && parts.contains(&Part::Slot(Slot::Code));
     }
