@@ -35,8 +35,7 @@
 //! - An error of the service itself (a `tower::timeout`, say) is no response. `axum` has
 //!   `HandleErrorLayer` to make one of it; `tower-http`'s layers answer with responses.
 
-use super::Replace;
-use super::replace::{Body as Kind, Verdict};
+use super::replace::{Body as Kind, Verdict, stand_in};
 use crate::server::headers::keep_headers;
 use crate::server::{Answered, Foreign, filling_headers, refilled};
 use crate::{ApiError, ErrorCode};
@@ -49,54 +48,16 @@ use http_body::Body;
 use http_body_util::combinators::Collect;
 use http_body_util::{BodyExt, Either, Full};
 use pin_project_lite::pin_project;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// Wraps services in [`StandIn`].
-pub struct StandInLayer<E> {
-    replace: Replace,
-    api: PhantomData<fn() -> E>,
-}
-
-impl<E> StandInLayer<E> {
-    /// A layer that answers with errors of the API `E`.
-    pub const fn new() -> Self {
-        Self {
-            replace: Replace::Framework,
-            api: PhantomData,
-        }
-    }
-
-    /// Which answers are replaced: those of frameworks, unless told otherwise.
-    #[must_use]
-    pub const fn replace(self, replace: Replace) -> Self {
-        Self { replace, ..self }
-    }
-}
-
-impl<E> Default for StandInLayer<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<E> Clone for StandInLayer<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for StandInLayer<E> {}
-
-impl<E> std::fmt::Debug for StandInLayer<E> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = f.debug_struct("StandInLayer");
-        shown.field("replace", &self.replace).finish()
-    }
+stand_in! {
+    /// Wraps services in [`StandIn`].
+    pub struct StandInLayer<E>;
+    "layer"
 }
 
 impl<E: ApiError, S> Layer<S> for StandInLayer<E> {

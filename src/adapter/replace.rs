@@ -22,6 +22,56 @@ pub enum Replace {
     All,
 }
 
+/// Defines what an application is given to have errors of the spec stand in: the type and its settings,
+/// which are the same for every framework.
+macro_rules! stand_in {
+    ($(#[$attribute:meta])* pub struct $StandIn:ident<E>; $kind:literal) => {
+        $(#[$attribute])*
+        pub struct $StandIn<E> {
+            replace: $crate::adapter::Replace,
+            api: ::std::marker::PhantomData<fn() -> E>,
+        }
+
+        impl<E> $StandIn<E> {
+            #[doc = concat!("A ", $kind, " that answers with errors of the API `E`.")]
+            pub const fn new() -> Self {
+                Self {
+                    replace: $crate::adapter::Replace::Framework,
+                    api: ::std::marker::PhantomData,
+                }
+            }
+
+            /// Which answers are replaced: those of frameworks, unless told otherwise.
+            #[must_use]
+            pub const fn replace(self, replace: $crate::adapter::Replace) -> Self {
+                Self { replace, ..self }
+            }
+        }
+
+        impl<E> Default for $StandIn<E> {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl<E> Clone for $StandIn<E> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl<E> Copy for $StandIn<E> {}
+
+        impl<E> ::std::fmt::Debug for $StandIn<E> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let mut shown = f.debug_struct(stringify!($StandIn));
+                shown.field("replace", &self.replace).finish()
+            }
+        }
+    };
+}
+pub(super) use stand_in;
+
 /// What the body of an answer is, by what is known of it before it is read.
 pub(super) enum Body {
     /// There is none.

@@ -3,7 +3,7 @@
 use super::http_response;
 use super::own::is_of_actix;
 use crate::adapter::Replace;
-use crate::adapter::replace::{Body as Kind, Verdict};
+use crate::adapter::replace::{Body as Kind, Verdict, stand_in};
 use crate::server::headers::keep_headers;
 use crate::server::{self, Answered, Foreign, Unfilled, answer, filled_error, filling_headers};
 use crate::{ApiError, ErrorCode};
@@ -15,89 +15,51 @@ use actix_web::{Error, HttpResponse, ResponseError};
 use bytes::Bytes;
 use std::fmt;
 use std::future::{Ready, ready};
-use std::marker::PhantomData;
 use std::pin::Pin;
 
-/// A middleware: whatever answers with an error that is not of the API, an error of the spec leaves in
-/// its place.
-///
-/// Extractors that cannot read a request, unknown routes, methods that are not allowed, bodies that
-/// are too large, other middlewares: actix-web answers them in words of its own. The middleware sees
-/// that a response has an error status and that no spec made it, and answers with the error that the
-/// spec has for that status ([`Foreign`]). No `error_handler` and no `default_service` is needed.
-///
-/// ```
-/// # #[cfg(feature = "macros")] {
-/// # #[errspec::spec("specs/infinex.yaml")]
-/// # pub mod infinex {}
-/// use actix_web::App;
-/// use errspec::adapter::actix_web::StandIn;
-///
-/// // The last `wrap` is the outermost, and sees what they answer too.
-/// let app = App::new().wrap(StandIn::<infinex::Error>::new());
-/// # let _ = app;
-/// # }
-/// ```
-///
-/// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
-///   key `error` of a status or class). Any other passes as it is, and so does one with [`Answered`]
-///   in its extensions: a spec made it.
-/// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
-///   says otherwise. An error of a type of actix-web's, such as an `io::Error`, has no body of its
-///   own.
-/// - The status becomes that of the error; under the error of a class it stays. Headers are kept
-///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
-///   body that is taken away. Where the error has a header of the same name, that of the error is
-///   sent.
-/// - A field that the spec has filled by a header is filled in each error, in those of the API too.
-/// - Text of up to 4 KB in the body of a 4xx is taken for what is wrong, as actix-web would have
-///   sent it. What a 5xx says, and what the error beside a response says beyond its body, is for
-///   the log.
-/// - Outer middlewares find the error that stands in with [`kept`](super::kept).
-///
-/// What never reaches the app it cannot see: requests that are no HTTP and clients that are too slow
-/// with their headers are answered by actix-web's connection itself (400 and 408), and it answers
-/// nothing at all where a handler panics.
-pub struct StandIn<E> {
-    replace: Replace,
-    api: PhantomData<fn() -> E>,
-}
-
-impl<E> StandIn<E> {
-    /// A middleware that answers with errors of the API `E`.
-    pub const fn new() -> Self {
-        Self {
-            replace: Replace::Framework,
-            api: PhantomData,
-        }
-    }
-
-    /// Which answers are replaced: those of frameworks, unless told otherwise.
-    #[must_use]
-    pub const fn replace(self, replace: Replace) -> Self {
-        Self { replace, ..self }
-    }
-}
-
-impl<E> Default for StandIn<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<E> Clone for StandIn<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for StandIn<E> {}
-
-impl<E> fmt::Debug for StandIn<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("StandIn");
-        shown.field("replace", &self.replace).finish()
-    }
+stand_in! {
+    /// A middleware: whatever answers with an error that is not of the API, an error of the spec leaves in
+    /// its place.
+    ///
+    /// Extractors that cannot read a request, unknown routes, methods that are not allowed, bodies that
+    /// are too large, other middlewares: actix-web answers them in words of its own. The middleware sees
+    /// that a response has an error status and that no spec made it, and answers with the error that the
+    /// spec has for that status ([`Foreign`]). No `error_handler` and no `default_service` is needed.
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use actix_web::App;
+    /// use errspec::adapter::actix_web::StandIn;
+    ///
+    /// // The last `wrap` is the outermost, and sees what they answer too.
+    /// let app = App::new().wrap(StandIn::<infinex::Error>::new());
+    /// # let _ = app;
+    /// # }
+    /// ```
+    ///
+    /// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
+    ///   key `error` of a status or class). Any other passes as it is, and so does one with [`Answered`]
+    ///   in its extensions: a spec made it.
+    /// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
+    ///   says otherwise. An error of a type of actix-web's, such as an `io::Error`, has no body of its
+    ///   own.
+    /// - The status becomes that of the error; under the error of a class it stays. Headers are kept
+    ///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
+    ///   body that is taken away. Where the error has a header of the same name, that of the error is
+    ///   sent.
+    /// - A field that the spec has filled by a header is filled in each error, in those of the API too.
+    /// - Text of up to 4 KB in the body of a 4xx is taken for what is wrong, as actix-web would have
+    ///   sent it. What a 5xx says, and what the error beside a response says beyond its body, is for
+    ///   the log.
+    /// - Outer middlewares find the error that stands in with [`kept`](super::kept).
+    ///
+    /// What never reaches the app it cannot see: requests that are no HTTP and clients that are too slow
+    /// with their headers are answered by actix-web's connection itself (400 and 408), and it answers
+    /// nothing at all where a handler panics.
+    pub struct StandIn<E>;
+    "middleware"
 }
 
 impl<E, S, B> Transform<S, ServiceRequest> for StandIn<E>

@@ -3,7 +3,7 @@
 use super::own::{is_of_poem, said};
 use super::{Kept, keep, of_response, response};
 use crate::adapter::Replace;
-use crate::adapter::replace::{Body as Kind, Verdict};
+use crate::adapter::replace::{Body as Kind, Verdict, stand_in};
 use crate::server::headers::keep_headers;
 use crate::server::{Answered, Foreign, Unfilled, filling_headers, refilled};
 use crate::{ApiError, ErrorCode};
@@ -15,86 +15,48 @@ use http_body_util::combinators::BoxBody;
 use poem::{Endpoint, Error, IntoResponse, Middleware, Request, Response};
 use std::fmt;
 use std::io;
-use std::marker::PhantomData;
 
-/// A middleware: whatever answers with an error that is not of the API, an error of the spec leaves in
-/// its place.
-///
-/// Extractors that cannot read a request, unknown routes, methods that are not allowed, panics that
-/// were caught, bodies that are too large: poem answers them in words of its own. The middleware sees
-/// that a response or a `poem::Error` has an error status and that no spec made it, and answers with
-/// the error that the spec has for that status ([`Foreign`]).
-///
-/// ```
-/// # #[cfg(feature = "macros")] {
-/// # #[errspec::spec("specs/infinex.yaml")]
-/// # pub mod infinex {}
-/// use errspec::adapter::poem::StandIn;
-/// use poem::{EndpointExt, Route};
-///
-/// # #[poem::handler]
-/// # fn withdraw() {}
-/// // The last `with` stands around all others, and sees what they answer too.
-/// let app = Route::new().at("/withdrawals", withdraw).with(StandIn::<infinex::Error>::new());
-/// # let _ = app;
-/// # }
-/// ```
-///
-/// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
-///   key `error` of a status or class). Any other passes as it is, and so does one with [`Answered`]
-///   in its extensions: a spec made it.
-/// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
-///   says otherwise. The text of an error that a handler wraps, as by [`poem::error::BadRequest`] or
-///   [`poem::error::InternalServerError`], is a body of its own: [`Replace::Text`] takes these too.
-/// - The status becomes that of the error; under the error of a class it stays. Headers are kept
-///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
-///   body that is taken away. Where the error has a header of the same name, that of the error is
-///   sent.
-/// - A field that the spec has filled by a header is filled in each error, in those of the API too.
-///   One with several envelopes is written in that which the request's `Accept` prefers.
-/// - Text of up to 4 KB that came with a 4xx is taken for what is wrong. What a 5xx says, and what an
-///   error says beyond its body, is for the log.
-/// - Outer middlewares find the error that stands in for a `poem::Error` with [`kept`](super::kept).
-pub struct StandIn<E> {
-    replace: Replace,
-    api: PhantomData<fn() -> E>,
-}
-
-impl<E> StandIn<E> {
-    /// A middleware that answers with errors of the API `E`.
-    pub const fn new() -> Self {
-        Self {
-            replace: Replace::Framework,
-            api: PhantomData,
-        }
-    }
-
-    /// Which answers are replaced: those of frameworks, unless told otherwise.
-    #[must_use]
-    pub const fn replace(self, replace: Replace) -> Self {
-        Self { replace, ..self }
-    }
-}
-
-impl<E> Default for StandIn<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<E> Clone for StandIn<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for StandIn<E> {}
-
-impl<E> fmt::Debug for StandIn<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("StandIn");
-        shown.field("replace", &self.replace).finish()
-    }
+stand_in! {
+    /// A middleware: whatever answers with an error that is not of the API, an error of the spec leaves in
+    /// its place.
+    ///
+    /// Extractors that cannot read a request, unknown routes, methods that are not allowed, panics that
+    /// were caught, bodies that are too large: poem answers them in words of its own. The middleware sees
+    /// that a response or a `poem::Error` has an error status and that no spec made it, and answers with
+    /// the error that the spec has for that status ([`Foreign`]).
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use errspec::adapter::poem::StandIn;
+    /// use poem::{EndpointExt, Route};
+    ///
+    /// # #[poem::handler]
+    /// # fn withdraw() {}
+    /// // The last `with` stands around all others, and sees what they answer too.
+    /// let app = Route::new().at("/withdrawals", withdraw).with(StandIn::<infinex::Error>::new());
+    /// # let _ = app;
+    /// # }
+    /// ```
+    ///
+    /// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
+    ///   key `error` of a status or class). Any other passes as it is, and so does one with [`Answered`]
+    ///   in its extensions: a spec made it.
+    /// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
+    ///   says otherwise. The text of an error that a handler wraps, as by [`poem::error::BadRequest`] or
+    ///   [`poem::error::InternalServerError`], is a body of its own: [`Replace::Text`] takes these too.
+    /// - The status becomes that of the error; under the error of a class it stays. Headers are kept
+    ///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
+    ///   body that is taken away. Where the error has a header of the same name, that of the error is
+    ///   sent.
+    /// - A field that the spec has filled by a header is filled in each error, in those of the API too.
+    ///   One with several envelopes is written in that which the request's `Accept` prefers.
+    /// - Text of up to 4 KB that came with a 4xx is taken for what is wrong. What a 5xx says, and what an
+    ///   error says beyond its body, is for the log.
+    /// - Outer middlewares find the error that stands in for a `poem::Error` with [`kept`](super::kept).
+    pub struct StandIn<E>;
+    "middleware"
 }
 
 impl<E: ApiError, P: Endpoint> Middleware<P> for StandIn<E> {

@@ -1,8 +1,7 @@
 //! A fairing: from an answer of Rocket's own to the error of the spec that stands in for it.
 
 use super::{Kept, headers_of, respond};
-use crate::adapter::Replace;
-use crate::adapter::replace::{Body as Kind, Verdict};
+use crate::adapter::replace::{Body as Kind, Verdict, stand_in};
 use crate::server::headers::keep_headers;
 use crate::server::{Foreign, filling_headers};
 use crate::{ApiError, ErrorCode};
@@ -12,89 +11,50 @@ use rocket::catcher::{BoxFuture, Catcher};
 use rocket::fairing::{Fairing, Info, Kind as On};
 use rocket::http::Status;
 use rocket::{Build, Request, Response, Rocket};
-use std::fmt;
 use std::io::Cursor;
-use std::marker::PhantomData;
 
-/// A fairing: whatever answers with an error that is not of the API, an error of the spec leaves in its
-/// place.
-///
-/// Guards that cannot read a request, unknown routes, handlers that return a bare [`Status`] or panic:
-/// Rocket has catchers for these, and pages of its own where there is none. The fairing brings a
-/// catcher that answers with the error that the spec has for that status ([`Foreign`]), and looks at
-/// what handlers answer by themselves.
-///
-/// ```
-/// # #[cfg(feature = "macros")] {
-/// # #[errspec::spec("specs/infinex.yaml")]
-/// # pub mod infinex {}
-/// use errspec::adapter::rocket::StandIn;
-///
-/// let rocket = rocket::build().attach(StandIn::<infinex::Error>::new());
-/// # let _ = rocket;
-/// # }
-/// ```
-///
-/// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
-///   key `error` of a status or class). Any other passes as it is, with Rocket's page, and so does an
-///   error of a spec.
-/// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
-///   says otherwise. Catchers that are registered go before the fairing's, and what they answer is
-///   taken for a handler's answer.
-/// - The status becomes that of the error; under the error of a class it stays. Headers are kept
-///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
-///   body that is taken away. Where the error has a header of the same name, that of the error is
-///   sent.
-/// - A field that the spec has filled by a header is filled from the response too, where the request
-///   has no such header.
-/// - Rocket calls fairings in the order in which they are attached: those that are attached behind this
-///   one see the error, and those before it what it is in place of.
-///
-/// Several APIs in one server have a catcher each, without the fairing, at the path of each:
-/// `rocket.register("/v1", StandIn::<v1::Error>::new())`.
-///
-/// Rocket tells catchers the status alone. What is wrong, where the spec has a field for it, is the
-/// standard phrase of the status then.
-pub struct StandIn<E> {
-    replace: Replace,
-    api: PhantomData<fn() -> E>,
-}
-
-impl<E> StandIn<E> {
-    /// A fairing that answers with errors of the API `E`.
-    pub const fn new() -> Self {
-        Self {
-            replace: Replace::Framework,
-            api: PhantomData,
-        }
-    }
-
-    /// Which answers are replaced: those of frameworks, unless told otherwise.
-    #[must_use]
-    pub const fn replace(self, replace: Replace) -> Self {
-        Self { replace, ..self }
-    }
-}
-
-impl<E> Default for StandIn<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<E> Clone for StandIn<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for StandIn<E> {}
-
-impl<E> fmt::Debug for StandIn<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("StandIn");
-        shown.field("replace", &self.replace).finish()
-    }
+stand_in! {
+    /// A fairing: whatever answers with an error that is not of the API, an error of the spec leaves in its
+    /// place.
+    ///
+    /// Guards that cannot read a request, unknown routes, handlers that return a bare [`Status`] or panic:
+    /// Rocket has catchers for these, and pages of its own where there is none. The fairing brings a
+    /// catcher that answers with the error that the spec has for that status ([`Foreign`]), and looks at
+    /// what handlers answer by themselves.
+    ///
+    /// ```
+    /// # #[cfg(feature = "macros")] {
+    /// # #[errspec::spec("specs/infinex.yaml")]
+    /// # pub mod infinex {}
+    /// use errspec::adapter::rocket::StandIn;
+    ///
+    /// let rocket = rocket::build().attach(StandIn::<infinex::Error>::new());
+    /// # let _ = rocket;
+    /// # }
+    /// ```
+    ///
+    /// - An answer is replaced if the spec has an error for its status, or one for its whole class (the
+    ///   key `error` of a status or class). Any other passes as it is, with Rocket's page, and so does an
+    ///   error of a spec.
+    /// - What a handler says in a body of its own passes as it is too, unless [`replace`](Self::replace)
+    ///   says otherwise. Catchers that are registered go before the fairing's, and what they answer is
+    ///   taken for a handler's answer.
+    /// - The status becomes that of the error; under the error of a class it stays. Headers are kept
+    ///   (`Allow`, `WWW-Authenticate`, `Retry-After`, those of CORS, …), but for those that describe the
+    ///   body that is taken away. Where the error has a header of the same name, that of the error is
+    ///   sent.
+    /// - A field that the spec has filled by a header is filled from the response too, where the request
+    ///   has no such header.
+    /// - Rocket calls fairings in the order in which they are attached: those that are attached behind this
+    ///   one see the error, and those before it what it is in place of.
+    ///
+    /// Several APIs in one server have a catcher each, without the fairing, at the path of each:
+    /// `rocket.register("/v1", StandIn::<v1::Error>::new())`.
+    ///
+    /// Rocket tells catchers the status alone. What is wrong, where the spec has a field for it, is the
+    /// standard phrase of the status then.
+    pub struct StandIn<E>;
+    "fairing"
 }
 
 impl<E: ApiError> From<StandIn<E>> for Vec<Catcher> {
