@@ -2,7 +2,7 @@
 //! envelopes add to it.
 
 use super::read::Answer;
-use crate::model::{Envelope, ErrorInfo, Header, Member, Part, Shape, Slot};
+use crate::model::{Envelope, ErrorInfo, FieldInfo, Header, Member, Part, Shape, Slot};
 use crate::wire::{Capture, Contested};
 
 impl<'a> Answer<'a> {
@@ -55,7 +55,7 @@ impl<'a> Answer<'a> {
 fn contested<'a>(own: &Envelope<'a>, error: &ErrorInfo<'a>, other: &Envelope<'a>) -> Contested<'a> {
     let mut contested = Contested::default();
     if let (Some(own), Some(other)) = (&own.body, &other.body) {
-        compare(own, other, &mut contested);
+        compare(own, error, other, &mut contested);
     }
     for header in other.headers.iter().chain(&other.reason_phrase) {
         let own = own.headers.iter().chain(&own.reason_phrase);
@@ -67,12 +67,19 @@ fn contested<'a>(own: &Envelope<'a>, error: &ErrorInfo<'a>, other: &Envelope<'a>
     contested
 }
 
-fn compare<'a>(own: &Shape<'a>, other: &Shape<'a>, contested: &mut Contested<'a>) {
+fn compare<'a>(
+    own: &Shape<'a>,
+    error: &ErrorInfo<'a>,
+    other: &Shape<'a>,
+    contested: &mut Contested<'a>,
+) {
     match (own.bare(), other.bare()) {
         (Shape::Object(own), Shape::Object(other)) => {
             for member in *other {
                 if let Some(same) = own.iter().find(|same| same.name == member.name) {
-                    compare(&same.shape, &member.shape, contested);
+                    compare(&same.shape, error, &member.shape, contested);
+                } else if is_spread(own, error, member) {
+                    add_slots(&member.shape, &mut contested.slots);
                 }
             }
             if other.iter().any(|member| member.name == "*") {
@@ -87,18 +94,36 @@ fn compare<'a>(own: &Shape<'a>, other: &Shape<'a>, contested: &mut Contested<'a>
         }
         (Shape::Named(own), Shape::Named(other)) => {
             compare_texts(own.name, other.name, &mut contested.slots);
-            compare(&own.shape, &other.shape, contested);
+            compare(&own.shape, error, &other.shape, contested);
         }
-        (Shape::Errors(own), Shape::Errors(other)) => compare(own, other, contested),
+        (Shape::Errors(own), Shape::Errors(other)) => compare(own, error, other, contested),
         (Shape::List(own), Shape::List(other)) => {
             let pairs = own.iter().zip(*other);
-            pairs.for_each(|(own, other)| compare(own, other, contested));
+            pairs.for_each(|(own, other)| compare(own, error, other, contested));
         }
-        (Shape::List([own]), Shape::Errors(other)) => compare(own, other, contested),
-        (Shape::Errors(own), Shape::List([other])) => compare(own, other, contested),
+        (Shape::List([own]), Shape::Errors(other)) => compare(own, error, other, contested),
+        (Shape::Errors(own), Shape::List([other])) => compare(own, error, other, contested),
         (own, other) if own == other => {}
-        (_, other) => other.visit_slots(&mut |slot| contested.slots.push(slot)),
+        (_, other) => add_slots(other, &mut contested.slots),
     }
+}
+
+fn add_slots<'a>(shape: &Shape<'a>, slots: &mut Vec<Slot<'a>>) {
+    shape.visit_slots(&mut |slot| slots.push(slot));
+}
+
+/// Returns whether an object of the error's own envelope holds something else under the name of another's
+/// member: a field of the error, an entry of what is left of the object, or a member whose name has slots.
+fn is_spread(own: &[Member<'_>], error: &ErrorInfo<'_>, member: &Member<'_>) -> bool {
+    let is_field = |field: &FieldInfo<'_>| {
+        let is_same = *member.shape.bare() == Shape::Slot(Slot::Field(field.name));
+        field.spread && !field.private && field.wire_name() == member.name && !is_same
+    };
+    own.iter().any(|own| {
+        own.rest().is_some()
+            || own.named().is_some()
+            || own.name == "*" && error.fields.iter().any(is_field)
+    })
 }
 
 fn compare_headers<'a>(own: &Header<'a>, other: &Header<'a>, slots: &mut Vec<Slot<'a>>) {
