@@ -14,7 +14,8 @@ const KNOWN: &str = "abstract as async auto await become box break const continu
     Shape Slot Code Error Status Failure Values Plain SPEC CODES NO_FIELDS PLAIN Fields404 Fields4xx \
     alloc core errspec std bool char f64 i64 str u8 u16 u64 usize String Vec Option Box Some None Ok \
     Err Into From Result Default Clone Copy Debug Display Drop Eq Hash Send Sync common args status \
-    with_status retry_after code message fields reason doc_url retryable value values cause held";
+    with_status retry_after code message fields reason doc_url retryable value values cause held \
+    A_L_L S_P_E_C C_O_D_E_S P_L_A_I_N T_E_X_T_S V_A_R_I_A_N_T_S F_I_E_L_D_S";
 
 /// Letters that are no identifiers, that are the same to rustc as others, that change more than
 /// their case, and that turn the direction of text.

@@ -142,7 +142,11 @@ fn named(path: &Path, what: For, items: u32) -> Whole {
     let mut segments = Vec::new();
     for segment in &path.segments {
         let arguments = arguments(&segment.arguments, what, items)?;
-        let name = segment.ident.to_string();
+        let name = match segment.ident.to_string() {
+            // syn does not know the keyword of edition 2024.
+            name if name == "gen" => "r#gen".to_owned(),
+            name => name,
+        };
         let is_after_super = segments.last().is_none_or(|(before, _)| before == "super");
         let is_keyword = match name.as_str() {
             "super" => !is_after_super,
@@ -224,6 +228,7 @@ mod tests {
             ("::core::num::Wrapping<u64>", "::std::num::Wrapping<u64>"),
             ("crate :: ledger::Error", "crate::ledger::Error"),
             ("super::r#type::A", "super::r#type::A"),
+            ("gen::gen::A<a::r#gen>", "::r#gen::r#gen::A<::a::r#gen>"),
             ("Vec::<String>", "::std::vec::Vec<::std::string::String>"),
             ("a::B<'static, 3, true>", "::a::B<'static, 3, true>"),
             ("(u8,)", "(u8,)"),

@@ -10,6 +10,9 @@ use std::collections::{HashMap, HashSet};
 /// The public items that every generated module has.
 const RESERVED: [&str; 4] = ["Code", "Error", "Status", "Failure"];
 
+/// The constants of the enum `Code`.
+const CONSTANTS: [&str; 3] = ["ALL", "SPEC", "VARIANTS"];
+
 /// The help where names that the generator makes clash.
 const RENAME: &str = "give one of them another name";
 
@@ -21,6 +24,7 @@ type Rule = fn(&Api<'_>, &mut Diagnostics);
 
 const RULES: &[Rule] = &[
     variants_differ,
+    variants_are_not_constants,
     fields_differ,
     causes_differ,
     types_differ,
@@ -66,6 +70,22 @@ fn variants_differ(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 /// is both the small `ẞ`, and `SS` in capitals.
 fn without_case(name: &str) -> [String; 2] {
     [names::shouty(name), names::snake(name)]
+}
+
+/// A variant must not have the name of a constant of `Code`.
+fn variants_are_not_constants(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    for error in &api.errors {
+        let variant = names::of_error(error);
+        if CONSTANTS.contains(&variant.as_str()) {
+            let message = format!(
+                "`{}` becomes the Rust variant `{variant}`: generated code has that name itself",
+                error.name
+            );
+            diagnostics
+                .error(Code::NameClash, error.place, message)
+                .help("name it by hand: `rust: { name: … }`");
+        }
+    }
 }
 
 /// The names of an error's fields must differ.
