@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, Error, WireCode};
+use crate::source::Place;
 use errspec_model::{Part, match_parts};
 use std::collections::HashMap;
 
@@ -33,39 +34,51 @@ pub(super) fn are_of_one_kind(api: &Api<'_>, diagnostics: &mut Diagnostics) {
 
 /// No error may have a retired code, or one of a retired family. A family may have a retired code in it.
 pub(super) fn are_not_reserved(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let patterns = api.reserved.iter();
+    let patterns: HashMap<String, Place> = patterns
+        .map(|(code, place)| (code.pattern(), *place))
+        .collect();
+    let families = api.reserved.iter();
+    let families: Vec<_> = families
+        .filter_map(|(code, place)| Some((code.template()?, *place)))
+        .collect();
     for error in &api.errors {
         let codes = error.code.iter().chain(&error.aliases);
         for code in codes {
-            let mut reserved = api.reserved.iter();
-            if let Some((_, place)) = reserved.find(|(reserved, _)| is_of(code, reserved)) {
+            let exact = patterns.get(&code.pattern()).copied();
+            if let Some(place) = exact.or_else(|| family_of(code, &families)) {
                 diagnostics
                     .error(
                         Code::Retired,
                         error.place,
                         format!("the code `{code}` is retired and must not come back"),
                     )
-                    .label(*place, "reserved here")
+                    .label(place, "reserved here")
                     .help("choose a new code: old clients know this one with another meaning");
             }
         }
     }
 }
 
-/// Returns whether a code is a retired one, or one of a retired family.
-fn is_of(code: &WireCode<'_>, reserved: &WireCode<'_>) -> bool {
-    let fits = |parts: &[Part<'_>]| {
-        let is_exact = code.template().is_none();
-        is_exact && match_parts(parts.iter().copied(), &code.to_string(), &mut |_, _| {})
-    };
-    code.pattern() == reserved.pattern() || reserved.template().is_some_and(fits)
+/// Where the retired family is that a code is one of.
+fn family_of(code: &WireCode<'_>, families: &[(&[Part<'_>], Place)]) -> Option<Place> {
+    if families.is_empty() || code.template().is_some() {
+        return None;
+    }
+    let text = code.to_string();
+    let mut families = families.iter();
+    let found =
+        families.find(|(parts, _)| match_parts(parts.iter().copied(), &text, &mut |_, _| {}));
+    found.map(|(_, place)| *place)
 }
 
 /// No error may have a code that is listed under `success`.
 pub(super) fn are_no_success(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let listed: HashMap<&str, Place> = api.success.iter().copied().collect();
     for error in &api.errors {
         let codes = error.code.iter().chain(&error.aliases);
         for code in codes.map(ToString::to_string) {
-            if let Some((_, place)) = api.success.iter().find(|(success, _)| *success == code) {
+            if let Some(place) = listed.get(code.as_str()) {
                 let message = format!(
                     "the code `{code}` of `{}` is listed under `success`",
                     error.name

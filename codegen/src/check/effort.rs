@@ -24,7 +24,11 @@ pub(super) fn is_bounded(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagn
             Some(code) => same.get(&code.to_string()).copied().unwrap_or_default(),
             None => api.errors.len(),
         };
-        let steps = error.statuses.len() * (values + rivals);
+        let families = match error.templates().next() {
+            Some(_) => spec.templates.len(),
+            None => 0,
+        };
+        let steps = error.statuses.len() * (values + rivals + families);
         let Some(rest) = left.checked_sub(steps) else {
             let message = format!(
                 "to tell `{}` and those before it from all others takes too many steps: there are \

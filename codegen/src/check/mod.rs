@@ -12,6 +12,7 @@ mod missing;
 mod oversights;
 mod pages;
 mod shape;
+mod shown;
 mod successes;
 mod types;
 
@@ -28,6 +29,7 @@ const RULES: &[Rule] = &[
     types::records_end,
     types::records_are_small,
     depth::records_are_shallow,
+    shown::errors_show_little,
     codes::are_of_one_kind,
     codes::are_not_reserved,
     codes::are_no_success,

@@ -28,8 +28,8 @@ pub(crate) struct Api<'a> {
     pub(crate) docs: &'a str,
     /// The file it was read from, without its folder.
     pub(crate) file_name: &'a str,
-    /// How many bytes the bodies that are made beforehand may have.
-    pub(crate) room_for_bodies: usize,
+    /// How many bytes may be made of it: in bodies that are made beforehand, and in what documents show.
+    pub(crate) room: usize,
     pub(crate) envelopes: Vec<Envelope<'a>>,
     pub(crate) classes: Vec<Class<'a>>,
     /// In ascending order of the code; those that only an error names are among them.

@@ -14,6 +14,9 @@ const PROBLEM: &str = "problem";
 /// More envelopes than any API has. Each is compared with all others.
 const MAX_ENVELOPES: usize = 1000;
 
+/// In how many envelopes an error may be written. The rules are applied to each of them.
+const MAX_ALTERNATIVES: usize = 16;
+
 /// Lowers the envelopes of the API. The first one is for errors that name no other.
 pub(super) fn lower_all(cx: &mut Lower<'_, '_>) {
     let spec = cx.spec;
@@ -59,6 +62,12 @@ fn one_of_several(
     choices: &Items<OneEnvelope>,
     place: Place,
 ) -> Option<Vec<u16>> {
+    if choices.0.len() > MAX_ALTERNATIVES {
+        let message = format!("there are more than {MAX_ALTERNATIVES} envelopes in the list");
+        cx.error(Code::Range, place, message)
+            .help("name those that callers ask for, and no others");
+        return None;
+    }
     let mut chosen: Vec<u16> = Vec::new();
     for &At { ref value, place } in &choices.0 {
         let index = match value {

@@ -48,7 +48,11 @@ pub(super) fn lower_all<'a>(cx: &mut Lower<'_, 'a>, statuses: &Statuses<'a>) -> 
             let range = StatusRange::One(code);
             let has_error = errors.iter().any(|error| error.statuses.contains(&range));
             if code >= 400 && !has_error && !statuses.names_another(code, &name::of_status(code)) {
-                errors.push(of_status(cx, statuses, code, place));
+                let error = of_status(cx, statuses, code, place);
+                if !volume::has_room_for(cx, statuses, &error) {
+                    break;
+                }
+                errors.push(error);
             }
         }
     }

@@ -108,7 +108,7 @@ pub(crate) fn lower<'a>(
         title: spec.title.value().map_or(name, |title| cx.text(title)),
         docs: cx.text(spec.docs.trimmed()),
         file_name: cx.text(file_name),
-        room_for_bodies: volume::room(written),
+        room: volume::room(written),
         envelopes: std::mem::take(&mut cx.envelopes),
         classes,
         statuses: used,

@@ -8,7 +8,7 @@ use crate::diagnostics::Code;
 use crate::ir::{Error, Field, Header, Operation, Slot};
 use crate::source::Place;
 use crate::spec::{self, At};
-use errspec_model::{Constant, Docs, Part, Shape};
+use errspec_model::{Constant, Docs, Part, Retry, Shape};
 use std::collections::HashMap;
 
 /// What any spec may expand to, in bytes: a few times the largest API.
@@ -85,7 +85,8 @@ pub(super) fn has_room_for<'a>(
     statuses: &Statuses<'a>,
     error: &Error<'a>,
 ) -> bool {
-    let size = size_of(error) + size_of_statuses(statuses, error);
+    let link = cx.spec.doc_url.given().map_or(0, |link| link.value.len());
+    let size = size_of(error) + size_of_statuses(statuses, error) + link;
     let what = "the errors up to here stand for more than can be made of a spec of this size";
     let help = "say less in `statuses`: each error takes over what its status says";
     take(cx, size, (error.place, what, help))
@@ -123,7 +124,11 @@ fn size_of(error: &Error<'_>) -> usize {
     let attributes = error.attributes.iter();
     let attributes = attributes.map(|(name, value)| ITEM + name.len() + size_of_constant(value));
     let items: usize = fields.chain(headers).chain(attributes).sum();
-    items + size_of_text(error.message) + size_of_title(error) + size_of_docs(&error.docs)
+    let what = match error.retry.value {
+        Retry::With(what) => what.len(),
+        _ => 0,
+    };
+    items + what + size_of_text(error.message) + size_of_title(error) + size_of_docs(&error.docs)
 }
 
 /// The line that each item about an error begins with.

@@ -69,7 +69,7 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         .iter()
         .map(|error| error_info(api, error, &mut shared, arena))
         .collect();
-    body::make(&spec, &mut errors, api.room_for_bodies, arena);
+    body::make(&spec, &mut errors, api.room, arena);
     spec.errors = arena.list(&errors);
     spec
 }

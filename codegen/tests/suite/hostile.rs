@@ -95,6 +95,77 @@ fn many_operations_with_many_errors_are_refused() {
     );
 }
 
+#[test]
+fn what_all_errors_show_is_bounded_by_what_is_written() {
+    let errors = |count, fields: &str| {
+        let line = |index| format!("  E{index}: {{ status: 400{fields} }}\n");
+        format!("errors:\n{}", lines(count, line))
+    };
+    let long = "word ".repeat(4000);
+    let body = format!("envelope: {{ body: {{ code: \"{{code}}\", m: \"{long}\" }} }}\n");
+    let header =
+        format!("envelope: {{ body: none, headers: {{ X-C: \"{{code}}\", X-M: \"{long}\" }} }}\n");
+    let spread = "envelope: { body: { code: \"{code}\", \"*\": \"{fields}\" } }\n";
+    let texts = lines(1000, |index| format!("v{index}, "));
+    let texts = format!("{spread}types: {{ T: [{texts}] }}\n");
+    let inner = lines(90, |index| format!("a{index}: string, "));
+    let outer = lines(90, |index| format!("a{index}: \"list<Inner>\", "));
+    let records = format!("{spread}types: {{ T: {{ {outer} }}, Inner: {{ {inner} }} }}\n");
+    let field = ", fields: { t: T }";
+    for (what, start, fields) in [
+        ("a long body", body, ""),
+        ("a long header", header, ""),
+        ("an enum of many texts", texts, field),
+        ("records in records", records, field),
+    ] {
+        assert!(
+            outcome(&format!("{HEAD}{start}{}", errors(2, fields))).is_ok(),
+            "{what}"
+        );
+        let many = format!("{HEAD}{start}{}", errors(2000, fields));
+        let shown = outcome(&many).expect_err(what);
+        assert!(shown.contains("E0026"), "{what}: {shown}");
+    }
+}
+
+#[test]
+fn an_error_in_many_envelopes_is_refused() {
+    let names = lines(100, |index| format!("e{index}, "));
+    let envelopes = lines(100, |index| {
+        format!(
+            "  e{index}: {{ content_type: application/a{index}+json, body: {{ c: \"{{code}}\" }} }}\n"
+        )
+    });
+    assert_refused(
+        &format!(
+            "{HEAD}envelope: [{names}]\nenvelopes:\n{envelopes}errors: {{ A: {{ status: 400 }} }}\n"
+        ),
+        "more than 16 envelopes",
+    );
+}
+
+#[test]
+fn many_retired_families_are_refused() {
+    let families = lines(200, |index| format!("\"r{index}{{x}}\", "));
+    assert_refused(
+        &format!("{HEAD}reserved: [{families}]\nerrors: {{ A: {{ status: 400 }} }}\n"),
+        "more than 100 retired families",
+    );
+}
+
+/// Were each of them compared with all others, it would not end.
+#[test]
+fn many_codes_are_looked_up() {
+    let codes = |letter: char| lines(60_000, |index| format!("{letter}{index}, "));
+    let spec = format!(
+        "{HEAD}reserved: [{}]\nsuccess: [{}]\nerrors: {{ A: {{ status: 400, aliases: [{}] }} }}\n",
+        codes('r'),
+        codes('s'),
+        codes('a')
+    );
+    assert!(outcome(&spec).is_ok());
+}
+
 /// What any spec may become, in bytes, and how many times its own size beyond that.
 const ROOM: usize = 8_000_000;
 const TIMES: usize = 100;
@@ -143,6 +214,15 @@ fn what_is_made_is_bounded_by_what_is_written() {
 
     let action = format!("statuses: {{ 400: {{ action: \"{long}\" }} }}\n");
     assert_bounded(&format!("{HEAD}{action}{}", errors(1000, "")), "actions");
+
+    let with = format!("statuses: {{ 4xx: {{ retry: {{ with: \"{long}\" }} }} }}\n");
+    assert_bounded(
+        &format!("{HEAD}{with}{}", errors(1000, "")),
+        "what is to be attached",
+    );
+
+    let link = format!("doc_url: \"https://{}/{{code}}\"\n", "x".repeat(50_000));
+    assert_bounded(&format!("{HEAD}{link}{}", errors(1000, "")), "links");
 
     let operations = lines(1000, |index| {
         format!("  o{index}: {{ errors: [E0], docs: *d }}\n")

@@ -8,6 +8,9 @@ use crate::source::Place;
 use crate::spec::{At, CodeChoice, Items, Maybe, Scalar};
 use errspec_model::Part;
 
+/// Every code is compared with each of them.
+const MAX_FAMILIES: usize = 100;
+
 /// The fields of an error. None where some of them could not be read, which was reported.
 pub(super) type Known<'f, 'a> = Option<&'f [Field<'a>]>;
 
@@ -51,10 +54,20 @@ pub(in crate::lower) fn lower_reserved<'a>(
     cx: &mut Lower<'_, 'a>,
     codes: &Maybe<Items<Scalar>>,
 ) -> Vec<(WireCode<'a>, Place)> {
-    let codes = codes.items().iter();
-    codes
-        .map(|code| (wire_code(cx, code, None), code.place))
-        .collect()
+    let mut reserved = Vec::new();
+    let mut families = 0;
+    for code in codes.items() {
+        let lowered = wire_code(cx, code, None);
+        families += usize::from(lowered.template().is_some());
+        if families > MAX_FAMILIES {
+            let message = format!("there are more than {MAX_FAMILIES} retired families of codes");
+            cx.error(Code::Range, code.place, message)
+                .help("retire the codes that there were, or families with less text");
+            break;
+        }
+        reserved.push((lowered, code.place));
+    }
+    reserved
 }
 
 fn wire_code<'a>(
