@@ -5,8 +5,11 @@ use crate::ir::{Api, Error, Slot};
 use errspec_model::{Shape, Spec};
 use std::collections::HashMap;
 
-/// A hundred times what the largest API takes. Each step is less than a microsecond.
-const MAX_STEPS: usize = 20_000_000;
+/// Twenty times what the largest API takes. Each step is a microsecond or two where nothing is optimized.
+const MAX_STEPS: usize = 5_000_000;
+
+/// So many bytes of a text are looked through in a step.
+const BYTES: usize = 32;
 
 /// Each error is looked for in all envelopes, and compared with those that have its code; or with all
 /// others, where it has none. A spec for which that takes too long is refused. Returns whether it was
@@ -28,7 +31,8 @@ pub(super) fn is_bounded(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagn
             Some(_) => spec.templates.len(),
             None => 0,
         };
-        let steps = error.statuses.len() * (values + rivals + families);
+        let looks = 1 + length_of(error) / BYTES;
+        let steps = error.statuses.len() * (values + looks * (rivals + families));
         let Some(rest) = left.checked_sub(steps) else {
             let message = format!(
                 "to tell `{}` and those before it from all others takes too many steps: there are \
@@ -44,6 +48,13 @@ pub(super) fn is_bounded(api: &Api<'_>, spec: &Spec<'_>, diagnostics: &mut Diagn
         left = rest;
     }
     true
+}
+
+/// How many bytes there are in what others are looked for in.
+fn length_of(error: &Error<'_>) -> usize {
+    let code = error.code.map_or(0, |code| code.length());
+    let message = error.message.iter();
+    code + message.map(|part| part.text().len()).sum::<usize>()
 }
 
 fn writes_code(api: &Api<'_>, error: &Error<'_>) -> bool {

@@ -153,6 +153,25 @@ fn many_retired_families_are_refused() {
     );
 }
 
+/// Each message is looked for in all others.
+#[test]
+fn long_messages_that_tell_many_errors_apart_are_refused() {
+    let head =
+        format!("{HEAD}identify: [message]\nenvelope: {{ body: {{ m: \"{{message}}\" }} }}\n");
+    let errors = |count, length| {
+        let text = "a".repeat(length);
+        let line = |index| {
+            format!(
+                "  E{index}: {{ status: 400, message: \"{text} {index} {{x}}\", fields: {{ x: string }} }}\n"
+            )
+        };
+        format!("{head}errors:\n{}", lines(count, line))
+    };
+    assert!(outcome(&errors(300, 100)).is_ok());
+    assert_refused(&errors(800, 1000), "too many steps");
+    assert_refused(&errors(3000, 10), "too many steps");
+}
+
 /// Were each of them compared with all others, it would not end.
 #[test]
 fn many_codes_are_looked_up() {
