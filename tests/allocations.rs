@@ -290,6 +290,41 @@ fn a_list_of_errors_takes_memory_for_what_was_sent() {
     }
 }
 
+/// Nor is what stands around a list in an item of another, whether few items have long lists or many have
+/// short ones.
+#[test]
+fn lists_of_errors_in_a_list_take_memory_for_what_was_sent() {
+    const LENGTH: usize = 65_000;
+    let spec = r#"
+errspec: 1
+api: records
+envelope: { body: [{ id: "{id}", "*": "{more}", errors: [{ code: "{code}", message: "{message}" }] }] }
+errors:
+  WRONG: { status: 400, fields: { id: string?, more: map<any> } }
+"#;
+    let api = Api::parse("records.yaml", spec).unwrap();
+    for items in [1, 2, 20, 200, 2_000, 10_000] {
+        for around in [0, 2, 4] {
+            let length = LENGTH / items;
+            let id = "i".repeat(length * around / 5);
+            let more = members(|number| number.to_string(), "0", length * around / 10);
+            let head = format!("{{\"id\":\"{id}\",{more}\"errors\":[{{}}");
+            let errors = length.saturating_sub(head.len() + 3) / 3;
+            let item = format!("{head}{}]}}", ",{}".repeat(errors));
+            let body = format!("[{}]", vec![item; items].join(","));
+            let read = measure(|| {
+                let failure = api.read(400, &HeaderMap::new(), body.as_bytes()).unwrap();
+                assert!(failure.errors().len() >= items.min(900));
+            });
+            let sent = body.len() as u64;
+            assert!(
+                read.bytes_max < 9_000_000.max(sent * 140),
+                "{items} with {around} fifths around their lists: {read:?} of {sent}"
+            );
+        }
+    }
+}
+
 /// A request can be wrong in thousands of ways, each of which is an error of the answer. What is done for
 /// one of them must not grow with the others.
 #[test]

@@ -5,6 +5,7 @@ mod body;
 mod capture;
 #[cfg(feature = "xml")]
 mod encoding;
+mod error_list;
 mod fields;
 mod form;
 mod header;
@@ -24,6 +25,7 @@ pub(crate) use fields::Key;
 pub(crate) use header::write_header;
 
 use crate::model::{Envelope, Format, Shape, Slot};
+use error_list::ErrorList;
 use http::HeaderMap;
 use picks::Picks;
 use std::borrow::Cow;

@@ -4,14 +4,11 @@
 use super::fields::Key;
 use super::untyped::is_constant;
 use super::xml_tree::parse;
-use super::{Capture, Picks};
+use super::{Capture, ErrorList, Picks};
 use crate::field::{Element, Raw};
 use crate::model::xml::{is_namespace, local_name};
 use crate::model::{Member, Named, Shape, Slot, is_filled_text};
 use std::borrow::Cow;
-
-/// So many errors of a list are read.
-const MAX_ERRORS: usize = 10_000;
 
 /// Finds the slots of `shape` in `body`. False where the body is not XML to its end; what was found
 /// before that point is kept.
@@ -196,30 +193,19 @@ impl<'a> Capture<'a> {
             .extend(fields.map(|(name, group)| (Key::Member(name), Raw::Elements(group.into()))));
     }
 
-    /// Reads a list of errors: those that have the constants of their shape, if some have.
+    /// Reads a list of errors.
     fn fill_error_elements(&mut self, item: &'a Shape<'a>, group: Vec<Element<'a>>) {
-        self.has_list = true;
-        let mut strangers = Vec::new();
-        for (index, element) in group.into_iter().take(MAX_ERRORS).enumerate() {
-            let mut capture = Capture {
-                index: Some(index),
-                object: !element.is_plain_text(),
-                ..Capture::default()
-            };
-            let is_one = has_constants(item, &element);
-            capture.fill_element(item, element);
-            if is_one {
-                self.items.push(capture);
-            } else {
-                strangers.push(capture);
+        let mut errors = ErrorList::of(item, self);
+        for element in group {
+            if !errors.has_room() {
+                break;
             }
+            let is_one = has_constants(item, &element);
+            let mut capture = errors.next(!element.is_plain_text());
+            capture.fill_element(item, element);
+            errors.push(capture, is_one);
         }
-        if self.items.is_empty() {
-            self.items = strangers;
-        } else {
-            self.partial = strangers.iter().any(|stranger| stranger.object);
-        }
-        self.mismatch |= self.items.iter().all(|item| item.mismatch);
+        errors.end(self);
     }
 }
 

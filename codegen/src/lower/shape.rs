@@ -191,8 +191,19 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Returns how many lists of errors are in a shape.
+/// Returns how many lists of errors are in a shape. One and another in its items are one.
 pub(super) fn lists_of_errors(shape: &Shape<'_>) -> usize {
-    let inside: usize = shape.children().map(lists_of_errors).sum();
-    usize::from(matches!(shape, Shape::Errors(_))) + inside
+    count_lists(shape, false)
+}
+
+fn count_lists(shape: &Shape<'_>, is_inside: bool) -> usize {
+    let is_list = matches!(shape, Shape::Errors(_));
+    let inside = shape.children();
+    let inside: usize = inside
+        .map(|child| count_lists(child, is_list || is_inside))
+        .sum();
+    match is_list {
+        true if is_inside || inside == 0 => inside + 1,
+        _ => inside,
+    }
 }

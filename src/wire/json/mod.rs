@@ -6,16 +6,12 @@ mod open;
 mod pass;
 
 use super::fields::{FoundFields, Key};
-use super::{Capture, Picks};
+use super::{Capture, ErrorList, Picks};
 use crate::field::Raw;
 use crate::model::{Member, Named, Part, Shape, Slot};
 use constant::{has_constants, is_constant};
 use cursor::Cursor;
 use std::borrow::Cow;
-
-/// So many errors of a list are read. A short body can have millions, each a few bytes long there
-/// and hundreds in memory.
-const MAX_ERRORS: usize = 10_000;
 
 /// Finds the slots of `shape` in `body`. False where the body is not JSON to its end; what was
 /// found before that point is kept.
@@ -214,36 +210,18 @@ impl<'a> Capture<'a> {
         pass_items(json, goes_on)
     }
 
-    /// Reads a list of errors. Where their shape has constants and some item has them, the items
-    /// that have others are none of these errors. A list in which no item has the shape is no list of
-    /// errors.
+    /// Reads a list of errors.
     fn fill_errors(&mut self, item: &'a Shape<'a>, json: &mut Cursor<'a>) -> Option<()> {
-        self.has_list = true;
-        let mut strangers = Vec::new();
-        let mut places = 0..;
+        let mut errors = ErrorList::of(item, self);
         let mut goes_on = json.enter(b']')?;
-        while goes_on && self.items.len() + strangers.len() < MAX_ERRORS {
+        while goes_on && errors.has_room() {
             let raw = json.value()?;
-            let mut capture = Capture {
-                index: places.next(),
-                object: raw.starts_with('{'),
-                ..Capture::default()
-            };
+            let mut capture = errors.next(raw.starts_with('{'));
             capture.mismatch |= !read(item, raw, &mut capture);
-            if has_constants(item, raw) {
-                self.items.push(capture);
-            } else {
-                strangers.push(capture);
-            }
+            errors.push(capture, has_constants(item, raw));
             goes_on = json.goes_on(b']')?;
         }
-        if self.items.is_empty() {
-            self.items = strangers;
-        } else {
-            self.partial = strangers.iter().any(|stranger| stranger.object);
-        }
-        let mut items = self.items.iter();
-        self.mismatch |= !items.as_slice().is_empty() && items.all(|item| item.mismatch);
+        errors.end(self);
         pass_items(json, goes_on)
     }
 

@@ -257,9 +257,29 @@ impl<'s> Found<'s> {
                 ..Found::default()
             };
             item.fill(shape, value);
-            self.items.push(item);
+            let inside = std::mem::take(&mut item.items);
+            if inside.is_empty() {
+                self.items.push(item);
+                continue;
+            }
+            // The errors in the list of an item, each with what is around that.
+            self.items
+                .extend(inside.into_iter().map(|error| error.inside(&item)));
         }
         self.mismatch |= self.items.iter().all(|item| item.mismatch);
+    }
+
+    /// Completes an error in the list of an item by what is around that list.
+    fn inside(mut self, item: &Self) -> Self {
+        self.values.append(&mut self.again);
+        self.values.extend_from_slice(&item.values);
+        self.values.extend_from_slice(&item.again);
+        self.filled.extend_from_slice(&item.filled);
+        self.marked |= item.marked;
+        self.proof |= item.proof;
+        self.has_unfit_code |= item.has_unfit_code;
+        self.mismatch |= item.mismatch;
+        self
     }
 
     fn fill_list(&mut self, shapes: &[Shape<'s>], values: &[Value]) {
