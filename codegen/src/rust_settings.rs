@@ -5,6 +5,7 @@ use crate::spec::{
     At, Entries, Field, Fields, LongField, Maybe, RustError, RustField, RustOfError, RustOfFields,
     RustSettings, Scalar, Spec, Status, TypeDef,
 };
+use std::collections::HashMap;
 
 /// Adds settings to a spec. What the spec does not have, or sets itself, is reported.
 pub(crate) fn apply(spec: &mut Spec, settings: RustSettings, diagnostics: &mut Diagnostics) {
@@ -13,8 +14,9 @@ pub(crate) fn apply(spec: &mut Spec, settings: RustSettings, diagnostics: &mut D
         statuses,
         types,
     } = settings;
+    let places = Places::of(&spec.errors);
     for (name, of_error) in taken(errors) {
-        let Some(error) = find(&mut spec.errors, &name, "an error", diagnostics) else {
+        let Some(error) = places.find(&mut spec.errors, &name, "an error", diagnostics) else {
             continue;
         };
         let RustOfError {
@@ -34,8 +36,9 @@ pub(crate) fn apply(spec: &mut Spec, settings: RustSettings, diagnostics: &mut D
             });
         }
     }
+    let places = Places::of(&spec.statuses);
     for (name, of_fields) in taken(statuses) {
-        let status = find(
+        let status = places.find(
             &mut spec.statuses,
             &name,
             "an entry of a status",
@@ -45,11 +48,14 @@ pub(crate) fn apply(spec: &mut Spec, settings: RustSettings, diagnostics: &mut D
             apply_to_fields(&mut status.fields, of_fields.value.fields, diagnostics);
         }
     }
+    let places = Places::of(&spec.types);
     for (name, of_fields) in taken(types) {
         let RustOfFields { fields } = of_fields.value;
-        if let Some(TypeDef::Map(members)) = find(&mut spec.types, &name, "a type", diagnostics) {
+        let known = places.find(&mut spec.types, &name, "a type", diagnostics);
+        if let Some(TypeDef::Map(members)) = known {
+            let places = Places::of_entries(members);
             for (name, rust) in taken(fields) {
-                apply_to_field(members, &name, rust, diagnostics);
+                apply_to_field((members, &places), &name, rust, diagnostics);
             }
         }
     }
@@ -60,9 +66,12 @@ fn apply_to_fields(
     settings: Maybe<Entries<RustField>>,
     diagnostics: &mut Diagnostics,
 ) {
+    let places = Places::of(fields);
     for (name, rust) in taken(settings) {
         match fields {
-            Maybe::Given(fields) => apply_to_field(&mut fields.value, &name, rust, diagnostics),
+            Maybe::Given(fields) => {
+                apply_to_field((&mut fields.value, &places), &name, rust, diagnostics);
+            }
             Maybe::Absent => report_unknown(&name, "a field", diagnostics),
             Maybe::Broken => {}
         }
@@ -70,12 +79,12 @@ fn apply_to_fields(
 }
 
 fn apply_to_field(
-    fields: &mut Fields,
+    (fields, places): (&mut Fields, &Places),
     name: &At<Scalar>,
     rust: At<RustField>,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(field) = find_in(fields, name, "a field", diagnostics) else {
+    let Some(field) = places.find_in(fields, name, "a field", diagnostics) else {
         return;
     };
     let At { value, place } = field;
@@ -111,41 +120,63 @@ fn taken<T>(entries: Maybe<Entries<T>>) -> impl Iterator<Item = (At<Scalar>, At<
     })
 }
 
-/// Finds the entry of this name. A spec without it is told so.
-fn find<'s, T>(
-    entries: &'s mut Maybe<Entries<T>>,
-    name: &At<Scalar>,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<&'s mut T> {
-    match entries {
-        Maybe::Given(entries) => {
-            let found = find_in(&mut entries.value, name, what, diagnostics);
-            found.map(|found| &mut found.value)
-        }
-        Maybe::Broken => None,
-        Maybe::Absent => {
-            report_unknown(name, what, diagnostics);
-            None
+/// Where the entries of a map are, by their names: a map may have as many as there are settings.
+struct Places(HashMap<String, usize>);
+
+impl Places {
+    fn of<T>(entries: &Maybe<Entries<T>>) -> Self {
+        match entries.given() {
+            Some(entries) => Self::of_entries(&entries.value),
+            None => Self(HashMap::new()),
         }
     }
-}
 
-fn find_in<'s, T>(
-    entries: &'s mut Entries<T>,
-    name: &At<Scalar>,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<&'s mut At<T>> {
-    let wanted = name.value.to_string();
-    let mut entries = entries.0.iter_mut();
-    match entries.find(|(key, _)| key.value.to_string() == wanted) {
-        Some((_, Maybe::Given(found))) => Some(found),
-        // What is wrong with it was reported.
-        Some((_, Maybe::Broken | Maybe::Absent)) => None,
-        None => {
-            report_unknown(name, what, diagnostics);
-            None
+    fn of_entries<T>(entries: &Entries<T>) -> Self {
+        let mut places = HashMap::new();
+        for (place, (key, _)) in entries.0.iter().enumerate() {
+            places.entry(key.value.to_string()).or_insert(place);
+        }
+        Self(places)
+    }
+
+    /// Finds the entry of this name. A spec without it is told so.
+    fn find<'s, T>(
+        &self,
+        entries: &'s mut Maybe<Entries<T>>,
+        name: &At<Scalar>,
+        what: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<&'s mut T> {
+        match entries {
+            Maybe::Given(entries) => {
+                let found = self.find_in(&mut entries.value, name, what, diagnostics);
+                found.map(|found| &mut found.value)
+            }
+            Maybe::Broken => None,
+            Maybe::Absent => {
+                report_unknown(name, what, diagnostics);
+                None
+            }
+        }
+    }
+
+    fn find_in<'s, T>(
+        &self,
+        entries: &'s mut Entries<T>,
+        name: &At<Scalar>,
+        what: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<&'s mut At<T>> {
+        let place = self.0.get(&name.value.to_string());
+        let found = place.and_then(|place| entries.0.get_mut(*place));
+        match found {
+            Some((_, Maybe::Given(found))) => Some(found),
+            // What is wrong with it was reported.
+            Some((_, Maybe::Broken | Maybe::Absent)) => None,
+            None => {
+                report_unknown(name, what, diagnostics);
+                None
+            }
         }
     }
 }

@@ -101,3 +101,17 @@ fn settings_that_cannot_be_read_are_named() {
         "{report}"
     );
 }
+
+/// Were each setting compared with all fields, it would not end.
+#[test]
+fn settings_of_many_fields_are_looked_up() {
+    let lines = |line: fn(usize) -> String| (0..60_000).map(line).collect::<String>();
+    let fields = lines(|index| format!("    f{index}: string\n"));
+    let spec = format!(
+        "types:\n  Item:\n{fields}errors: {{ A: {{ status: 400, fields: {{ a: Item }} }} }}\n"
+    );
+    let settings = lines(|index| format!("      g{index}: crate::A\n"));
+    let settings = format!("types:\n  Item:\n    fields:\n{settings}");
+    let report = made(&spec, Some(&settings)).unwrap_err().to_string();
+    assert!(report.contains("`g0`"), "{report}");
+}
