@@ -12,6 +12,9 @@ use errspec_model::{FieldInfo, Fill, Notation, Type, Unit, json};
 /// How deep types can be nested: deeper than in any API, and less than the stack allows.
 const MAX_DEPTH: usize = 8;
 
+/// More fields than an error or a record of any API has. Each is compared with all others.
+const MAX_FIELDS: usize = 1000;
+
 /// The names of the types, for messages.
 const TYPES: [&str; 15] = [
     "string",
@@ -36,14 +39,22 @@ pub(super) fn is_built_in(name: &str) -> bool {
     TYPES.contains(&name)
 }
 
-/// Lowers the fields of a status or error. Those that it withdraws are left out.
+/// Lowers the fields of a status, an error or a record. Those that it withdraws are left out.
 pub(super) fn lower_all<'s, 'a>(
     cx: &mut Lower<'_, 'a>,
     fields: impl Iterator<Item = (&'s At<Scalar>, &'s At<spec::Field>)>,
 ) -> Vec<Field<'a>> {
-    fields
-        .filter_map(|(name, field)| lower(cx, name, field))
-        .collect()
+    let mut lowered = Vec::new();
+    for (count, (name, field)) in fields.enumerate() {
+        if count == MAX_FIELDS {
+            let message = format!("there are more than {MAX_FIELDS} fields here");
+            cx.error(Code::Range, name.place, message)
+                .help("put some of them into records, or into a map");
+            break;
+        }
+        lowered.extend(lower(cx, name, field));
+    }
+    lowered
 }
 
 /// Lowers the fields of a record, whose members are all its own and side by side.

@@ -145,6 +145,19 @@ fn an_error_in_many_envelopes_is_refused() {
 }
 
 #[test]
+fn many_fields_in_one_place_are_refused() {
+    let fields = lines(1001, |index| format!("a{index}: string, "));
+    let error = format!("errors: {{ A: {{ status: 400, fields: {{ {fields} }} }} }}\n");
+    let status = format!(
+        "statuses: {{ 4xx: {{ fields: {{ {fields} }} }} }}\nerrors: {{ A: {{ status: 400 }} }}\n"
+    );
+    let record = format!("types: {{ T: {{ {fields} }} }}\nerrors: {{ A: {{ status: 400 }} }}\n");
+    for spec in [error, status, record] {
+        assert_refused(&format!("{HEAD}{spec}"), "more than 1000 fields");
+    }
+}
+
+#[test]
 fn many_retired_families_are_refused() {
     let families = lines(200, |index| format!("\"r{index}{{x}}\", "));
     assert_refused(
