@@ -2,7 +2,7 @@
 
 use super::group::{group, label_each};
 use crate::diagnostics::{Code, Diagnostics, some_of};
-use crate::ir::{Api, Envelope, Error, Header, Slot};
+use crate::ir::{Api, Envelope, Error, Field, Header, Slot};
 use crate::source::Place;
 use errspec_model::Shape;
 
@@ -66,6 +66,35 @@ fn report(
         "declared here",
     )
     .help(help);
+}
+
+/// Where messages tell errors apart, each of the fields in one must have a value: a client would read the
+/// hole as a value.
+pub(super) fn messages_are_whole(api: &Api<'_>, diagnostics: &mut Diagnostics) {
+    let is_read = api.identify.contains(&Slot::Message);
+    for error in api.errors.iter().filter(|_| is_read) {
+        let mut fields = error.fields.iter();
+        let may_be_missing = |field: &&Field<'_>| {
+            field.info.optional && error.message_has(Slot::Field(field.name()))
+        };
+        if error.message.len() > 1
+            && let Some(field) = fields.find(may_be_missing)
+        {
+            report_hole(error, field, diagnostics);
+        }
+    }
+}
+
+fn report_hole(error: &Error<'_>, field: &Field<'_>, diagnostics: &mut Diagnostics) {
+    let name = field.name();
+    let message = format!("without `{name}`, which may be missing, the message has a hole");
+    diagnostics
+        .error(Code::MessageWithHole, error.message_place, message)
+        .label(field.place, "optional here")
+        .help(format!(
+            "make `{name}` required, take it out of the message, or make two errors of this one: with \
+             `{name}` and without"
+        ));
 }
 
 /// Returns whether clients read a field from the message.

@@ -40,6 +40,7 @@ const RULES: &[Rule] = &[
     envelopes::slots_are_apart,
     headers::shapes_are_apart,
     missing::leave_nothing_out,
+    missing::messages_are_whole,
     fields::private_ones_stay,
     fields::are_used,
     fields::members_differ,
@@ -70,6 +71,13 @@ pub(crate) fn check<'a>(api: &mut Api<'a>, arena: &'a Arena, diagnostics: &mut D
             .error(Code::MissingKey, Place::SPEC, "the spec declares no error")
             .help("add an entry to `errors`, or a status of 400 and above to `statuses`");
     }
+    check_each_envelope(api, arena, diagnostics);
+    identity::name_what_settles(api, arena, diagnostics);
+}
+
+/// Applies every rule, and those about envelopes once more for each other one that an error may be written
+/// in.
+fn check_each_envelope<'a>(api: &mut Api<'a>, arena: &'a Arena, diagnostics: &mut Diagnostics) {
     check_with(RULES, api, arena, diagnostics);
     let most = api.errors.iter().map(|error| error.envelopes.len()).max();
     let others = most.unwrap_or_default().saturating_sub(1);
@@ -90,7 +98,7 @@ fn check_with<'a>(rules: &[Rule], api: &Api<'a>, arena: &'a Arena, diagnostics: 
     }
     let spec = &plan::plan(api, arena);
     // It reads what errors write, which other mistakes garble.
-    let is_clean = !diagnostics.has_errors();
+    let is_clean = !diagnostics.has_errors_that(|code| !code.is_of_confusion());
     if !effort::is_bounded(api, spec, diagnostics) {
         return;
     }

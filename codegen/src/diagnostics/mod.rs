@@ -205,6 +205,25 @@ impl Diagnostics {
         self.not_kept.errors > 0 || errors.any(|error| is(error.code))
     }
 
+    /// The mistakes that were kept.
+    pub(crate) fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        let kept = self.kept.iter();
+        kept.filter(|one| one.severity == Severity::Error)
+    }
+
+    /// Gives the mistakes of a kind another help, those for which there is one.
+    pub(crate) fn help_instead(
+        &mut self,
+        code: Code,
+        mut help: impl FnMut(&Diagnostic) -> Option<String>,
+    ) {
+        for diagnostic in self.kept.iter_mut().filter(|one| one.code == code) {
+            if let Some(better) = help(diagnostic) {
+                diagnostic.help = Some(shown(&better));
+            }
+        }
+    }
+
     /// Returns the diagnostics that were kept, in the order of the text, and how many were not.
     pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, NotKept) {
         self.kept.sort_by_key(|diagnostic| diagnostic.place);

@@ -7,7 +7,7 @@ use errspec_model::{
 };
 
 /// An error that the API can answer with.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Error<'a> {
     /// The name in the spec.
     pub(crate) name: &'a str,
@@ -24,6 +24,8 @@ pub(crate) struct Error<'a> {
     /// The statuses and classes under which an answer without a code is this error.
     pub(crate) uncoded: Vec<StatusRange>,
     pub(crate) message: &'a [Part<'a>],
+    /// Where it is written: that of the error, if it has none of its own.
+    pub(crate) message_place: Place,
     /// Those of the error itself, then those that it inherits.
     pub(crate) fields: Vec<Field<'a>>,
     /// The indices of its envelopes, the usual one first: one at least.

@@ -20,7 +20,7 @@ pub(crate) use types::{Circles, EnumValue, TypeDef, TypeKind, innermost};
 use crate::source::Place;
 
 /// An API's errors.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Api<'a> {
     /// The name.
     pub(crate) name: &'a str,

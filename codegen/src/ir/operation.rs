@@ -3,7 +3,7 @@
 use crate::source::Place;
 
 /// A call of the API and the errors that it can answer with.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Operation<'a> {
     /// The name in the spec.
     pub(crate) name: &'a str,

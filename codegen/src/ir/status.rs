@@ -5,7 +5,7 @@ use crate::source::Place;
 use errspec_model::{Docs, Outcome, Retry, reason_phrase};
 
 /// A status that the API uses.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Status<'a> {
     pub(crate) code: u16,
     /// The key of its entry, if it has one.
@@ -20,7 +20,7 @@ pub(crate) struct Status<'a> {
 }
 
 /// The settings of a whole class, such as 5xx.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Class<'a> {
     /// The first digit.
     pub(crate) digit: u16,

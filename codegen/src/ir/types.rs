@@ -6,7 +6,7 @@ use errspec_model::Type;
 use std::collections::{HashMap, HashSet};
 
 /// A type that fields can have, by its name.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct TypeDef<'a> {
     /// The name in the spec.
     pub(crate) name: &'a str,
@@ -14,7 +14,7 @@ pub(crate) struct TypeDef<'a> {
     pub(crate) kind: TypeKind<'a>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum TypeKind<'a> {
     Record(Vec<Field<'a>>),
     Enum(Vec<EnumValue<'a>>),

@@ -206,6 +206,7 @@ fn with_settings<'a>(
         log,
     } = settings;
     let attributes = attributes.into_iter();
+    let message_place = message.as_ref().map_or(place, |message| message.place);
     Error {
         name: "",
         place,
@@ -220,6 +221,7 @@ fn with_settings<'a>(
             Some(message) => message::lower(cx, &message, &fields),
             None => message::default(cx, status, &docs),
         },
+        message_place,
         fields,
         envelopes: envelopes.unwrap_or_else(|| cx.usual.clone()),
         headers,

@@ -4,12 +4,16 @@ mod families;
 mod found;
 mod proof;
 mod readings;
+mod report;
 mod sample;
+mod settle;
 mod value;
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Error};
-use errspec_model::{By, ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange};
+pub(super) use settle::name_what_settles;
+
+use crate::diagnostics::Diagnostics;
+use crate::ir::Api;
+use errspec_model::{ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange};
 use readings::Readings;
 use sample::{Given, Sample};
 use std::collections::HashSet;
@@ -27,11 +31,11 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
             continue;
         };
         if let Some((envelope, code)) = foreign_code(&readings) {
-            report_code(error, envelope, code, diagnostics);
+            report::code(error, envelope, code, diagnostics);
             continue;
         }
         if let Some(named) = named_in_place_of(spec, &readings) {
-            report_uncoded(error, named.name, readings.status(), diagnostics);
+            report::uncoded(error, named.name, readings.status(), diagnostics);
             continue;
         }
         let candidates = spec.candidates(&readings);
@@ -39,26 +43,11 @@ pub(super) fn errors_are_themselves(api: &Api<'_>, spec: &Spec<'_>, diagnostics:
             // Two errors that are alike are reported once, at the second.
             Some(other) if other > index && is_reported_at(spec, index, other) => {}
             Some(other) => {
-                // What its code excludes, no other slot brings back.
-                let told = spec.told(&readings);
-                let mut steps = told.steps.iter();
-                let by_code = steps.find(|(by, _)| *by == By::Slot(Slot::Code));
-                let is_left = by_code.is_none_or(|(_, left)| left.contains(&index));
                 if let Some(rival) = api.errors.get(usize::from(other)) {
-                    report(api, error, rival, (&readings, is_left), diagnostics);
+                    report::alike(api, (error, rival), readings.status(), diagnostics);
                 }
             }
-            None => {
-                let mut message = format!("nothing that a client sees identifies `{}`", error.name);
-                if let ([_, _, ..], Some(own)) = (&*error.envelopes, api.envelope_of(error)) {
-                    message.push_str(&format!(" in the envelope `{}`", own.name));
-                }
-                let help =
-                    "put a `{code}` slot into its envelope, or name another slot in `identify`";
-                diagnostics
-                    .error(Code::Indistinguishable, error.place, message)
-                    .help(help);
-            }
+            None => report::nothing(api, error, diagnostics),
         }
     }
 }
@@ -142,43 +131,12 @@ fn foreign_code<'r>(readings: &'r Readings<'_>) -> Option<(&'r str, &'r str)> {
     (readings.written_code() != Some(code)).then_some((envelope.name, code))
 }
 
-fn report_code(error: &Error<'_>, envelope: &str, code: &str, diagnostics: &mut Diagnostics) {
-    let name = error.name;
-    let what = match code == sample::TEXT || code == sample::NUMBER {
-        true => "the value of a field".to_owned(),
-        false => format!("`{code}`"),
-    };
-    let message = format!(
-        "a client would take {what} for the code of an answer with `{name}`: the envelope \
-         `{envelope}` has `{{code}}` where that stands"
-    );
-    diagnostics
-        .error(Code::Indistinguishable, error.place, message)
-        .help(
-            "give one of the two envelopes a constant that tells it from the other, or have a message or a \
-             required field stand beside the code",
-        );
-}
-
 /// Returns the error that a client reads instead since the status names it for answers without a code.
 fn named_in_place_of<'s>(spec: &Spec<'s>, readings: &Readings<'_>) -> Option<&'s ErrorInfo<'s>> {
     let found = readings.error()?;
     let error = spec.errors.get(usize::from(found))?;
     let is_candidate = spec.candidates(readings).contains(&found);
     (!is_candidate && !error.kind.uncoded.is_empty()).then_some(error)
-}
-
-fn report_uncoded(error: &Error<'_>, named: &str, status: u16, diagnostics: &mut Diagnostics) {
-    let message = format!(
-        "a client would not read `{}` under {status}: an answer without a code is `{named}` there, by \
-         `uncoded`",
-        error.name
-    );
-    diagnostics
-        .error(Code::Indistinguishable, error.place, message)
-        .help(
-            "give it a code or other statuses, name it in `uncoded` instead, or take `uncoded` out",
-        );
 }
 
 /// What clients find in an answer with an error that they read as another one, or as none.
@@ -240,122 +198,4 @@ fn is_reported_at(spec: &Spec<'_>, index: u16, other: u16) -> bool {
         misread(spec, other, info).is_some()
             && readings.any(|readings| spec.candidates(&readings).contains(&index))
     })
-}
-
-fn report(
-    api: &Api<'_>,
-    error: &Error<'_>,
-    rival: &Error<'_>,
-    (readings, is_left): (&Readings<'_>, bool),
-    diagnostics: &mut Diagnostics,
-) {
-    let status = readings.status();
-    let attributes = |slot: &&Slot<'_>| matches!(slot, Slot::Attribute(_));
-    let settled_by = settled_by(api, error, rival, readings).filter(|_| is_left);
-    let names_attributes = api.identify.iter().any(|slot| attributes(&slot));
-    let names_message = api.identify.contains(&Slot::Message);
-    let (why, help) = if error.code.is_some() && error.code == rival.code {
-        (
-            "their code is the same",
-            "give them different codes or statuses",
-        )
-    } else if names_message && error.message_slot().is_none() {
-        (
-            "their messages are the same but for slots",
-            "give them different messages or statuses",
-        )
-    } else if names_attributes && !error.attributes.is_empty() {
-        (
-            "their attributes are the same",
-            "give one of them another attribute, or a code",
-        )
-    } else if shows_code(api, error) && error.code.is_none() {
-        (
-            "neither has a code",
-            "give one of them a code, or different statuses",
-        )
-    } else {
-        (
-            "nothing in their envelope identifies them",
-            "put a `{code}` slot into the envelope, or give them different statuses",
-        )
-    };
-    let has_status = |range: &StatusRange| range.contains(status);
-    let message = if rival.statuses.iter().any(has_status) {
-        format!(
-            "a client cannot tell `{}` from `{}`: both are {status} and {why}",
-            error.name, rival.name,
-        )
-    } else {
-        format!(
-            "a client cannot tell `{}` from `{}`: {why}",
-            error.name, rival.name,
-        )
-    };
-    let help = settled_by.unwrap_or_else(|| help.to_owned());
-    diagnostics
-        .error(Code::Indistinguishable, error.place, message)
-        .label(rival.place, "first declared here")
-        .help(help);
-}
-
-/// Returns whether the envelope of an error has a code that tells errors apart.
-fn shows_code(api: &Api<'_>, error: &Error<'_>) -> bool {
-    let envelope = api.envelope_of(error);
-    api.identify.contains(&Slot::Code) && envelope.is_some_and(|own| own.has(Slot::Code))
-}
-
-/// What to add to `identify`, if a slot that is not named there tells two errors apart: an attribute, or
-/// messages that differ in their text. In an API that exists, nothing else can be changed.
-///
-/// The message comes after the status, so it decides nothing between an error of this very status, one of
-/// its class and one of any.
-fn settled_by(
-    api: &Api<'_>,
-    error: &Error<'_>,
-    rival: &Error<'_>,
-    readings: &Readings<'_>,
-) -> Option<String> {
-    let status = readings.status();
-    let is_visible = |slot| {
-        let mut envelopes = [error, rival]
-            .into_iter()
-            .map(|error| api.envelope_of(error));
-        !api.identify.contains(&slot)
-            && envelopes.all(|envelope| envelope.is_some_and(|envelope| envelope.has(slot)))
-    };
-    let of_rival = |name: &str| {
-        let mut attributes = rival.attributes.iter();
-        attributes
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value)
-    };
-    let mut attributes = error.attributes.iter();
-    let attribute = attributes.find(|(name, value)| {
-        let found = readings.value(Slot::Attribute(name));
-        is_visible(Slot::Attribute(name))
-            && of_rival(name).is_some_and(|other| other != value)
-            && found.is_some_and(|found| value.is(found))
-    });
-    let attribute = attribute.map(|(name, _)| Slot::Attribute(name));
-    let has_text = |error: &Error<'_>| error.message_slot().is_none();
-    let closeness = |error: &Error<'_>| {
-        let ranges = [StatusRange::One(status), StatusRange::Class(status / 100)];
-        ranges
-            .iter()
-            .position(|range| error.statuses.contains(range))
-    };
-    let messages_differ = error.message != rival.message
-        && (has_text(error) || has_text(rival))
-        && closeness(error) == closeness(rival);
-    let message = Some(Slot::Message).filter(|slot| messages_differ && is_visible(*slot));
-    let slot = attribute.or(message)?;
-    let named = api.identify.iter().chain([&slot]);
-    let named: Vec<String> = named
-        .map(|slot| slot.to_string().trim_matches(['{', '}']).to_owned())
-        .collect();
-    Some(format!(
-        "name what tells them apart: `identify: [{}]`",
-        named.join(", ")
-    ))
 }

@@ -40,11 +40,7 @@ fn what_the_help_names_settles_it() {
             return Ok(());
         };
         let (mistakes, _) = report.entries(|one| one == Severity::Error);
-        let names = |mistake: &Entry| {
-            let mut names: Vec<String> = mistake.message.split('`').map(str::to_owned).collect();
-            names.truncate(4);
-            names
-        };
+        let known: Vec<_> = mistakes.iter().map(|one| key(one, &text)).collect();
         for mistake in mistakes {
             let list = mistake
                 .help
@@ -58,17 +54,26 @@ fn what_the_help_names_settles_it() {
             let Err(report) = Api::parse("case.yaml", &settled) else {
                 continue;
             };
-            let (others, _) = report.entries(|one| one == Severity::Error);
-            let again = others.iter().find(|other| names(other) == names(&mistake));
-            if let Some(again) = again {
+            let (left, _) = report.entries(|one| one == Severity::Error);
+            let is_wrong = |left: &&Entry| {
+                let left = key(left, &settled);
+                left == key(&mistake, &text) || !known.contains(&left)
+            };
+            if let Some(wrong) = left.iter().find(is_wrong) {
                 return Err(format!(
                     "{text}\n{}\n{list}: {}",
-                    mistake.message, again.message
+                    mistake.message, wrong.message
                 ));
             }
         }
         Ok(())
     });
+}
+
+/// The code of a mistake, and the text that it is about, which is the name of an error if it is confused.
+fn key(mistake: &Entry, text: &str) -> (String, String) {
+    let about = text[mistake.span.bytes.clone()].to_owned();
+    (mistake.code.clone(), about)
 }
 
 /// Returns whether a mistake is one whatever clients read: a code that two errors claim.
