@@ -123,8 +123,10 @@ impl Evidence for Item<'_, '_> {
     }
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
-        let value = self.item.value(slot).or_else(|| self.around.value(slot));
-        value.filter(|value| slot != Slot::Code || !value.is_empty())
+        let values = [self.item, self.around].map(|found| found.value(slot));
+        // Empty text is no code.
+        let mut values = values.into_iter().flatten();
+        values.find(|value| slot != Slot::Code || !value.is_empty())
     }
 
     fn has_code(&self) -> bool {
@@ -190,8 +192,8 @@ impl Answer<'_> {
             let is_named = body.has(Slot::Field(field.name));
             !is_named
                 || !error.requires(field, format, &body)
-                || self.has_fitting(field, format, capture)
-                || self.has_fitting(field, format, around)
+                || self.has_fitting(field, (format, &body), capture)
+                || self.has_fitting(field, (format, &body), around)
         }) && (!error.requires_message(&body)
             || has_text_of(error, capture)
             || has_text_of(error, around))
@@ -219,8 +221,8 @@ impl Answer<'_> {
         let mut required = 0;
         for field in fields.filter(|field| error.requires(field, format, &body)) {
             required += 1;
-            let fits =
-                self.has_fitting(field, format, capture) || self.has_fitting(field, format, around);
+            let mut parts = [capture, around].into_iter();
+            let fits = parts.any(|part| self.has_fitting(field, (format, &body), part));
             if !fits {
                 return None;
             }
@@ -272,17 +274,18 @@ impl Answer<'_> {
             .is_some_and(|(envelope, named)| envelope.has_media_type(named))
     }
 
-    /// Returns whether a field has a value of one of the kinds that it can have.
+    /// Returns whether a field has a value of one of the kinds that it can have, where a body has it.
     pub(super) fn has_fitting(
         &self,
         field: &FieldInfo<'_>,
-        format: Format,
+        (format, body): (Format, &Shape<'_>),
         capture: &Capture<'_>,
     ) -> bool {
         let kinds = Kinds::of_type(self.spec, format, &field.ty);
-        // One that is written in a slot of its own is not looked for among others.
+        // One that is written in a slot of its own is not looked for among others, nor one of these in a
+        // slot that other errors have.
         let is_there = |key: &Key<'_>| match key {
-            Key::Slot(_) => key.is_of(field),
+            Key::Slot(name) => key.is_of(field) && (!field.spread || body.has(Slot::Field(name))),
             Key::Member(_) => field.spread && key.is_of(field),
         };
         let mut values = capture.fields.iter();

@@ -4,8 +4,8 @@
 use super::around::Around;
 use super::evidence::Item;
 use crate::field::Raw;
-use crate::model::{ErrorInfo, Header, Part, Proof, Slot, Spec, match_parts};
-use crate::wire::{Body, Capture, Contested, Key, capture_body};
+use crate::model::{Contested, ErrorInfo, Header, Part, Proof, Slot, Spec, match_parts};
+use crate::wire::{Body, Capture, Key, capture_body};
 use http::HeaderMap;
 
 /// An answer as a client has it.
@@ -201,8 +201,9 @@ impl<'r, 'a> Reading<'r, 'a> {
     /// For no error it is the one that fits best.
     pub(super) fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
         let own = self.leading(error);
-        if own > 0 && own < self.captures.len() {
-            self.captures.swap(0, own);
+        // The others stay in their order.
+        if let Some(up_to) = self.captures.get_mut(..=own) {
+            up_to.rotate_right(1);
         }
         if let (Some(error), Some((best, others))) = (error, self.captures.split_first_mut()) {
             self.answer.read_own_headers(error, best);
@@ -275,15 +276,17 @@ impl<'a> Answer<'a> {
         if found.code.as_deref().is_none_or(str::is_empty) {
             found.code = found.unfit(Slot::Code).cloned();
         }
-        if found.message.is_none() {
-            let unfit = found.unfit(Slot::Message).cloned();
-            found.message = unfit.or_else(|| found.reason.take());
-        }
-        if let Some(info) = info
-            && let Some(message) = found.message.as_deref()
-            && self.reads_message(info)
-        {
-            keep_values(info.message_parts(), message, &mut found.fields);
+        let message = found.message.take();
+        if let Some(message) = message.or_else(|| found.unfit(Slot::Message).cloned()) {
+            if let Some(info) = info
+                && self.reads_message(info)
+            {
+                keep_values(info.message_parts(), &message, &mut found.fields);
+            }
+            found.message = Some(message);
+        } else {
+            // It says nothing about the fields of a message.
+            found.message = found.reason.take();
         }
     }
 

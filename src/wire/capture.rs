@@ -2,7 +2,7 @@
 
 use super::fields::{FoundFields, Key};
 use crate::field::{Node, Raw};
-use crate::model::{ErrorInfo, FieldInfo, Named, Part, Proof, Slot, match_parts};
+use crate::model::{Contested, ErrorInfo, FieldInfo, Named, Part, Proof, Slot, match_parts};
 use std::borrow::Cow;
 
 /// What was found in the slots of an envelope. The values of fields are kept as they came, all
@@ -49,14 +49,6 @@ pub(crate) struct Capture<'a> {
     pub(crate) unfit: Vec<(Slot<'a>, Cow<'a, str>)>,
     /// Whether a list without items leaves no trace, as in XML.
     pub(crate) hides_lists: bool,
-}
-
-/// What one envelope finds, but is no value of its slots, since something else is there.
-#[derive(Debug, Default)]
-pub(crate) struct Contested<'s> {
-    pub(crate) slots: Vec<Slot<'s>>,
-    /// Members that are no fields.
-    pub(crate) members: Vec<&'s str>,
 }
 
 impl<'a> Capture<'a> {

@@ -1,7 +1,7 @@
 //! The items of a list of errors, in whatever format.
 
-use super::{Capture, Contested};
-use crate::model::Shape;
+use super::Capture;
+use crate::model::{Contested, Shape};
 
 /// So many errors of a list are read. A short body can have millions, each a few bytes long there
 /// and hundreds in memory.

@@ -18,7 +18,7 @@ mod xml;
 mod xml_tree;
 
 pub(crate) use body::{is_made, write_body};
-pub(crate) use capture::{Capture, Contested};
+pub(crate) use capture::Capture;
 #[cfg(feature = "xml")]
 pub(crate) use encoding::decode;
 pub(crate) use fields::Key;

@@ -151,10 +151,11 @@ impl<'a> Envelope<'a> {
     /// Returns the number of bytes of the text around a slot, of its places where that is the most. Where two
     /// envelopes find a value in the same place, the one with more text has less in it that is no value.
     pub fn text_around(&self, slot: Slot<'_>) -> usize {
-        let values = self.headers.iter().chain(&self.reason_phrase);
-        let values = values.map(|header| text_around(header.value, slot));
+        let headers = self.headers.iter().chain(&self.reason_phrase);
+        let texts = headers.flat_map(|header| header.texts());
+        let texts = texts.map(|text| text_around(text, slot));
         let body = self.body.iter().map(|body| body.text_around(slot));
-        body.chain(values).max().unwrap_or_default()
+        body.chain(texts).max().unwrap_or_default()
     }
 
     /// Returns whether a text or form that has this media type can be one of the envelope. Any body is text,

@@ -7,6 +7,7 @@
 
 mod code;
 mod constant;
+mod contested;
 mod docs;
 mod encode;
 mod envelope;
@@ -40,6 +41,7 @@ mod write;
 pub mod xml;
 
 pub use constant::Constant;
+pub use contested::Contested;
 pub use docs::{Action, Docs};
 pub use encode::{Encoder, Held, Values, write_message};
 pub use envelope::{Envelope, Member, Named, Shape};

@@ -100,8 +100,9 @@ impl<'a> Together<'a> {
         if let Some(envelope) = self.envelope {
             let mut slots = self.slots.iter();
             let is_clear = |around: &Around<'a>| {
-                let counts = around.is_written || own.contains(&around.slot);
-                !counts || around.goes_with(next)
+                let is_own = own.contains(&around.slot);
+                let counts = around.is_written || is_own;
+                !counts || around.goes_with(next, is_own)
             };
             let is_one = self.item.is_some() && envelope == next.info.kind.envelope;
             if !is_one || !slots.all(is_clear) || !self.tells(next) {
@@ -130,10 +131,12 @@ impl Together<'_> {
 }
 
 impl<'a> Around<'a> {
-    fn goes_with(&self, next: &Encoder<'a>) -> bool {
+    /// `is_own` is whether the error has it in a header of its own. What is in the envelope is written by the
+    /// first error, so another one has nothing there that none before it has.
+    fn goes_with(&self, next: &Encoder<'a>, is_own: bool) -> bool {
         match &self.held {
             _ if next.never_has(self.slot) => true,
-            Common::Nothing => true,
+            Common::Nothing => is_own || !next.has(self.slot),
             Common::One(text) => *text == next.text_in(self.slot),
             Common::Several => false,
         }

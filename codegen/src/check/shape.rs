@@ -96,11 +96,16 @@ impl<'s> Pair<'s> {
                 slots.all(|slot| is_text || own.is_none() && !self.requires(slot))
                     && own.is_none_or(|own| self.may_have_text(own, parts))
             }
-            // Of a list of errors the first item counts, and others' items are picked by their constants.
-            // Any other list is taken to fit.
+            // Of a list of errors the first item counts, and so does one that is all of a list. Others' items
+            // are picked by their constants. Any other list is taken to fit.
             list @ (Shape::Errors(_) | Shape::List(_)) => match (own.map(Shape::bare), list) {
                 (None, list) => list.children().all(|item| self.fits(None, item)),
                 (Some(Shape::Errors(own)), Shape::Errors(item)) => self.fits(Some(own), item),
+                (Some(Shape::List([own])), Shape::List([item]))
+                    if !own.is_marked() && !item.is_marked() && self.own.is_written(own) =>
+                {
+                    self.fits(Some(own), item)
+                }
                 (Some(Shape::List(own)), Shape::List(items)) => items
                     .iter()
                     .filter(|item| item.is_marked())

@@ -190,8 +190,9 @@ impl<'a> Answer<'a> {
             for field in info.fields {
                 let is_required = info.requires(field, format, &body)
                     && body.has(Slot::Field(field.name))
-                    && !self.has_fitting(field, format, part)
-                    && !self.has_fitting(field, format, around);
+                    && ![part, around]
+                        .into_iter()
+                        .any(|part| self.has_fitting(field, (format, &body), part));
                 if is_required {
                     lacking.push(described(field, [part, around]));
                 }

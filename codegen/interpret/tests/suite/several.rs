@@ -53,3 +53,27 @@ fn one_code_of_two_errors_needs_the_status_too() {
     let read = read("{ code: \"{code}\" }", errors, &["A", "B", "C", "A"]);
     assert_eq!(read, (409, names(&["A", "A"])));
 }
+
+#[test]
+fn what_only_another_error_has_around_the_list_is_not_lost() {
+    let spec = r#"
+errspec: 1
+api: several
+envelope: { body: { at: "{at}", errors: [ { code: "{code}" } ] } }
+errors: { A: { status: 400 }, B: { status: 400, fields: { at: string } } }
+"#;
+    let api = Api::parse("several.yaml", spec).unwrap_or_else(|report| panic!("{report}"));
+    let error = |name| api.error(name).expect("declared");
+    let b = error("B").with("at", "noon").expect("text");
+    for (errors, names) in [
+        (vec![error("A"), b.clone(), error("A")], ["A", "A"]),
+        (vec![b, error("A")], ["B", "A"]),
+    ] {
+        let response = errors[0].to_response_with(&errors[1..]).expect("values");
+        let failure = api.read(400, &HeaderMap::new(), response.body());
+        let failure = failure.expect("a failure");
+        let read = failure.errors().iter().map(|one| one.name());
+        assert_eq!(read.collect::<Vec<_>>(), names.map(Some));
+        assert_eq!(failure.missing_field(), None);
+    }
+}

@@ -41,21 +41,22 @@ pub(super) struct Found<'s> {
 impl<'s> Found<'s> {
     /// The value of a slot, in the first error of a list where there is one. Empty text is no code.
     pub(super) fn value(&self, slot: Slot<'_>) -> Option<&str> {
-        let inside = self.items.first().map(|item| &item.values);
-        let again = self.items.first().map(|item| &item.again);
-        let inside = inside.into_iter().chain(again);
-        let mut values = inside.chain([&self.values, &self.again]).flatten();
-        let (_, value) = values
-            .find(|(known, value)| *known == slot && (slot != Slot::Code || !value.is_empty()))?;
-        Some(value)
+        let inside = self.items.first();
+        let inside = inside.and_then(|item| item.own_value(slot));
+        inside.or_else(|| self.own_value(slot))
     }
 
     /// The same without the items of a list.
     pub(super) fn own_value(&self, slot: Slot<'_>) -> Option<&str> {
-        let mut values = self.values.iter().chain(&self.again);
-        let (_, value) = values
-            .find(|(known, value)| *known == slot && (slot != Slot::Code || !value.is_empty()))?;
+        let mut values = self.own_values();
+        let (_, value) = values.find(|known| is_value_of(slot, *known))?;
         Some(value)
+    }
+
+    /// All values but those in the items of a list, in the order in which they count.
+    pub(super) fn own_values(&self) -> impl Iterator<Item = (Slot<'s>, &str)> {
+        let values = self.values.iter().chain(&self.again);
+        values.map(|(slot, value)| (*slot, value.as_str()))
     }
 
     /// Returns whether something is there where the envelope of an error has something else.
@@ -300,6 +301,11 @@ impl<'s> Found<'s> {
             }
         }
     }
+}
+
+/// Returns whether a value is that of a slot. Empty text is no code.
+pub(super) fn is_value_of(slot: Slot<'_>, (known, value): (Slot<'_>, &str)) -> bool {
+    known == slot && (slot != Slot::Code || !value.is_empty())
 }
 
 /// Returns whether a value has the constants of a shape's own members, and of the objects in it.

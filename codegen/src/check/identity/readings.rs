@@ -1,9 +1,9 @@
 //! An answer, read by every envelope, as clients read it.
 
-use super::found::Found;
+use super::found::{Found, is_value_of};
 use super::sample::{Meaningless, Sample};
 use crate::check::shape;
-use errspec_model::{Envelope, ErrorInfo, Evidence, Proof, Slot, Spec};
+use errspec_model::{Contested, Envelope, ErrorInfo, Evidence, Proof, Slot, Spec};
 use std::cell::Cell;
 use std::cmp::Reverse;
 
@@ -59,6 +59,13 @@ impl<'s> Readings<'s> {
         self.status >= 400 || found.any(|found| found.proven != Proof::None)
     }
 
+    /// Returns whether clients take the error for a success among the items of its list, though what is around
+    /// that proves an error in another envelope.
+    pub(super) fn is_none_of_its_list(&self) -> bool {
+        let own = self.found.get(usize::from(self.info.kind.envelope));
+        self.status < 400 && own.is_some_and(|own| own.has_list && own.items.is_empty())
+    }
+
     /// Returns whether it was asked which shapes the answer has.
     pub(super) fn compares_shapes(&self) -> bool {
         self.compares_shapes.get()
@@ -88,10 +95,39 @@ impl<'s> Readings<'s> {
                 readings: self,
                 item,
                 around,
+                others: info.map_or_else(Vec::new, |info| self.beside(leads, info)),
                 envelope: leads,
             }),
             None => whole,
         }
+    }
+
+    /// What other envelopes find beside the one that leads, which an error is read from: as far as that has
+    /// nothing else there.
+    fn beside(&self, leads: u16, error: &ErrorInfo<'s>) -> Vec<(Slot<'s>, &str)> {
+        let all = (0_u16..).zip(self.spec.envelopes.iter().zip(&self.found));
+        let (mut own, others): (Vec<_>, Vec<_>) = all.partition(|(index, _)| *index == leads);
+        let own = own.pop().filter(|(_, (envelope, found))| {
+            let mut identify = self.spec.identify.iter().enumerate();
+            let part = found.items.first().unwrap_or(found);
+            let is_identified = match error.kind.claims {
+                0 => self.is_empty || has_shape(envelope, error, part, found),
+                _ => identify.any(|(place, one)| {
+                    error.kind.claims(place) && found.value(one.slot).is_some()
+                }),
+            };
+            is_identified && !found.is_misfit_of(error)
+        });
+        let fitting = others
+            .into_iter()
+            .filter(|(_, (_, found))| !found.is_misfit());
+        let values = fitting.flat_map(|(_, (envelope, found))| {
+            let contested = own.map(|(_, (own, _))| Contested::between(own, error, envelope));
+            let contested = contested.unwrap_or_default().slots;
+            let values = found.own_values();
+            values.filter(move |(slot, _)| !contested.contains(slot))
+        });
+        values.collect()
     }
 
     /// The envelope that finds the most.
@@ -243,6 +279,8 @@ struct Item<'r, 's> {
     item: &'r Found<'s>,
     /// What is around the list counts where the item itself lacks it.
     around: &'r Found<'s>,
+    /// What counts where both lack it.
+    others: Vec<(Slot<'s>, &'r str)>,
     envelope: u16,
 }
 
@@ -255,7 +293,11 @@ impl Evidence for Item<'_, '_> {
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
         let own = self.item.own_value(slot);
-        own.or_else(|| self.around.own_value(slot))
+        own.or_else(|| self.around.own_value(slot)).or_else(|| {
+            let mut others = self.others.iter();
+            let (_, value) = others.find(|(known, value)| is_value_of(slot, (*known, value)))?;
+            Some(*value)
+        })
     }
 
     fn has_code(&self) -> bool {

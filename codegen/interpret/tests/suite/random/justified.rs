@@ -100,6 +100,12 @@ fn is_misread(api: &Api, info: &ErrorInfo<'_>, choices: &mut Choices) -> bool {
     let envelopes: Vec<u16> = info.kind.envelopes().collect();
     let envelope = *choices.pick(&envelopes);
     let answer = Answer::in_envelope(&error, api.spec(), envelope);
-    let failure = answer.read(api);
-    failure.and_then(|failure| failure.name()) != Some(info.name)
+    let Some(failure) = answer.read(api) else {
+        return true;
+    };
+    let body = api.spec().envelopes[usize::from(envelope)].body;
+    let has_list = body.is_some_and(|body| body.error_item().is_some());
+    // What is no item of the list is taken for a success among these.
+    failure.name() != Some(info.name)
+        || status < 400 && has_list && failure.errors().iter().all(|one| one.index().is_none())
 }

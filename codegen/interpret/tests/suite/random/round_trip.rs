@@ -143,15 +143,6 @@ pub(super) fn differences(
         Value::Object(_) | Value::Array(_) => envelope.format == Format::Json,
         _ => true,
     };
-    // Where another envelope is what proves an error, the items of a list that prove nothing are none.
-    let is_success = failure.status() < 400;
-    let is_in_list = envelope
-        .body
-        .is_some_and(|body| body.error_item().is_some());
-    let proves_by_code = is_written(envelope, error, Slot::Code);
-    if is_success && is_in_list && !proves_by_code && failure.message().is_none() {
-        return Vec::new();
-    }
     let is_written = |slot| is_written(envelope, error, slot);
     if is_written(Slot::Code) {
         let code = failure.raw_code().map(Value::from);

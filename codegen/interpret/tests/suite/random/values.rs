@@ -32,7 +32,20 @@ const WILD: [&str; 14] = [
 ];
 
 /// Names of fields and of members.
-const NAMES: [&str; 8] = ["f", "h", "k", "rest", "retry_after", "retry_at", "a", "b"];
+const NAMES: [&str; 12] = [
+    "f",
+    "h",
+    "k",
+    "rest",
+    "retry_after",
+    "retry_at",
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "g",
+];
 
 /// How far values may look like something else.
 #[derive(Clone, Copy, PartialEq, Eq)]

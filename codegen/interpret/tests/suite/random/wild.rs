@@ -80,9 +80,11 @@ fn is_read_as_text_of(spec: &Spec<'_>, info: &ErrorInfo<'_>, field: &FieldInfo<'
     let by_code = spec.identify.iter().all(|one| one.slot == Slot::Code);
     let is_success = statuses(info).iter().any(|status| *status < 400);
     let slot = Slot::Field(field.name);
+    let is_in_message = info.message_parts().any(|part| part.slot() == Some(slot));
     let is_in_text = |index: u16| {
         let envelope = &spec.envelopes[usize::from(index)];
         has_several_slots(envelope, info, slot)
+            || is_in_message && has_several_slots(envelope, info, Slot::Message)
     };
     !by_code || is_success || info.code_has(field.name) || info.kind.envelopes().any(is_in_text)
 }

@@ -36,7 +36,13 @@ impl<'s> Found<'s> {
             | (Params::Structured(_), Params::Structured(_)) => {
                 line.value.is_empty() || self.try_text(shape.value, &line.value)
             }
-            (Params::Links(_), Params::Links(_)) => true,
+            (Params::Links(_), Params::Links(_)) => {
+                for (text, value) in values_of(shape, line) {
+                    // Another link of the same relation is for other readers.
+                    self.try_text(text, value);
+                }
+                return true;
+            }
             // Nothing else has to be there, and parameters are not looked for in other text.
             (Params::Auth(_) | Params::Links(_), _) => return true,
             (Params::Semicolon(_) | Params::Structured(_), _) => return false,
@@ -48,11 +54,20 @@ impl<'s> Found<'s> {
     }
 
     fn fill_params(&mut self, shape: &Header<'s>, written: &WrittenHeader<'_>) {
-        for param in shape.params() {
-            let mut params = written.params.iter();
-            if let Some((_, value)) = params.find(|(name, _)| *name == param.name) {
-                self.fill_text(param.value, value);
-            }
+        for (text, value) in values_of(shape, written) {
+            self.fill_text(text, value);
         }
     }
+}
+
+/// The parameters or links of a header that are written, beside their shapes.
+fn values_of<'s, 'w>(
+    shape: &Header<'s>,
+    written: &'w WrittenHeader<'_>,
+) -> impl Iterator<Item = (&'s [Part<'s>], &'w str)> {
+    shape.params().iter().filter_map(|param| {
+        let mut params = written.params.iter();
+        let (_, value) = params.find(|(name, _)| *name == param.name)?;
+        Some((param.value, value.as_str()))
+    })
 }
