@@ -168,12 +168,12 @@ fn other(rng: &mut Rng, names: &[String]) -> String {
 pub(crate) fn all() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut words: BTreeSet<String> = KNOWN.split_whitespace().map(str::to_owned).collect();
-    for file in [
-        "src/generated.rs",
-        "tests/golden/features/records.rs",
-        "tests/golden/infinex.rs",
-    ] {
-        let text = fs::read_to_string(root.join(file)).expect("a file of the repository");
+    let macros = fs::read_dir(root.join("src/generated")).expect("a folder of the repository");
+    let macros = macros.map(|entry| entry.expect("its files").path());
+    let modules = ["features/records.rs", "infinex.rs"];
+    let modules = modules.map(|file| root.join("tests/golden").join(file));
+    for file in macros.chain(modules) {
+        let text = fs::read_to_string(file).expect("a file of the repository");
         let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
         let found = text.split(|c| !is_part(c));
         words.extend(found.filter(|word| word.len() < 24).map(str::to_owned));

@@ -107,9 +107,14 @@ fn mentioned(features: &[Feature]) -> io::Result<Names> {
     for feature in features {
         collect(parse(&feature.module("names")?)?, &mut names);
     }
-    let macros = Path::new("../../src/generated.rs");
+    let macros = Path::new("../../src/generated");
     println!("cargo::rerun-if-changed={}", macros.display());
-    collect(parse(&fs::read_to_string(macros)?)?, &mut names);
+    let files = fs::read_dir(macros)?.map(|file| Ok(file?.path()));
+    let mut files = files.collect::<io::Result<Vec<_>>>()?;
+    files.sort();
+    for file in files {
+        collect(parse(&fs::read_to_string(file)?)?, &mut names);
+    }
     Ok(names)
 }
 
