@@ -1,6 +1,6 @@
 //! Codes with slots: there and back, in each place where a code can stand, and told from one another.
 
-use crate::capabilities::{around, received};
+use crate::around::{around, received};
 use errspec::{Errors, Failure, WireCode};
 use errspec_tests::specs::called_families;
 use errspec_tests::specs::families::{Argument, Cause, Caused, Code, ConnectError, Error, Level};

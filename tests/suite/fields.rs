@@ -1,7 +1,7 @@
 //! What a spec says of fields beside their types: other names, values by default and in place of none,
 //! fields that are withdrawn or not spread.
 
-use crate::capabilities::around;
+use crate::around::around;
 use errspec::{ApiError, Failure};
 use errspec_tests::specs::fields::{
     Cause, Caused, Code, Error, Fields4xx, Fields404, Item, Limited, Listed, Missing, MissingArgs,

@@ -1,6 +1,6 @@
 //! Bodies in XML, as text and as a form, written by a server and read by a client over a socket.
 
-use crate::capabilities::around;
+use crate::around::around;
 use crate::net;
 use bytes::Bytes;
 use errspec::Failure;

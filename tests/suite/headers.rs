@@ -1,6 +1,6 @@
 //! What headers hold, written by a server and read by a client, over a real socket.
 
-use crate::capabilities::around;
+use crate::around::around;
 use errspec_tests::specs::headers::{DnsError, Error, Fields4xx, Method, Short};
 
 fn texts<const N: usize>(texts: [&str; N]) -> Vec<String> {

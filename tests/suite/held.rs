@@ -1,7 +1,7 @@
 //! Fields in Rust types that a spec names, constants and texts in the JSON type that the spec says,
 //! and parameters of headers: written by a server and read back by a client over a real socket.
 
-use crate::capabilities::{around, received};
+use crate::around::{around, received};
 use errspec::Failure;
 use errspec_tests::api::google;
 use errspec_tests::api::oauth2::{self, Fields302, InsufficientScope};

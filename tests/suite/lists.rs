@@ -1,6 +1,6 @@
 //! Lists of errors, answers that were cut, and delays, as clients meet them.
 
-use crate::capabilities::received;
+use crate::around::received;
 use bytes::Bytes;
 use errspec::{Advice, Call, Failure, Outcome};
 use errspec_tests::api::jsonapi;

@@ -9,6 +9,7 @@
 
 mod advice;
 mod architecture;
+mod around;
 mod capabilities;
 mod catalogue;
 mod client;

@@ -1,6 +1,6 @@
 //! Moments: in each notation, in bodies, headers and text, and as what a client waits for.
 
-use crate::capabilities::around;
+use crate::around::around;
 use errspec::{Advice, Call, Failure};
 use errspec_tests::specs::moments::{Closed, Code, Error, Later, Window};
 use http::{HeaderMap, Method, StatusCode};

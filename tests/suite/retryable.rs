@@ -1,7 +1,7 @@
 //! The server's own word on whether to repeat a request: written as the spec says, and followed by a
 //! client.
 
-use crate::capabilities::around;
+use crate::around::around;
 use errspec::{Advice, Call, Failure, Retry};
 use errspec_tests::specs::retryable::{Code, Error};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};

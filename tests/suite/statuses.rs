@@ -1,6 +1,6 @@
 //! Errors under several statuses: a server picks one, and a client knows the error under each.
 
-use crate::capabilities::{around, received};
+use crate::around::{around, received};
 use errspec::adapter::reqwest::Check;
 use errspec::server::Foreign;
 use errspec::{CheckError, ClassStatus, ErrorStatus, Failure, IntoApiError, Outcome};

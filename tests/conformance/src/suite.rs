@@ -10,6 +10,36 @@ use errspec::{ApiError, ErrorCode};
 use http::Response;
 use std::net::SocketAddr;
 
+/// Runs the whole suite on the server that `start` starts, one test for each of its rules.
+#[macro_export]
+macro_rules! suite {
+    ($start:path, $framework:expr) => {
+        fn suite() -> $crate::Suite {
+            $crate::Suite::new($start(), $framework)
+        }
+
+        #[test]
+        fn every_error_is_answered_as_it_says() {
+            suite().every_error_is_answered_as_it_says();
+        }
+
+        #[test]
+        fn errors_of_an_operation_are_answered_as_they_say() {
+            suite().errors_of_an_operation_are_answered_as_they_say();
+        }
+
+        #[test]
+        fn a_head_has_no_body() {
+            suite().a_head_has_no_body();
+        }
+
+        #[test]
+        fn nothing_private_gets_out() {
+            suite().nothing_private_gets_out();
+        }
+    };
+}
+
 /// How many errors of an API stand for all of them with texts that take their time.
 const LONG: usize = 3;
 

@@ -15,7 +15,7 @@ use std::convert::Infallible;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
-super::suite!(
+errspec_conformance::suite!(
     start,
     Framework {
         own_headers: &["date"],

@@ -12,36 +12,6 @@ mod rocket;
 mod stand_in;
 mod validation;
 
-/// Runs the whole suite on the server that `start` starts, one test for each of its rules.
-macro_rules! suite {
-    ($start:path, $framework:expr) => {
-        fn suite() -> errspec_conformance::Suite {
-            errspec_conformance::Suite::new($start(), $framework)
-        }
-
-        #[test]
-        fn every_error_is_answered_as_it_says() {
-            suite().every_error_is_answered_as_it_says();
-        }
-
-        #[test]
-        fn errors_of_an_operation_are_answered_as_they_say() {
-            suite().errors_of_an_operation_are_answered_as_they_say();
-        }
-
-        #[test]
-        fn a_head_has_no_body() {
-            suite().a_head_has_no_body();
-        }
-
-        #[test]
-        fn nothing_private_gets_out() {
-            suite().nothing_private_gets_out();
-        }
-    };
-}
-use suite;
-
 /// A free port, and the runtime of a server that listens on it until the tests end.
 fn listen<F: Future<Output = ()>>(
     serve: impl FnOnce(tokio::net::TcpListener) -> F + Send + 'static,

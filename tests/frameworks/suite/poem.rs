@@ -10,7 +10,7 @@ use poem::{EndpointExt, IntoResponse, Request, Response, Route, Server};
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
-super::suite!(
+errspec_conformance::suite!(
     start,
     Framework {
         own_headers: &["date"],

@@ -17,7 +17,7 @@ use std::net::SocketAddr;
 use std::sync::mpsc;
 use std::thread;
 
-super::suite!(
+errspec_conformance::suite!(
     start,
     Framework {
         own_headers: &[

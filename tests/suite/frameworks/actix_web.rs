@@ -10,7 +10,7 @@ use errspec::ApiError;
 use errspec::server::Answered;
 use errspec_conformance::apis::{self, everything};
 use errspec_conformance::{
-    ANSWERED, BODY_LIMIT, Connection, Framework, Suite, answered, asked, for_each_api,
+    ANSWERED, BODY_LIMIT, Connection, Framework, answered, asked, for_each_api,
 };
 use std::net::{SocketAddr, TcpListener};
 use std::thread;
@@ -20,9 +20,7 @@ const ACTIX_WEB: Framework = Framework {
     reason_phrases: false,
 };
 
-fn suite() -> Suite {
-    Suite::new(start(), ACTIX_WEB)
-}
+errspec_conformance::suite!(start, ACTIX_WEB);
 
 /// Serves on a free port until the tests end.
 fn start() -> SocketAddr {
@@ -89,26 +87,6 @@ async fn mark(
         response.headers_mut().insert(name, value);
     }
     Ok(response)
-}
-
-#[test]
-fn every_error_is_answered_as_it_says() {
-    suite().every_error_is_answered_as_it_says();
-}
-
-#[test]
-fn errors_of_an_operation_are_answered_as_they_say() {
-    suite().errors_of_an_operation_are_answered_as_they_say();
-}
-
-#[test]
-fn a_head_has_no_body() {
-    suite().a_head_has_no_body();
-}
-
-#[test]
-fn nothing_private_gets_out() {
-    suite().nothing_private_gets_out();
 }
 
 /// actix-web has no place for the phrase: the status keeps its own, and the header says the rest.

@@ -9,7 +9,7 @@ use axum::{Router, serve};
 use errspec::ApiError;
 use errspec::server::Answered;
 use errspec_conformance::apis::{self, everything};
-use errspec_conformance::{ANSWERED, BODY_LIMIT, Framework, Suite, answered, asked, for_each_api};
+use errspec_conformance::{ANSWERED, BODY_LIMIT, Framework, answered, asked, for_each_api};
 use std::net::{SocketAddr, TcpListener};
 use std::thread;
 
@@ -18,9 +18,7 @@ const AXUM: Framework = Framework {
     reason_phrases: true,
 };
 
-fn suite() -> Suite {
-    Suite::new(start(), AXUM)
-}
+errspec_conformance::suite!(start, AXUM);
 
 /// Serves on a free port until the tests end.
 fn start() -> SocketAddr {
@@ -78,24 +76,4 @@ async fn mark(mut response: Response) -> Response {
         response.headers_mut().insert(ANSWERED, value);
     }
     response
-}
-
-#[test]
-fn every_error_is_answered_as_it_says() {
-    suite().every_error_is_answered_as_it_says();
-}
-
-#[test]
-fn errors_of_an_operation_are_answered_as_they_say() {
-    suite().errors_of_an_operation_are_answered_as_they_say();
-}
-
-#[test]
-fn a_head_has_no_body() {
-    suite().a_head_has_no_body();
-}
-
-#[test]
-fn nothing_private_gets_out() {
-    suite().nothing_private_gets_out();
 }
