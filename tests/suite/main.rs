@@ -13,6 +13,7 @@ mod around;
 mod capabilities;
 mod catalogue;
 mod client;
+mod commands;
 mod composed;
 mod defaults;
 mod derive;

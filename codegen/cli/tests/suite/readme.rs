@@ -112,3 +112,39 @@ fn so_do_those_of_the_packages_readme() {
     let ran = run_commands(shop.path(), "codegen/cli/README.md");
     assert!(ran > 5, "{ran}");
 }
+
+/// The commands of the program that a document shows, in blocks for a shell and in its text.
+fn commands(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (index, part) in text.split("```").enumerate() {
+        match part.strip_prefix("sh\n") {
+            _ if index % 2 == 0 => found.extend(part.split('`').skip(1).step_by(2)),
+            Some(block) => found.extend(block.lines().flat_map(|line| line.split(" | "))),
+            None => {}
+        }
+    }
+    found.retain(|command| command.starts_with("errspec "));
+    found
+}
+
+/// With `--help` behind it the program refuses a command or a flag that there is not, and does nothing.
+#[test]
+fn every_document_shows_commands_that_there_are() {
+    let mut seen = 0;
+    for entry in ignore::Walk::new(root()) {
+        let path = entry.unwrap().into_path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for command in commands(&text) {
+            let words = command.split_whitespace().skip(1);
+            let words = words.take_while(|word| !matches!(*word, "#" | "--" | ">"));
+            let words: Vec<&str> = words.chain(["--help"]).collect();
+            let ran = run_in(&root(), &words);
+            assert_eq!(ran.code, 0, "{}: `{command}`: {}", path.display(), ran.err);
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
