@@ -16,3 +16,4 @@ mod random;
 mod reading;
 mod replay;
 mod several;
+mod short;
