@@ -123,7 +123,7 @@ impl<'r, 'a> Reading<'r, 'a> {
         // It is said of the answer, whichever error that is and whatever else fits.
         let mut captures = self.captures.iter();
         let retryable = captures.find_map(|capture| capture.retryable);
-        self.lead(error.and_then(|index| answer.info(index)));
+        let around_others = self.lead(error.and_then(|index| answer.info(index)));
         self.keep_own_code(error);
         let Some(best) = self.captures.first_mut() else {
             return Errors::default();
@@ -133,7 +133,7 @@ impl<'r, 'a> Reading<'r, 'a> {
             best.retryable = best.retryable.or_else(|| answer.retryable_in_headers());
         }
         if !best.items.is_empty() {
-            answer.settle_items(best);
+            answer.settle_items(best, error, around_others.as_ref());
         }
         answer.settle(error, best);
         match &*best.items {
@@ -198,17 +198,27 @@ impl<'r, 'a> Reading<'r, 'a> {
     }
 
     /// Has that capture lead which is of the envelope of an error, completed by what others found.
-    /// For no error it is the one that fits best.
-    pub(super) fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) {
+    /// For no error it is the one that fits best. Returns what is around a list for other errors, where
+    /// that is something else: without the headers that this error has of its own.
+    pub(super) fn lead(&mut self, error: Option<&'a ErrorInfo<'a>>) -> Option<Capture<'a>> {
         let own = self.leading(error);
         // The others stay in their order.
         if let Some(up_to) = self.captures.get_mut(..=own) {
             up_to.rotate_right(1);
         }
-        if let (Some(error), Some((best, others))) = (error, self.captures.split_first_mut()) {
-            self.answer.read_own_headers(error, best);
-            self.answer.complete(error, best, others);
-        }
+        let (best, others) = self.captures.split_first_mut()?;
+        let (answer, error) = (self.answer, error?);
+        let items = std::mem::take(&mut best.items);
+        let is_alone = items.is_empty() || error.kind.headers.is_empty();
+        let around_others = (!is_alone).then(|| {
+            let mut around = best.clone();
+            answer.complete(error, &mut around, others);
+            around
+        });
+        best.items = items;
+        answer.read_own_headers(error, best);
+        answer.complete(error, best, others);
+        around_others
     }
 }
 
@@ -245,10 +255,17 @@ impl<'a> Answer<'a> {
         })
     }
 
-    /// Finds out which errors the items of a list are, and completes them by what is around it.
-    fn settle_items(&self, best: &mut Capture<'a>) {
+    /// Finds out which errors the items of a list are, and completes them by what is around it: for other
+    /// errors than the leading one that may be something else.
+    fn settle_items(
+        &self,
+        best: &mut Capture<'a>,
+        leading: Option<u16>,
+        around_others: Option<&Capture<'a>>,
+    ) {
         let mut items = std::mem::take(&mut best.items);
-        let mut around = Around::of(best);
+        let mut around = Around::of(around_others.unwrap_or(best));
+        let mut around_leading = around_others.map(|_| Around::of(best));
         for item in &mut items {
             let around = around.next();
             let error = self.spec.identify(&Item {
@@ -256,6 +273,10 @@ impl<'a> Answer<'a> {
                 item,
                 around,
             });
+            let around = match &mut around_leading {
+                Some(of_leading) if error == leading => of_leading.next(),
+                _ => around,
+            };
             item.complete(around, &Contested::default());
             self.settle(error, item);
         }

@@ -151,14 +151,14 @@ impl<'a> Answer<'a> {
             self.explain_told(&whole, &reading, diagnosis);
             return;
         }
-        reading.lead(info);
-        if let Some(around) = reading.captures.first()
-            && let Some(item) = around.items.first()
+        let around_others = reading.lead(info);
+        if let Some(leading) = reading.captures.first()
+            && let Some(item) = leading.items.first()
         {
             let item = Item {
                 answer: self,
                 item,
-                around,
+                around: around_others.as_ref().unwrap_or(leading),
             };
             self.explain_told(&self.spec.told(&item), &item, diagnosis);
         }

@@ -115,16 +115,23 @@ fn proof(choices: &mut Choices, body: &Value) -> Option<String> {
 
 fn body(choices: &mut Choices, slots: &[&str]) -> Value {
     if slots.iter().any(|slot| matches!(*slot, "code" | "message")) && choices.once_in(6) {
-        // A list of errors, with some of the slots around it.
-        let cut = choices.below(u32::try_from(slots.len()).expect("few")) as usize;
-        let (around, inside) = slots.split_at(cut);
-        let mut list = Mapping::new();
-        members(choices, around, &mut list, 1);
-        let item = item(choices, inside);
-        list.insert("list".into(), Value::Sequence(vec![item]));
-        return list.into();
+        return around_list(choices, slots, 0);
     }
     object(choices, slots, 0)
+}
+
+/// A list of errors, with some of the slots around it. Its items may have such a list again.
+fn around_list(choices: &mut Choices, slots: &[&str], depth: u32) -> Value {
+    let cut = choices.below(u32::try_from(slots.len()).expect("few")) as usize;
+    let (around, inside) = slots.split_at(cut);
+    let mut object = Mapping::new();
+    members(choices, around, &mut object, depth + 1);
+    let item = match depth == 0 && choices.once_in(4) {
+        true => around_list(choices, inside, depth + 1),
+        false => item(choices, inside),
+    };
+    object.insert("list".into(), Value::Sequence(vec![item]));
+    object.into()
 }
 
 fn item(choices: &mut Choices, slots: &[&str]) -> Value {
