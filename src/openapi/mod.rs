@@ -1,6 +1,7 @@
 //! Errors in OpenAPI, as JSON: the adapter of utoipa and the program `errspec` both use it, so that
 //! the two never disagree.
 
+pub mod harmless;
 mod sample;
 mod schema;
 mod value;
@@ -10,8 +11,11 @@ pub use sample::{examples, made};
 pub use schema::of_bodies;
 pub use value::{Names, of_type};
 
-use crate::model::{Envelope, ErrorInfo, Format, Header, Param, Params, Part, Spec, StatusRange};
+use crate::model::{
+    Envelope, ErrorInfo, Format, Header, Param, Params, Part, Spec, StatusRange, reason_phrase,
+};
 use bytes::Bytes;
+use harmless::code;
 use serde_json::{Map, Value, json};
 
 /// An error with a response that a server answers with.
@@ -156,15 +160,22 @@ fn description(spec: &Spec<'_>, key: &str, samples: &[&Sample<'_>]) -> String {
         usual.is_some_and(|usual| std::ptr::eq(usual, sample.envelope))
     };
     for Sample { info, .. } in samples.iter().filter(is_usual) {
-        text.push_str("\n- `");
-        text.push_str(info.code);
-        text.push('`');
-        if !line(info).is_empty() {
-            text.push_str(": ");
-            text.push_str(line(info));
+        text.push_str("\n- ");
+        text.push_str(&code(info.code));
+        match line(info) {
+            "" => text.extend(message(info).map(|message| format!(": {}", code(&message)))),
+            line => text.extend([": ", line]),
         }
     }
     text
+}
+
+/// The message with its slots, if it says more than the status.
+fn message(info: &ErrorInfo<'_>) -> Option<String> {
+    let is_phrase = reason_phrase(info.status) == Some(info.message);
+    let is_own = !is_phrase && info.message_field().is_none();
+    let parts: Vec<Part<'_>> = info.message_parts().collect();
+    is_own.then(|| text(&parts))
 }
 
 /// What the spec says of an error in one line, if it does.

@@ -18,7 +18,7 @@
 //!
 //! Each status has all of its errors, `4XX` those of a class, and `default` those of any status:
 //!
-//! - the description lists them, with what the spec says of them;
+//! - the description lists them, with what the spec says of them, or with their messages, without HTML;
 //! - the schema follows from the envelope: its members, the codes and the constants as enums, the
 //!   fields with their types and docs. Errors that differ in more than that have a schema each, in a
 //!   `oneOf` where codes tell them apart, else in an `anyOf`;
@@ -71,7 +71,8 @@ pub fn responses<E: ApiError>(codes: &[E::Code]) -> BTreeMap<String, RefOr<Respo
     let document = |(key, samples): (String, Vec<Sample<'_>>)| {
         let samples: Vec<_> = samples.iter().collect();
         let mut content = |samples: &[&Sample<'_>]| content(spec, samples);
-        let response = openapi::response(spec, &key, &samples, &mut content);
+        let mut response = openapi::response(spec, &key, &samples, &mut content);
+        openapi::harmless::of_value(&mut response);
         (key, RefOr::T(from_json::response(&response)))
     };
     by_status.into_iter().map(document).collect()

@@ -1,6 +1,7 @@
 //! What a spec's author wrote in Markdown, made harmless: HTML in it is text, links lead to web pages,
 //! mail or another place on the page, and pictures become links to them, since a page asks nobody.
 
+use errspec::openapi::harmless::{code as in_ticks, leads_to_page};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 use pulldown_cmark_to_cmark::{calculate_code_block_token_count, cmark_with_options};
 
@@ -82,12 +83,7 @@ pub(super) fn code(text: &str) -> String {
     if is_template(text) || text.contains('|') {
         return format!("<code>{}</code>", entities(text));
     }
-    let longest = text.split(|one| one != '`').map(str::len).max();
-    let ticks = "`".repeat(longest.unwrap_or_default() + 1);
-    match text.starts_with('`') || text.ends_with('`') {
-        true => format!("{ticks} {text} {ticks}"),
-        false => format!("{ticks}{text}{ticks}"),
-    }
+    in_ticks(text)
 }
 
 /// A block of code in Markdown.
@@ -176,7 +172,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
                 events.push(Event::End(TagEnd::Paragraph));
             }
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                let is_kept = is_harmless(&dest_url) && links == 0;
+                let is_kept = leads_to_page(&dest_url) && links == 0;
                 open.push(is_kept);
                 if is_kept {
                     links += 1;
@@ -221,16 +217,6 @@ fn link(dest_url: CowStr<'_>) -> Tag<'_> {
         title: CowStr::Borrowed(""),
         id: CowStr::Borrowed(""),
     }
-}
-
-/// Whether a link leads to a web page, to mail or to a place on the page.
-pub(super) fn is_harmless(link: &str) -> bool {
-    let schemes = ["http://", "https://", "mailto:", "#"];
-    let lower = link.to_ascii_lowercase();
-    let is_plain = !link
-        .chars()
-        .any(|one| one.is_control() || one.is_whitespace());
-    is_plain && schemes.iter().any(|scheme| lower.starts_with(scheme))
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use super::page::text;
 use crate::document::{Action, Document, Entry, Field};
-use crate::format::markup::{is_harmless, to_html, to_line};
+use crate::format::markup::{to_html, to_line};
+use errspec::openapi::harmless::leads_to_page;
 use maud::{Markup, PreEscaped, html};
 
 /// What is told about an error.
@@ -156,7 +157,7 @@ pub(super) fn line(text: &str) -> PreEscaped<String> {
 /// Where more is told.
 pub(super) fn see(url: &str) -> Markup {
     html! {
-        @if is_harmless(url) {
+        @if leads_to_page(url) {
             p { "See " a href=(url) { (url) } "." }
         } @else if !url.is_empty() {
             p { "See " code { (url) } "." }

@@ -2,7 +2,8 @@
 
 use super::Page;
 use crate::document::{Document, Entry};
-use crate::format::markup::{code, code_block, is_harmless, to_markdown_line};
+use crate::format::markup::{code, code_block, to_markdown_line};
+use errspec::openapi::harmless::leads_to_page;
 
 /// A part of a page.
 pub(super) fn section(page: &mut Page<'_>, document: &Document, error: &Entry) {
@@ -137,7 +138,7 @@ fn related(page: &mut Page<'_>, document: &Document, error: &Entry) {
 impl Page<'_> {
     /// Where more is told.
     pub(super) fn see(&mut self, url: &str) {
-        if is_harmless(url) {
+        if leads_to_page(url) {
             self.line(&format!("See <{}>.", url.replace(['<', '>', '{', '}'], "")));
         } else if !url.is_empty() {
             self.line(&format!("See {}.", code(url)));

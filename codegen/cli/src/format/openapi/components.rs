@@ -1,9 +1,8 @@
 //! Components: a schema and an example for each error, a response for each status, also of each operation.
 
-use super::harmless;
 use crate::sample;
 use errspec::model::{Envelope, ErrorInfo, Format, Shape, Slot, Spec};
-use errspec::openapi::{self, Sample};
+use errspec::openapi::{self, Sample, harmless};
 use errspec_interpret::Api;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,6 @@
 //! Every error of a spec in OpenAPI: a document of components, or another one into which they are merged.
 
 mod components;
-mod harmless;
 mod merge;
 mod older;
 mod tree;
@@ -11,6 +10,7 @@ use super::{Input, Made};
 use crate::output::{self, Trouble};
 use clap::ValueEnum;
 use components::Components;
+use errspec::openapi::harmless;
 use errspec_interpret::Api;
 use serde_json::{Value, json};
 

@@ -4,7 +4,7 @@ mod answers;
 mod merge;
 mod schemas;
 
-use crate::program::{root, run};
+use crate::program::{root, run, run_with};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,4 +60,18 @@ fn components(document: &Value) -> BTreeMap<String, String> {
 fn schema_of_openapi() -> Value {
     let schema = fs::read_to_string(root().join("tests/frameworks/openapi-3.1.json")).unwrap();
     serde_json::from_str(&schema).unwrap()
+}
+
+#[test]
+fn a_response_says_what_each_of_its_errors_means() {
+    let spec = SHOP.replace("There is not enough.", "Fewer than <b>asked</b>.");
+    let out = run_with(spec.as_bytes(), &["generate", "openapi", "-"]).expect(0);
+    let document: Value = serde_json::from_str(&out).unwrap();
+    let mut responses = document["components"]["responses"]
+        .as_object()
+        .unwrap()
+        .values();
+    // One without a summary is told by its message.
+    let said = "Conflict\n\n- `SOLD_OUT`: Fewer than &lt;b>asked&lt;/b>.\n- `TAKEN`: `taken`";
+    assert!(responses.any(|one| one["description"] == said), "{out}");
 }
