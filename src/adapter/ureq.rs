@@ -9,7 +9,6 @@
 //! # pub mod infinex {}
 //! use errspec::adapter::ureq::Check;
 //! use errspec::{Advice, Call};
-//! use http::Method;
 //!
 //! # fn main() -> Result<(), ureq::Error> {
 //! let config = ureq::Agent::config_builder().http_status_as_error(false);
@@ -19,7 +18,7 @@
 //! match answer.check::<infinex::Error>() {
 //!     Ok(mut ok) => println!("{}", ok.body_mut().read_to_string()?),
 //!     // A request that got no answer is weighed by the same rules.
-//!     Err(error) => match error.advice(&Call::new(Method::POST)) {
+//!     Err(error) => match error.advice(&Call::new(ureq::http::Method::POST)) {
 //!         Advice::Verify => println!("look the withdrawal up before trying again"),
 //!         Advice::RetryAfter(delay) => println!("again in {delay:?}"),
 //!         _ => println!("{error}"),

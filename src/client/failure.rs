@@ -378,7 +378,11 @@ impl From<&Call> for Call {
 /// a line of its own in a log nor steers a terminal. [`Failure::message`] has it as it came.
 impl<E: ApiError> fmt::Display for Failure<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} answered {}", self.spec().title, self.status())?;
+        let status = self.status();
+        write!(f, "{} answered {}", self.spec().title, status.as_u16())?;
+        if let Some(reason) = status.canonical_reason() {
+            write!(f, " {reason}")?;
+        }
         if let Some(code) = self.raw_code() {
             write!(f, ", {}", OneLine(code))?;
         }

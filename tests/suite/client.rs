@@ -155,6 +155,12 @@ async fn a_code_that_the_spec_lacks_is_kept() {
 }
 
 #[tokio::test]
+async fn a_status_without_a_phrase_is_its_number() {
+    let failure: Failure<infinex::Error> = check(answer("477 Moving", "", "")).await;
+    assert_eq!(failure.to_string(), "Infinex API v2 answered 477");
+}
+
+#[tokio::test]
 async fn a_proxys_html_is_no_error_of_the_api() {
     let html = "<html><body><h1>502 Bad Gateway</h1></body></html>";
     let headers = "Content-Type: text/html\r\n";

@@ -4,9 +4,13 @@ use crate::document::{self, CALLS, Entry, place_of};
 use crate::lint::{Origin, Subject};
 use crate::output::{self, Trouble, escape, escape_line};
 use errspec::model::{ErrorInfo, Log, reason_phrase};
+use errspec::openapi::template;
 use errspec_codegen::{Place, nearest};
 use errspec_interpret::Api;
 use std::fmt::Write as _;
+
+/// How wide a column becomes.
+const WIDEST: usize = 60;
 
 /// Returns the errors that a name, a code or a status means.
 pub(crate) fn find<'s>(api: &'s Api, what: &str) -> Result<Vec<&'s ErrorInfo<'s>>, Trouble> {
@@ -162,32 +166,44 @@ fn settings(text: &mut String, subject: &Subject<'_>, error: &ErrorInfo<'_>) {
             by_status.as_str(),
         ),
     ];
-    for (key, value, default) in rows {
-        row(text, key, &value, &origin(subject, error, &[key], default));
-    }
-    for (name, value) in error.kind.attributes {
+    let rows = rows.into_iter().map(|(key, value, default)| {
+        let from = origin(subject, error, &[key], default);
+        [key.to_owned(), value, from]
+    });
+    let attributes = error.kind.attributes.iter().map(|(name, value)| {
         let from = origin(subject, error, &["attributes", name], "");
-        row(
-            text,
-            &format!("attribute {name}"),
-            &value.to_string(),
-            &from,
-        );
-    }
-    for header in error.kind.headers {
-        let value: String = header.value.iter().map(ToString::to_string).collect();
-        row(
-            text,
-            &format!("header {}", header.name),
-            &value,
-            "beside those of the envelope",
-        );
-    }
+        [format!("attribute {name}"), value.to_string(), from]
+    });
+    let headers = error.kind.headers.iter().map(|header| {
+        let from = "beside those of the envelope".to_owned();
+        [format!("header {}", header.name), template(header), from]
+    });
+    table(text, rows.chain(attributes).chain(headers).collect());
 }
 
-fn row(text: &mut String, key: &str, value: &str, from: &str) {
-    let (key, value) = (escape_line(key), escape_line(value));
-    let _ = writeln!(text, "  {key:<12} {value:<40} {}", output::faint(from));
+/// Rows of a name, what it is, and where that comes from.
+fn table(text: &mut String, rows: Vec<[String; 3]>) {
+    let rows = rows
+        .into_iter()
+        .map(|[key, value, from]| (escape_line(&key), escape_line(&value), from));
+    let rows: Vec<_> = rows.collect();
+    // One long row does not move the others.
+    let fits = |text: &String| Some(text.chars().count()).filter(|width| *width <= WIDEST);
+    let keys = rows
+        .iter()
+        .filter_map(|(key, ..)| fits(key))
+        .fold(12, usize::max);
+    let values = rows
+        .iter()
+        .filter_map(|(_, value, _)| fits(value))
+        .fold(40, usize::max);
+    for (key, value, from) in &rows {
+        let _ = writeln!(
+            text,
+            "  {key:<keys$} {value:<values$} {}",
+            output::faint(from)
+        );
+    }
 }
 
 fn fields(text: &mut String, subject: &Subject<'_>, error: &ErrorInfo<'_>) {
@@ -195,7 +211,7 @@ fn fields(text: &mut String, subject: &Subject<'_>, error: &ErrorInfo<'_>) {
         return;
     }
     heading(text, "Fields");
-    for field in error.fields {
+    let rows = error.fields.iter().map(|field| {
         let from = origin(subject, error, &["fields", field.name], "");
         let presence = match (field.private, field.optional) {
             (true, _) => "private",
@@ -207,8 +223,9 @@ fn fields(text: &mut String, subject: &Subject<'_>, error: &ErrorInfo<'_>) {
             field.ty,
             place_of(subject, error, field)
         );
-        row(text, field.name, &ty, &from);
-    }
+        [field.name.to_owned(), ty, from]
+    });
+    table(text, rows.collect());
 }
 
 fn bytes(text: &mut String, entry: &Entry) {

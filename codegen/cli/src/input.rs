@@ -2,7 +2,7 @@
 
 use crate::output::{self, Trouble};
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::{self, IsTerminal as _, Read as _};
 use std::path::Path;
 
 /// No answer and no document has more bytes.
@@ -11,7 +11,12 @@ const MAX_BYTES: u64 = 64_000_000;
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     match path == Path::new("-") {
-        true => read_from(&mut io::stdin().lock(), path),
+        true => {
+            if io::stdin().is_terminal() {
+                output::print_error("reading standard input: Ctrl-D ends it\n");
+            }
+            read_from(&mut io::stdin().lock(), path)
+        }
         false => {
             let file = File::open(path);
             let mut file = file.map_err(|error| Trouble::io("cannot read", path, &error))?;

@@ -259,7 +259,8 @@ fn hint(api: &Api, failure: &Failure<'_>, diagnosis: &Diagnosis) -> Option<Strin
     if failure.name().is_some() {
         return None;
     }
-    if diagnosis.envelopes.iter().all(|one| one.misfit.is_some()) {
+    let mut envelopes = diagnosis.envelopes.iter();
+    if envelopes.all(|one| one.misfit.is_some() && one.found.is_empty()) {
         return Some(
             "it has the shape of no envelope: something in between may have answered".into(),
         );

@@ -88,7 +88,10 @@ impl Answer<'_> {
 /// What JSON breaks off at.
 fn json_error(body: &str) -> Option<String> {
     let error = serde_json::from_str::<IgnoredAny>(body).err()?;
-    Some(format!("the body is no JSON: {error}"))
+    Some(match error.is_eof() {
+        true => format!("the body is JSON that was cut: {error}"),
+        false => format!("the body is no JSON: {error}"),
+    })
 }
 
 fn other_media_type(envelope: &Envelope<'_>, body: &Body<'_>) -> String {

@@ -34,7 +34,10 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Vec<Answer>, String> {
         entries(bytes, &mut |answer| answers.push(answer)).map_err(|error| error.to_string())?;
         return Ok(answers);
     }
-    Err("it is a bare body: give its status, `--status 404`, say".to_owned())
+    Err(match bytes {
+        [] => "it is empty".to_owned(),
+        _ => "it is no HAR file, and has no status line as `curl -i` shows one".to_owned(),
+    })
 }
 
 /// Adds a header. What HTTP does not allow is left out: other tools write names of their own.

@@ -79,7 +79,7 @@ impl Args {
             let answers = answer::parse(&bytes);
             let answers = answers.map_err(|why| {
                 Trouble::said(format!(
-                    "`{}` cannot be read: {why}",
+                    "`{}` cannot be read: {why}; `--status 404`, say, is for a bare body",
                     output::shown(&self.file)
                 ))
             })?;

@@ -4,6 +4,7 @@ use crate::answer;
 use crate::input;
 use crate::mock::share_of;
 use crate::output::{self, Exit, Trouble, escape_line};
+use crate::show::count;
 use crate::source;
 use crate::traffic::{Found, Seen};
 use clap::ValueEnum;
@@ -202,9 +203,9 @@ fn table(report: &Report<'_>) -> String {
     }
     let _ = writeln!(
         text,
-        "\n{} answers, {} errors; {:.0} % of the declared errors were seen",
-        report.answers,
-        report.failures,
+        "\n{}, {}; {:.0} % of the declared errors were seen",
+        count(report.answers, "answer"),
+        count(report.failures, "error"),
         report.coverage * 100.0
     );
     text

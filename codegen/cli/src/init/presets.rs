@@ -149,8 +149,8 @@ impl Preset {
         } = self;
         format!(
             "# The errors of {api}. `errspec check` says what is wrong with this file, and \
-             `errspec mock`\n# answers with them. The reference of the language is specs/README.md \
-             of errspec.\nerrspec: 1\napi: {api}\n\n{envelope}{errors}"
+             `errspec mock`\n# answers with them. The reference of the language:\n\
+             # https://github.com/errspec/errspec/blob/main/specs/README.md\nerrspec: 1\napi: {api}\n\n{envelope}{errors}"
         )
     }
 }

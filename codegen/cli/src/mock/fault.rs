@@ -85,7 +85,7 @@ impl FromStr for Fault {
             let near = nearest(name, Self::ALL.iter().map(|(_, name, _)| *name));
             match near {
                 Some(near) => format!("no fault is called `{name}`; did you mean `{near}`?"),
-                None => format!("no fault is called `{name}`"),
+                None => format!("no fault is called `{name}`: `errspec mock --help` lists them"),
             }
         })
     }

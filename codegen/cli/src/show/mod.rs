@@ -13,6 +13,7 @@ use clap::ValueEnum;
 use errspec_codegen::{Severity, Span};
 use std::fmt::Write as _;
 
+pub(crate) use human::count;
 pub(crate) use json::schema as json_schema;
 
 /// What a format is given.

@@ -61,6 +61,10 @@ fn what_the_spec_does_not_declare_is_found() {
         "{}",
         ran.out
     );
+    let cut = ANSWER.trim_end().trim_end_matches('}');
+    let ran = run_with(cut.as_bytes(), &["decode", &spec]);
+    assert!(ran.out.contains("JSON that was cut"), "{}", ran.out);
+    assert!(!ran.out.contains("in between"), "{}", ran.out);
     let ran = run_with(b"HTTP/1.1 200 OK\n\n{}", &["decode", &spec]);
     assert_eq!(ran.expect(0), "200 OK: a success\n");
 }
@@ -85,7 +89,10 @@ fn a_bare_body_needs_a_status_and_the_call_changes_the_advice() {
     let body = br#"{"code":"CLOSED","text":"closed"}"#;
     let ran = run_with(body, &["decode", &spec]);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("give its status"), "{}", ran.err);
+    assert!(ran.err.contains("`--status 404`"), "{}", ran.err);
+    let empty = run_with(b"", &["decode", &spec]);
+    assert_eq!(empty.code, 2);
+    assert!(empty.err.contains("it is empty"), "{}", empty.err);
     let status = ["decode", &spec, "--status", "500", "--json"];
     let advice = |flags: &[&str]| {
         let out = run_with(body, &[&status[..], flags].concat()).expect(0);

@@ -120,7 +120,7 @@ fn what_cannot_run_says_why() {
     for (file, message) in [
         ("no.har", "cannot read `no.har`"),
         ("broken.har", "`broken.har` cannot be read"),
-        ("a.txt", "give its status"),
+        ("a.txt", "it is no HAR file"),
     ] {
         let ran = run_in(folder.path(), &["verify", "shop.yaml", file]);
         assert_eq!(ran.code, 2);
