@@ -131,6 +131,8 @@ impl<'r, 'a> Reading<'r, 'a> {
         best.retryable = best.retryable.or(retryable);
         if error.is_none() {
             best.retryable = best.retryable.or_else(|| answer.retryable_in_headers());
+            let headers = answer.spec.headers_of(best.status.unwrap_or(answer.status));
+            best.fill_headers(headers, answer.headers);
         }
         if !best.items.is_empty() {
             answer.settle_items(best, error, around_others.as_ref());

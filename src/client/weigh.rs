@@ -11,7 +11,7 @@ pub(crate) fn outcome(spec: &Spec<'_>, error: Option<&ErrorInfo<'_>>, status: u1
     match error {
         Some(error) if error.kind.own_outcome => error.kind.outcome,
         // What a spec declares of such a status is about a success, and this is none.
-        _ if status < 400 => Outcome::Failed,
+        _ if status < 400 && !spec.outcome(status).is_of_error() => Outcome::Failed,
         _ => spec.outcome(status),
     }
 }

@@ -128,8 +128,14 @@ pub fn read<T: FieldType>(node: Node<'_>, ty: &Type<'_>) -> Option<FieldValue> {
 
 /// A list as an error holds it, for generated code.
 #[doc(hidden)]
-pub fn list<T: FieldType + PartialEq>(list: impl Into<Vec<T>>) -> FieldValue {
-    list.into().into_value()
+pub fn list<T: FieldType + PartialEq>(list: impl IntoIterator<Item = T>) -> FieldValue {
+    Vec::from_iter(list).into_value()
+}
+
+/// A list of texts likewise.
+#[doc(hidden)]
+pub fn texts(list: impl IntoIterator<Item = impl Into<String>>) -> FieldValue {
+    self::list(list.into_iter().map(Into::<String>::into))
 }
 
 /// A map as an error holds it, for generated code.

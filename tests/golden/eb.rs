@@ -350,6 +350,7 @@ pub mod eb {
                     outcome: Some(Outcome::Succeeded),
                     retry: None,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
                 ClassInfo {
@@ -360,6 +361,7 @@ pub mod eb {
                     outcome: Some(Outcome::Failed),
                     retry: None,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
                 ClassInfo {
@@ -374,6 +376,7 @@ pub mod eb {
                     outcome: Some(Outcome::Unknown),
                     retry: None,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
             ],
@@ -385,6 +388,7 @@ pub mod eb {
                     outcome: Outcome::Succeeded,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -396,6 +400,7 @@ pub mod eb {
                     outcome: Outcome::Succeeded,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -407,6 +412,7 @@ pub mod eb {
                     outcome: Outcome::Pending,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -426,6 +432,7 @@ pub mod eb {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(0),
                 },
                 StatusInfo {
@@ -437,6 +444,7 @@ pub mod eb {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(1),
                 },
                 StatusInfo {
@@ -448,6 +456,7 @@ pub mod eb {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(2),
                 },
                 StatusInfo {
@@ -457,6 +466,7 @@ pub mod eb {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(3),
                 },
                 StatusInfo {
@@ -471,6 +481,7 @@ pub mod eb {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(4),
                 },
                 StatusInfo {
@@ -481,6 +492,7 @@ pub mod eb {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(5),
                 },
                 StatusInfo {
@@ -491,6 +503,7 @@ pub mod eb {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(6),
                 },
                 StatusInfo {
@@ -501,6 +514,7 @@ pub mod eb {
                     outcome: Outcome::Unknown,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: Some(7),
                 },
             ],

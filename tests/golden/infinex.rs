@@ -870,6 +870,7 @@ pub mod infinex {
                     outcome: None,
                     retry: None,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
             ],
@@ -881,6 +882,7 @@ pub mod infinex {
                     outcome: Outcome::Succeeded,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -890,6 +892,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
                 StatusInfo {
@@ -899,6 +902,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(2),
                 },
                 StatusInfo {
@@ -910,6 +914,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -919,6 +924,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(7),
                 },
                 StatusInfo {
@@ -930,6 +936,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(8),
                 },
                 StatusInfo {
@@ -941,6 +948,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -950,6 +958,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -960,6 +969,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::After(::std::time::Duration::from_secs(5)),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(14),
                 },
                 StatusInfo {
@@ -977,6 +987,7 @@ pub mod infinex {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(15),
                 },
                 StatusInfo {
@@ -989,6 +1000,7 @@ pub mod infinex {
                     outcome: Outcome::Failed,
                     retry: Retry::With("2FA code"),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(16),
                 },
             ],

@@ -453,6 +453,7 @@ pub mod statuspage {
                     outcome: Outcome::Succeeded,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -465,6 +466,7 @@ pub mod statuspage {
                     outcome: Outcome::Succeeded,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -484,6 +486,7 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
                 StatusInfo {
@@ -501,6 +504,7 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
                 StatusInfo {
@@ -519,6 +523,7 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(2),
                 },
                 StatusInfo {
@@ -536,6 +541,7 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(3),
                 },
                 StatusInfo {
@@ -553,6 +559,7 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(4),
                 },
                 StatusInfo {
@@ -568,6 +575,13 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: FIELDS_OF_429,
+                    headers: &[
+                        Header {
+                            name: "retry-after",
+                            value: &[Part::Slot(Slot::Field("retry_after"))],
+                            ..Header::BLANK
+                        },
+                    ],
                     stands_in: Some(5),
                 },
                 StatusInfo {
@@ -583,6 +597,7 @@ pub mod statuspage {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(6),
                 },
                 StatusInfo {
@@ -597,6 +612,7 @@ pub mod statuspage {
                     outcome: Outcome::Unknown,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(7),
                 },
                 StatusInfo {
@@ -610,6 +626,7 @@ pub mod statuspage {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(8),
                 },
                 StatusInfo {
@@ -624,6 +641,7 @@ pub mod statuspage {
                     outcome: Outcome::Unknown,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(9),
                 },
             ],

@@ -481,6 +481,7 @@ pub mod validation {
                     outcome: None,
                     retry: None,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 ClassInfo {
@@ -489,6 +490,7 @@ pub mod validation {
                     outcome: None,
                     retry: None,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
             ],
@@ -507,6 +509,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
                 StatusInfo {
@@ -525,6 +528,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(2),
                 },
                 StatusInfo {
@@ -542,6 +546,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(3),
                 },
                 StatusInfo {
@@ -554,6 +559,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(4),
                 },
                 StatusInfo {
@@ -566,6 +572,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(5),
                 },
                 StatusInfo {
@@ -580,6 +587,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(6),
                 },
                 StatusInfo {
@@ -601,6 +609,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
                 StatusInfo {
@@ -613,6 +622,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(7),
                 },
                 StatusInfo {
@@ -625,6 +635,7 @@ pub mod validation {
                     outcome: Outcome::Unknown,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(8),
                 },
                 StatusInfo {
@@ -636,6 +647,7 @@ pub mod validation {
                     outcome: Outcome::Unknown,
                     retry: Retry::After(::std::time::Duration::from_secs(2)),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(9),
                 },
                 StatusInfo {
@@ -649,6 +661,7 @@ pub mod validation {
                     outcome: Outcome::Failed,
                     retry: Retry::After(::std::time::Duration::from_secs(30)),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(10),
                 },
                 StatusInfo {
@@ -659,6 +672,7 @@ pub mod validation {
                     outcome: Outcome::Unknown,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(11),
                 },
             ],

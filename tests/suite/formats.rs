@@ -5,7 +5,7 @@ use crate::net;
 use bytes::Bytes;
 use errspec::Failure;
 use errspec_tests::specs::formats::{
-    Code, Error, Item, Note, Part, Picked, PickedInXml, Rejected, ShownAsBothArgs,
+    Code, Error, Formed, Item, Note, Part, Picked, PickedInXml, Rejected, ShownAsBothArgs,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::collections::BTreeMap;
@@ -75,7 +75,7 @@ async fn empty_lists_and_no_fields_come_back_from_xml() {
          <Code>EmptyOne</Code><Message lang=\"en\">Nothing is in it.</Message></s:Error>"
     );
     assert_eq!(failure.error(), Some(&Error::empty_one()));
-    let error = Error::copy_failed("t", Vec::new(), BTreeMap::new());
+    let error = Error::copy_failed("t", Vec::<String>::new(), BTreeMap::new());
     let (raw, failure) = around(error.clone()).await;
     assert_eq!(raw.status, 200);
     assert_eq!(failure.error(), Some(&error));
@@ -211,7 +211,7 @@ async fn items_that_are_not_picked_are_a_list() {
 async fn a_shape_tells_errors_without_a_code() {
     for error in [
         Error::shown_as_list(vec!["a".to_owned()]),
-        Error::shown_as_list(Vec::new()),
+        Error::shown_as_list(Vec::<String>::new()),
         Error::shown_as_text("t"),
         Error::shown_as_both(ShownAsBothArgs {
             text: "t",
@@ -323,4 +323,15 @@ fn a_document_that_was_cut_keeps_what_came() {
         let came = behind.is_some_and(|(_, behind)| behind.contains('>'));
         assert_eq!(failure.code().is_some(), came, "{cut:?}");
     }
+}
+
+#[test]
+fn a_list_is_made_of_whatever_has_its_items() {
+    let made = Error::copy_failed("t", ["a", "b"], BTreeMap::new());
+    let owned = vec!["a".to_owned(), "b".to_owned()];
+    assert_eq!(made, Error::copy_failed("t", owned, BTreeMap::new()));
+    let split = Error::copy_failed("t", "a b".split(' '), BTreeMap::new());
+    assert_eq!(made, split);
+    let formed = Formed::new("m", 5).with_tags(Some("x"));
+    assert_eq!(formed.tags(), Some(&["x".to_owned()][..]));
 }

@@ -36,6 +36,12 @@ impl Outcome {
         }
     }
 
+    /// Returns whether an error can have it from a status below 400: what is declared of such a status
+    /// is about a success, unless it says that not all went well.
+    pub const fn is_of_error(self) -> bool {
+        matches!(self, Self::Partial | Self::Failed | Self::Unknown)
+    }
+
     /// Returns what a status means where the spec does not say: RFC 9110 read conservatively.
     ///
     /// A server error is `Unknown` unless its definition says that the request was not handled

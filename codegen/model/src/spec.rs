@@ -93,6 +93,13 @@ impl<'a> Spec<'a> {
             .unwrap_or_else(|| Retry::of_status(status))
     }
 
+    /// The headers that every error of a status has beside those of its envelope.
+    pub fn headers_of(&self, status: u16) -> &'a [Header<'a>] {
+        let own = self.status(status).map(|status| status.headers);
+        own.or_else(|| Some(self.class(status)?.headers))
+            .unwrap_or_default()
+    }
+
     /// The fields that every error of a status has.
     pub fn fields_of(&self, status: u16) -> &'a [FieldInfo<'a>] {
         let own = self.status(status).map(|status| status.fields);

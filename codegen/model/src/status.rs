@@ -1,6 +1,6 @@
 //! Statuses, and classes of them.
 
-use crate::{Docs, FieldInfo, Outcome, Retry};
+use crate::{Docs, FieldInfo, Header, Outcome, Retry};
 use std::fmt;
 
 /// Statuses that an error is declared for.
@@ -59,6 +59,8 @@ pub struct ClassInfo<'a> {
     pub retry: Option<Retry<'a>>,
     /// The fields of all its errors.
     pub fields: &'a [FieldInfo<'a>],
+    /// The headers of all its errors, beside those of an envelope.
+    pub headers: &'a [Header<'a>],
     /// The index of the error that a server answers with in place of one that is not of the API.
     pub stands_in: Option<u16>,
 }
@@ -78,6 +80,8 @@ pub struct StatusInfo<'a> {
     pub retry: Retry<'a>,
     /// The fields of all its errors.
     pub fields: &'a [FieldInfo<'a>],
+    /// The headers of all its errors, beside those of an envelope.
+    pub headers: &'a [Header<'a>],
     /// The index of the error that a server answers with in place of one that is not of the API.
     pub stands_in: Option<u16>,
 }

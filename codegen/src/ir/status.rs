@@ -1,6 +1,6 @@
 //! Statuses, and classes of them.
 
-use super::Field;
+use super::{Field, Header};
 use crate::source::Place;
 use errspec_model::{Docs, Outcome, Retry, reason_phrase};
 
@@ -15,6 +15,8 @@ pub(crate) struct Status<'a> {
     pub(crate) retry: Retry<'a>,
     /// The fields of all its errors.
     pub(crate) fields: Vec<Field<'a>>,
+    /// The headers of all its errors, beside those of an envelope.
+    pub(crate) headers: Vec<Header<'a>>,
     /// The index of the error that answers in place of a framework's own.
     pub(crate) stands_in: Option<usize>,
 }
@@ -29,6 +31,8 @@ pub(crate) struct Class<'a> {
     pub(crate) retry: Option<Retry<'a>>,
     /// The fields of all its errors.
     pub(crate) fields: Vec<Field<'a>>,
+    /// The headers of all its errors, beside those of an envelope.
+    pub(crate) headers: Vec<Header<'a>>,
     /// The index of the error that answers in place of a framework's own.
     pub(crate) stands_in: Option<usize>,
 }

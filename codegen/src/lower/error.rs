@@ -147,9 +147,13 @@ fn inherit<'a>(statuses: &Statuses<'a>, first: StatusRange, level: Level<'a>) ->
         mut docs,
         mut settings,
     } = level;
+    let inherited = statuses.settings(first);
     if first.first() < 400 {
-        // The outcome of a success status is that of the success, not of an error under it.
-        settings.outcome = settings.outcome.or(Some(Outcome::Failed));
+        // The outcome of a success status is that of the success, not of an error under it, unless it
+        // says that not all went well.
+        let declared = inherited.outcome.filter(|outcome| outcome.is_of_error());
+        let declared = declared.or(Some(Outcome::Failed));
+        settings.outcome = settings.outcome.or(declared);
     }
     if docs.action.is_empty() {
         // Advice is inherited together with the settings that it explains.
@@ -158,7 +162,7 @@ fn inherit<'a>(statuses: &Statuses<'a>, first: StatusRange, level: Level<'a>) ->
     Level {
         place,
         docs,
-        settings: settings.or(&statuses.settings(first)),
+        settings: settings.or(&inherited),
     }
 }
 

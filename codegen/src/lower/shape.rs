@@ -8,6 +8,9 @@ use crate::source::Place;
 use crate::spec::{self, At, Entries, Items, Maybe, Scalar};
 use errspec_model::{Constant, Format, Member, Named, Part, Shape};
 
+/// What each item of a list of errors has one of.
+const OF_ERRORS: [Slot<'_>; 3] = [Slot::Code, Slot::Message, Slot::Status];
+
 /// Lowers the shape of a body, and gathers its slots and texts with their places.
 pub(super) fn lower<'a>(
     cx: &mut Lower<'_, 'a>,
@@ -56,12 +59,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Lowers a list. One with a single item that has the code or the message is a list of errors.
+    /// Lowers a list. One with a single item that has the code, the message or the status is a list of
+    /// errors.
     fn lower_list(&mut self, cx: &mut Lower<'_, 'a>, items: &Items<spec::Shape>) -> Shape<'a> {
         let items = items.0.iter();
         let items: Vec<Shape<'a>> = items.map(|item| self.lower(cx, item)).collect();
         match items.as_slice() {
-            [item] if item.has(Slot::Code) || item.has(Slot::Message) => {
+            [item] if OF_ERRORS.iter().any(|slot| item.has(*slot)) => {
                 Shape::Errors(cx.arena.value(*item))
             }
             items => Shape::List(cx.arena.list(items)),

@@ -266,6 +266,7 @@ pub(super) fn lower_classes<'a>(
             outcome: entry.level.settings.outcome,
             retry: entry.level.settings.retry,
             fields: entry.level.settings.fields.clone(),
+            headers: entry.level.settings.headers.clone(),
         })
         .collect()
 }
@@ -307,5 +308,6 @@ fn lower_one<'a>(
         outcome: settings.outcome.unwrap_or_else(|| Outcome::of_status(code)),
         retry: settings.retry.unwrap_or_else(|| Retry::of_status(code)),
         fields: settings.fields,
+        headers: settings.headers,
     }
 }

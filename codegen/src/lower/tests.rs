@@ -104,12 +104,14 @@ errors:
 }
 
 #[test]
-fn a_list_is_one_of_errors_by_its_code_or_message() {
+fn a_list_is_one_of_errors_by_its_code_message_or_status() {
     let arena = Arena::default();
     let api = api(
         &arena,
         r#"envelope:
   body: { links: ["{link}"], none: [], one: [1.5], errors: [ { code: "{code}" } ] }
+envelopes:
+  batch: { body: { failed: [ { status: "{status}", link: "{link}" } ] } }
 errors:
   GONE: { status: 404, fields: { link: string } }
 "#,
@@ -128,6 +130,11 @@ errors:
     assert!(matches!(shapes[3], Shape::Errors(Shape::Object([_]))));
     let slots: Vec<Slot<'_>> = body.slots.iter().map(|(slot, _)| *slot).collect();
     assert_eq!(slots, [Slot::Field("link"), Slot::Code]);
+    let batch = api.envelopes[1].body.as_ref().map(|body| body.shape);
+    let Some(Shape::Object([failed])) = batch else {
+        panic!("{batch:?}");
+    };
+    assert!(matches!(failed.shape, Shape::Errors(_)));
 }
 
 #[test]

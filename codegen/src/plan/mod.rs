@@ -24,7 +24,7 @@ pub(crate) fn plan<'a>(api: &Api<'a>, arena: &'a Arena) -> Spec<'a> {
         .map(|one| envelope(one, arena))
         .collect();
     let mut shared = Shared::new(arena, api.codes_travel());
-    let classes = api.classes.iter().map(|one| class(one, &mut shared));
+    let classes = api.classes.iter().map(|one| class(one, &mut shared, arena));
     let classes: Vec<ClassInfo<'a>> = classes.collect();
     let statuses = api
         .statuses
@@ -162,13 +162,14 @@ fn infos<'a>(fields: &[ir::Field<'a>]) -> Vec<FieldInfo<'a>> {
     fields.iter().map(|field| field.info).collect()
 }
 
-fn class<'a>(class: &ir::Class<'a>, shared: &mut Shared<'a>) -> ClassInfo<'a> {
+fn class<'a>(class: &ir::Class<'a>, shared: &mut Shared<'a>, arena: &'a Arena) -> ClassInfo<'a> {
     let ir::Class {
         digit,
         docs,
         outcome,
         retry,
         fields,
+        headers,
         stands_in,
     } = class;
     ClassInfo {
@@ -177,6 +178,7 @@ fn class<'a>(class: &ir::Class<'a>, shared: &mut Shared<'a>) -> ClassInfo<'a> {
         outcome: *outcome,
         retry: *retry,
         fields: shared.fields(&infos(fields)),
+        headers: header_list(headers, arena),
         stands_in: index(*stands_in),
     }
 }
@@ -192,6 +194,7 @@ fn status<'a>(
         outcome,
         retry,
         fields,
+        headers,
         entry: _,
         stands_in,
     } = status;
@@ -202,6 +205,7 @@ fn status<'a>(
         outcome: *outcome,
         retry: *retry,
         fields: shared.fields(&infos(fields)),
+        headers: header_list(headers, arena),
         stands_in: index(*stands_in),
     }
 }

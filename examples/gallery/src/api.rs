@@ -55,8 +55,8 @@ fn answer<E: ApiError>(
     let Some(code) = known else {
         let mut unknown = UnknownError::new(UnknownErrorArgs { api, name });
         if E::Code::ALL.len() <= FEW {
-            let known = E::Code::ALL.iter().map(|code| code.info().name.to_owned());
-            unknown = unknown.with_known(known.collect::<Vec<_>>());
+            let known = E::Code::ALL.iter().map(|code| code.info().name);
+            unknown = unknown.with_known(known);
         }
         return Err(errors::Error::UnknownError(unknown));
     };

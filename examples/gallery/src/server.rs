@@ -34,8 +34,8 @@ fn find(name: &str) -> Result<Api, errors::Error> {
     let apis = apis();
     let found = apis.iter().find(|api| api.spec().api == name);
     found.copied().ok_or_else(|| {
-        let known = apis.iter().map(|api| api.spec().api.to_owned());
-        errors::Error::unknown_api(name, known.collect::<Vec<_>>())
+        let known = apis.iter().map(|api| api.spec().api);
+        errors::Error::unknown_api(name, known)
     })
 }
 

@@ -132,7 +132,7 @@ pub(super) fn of_type(
     let mut module = path.clone();
     let name = module.segments.pop()?.ident;
     if module.segments.pop_punct().is_none() {
-        let message = format!("write `{name}` with the module of the spec: `infinex::{name}`");
+        let message = format!("name the module of the spec too, such as `shop::{name}`");
         mistakes.at(&path, message);
         return None;
     }

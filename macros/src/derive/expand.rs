@@ -255,11 +255,15 @@ fn optional_value(
         return Some((converted, span));
     }
     let glued = glue(span);
-    let text = quote_spanned! {glued=> {
-        let text: ::core::option::Option<::std::string::String> = #converted;
-        text
+    let ty = match field.is_list {
+        true => quote_spanned!(glued=> ::std::vec::Vec<_>),
+        false => quote_spanned!(glued=> ::std::string::String),
+    };
+    let value = quote_spanned! {glued=> {
+        let value: ::core::option::Option<#ty> = #converted;
+        value
     }};
-    Some((text, span))
+    Some((value, span))
 }
 
 /// What fills a field, and where a mistake in it is shown. None for one that is absent.

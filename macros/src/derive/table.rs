@@ -25,12 +25,14 @@ pub(super) struct ErrorRow {
     pub(super) keeps_whole: bool,
 }
 
-/// `text path?`.
+/// `text path?`, or `list path?`.
 pub(super) struct FieldRow {
     pub(super) name: Ident,
     pub(super) may_be_absent: bool,
     /// Whether its constructor or setter converts what it is given.
     pub(super) is_converted: bool,
+    /// Whether it is a list, where a setter takes it.
+    pub(super) is_list: bool,
     /// Whether the error has it from its status or class.
     pub(super) is_common: bool,
 }
@@ -162,13 +164,12 @@ fn unknown(word: &str) -> String {
 impl Parse for FieldRow {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let is_converted = input.peek2(Ident::peek_any);
-        if is_converted {
-            input.call(Ident::parse_any)?;
-        }
+        let is_list = is_converted && input.call(Ident::parse_any)? == "list";
         Ok(Self {
             name: input.call(Ident::parse_any)?,
             may_be_absent: input.parse::<Option<Token![?]>>()?.is_some(),
             is_converted,
+            is_list,
             is_common: false,
         })
     }

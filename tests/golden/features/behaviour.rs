@@ -156,6 +156,7 @@ pub mod behaviour {
                     outcome: Some(Outcome::Unknown),
                     retry: None,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
             ],
@@ -167,6 +168,7 @@ pub mod behaviour {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(2),
                 },
                 StatusInfo {
@@ -176,6 +178,7 @@ pub mod behaviour {
                     outcome: Outcome::Unknown,
                     retry: Retry::After(::std::time::Duration::from_secs(30)),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
             ],

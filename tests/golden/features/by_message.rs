@@ -180,6 +180,7 @@ pub mod by_message {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -189,6 +190,7 @@ pub mod by_message {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
             ],

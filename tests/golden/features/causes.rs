@@ -179,6 +179,7 @@ pub mod causes {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
                 StatusInfo {
@@ -188,6 +189,7 @@ pub mod causes {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
             ],

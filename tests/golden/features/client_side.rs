@@ -152,6 +152,7 @@ pub mod client_side {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
             ],

@@ -158,6 +158,7 @@ pub mod custom_types {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
             ],

@@ -182,6 +182,7 @@ pub mod deprecated {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: Some(0),
                 },
             ],

@@ -258,6 +258,7 @@ pub mod envelopes {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
                 StatusInfo {
@@ -267,6 +268,7 @@ pub mod envelopes {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
             ],

@@ -162,6 +162,7 @@ pub mod families {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
             ],

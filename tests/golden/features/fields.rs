@@ -188,6 +188,7 @@ pub mod fields {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
             ],

@@ -189,6 +189,7 @@ pub mod headers {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -198,6 +199,7 @@ pub mod headers {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
             ],

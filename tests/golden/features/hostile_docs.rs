@@ -148,6 +148,7 @@ pub mod hostile_docs {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
             ],

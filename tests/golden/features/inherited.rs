@@ -225,6 +225,7 @@ pub mod inherited {
                     outcome: None,
                     retry: None,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
             ],
@@ -236,6 +237,7 @@ pub mod inherited {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -245,6 +247,7 @@ pub mod inherited {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
             ],

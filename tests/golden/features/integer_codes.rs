@@ -134,6 +134,7 @@ pub mod integer_codes {
                     outcome: Outcome::Succeeded,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
                 StatusInfo {
@@ -143,6 +144,7 @@ pub mod integer_codes {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
             ],

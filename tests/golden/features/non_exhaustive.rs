@@ -148,6 +148,7 @@ pub mod non_exhaustive {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
             ],

@@ -210,6 +210,7 @@ pub mod operations {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -219,6 +220,7 @@ pub mod operations {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(1),
                 },
             ],

@@ -49,7 +49,7 @@ pub mod records {
     impl Error {
         /// `REJECTED` (422, `records.yaml:10`): Unprocessable Content
         #[inline]
-        pub fn rejected(violations: impl Into<Vec<Violation>>) -> Self {
+        pub fn rejected(violations: impl IntoIterator<Item = Violation>) -> Self {
             Self::Rejected(Rejected::new(violations))
         }
     }
@@ -62,7 +62,7 @@ pub mod records {
     impl Rejected {
         /// The required fields, and none of the others.
         #[inline]
-        pub fn new(violations: impl Into<Vec<Violation>>) -> Self {
+        pub fn new(violations: impl IntoIterator<Item = Violation>) -> Self {
             Self(errspec::Values::of([errspec::field::list(violations)]))
         }
 
@@ -214,6 +214,7 @@ pub mod records {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
             ],

@@ -200,6 +200,7 @@ pub mod spellings {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: &[],
+                    headers: &[],
                     stands_in: None,
                 },
             ],

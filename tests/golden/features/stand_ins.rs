@@ -171,6 +171,7 @@ pub mod stand_ins {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(0),
                 },
             ],

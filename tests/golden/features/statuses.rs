@@ -251,6 +251,7 @@ pub mod statuses {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -260,6 +261,7 @@ pub mod statuses {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -269,6 +271,7 @@ pub mod statuses {
                     outcome: Outcome::Unknown,
                     retry: Retry::Never,
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -278,6 +281,7 @@ pub mod statuses {
                     outcome: Outcome::Failed,
                     retry: Retry::Backoff(Backoff::DEFAULT),
                     fields: NO_FIELDS,
+                    headers: &[],
                     stands_in: Some(2),
                 },
             ],

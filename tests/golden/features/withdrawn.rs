@@ -232,6 +232,7 @@ pub mod withdrawn {
                     outcome: None,
                     retry: None,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
             ],
@@ -243,6 +244,7 @@ pub mod withdrawn {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_4XX,
+                    headers: &[],
                     stands_in: None,
                 },
                 StatusInfo {
@@ -252,6 +254,7 @@ pub mod withdrawn {
                     outcome: Outcome::Failed,
                     retry: Retry::Never,
                     fields: FIELDS_OF_404,
+                    headers: &[],
                     stands_in: Some(2),
                 },
             ],

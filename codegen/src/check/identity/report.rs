@@ -19,8 +19,8 @@ pub(super) fn code(error: &Error<'_>, envelope: &str, code: &str, diagnostics: &
     diagnostics
         .error(Code::Indistinguishable, error.place, message)
         .help(
-            "give one of the two envelopes a constant that tells it from the other, or have a message or a \
-             required field stand beside the code",
+            "give one of the two envelopes a constant that tells it from the other, or have a message that \
+             is always there or a required field stand beside the code",
         );
 }
 

@@ -2,10 +2,11 @@
 
 use super::fields::member;
 use super::payload::{Struct, is_converted};
-use super::types::{is_copy_type, value_type};
+use super::types::{is_copy_type, rust_type, value_type};
 use super::{Module, docs, ident, names};
 use crate::emit::prose;
 use crate::ir::Field;
+use errspec_model::Type;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -59,22 +60,31 @@ pub(super) fn parameters(module: &Module<'_>, one: &Struct<'_>) -> Vec<TokenStre
     if one.takes_args() {
         let name = ident(&one.args_name());
         let converted = one.required.iter().filter(|field| is_converted(field));
-        let converted: Vec<TokenStream> = converted
-            .map(|field| module.names.impl_into(&value_type(module, field)))
-            .collect();
+        let converted: Vec<TokenStream> = converted.map(|field| taken(module, field)).collect();
         let generics = (!converted.is_empty()).then(|| quote!(<#(#converted),*>));
         return vec![quote!(args: #name #generics)];
     }
     let list = one.required.iter().map(|field| {
-        let (name, ty) = (member(field), value_type(module, field));
+        let name = member(field);
         let ty = if is_converted(field) {
-            module.names.impl_into(&ty)
+            taken(module, field)
         } else {
-            ty
+            value_type(module, field)
         };
         quote!(#name: #ty)
     });
     list.collect()
+}
+
+/// What is taken for a field that is converted: anything with the items of a list, and whatever becomes
+/// the value of any other.
+pub(super) fn taken(module: &Module<'_>, field: &Field<'_>) -> TokenStream {
+    let names = &module.names;
+    match field.ty() {
+        Type::List(Type::String) => names.impl_iterator(&names.impl_into(&names.string())),
+        Type::List(item) => names.impl_iterator(&rust_type(module, *item)),
+        _ => names.impl_into(&value_type(module, field)),
+    }
 }
 
 /// What hands the parameters of a constructor on.

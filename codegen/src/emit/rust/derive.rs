@@ -46,8 +46,8 @@ fn macro_name(module: &Module<'_>) -> String {
 }
 
 /// `Broken by_name (into path, size?; text request_id?) source;`: the error's own fields, then those of
-/// its status or class. Those that no constructor takes have a `?`. `into` and `text` are said of what is
-/// converted, `by_name` of a constructor that takes its arguments so, and `source` of an error that
+/// its status or class. Those that no constructor takes have a `?`. `into`, `text` and `list` are said of
+/// what is converted, `by_name` of a constructor that takes its arguments so, and `source` of an error that
 /// is the server's own fault.
 fn error_rows(module: &Module<'_>) -> impl Iterator<Item = String> {
     let rows = module.with_payloads().map(|(error, variant, payload)| {
@@ -75,12 +75,13 @@ fn is_fault_of_server(status: u16) -> bool {
 fn fields(one: &Struct<'_>) -> String {
     let fields = one.fields.iter().map(|field| {
         let name = names::of_field(field);
-        let is_text = field.rust.ty.is_none() && matches!(field.ty(), Type::String | Type::Code);
-        match (field.is_required(), is_text) {
-            (false, true) => format!("text {name}?"),
-            (false, false) => format!("{name}?"),
-            (true, _) if is_converted(field) => format!("into {name}"),
-            (true, _) => name,
+        match field.ty() {
+            _ if field.is_required() && is_converted(field) => format!("into {name}"),
+            _ if field.is_required() => name,
+            _ if field.rust.ty.is_some() => format!("{name}?"),
+            Type::String | Type::Code => format!("text {name}?"),
+            Type::List(_) => format!("list {name}?"),
+            _ => format!("{name}?"),
         }
     });
     // The status is picked as an optional field is set.

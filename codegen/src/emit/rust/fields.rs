@@ -1,7 +1,7 @@
 //! Structs over the values of fields: an error's own, and those of a status or class. They are made by
 //! `new` from what is required, completed by setters, and read by accessors.
 
-use super::arguments::{args, parameters};
+use super::arguments::{args, parameters, taken};
 use super::defaults::default;
 use super::payload::{Payload, Struct};
 use super::types::{rust_type, value_type};
@@ -204,6 +204,7 @@ fn value(field: &Field<'_>, given: &TokenStream) -> TokenStream {
     match (field.rust.ty, field.ty()) {
         (Some(_), _) => quote!(errspec::field::FieldValue::custom(#given)),
         (None, Type::String) => quote!(errspec::field::text(#given)),
+        (None, Type::List(Type::String)) => quote!(errspec::field::texts(#given)),
         (None, Type::List(_)) => quote!(errspec::field::list(#given)),
         (None, Type::Map(_)) => quote!(errspec::field::map(#given)),
         (None, Type::Any) => quote!(errspec::field::any(#given)),
@@ -288,12 +289,12 @@ fn setter(
     if field.is_required() {
         return None;
     }
-    let (name, ty) = (member(field), value_type(module, field));
-    let is_into = matches!(field.ty(), Type::String | Type::Code);
-    let ty = if field.rust.ty.is_none() && is_into {
-        module.names.impl_into(&ty)
+    let name = member(field);
+    let is_converted = matches!(field.ty(), Type::String | Type::Code | Type::List(_));
+    let ty = if field.rust.ty.is_none() && is_converted {
+        taken(module, field)
     } else {
-        ty
+        value_type(module, field)
     };
     let plain = names::of_field(field);
     let function = match plain.trim_start_matches("r#") {

@@ -127,6 +127,12 @@ impl Names {
         quote!(#option<#ty>)
     }
 
+    /// `impl IntoIterator<Item = T>`, for an argument.
+    pub(super) fn impl_iterator(&self, item: &TokenStream) -> TokenStream {
+        let iterator = self.std("IntoIterator", &quote!(::std::iter::IntoIterator));
+        quote!(impl #iterator<Item = #item>)
+    }
+
     /// `impl Into<T>`, for an argument.
     pub(super) fn impl_into(&self, ty: &TokenStream) -> TokenStream {
         let into = self.std("Into", &quote!(::std::convert::Into));

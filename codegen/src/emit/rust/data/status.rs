@@ -1,5 +1,6 @@
 //! Statuses and classes. `fields` is their list of fields.
 
+use super::envelope::header;
 use super::words::{docs, option, outcome, retry};
 use errspec_model::{ClassInfo, StatusInfo, StatusRange};
 use proc_macro2::{Literal, TokenStream};
@@ -13,10 +14,12 @@ pub(super) fn status(status: &StatusInfo<'_>, fields: &TokenStream) -> TokenStre
         outcome: declared,
         retry: repeat,
         fields: _,
+        headers,
         stands_in,
     } = status;
     let code = Literal::u16_unsuffixed(*code);
     let (documented, declared, repeat) = (docs(documented), outcome(*declared), retry(repeat));
+    let headers = headers.iter().map(header);
     let stands_in = index(*stands_in);
     quote! {
         StatusInfo {
@@ -26,6 +29,7 @@ pub(super) fn status(status: &StatusInfo<'_>, fields: &TokenStream) -> TokenStre
             outcome: #declared,
             retry: #repeat,
             fields: #fields,
+            headers: &[#(#headers,)*],
             stands_in: #stands_in,
         }
     }
@@ -38,12 +42,14 @@ pub(super) fn class(class: &ClassInfo<'_>, fields: &TokenStream) -> TokenStream 
         outcome: declared,
         retry: repeat,
         fields: _,
+        headers,
         stands_in,
     } = class;
     let digit = Literal::u16_unsuffixed(*digit);
     let documented = docs(documented);
     let declared = option(declared.map(outcome));
     let repeat = option(repeat.as_ref().map(retry));
+    let headers = headers.iter().map(header);
     let stands_in = index(*stands_in);
     quote! {
         ClassInfo {
@@ -52,6 +58,7 @@ pub(super) fn class(class: &ClassInfo<'_>, fields: &TokenStream) -> TokenStream 
             outcome: #declared,
             retry: #repeat,
             fields: #fields,
+            headers: &[#(#headers,)*],
             stands_in: #stands_in,
         }
     }
