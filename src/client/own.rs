@@ -41,7 +41,14 @@ impl<'a> Answer<'a> {
             let contested = own
                 .zip(envelope)
                 .map(|(own, other)| Contested::between(own, error, other));
-            best.complete(other, &contested.unwrap_or_default());
+            let mut contested = contested.unwrap_or_default();
+            if self.body.trim_ascii().is_empty() {
+                // No body is no text without anything in it.
+                let body = envelope.and_then(|envelope| envelope.body);
+                body.into_iter()
+                    .for_each(|body| body.visit_slots(&mut |slot| contested.slots.push(slot)));
+            }
+            best.complete(other, &contested);
         }
         // What is a list of errors in another envelope is none here.
         if let Some((items, partial)) = own_items {

@@ -40,6 +40,15 @@ impl<'a> Element<'a> {
         key.map_or_else(|| self.name.clone(), |(_, key)| key.clone())
     }
 
+    /// Takes the name of the member that it is from an entry.
+    pub(crate) fn into_member(mut self) -> (Cow<'a, str>, Self) {
+        let name = self.member_name();
+        if self.name == ENTRY {
+            self.attributes.retain(|(name, _)| name != KEY);
+        }
+        (name, self)
+    }
+
     /// The name that an entry means.
     fn entry(&self) -> Option<&str> {
         if self.name == ENTRY {
@@ -148,8 +157,7 @@ impl<'a> Element<'a> {
 
     /// The value of an entry.
     fn inside(&self) -> Value {
-        let mut inside = self.clone();
-        inside.attributes.retain(|(name, _)| name != KEY);
+        let (_, inside) = self.clone().into_member();
         inside.to_value()
     }
 

@@ -91,7 +91,10 @@ impl<'a> Capture<'a> {
             Slot::Reason => keep_first(&mut self.reason, text),
             Slot::Field(name) => self.fields.push((Key::Slot(name), Raw::Text(text))),
             Slot::Attribute(name) => self.attributes.push((name, text)),
-            Slot::Status => self.status = self.status.or_else(|| text.parse().ok()),
+            Slot::Status => {
+                let is_one = |status: &u16| (100..600).contains(status);
+                self.status = self.status.or_else(|| text.parse().ok().filter(is_one));
+            }
             Slot::Retryable => self.retryable = self.retryable.or_else(|| truth(&text)),
             // A text is no object of fields; the address of the documentation repeats what the spec has.
             Slot::Fields | Slot::DocUrl => {}
@@ -219,9 +222,16 @@ impl<'a> Capture<'a> {
         }
     }
 
-    /// Calls `read` with the value of a field, if it is there.
+    /// Calls `read` with the value of a field, if it is there. One that is not among others is looked for in
+    /// its slot first: a member may have its name, and be another field's.
     pub(crate) fn field(&self, field: &FieldInfo<'_>, read: &mut dyn FnMut(Node<'_>)) {
-        if let Some((_, raw)) = self.fields.iter().find(|(key, _)| key.is_of(field)) {
+        let mut values = self.fields.iter().filter(|(key, _)| key.is_of(field));
+        let in_slot = |(key, _): &&(Key<'_>, Raw<'_>)| matches!(key, Key::Slot(_));
+        let own = match field.spread {
+            true => None,
+            false => values.clone().find(in_slot),
+        };
+        if let Some((_, raw)) = own.or_else(|| values.next()) {
             raw.read_as(&field.ty, read);
         } else if self.hides_lists {
             read(Node::of_elements(&[]));

@@ -182,7 +182,7 @@ impl<'a> Capture<'a> {
     fn fill_fields(&mut self, children: Vec<Element<'a>>) {
         let mut fields: Vec<(Cow<'a, str>, Vec<Element<'a>>)> = Vec::new();
         for child in children {
-            let name = child.member_name();
+            let (name, child) = child.into_member();
             match fields.last_mut() {
                 Some((known, group)) if *known == name => group.push(child),
                 _ => fields.push((name, vec![child])),

@@ -3,7 +3,7 @@
 use errspec_model::xml::local_name;
 use errspec_model::{
     Constant, Encoder, Envelope, ErrorInfo, FieldInfo, Format, Held, Kinds, Member, Named, Part,
-    Shape, Slot, Spec, Type, Values, match_parts,
+    Shape, Slot, Spec, Type, TypeKind, Values, match_parts,
 };
 
 /// Returns how many required values an error's shape has in one of its envelopes, if an answer with
@@ -333,8 +333,25 @@ impl<'s> Pair<'s> {
             {
                 return self.kinds(&Shape::Constant(absent));
             }
-            Kinds::of_type(self.spec, self.format, &field.ty)
+            let kinds = Kinds::of_type(self.spec, self.format, &field.ty);
+            match std::ptr::eq(info, self.written) && self.may_be_empty(field.ty) {
+                true => kinds.or(Kinds::SCALAR),
+                false => kinds,
+            }
         })
+    }
+
+    /// Returns whether a value may be an element without anything in it, which empty text is too.
+    fn may_be_empty(&self, ty: Type<'_>) -> bool {
+        let is_empty = match ty {
+            Type::Map(_) => true,
+            Type::Named(name) => match self.spec.type_of(name).map(|ty| ty.kind) {
+                Some(TypeKind::Record(fields)) => fields.iter().all(FieldInfo::may_be_absent),
+                Some(TypeKind::Enum(_)) | None => false,
+            },
+            _ => false,
+        };
+        self.format == Format::Xml && is_empty
     }
 
     /// What a shape writes, where that is always the same.
