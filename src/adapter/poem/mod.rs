@@ -175,9 +175,12 @@ macro_rules! __poem {
             }
         }
     };
-    ([$($parameters:tt)*] [$Own:ty] [$($bounds:tt)*], $Error:ty) => {
+    ([$($parameters:tt)*] [$Own:ty] [$(where $($bounds:tt)*)?], $Error:ty) => {
         impl<$($parameters)*> $crate::__private::poem::IntoResponse for $Own
-        $($bounds)*
+        where
+            // A response is made on any thread.
+            $Own: ::core::marker::Send,
+            $($($bounds)*)?
         {
             fn into_response(self) -> $crate::__private::poem::Response {
                 let error = <$Error as ::core::convert::From<Self>>::from(self);
@@ -186,7 +189,7 @@ macro_rules! __poem {
         }
 
         impl<$($parameters)*> ::core::convert::From<$Own> for $crate::__private::poem::Error
-        $($bounds)*
+        $(where $($bounds)*)?
         {
             fn from(error: $Own) -> Self {
                 let error = <$Error as ::core::convert::From<$Own>>::from(error);

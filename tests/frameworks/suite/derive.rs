@@ -34,7 +34,7 @@ enum Withdrawal {
 #[api_error(infinex::Error)]
 enum Borrowed<'r, T, const N: usize>
 where
-    T: Debug + ToString + Send,
+    T: Debug + ToString,
 {
     #[api_error(NotFound, resource = _0)]
     Unknown(&'r str),
