@@ -4,7 +4,7 @@
 use super::around::Around;
 use super::evidence::Item;
 use crate::field::Raw;
-use crate::model::{Contested, ErrorInfo, Header, Part, Proof, Slot, Spec, match_parts};
+use crate::model::{Contested, ErrorInfo, FieldInfo, Header, Part, Proof, Slot, Spec, match_parts};
 use crate::wire::{Body, Capture, Key, capture_body};
 use http::HeaderMap;
 
@@ -230,16 +230,35 @@ fn parts_of<'c, 'a>(capture: &'c Capture<'a>) -> impl Iterator<Item = &'c Captur
     alone.into_iter().chain(&capture.items)
 }
 
-/// Keeps the values of the fields in a text with slots.
+/// Keeps the values of the fields in a text with slots, of which the answer has no other.
 fn keep_values<'a>(
+    error: &ErrorInfo<'_>,
     parts: impl Iterator<Item = Part<'a>> + Clone,
     text: &str,
     fields: &mut Vec<(Key<'a>, Raw<'a>)>,
 ) {
     match_parts(parts, text, &mut |slot, value| {
-        let value = Raw::Text(value.to_owned().into());
-        fields.extend(slot.field().map(|name| (Key::Slot(name), value)));
+        let Some(name) = slot.field() else { return };
+        let declared = error.field_index(name);
+        let declared = declared.and_then(|index| error.fields.get(index));
+        if declared.is_none_or(|field| !fields.iter().any(|found| is_found(error, field, found))) {
+            fields.push((Key::Slot(name), Raw::Text(value.to_owned().into())));
+        }
     });
+}
+
+/// Returns whether what was found is the value of a field, and not that of another with this name on the
+/// wire.
+fn is_found(
+    error: &ErrorInfo<'_>,
+    field: &FieldInfo<'_>,
+    (key, value): &(Key<'_>, Raw<'_>),
+) -> bool {
+    let is_other =
+        |other: &FieldInfo<'_>| other.spread && other.name != field.name && key.is_of(other);
+    key.is_of(field)
+        && !value.is_null()
+        && !(matches!(key, Key::Member(_)) && error.fields.iter().any(is_other))
 }
 
 impl<'a> Answer<'a> {
@@ -293,8 +312,7 @@ impl<'a> Answer<'a> {
             && let Some(code) = found.code.as_deref()
             && let Some((_, parts)) = info.template_of(code)
         {
-            // What the body has of these fields was found before, and goes before.
-            keep_values(parts.iter().copied(), code, &mut found.fields);
+            keep_values(info, parts.iter().copied(), code, &mut found.fields);
         }
         if found.code.as_deref().is_none_or(str::is_empty) {
             found.code = found.unfit(Slot::Code).cloned();
@@ -304,7 +322,7 @@ impl<'a> Answer<'a> {
             if let Some(info) = info
                 && self.reads_message(info)
             {
-                keep_values(info.message_parts(), &message, &mut found.fields);
+                keep_values(info, info.message_parts(), &message, &mut found.fields);
             }
             found.message = Some(message);
         } else {
