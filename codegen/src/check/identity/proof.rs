@@ -12,6 +12,8 @@ impl Found<'_> {
         };
         let proof = |part: &Found<'_>, around: &Found<'_>| {
             let seen = Seen {
+                spec,
+                index,
                 envelope,
                 is_empty,
                 part,
@@ -36,6 +38,8 @@ impl Found<'_> {
 
 /// What one envelope found.
 struct Seen<'f, 's> {
+    spec: &'f Spec<'s>,
+    index: u16,
     envelope: &'f Envelope<'s>,
     /// Whether the body is there and has nothing in it.
     is_empty: bool,
@@ -66,6 +70,12 @@ impl Sighting for Seen<'_, '_> {
     }
 
     fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        self.is_empty || has_shape(self.envelope, error, self.part, self.around)
+        // In another envelope than its own an error must have what it has in that.
+        let own = match error.kind.is_written_in(self.index) {
+            true => None,
+            false => self.spec.envelope_of(error),
+        };
+        let envelope = own.unwrap_or(self.envelope);
+        self.is_empty || has_shape(envelope, error, self.part, self.around)
     }
 }
