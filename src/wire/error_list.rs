@@ -59,24 +59,24 @@ impl<'a> ErrorList<'a> {
     /// Adds an item, once it is read.
     pub(super) fn push(&mut self, mut item: Capture<'a>, has_constants: bool) {
         self.room = self.room.saturating_sub(1.max(item.items.len()));
-        let inside = std::mem::take(&mut item.items);
+        let mut inside = std::mem::take(&mut item.items);
         let went_well = self.has_lists && inside.is_empty() && !item.is_error_by_itself();
-        let inside = match inside.is_empty() {
-            true => vec![item],
-            false => self.complete_inside(&item, inside),
+        self.complete_inside(&item, &mut inside);
+        let kept = match has_constants && !went_well {
+            true => &mut self.errors,
+            false => &mut self.strangers,
         };
-        match has_constants && !went_well {
-            true => self.errors.extend(inside),
-            false => self.strangers.extend(inside),
+        match inside.is_empty() {
+            true => kept.push(item),
+            false => kept.append(&mut inside),
         }
     }
 
     /// Completes the errors in the list of an item: each has the item's place, and takes what it lacks itself.
-    fn complete_inside(
-        &mut self,
-        item: &Capture<'a>,
-        mut inside: Vec<Capture<'a>>,
-    ) -> Vec<Capture<'a>> {
+    fn complete_inside(&mut self, item: &Capture<'a>, inside: &mut [Capture<'a>]) {
+        if inside.is_empty() {
+            return;
+        }
         let weight = item.weight();
         let bare = item.bare();
         for (place, error) in inside.iter_mut().enumerate() {
@@ -84,9 +84,8 @@ impl<'a> ErrorList<'a> {
             self.room_around = room.unwrap_or_default();
             // The first of an item takes it in any case: that costs what was sent.
             let is_full = place > 0 && room.is_none();
-            error.complete_inside(if is_full { &bare } else { item });
+            error.take_from_item(if is_full { &bare } else { item });
         }
-        inside
     }
 
     /// Keeps what was read.
@@ -111,7 +110,7 @@ impl<'a> Capture<'a> {
     }
 
     /// Takes what the item of a list has around a list of its own, of which this is an error.
-    fn complete_inside(&mut self, item: &Self) {
+    fn take_from_item(&mut self, item: &Self) {
         self.index = item.index;
         self.status = self.status.or(item.status);
         self.mismatch |= item.mismatch;
