@@ -88,7 +88,8 @@ impl Choices {
 }
 
 /// Runs a property with many runs of choices, and shrinks the first that fails. `count` is for an
-/// ordinary test: `ERRSPEC_RANDOM` multiplies it, and `ERRSPEC_SEED` begins elsewhere.
+/// ordinary test: `ERRSPEC_RANDOM` multiplies it, `ERRSPEC_SEED` begins elsewhere, and
+/// `ERRSPEC_FAILURES` looks for so many failures before it stops.
 ///
 /// # Panics
 ///
@@ -97,13 +98,15 @@ pub(crate) fn hold(count: u64, property: impl Fn(&mut Choices) -> Result<(), Str
     let number = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
     let first = number("ERRSPEC_SEED").unwrap_or(0);
     let count = count * number("ERRSPEC_RANDOM").unwrap_or(1);
-    for seed in first..first + count {
+    let most = number("ERRSPEC_FAILURES").unwrap_or(1);
+    let failures = (first..first + count).filter_map(|seed| {
         let mut choices = Choices::random(seed);
-        if let Err(message) = run(&property, &mut choices) {
-            let message = shrink(&property, choices.made, message);
-            panic!("ERRSPEC_SEED={seed}\n{message}");
-        }
-    }
+        let message = run(&property, &mut choices).err()?;
+        let message = shrink(&property, choices.made, message);
+        Some(format!("ERRSPEC_SEED={seed}\n{message}"))
+    });
+    let failures: Vec<String> = failures.take(most as usize).collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
 /// A panic is a failure too.
