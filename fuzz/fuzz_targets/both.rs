@@ -3,6 +3,7 @@
 
 #![no_main]
 
+#[allow(dead_code, reason = "its input is no answer")]
 #[path = "../src/interpreted.rs"]
 mod interpreted;
 #[allow(dead_code, unused_imports, reason = "it is the tests' too")]

@@ -11,7 +11,7 @@ use http::{HeaderMap, Response};
 use std::fmt;
 
 /// An error of a spec, with the values of its fields.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Error<'s> {
     spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
@@ -240,3 +240,22 @@ impl fmt::Display for FieldError {
 }
 
 impl std::error::Error for FieldError {}
+
+/// Without the spec, which is as long as its file.
+impl fmt::Debug for Error<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            spec: _,
+            info,
+            values,
+            status,
+        } = self;
+        let mut shown = f.debug_struct(info.name);
+        for (field, value) in info.fields.iter().zip(values) {
+            shown.field(field.name, value);
+        }
+        shown
+            .field("status", &status.unwrap_or(info.status))
+            .finish()
+    }
+}

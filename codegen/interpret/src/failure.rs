@@ -5,11 +5,12 @@ use errspec::__interpret::{self as runtime, Found};
 use errspec::model::{ErrorInfo, Spec};
 use errspec::{Advice, Call, Outcome, Retry, Value};
 use http::HeaderMap;
+use std::fmt;
 use std::time::Duration;
 
 /// An answer that is an error. It has one [`Occurrence`] at least, the first of which its other
 /// methods are about.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Failure<'s> {
     spec: &'s Spec<'s>,
     status: u16,
@@ -20,7 +21,7 @@ pub struct Failure<'s> {
 }
 
 /// One error of an answer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Occurrence<'s> {
     spec: &'s Spec<'s>,
     /// The status that it is weighed by: its own, else that of the answer.
@@ -245,5 +246,57 @@ impl<'s> Occurrence<'s> {
     /// The first required field that is missing or of another type.
     pub fn missing_field(&self) -> Option<&'s str> {
         self.lacking
+    }
+}
+
+/// Without the spec, which is as long as its file.
+impl fmt::Debug for Failure<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            spec,
+            status,
+            partial,
+            retry_after,
+            errors,
+        } = self;
+        f.debug_struct("Failure")
+            .field("api", &spec.api)
+            .field("status", status)
+            .field("partial", partial)
+            .field("retry_after", retry_after)
+            .field("errors", errors)
+            .finish()
+    }
+}
+
+/// Without the spec, as that of a [`Failure`].
+impl fmt::Debug for Occurrence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            spec: _,
+            weighed,
+            error: _,
+            name,
+            raw_code,
+            message,
+            status,
+            index,
+            retryable,
+            fields,
+            lacking,
+            delay,
+        } = self;
+        f.debug_struct("Occurrence")
+            .field("name", name)
+            .field("raw_code", raw_code)
+            .field("message", message)
+            .field("status", status)
+            .field("weighed", weighed)
+            .field("index", index)
+            .field("retryable", retryable)
+            .field("fields", fields)
+            .field("lacking", lacking)
+            .field("delay", delay)
+            .finish()
     }
 }

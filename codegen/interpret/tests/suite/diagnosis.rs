@@ -412,3 +412,28 @@ errors: { A: { status: 400 } }
         "it is no declared error: {code} is missing, and each error has one",
     ]);
 }
+
+/// What is logged of an answer does not grow with the spec.
+#[test]
+fn an_answer_and_an_error_are_shown_without_the_spec() {
+    let others = (0..200).map(|at| format!("  OTHER_{at}: {{ status: 404, docs: long words }}\n"));
+    let spec = format!(
+        "errspec: 1\napi: shop\nerrors:\n  SOLD_OUT: {{ status: 409, fields: {{ left: integer }} }}\n{}",
+        others.collect::<String>()
+    );
+    let api = Api::parse("shop.yaml", &spec).expect("it is right");
+    let body = br#"{"code":"SOLD_OUT","left":3}"#;
+    let failure = api.read_parts(409, &HeaderMap::new(), None, body, false);
+    let failure = format!("{:?}", failure.expect("an error"));
+    assert!(
+        failure.contains("SOLD_OUT") && failure.contains("left"),
+        "{failure}"
+    );
+    assert!(
+        !failure.contains("OTHER_1") && failure.len() < 1000,
+        "{failure}"
+    );
+    let error = api.error("SOLD_OUT").expect("declared").with("left", 3);
+    let error = format!("{:?}", error.expect("an integer"));
+    assert!(error.contains("left") && error.len() < 100, "{error}");
+}
