@@ -60,8 +60,8 @@ fn has_code(capture: &Capture<'_>) -> bool {
 
 impl<'a> Reading<'_, 'a> {
     /// The value of a slot that was found by some envelopes. Of several codes, one with the rest of an error
-    /// that has a code counts before others; of any values, that of the envelope with the most text around
-    /// the slot; of equals the first.
+    /// that has a code counts before others, then one that an error has; of any values, that of the
+    /// envelope with the most text around the slot; of equals the first.
     fn closest<'c>(
         &self,
         slot: Slot<'_>,
@@ -70,15 +70,19 @@ impl<'a> Reading<'_, 'a> {
     where
         'a: 'c,
     {
-        let rank = |capture: &Capture<'a>| {
-            let envelope = self.answer.spec.envelopes.get(capture.envelope);
+        let spec = self.answer.spec;
+        let rank = |(capture, value): (&Capture<'a>, &str)| {
+            let envelope = spec.envelopes.get(capture.envelope);
             let around = envelope.map(|envelope| envelope.text_around(slot));
-            (slot == Slot::Code && self.may_be_whole(capture), around)
+            let is_code = slot == Slot::Code;
+            let is_whole = is_code && self.may_be_whole(capture);
+            let is_known = is_code && spec.errors_of_code(value).next().is_some();
+            (is_whole, is_known, around)
         };
         let values = captures.filter_map(|capture| Some((capture, value_of(capture, slot)?)));
         let closest =
             values.reduce(
-                |best, next| match best.1 != next.1 && rank(next.0) > rank(best.0) {
+                |best, next| match best.1 != next.1 && rank(next) > rank(best) {
                     true => next,
                     false => best,
                 },
@@ -265,7 +269,7 @@ impl Answer<'_> {
     }
 
     /// Returns whether the answer names the media type of an envelope.
-    fn names_media_type_of(&self, envelope: usize) -> bool {
+    pub(super) fn names_media_type_of(&self, envelope: usize) -> bool {
         let named = self.headers.get(http::header::CONTENT_TYPE);
         let named = named.and_then(|value| value.to_str().ok());
         let envelope = self.spec.envelopes.get(envelope);

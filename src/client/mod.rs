@@ -12,6 +12,7 @@ mod check;
 mod diagnosis;
 mod evidence;
 mod failure;
+mod items;
 mod limits;
 mod occurrence;
 mod own;

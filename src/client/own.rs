@@ -21,21 +21,25 @@ impl<'a> Answer<'a> {
         }
     }
 
+    /// Returns whether an answer is in the envelope that an error is read from.
+    pub(super) fn is_in_own_envelope(&self, error: &ErrorInfo<'_>, best: &Capture<'_>) -> bool {
+        // Of several envelopes the media type says which it is.
+        let is_named =
+            !error.kind.alternatives.is_empty() && self.names_media_type_of(best.envelope);
+        is_named || self.identifies(error, best)
+    }
+
     /// Completes what an error's own envelope found by what the others found, as far as they fit. If
     /// the answer is in the error's own envelope, that says what is where.
     pub(super) fn complete(
         &self,
-        error: &ErrorInfo<'a>,
+        (error, is_own): (&ErrorInfo<'a>, bool),
         best: &mut Capture<'a>,
         others: &[Capture<'a>],
     ) {
-        if others.is_empty() {
-            return;
-        }
-        let identifies = self.identifies(error, best);
         let own = self.spec.envelopes.get(best.envelope);
-        let own = own.filter(|_| identifies && !best.is_misfit_of(error));
-        let own_items = identifies.then(|| (std::mem::take(&mut best.items), best.partial));
+        let own = own.filter(|_| is_own && !best.is_misfit_of(error));
+        let own_items = is_own.then(|| (std::mem::take(&mut best.items), best.partial));
         for other in others.iter().filter(|other| !other.is_misfit()) {
             let envelope = self.spec.envelopes.get(other.envelope);
             let contested = own

@@ -1,10 +1,8 @@
 //! From an answer to its errors: what each envelope finds in it, which error that is, and what is
 //! kept of it. Nothing here is generic over the API, or it would be compiled with each one.
 
-use super::around::Around;
-use super::evidence::Item;
 use crate::field::Raw;
-use crate::model::{Contested, ErrorInfo, FieldInfo, Header, Part, Proof, Slot, Spec, match_parts};
+use crate::model::{ErrorInfo, FieldInfo, Header, Part, Proof, Slot, Spec, match_parts};
 use crate::wire::{Body, Capture, Key, capture_body};
 use http::HeaderMap;
 
@@ -135,7 +133,8 @@ impl<'r, 'a> Reading<'r, 'a> {
             best.fill_headers(headers, answer.headers);
         }
         if !best.items.is_empty() {
-            answer.settle_items(best, error, around_others.as_ref());
+            let (leading, around_others) = answer.lead_by_item(best, error, around_others);
+            answer.settle_items(best, leading, around_others.as_ref());
         }
         answer.settle(error, best);
         match &*best.items {
@@ -212,14 +211,17 @@ impl<'r, 'a> Reading<'r, 'a> {
         let (answer, error) = (self.answer, error?);
         let items = std::mem::take(&mut best.items);
         let is_alone = items.is_empty() || error.kind.headers.is_empty();
-        let around_others = (!is_alone).then(|| {
-            let mut around = best.clone();
-            answer.complete(error, &mut around, others);
-            around
-        });
+        let mut around_others = (!is_alone).then(|| best.clone());
         best.items = items;
         answer.read_own_headers(error, best);
-        answer.complete(error, best, others);
+        if others.is_empty() {
+            return around_others;
+        }
+        let is_own = answer.is_in_own_envelope(error, best);
+        if let Some(around) = &mut around_others {
+            answer.complete((error, is_own), around, others);
+        }
+        answer.complete((error, is_own), best, others);
         around_others
     }
 }
@@ -276,36 +278,8 @@ impl<'a> Answer<'a> {
         })
     }
 
-    /// Finds out which errors the items of a list are, and completes them by what is around it: for other
-    /// errors than the leading one that may be something else.
-    fn settle_items(
-        &self,
-        best: &mut Capture<'a>,
-        leading: Option<u16>,
-        around_others: Option<&Capture<'a>>,
-    ) {
-        let mut items = std::mem::take(&mut best.items);
-        let mut around = Around::of(around_others.unwrap_or(best));
-        let mut around_leading = around_others.map(|_| Around::of(best));
-        for item in &mut items {
-            let around = around.next();
-            let error = self.spec.identify(&Item {
-                answer: self,
-                item,
-                around,
-            });
-            let around = match &mut around_leading {
-                Some(of_leading) if error == leading => of_leading.next(),
-                _ => around,
-            };
-            item.complete(around, &Contested::default());
-            self.settle(error, item);
-        }
-        best.items = items;
-    }
-
     /// Settles what is kept of one error, once it is known which it is.
-    fn settle(&self, error: Option<u16>, found: &mut Capture<'a>) {
+    pub(super) fn settle(&self, error: Option<u16>, found: &mut Capture<'a>) {
         found.error = error;
         let info = error.and_then(|index| self.info(index));
         if let Some(info) = info

@@ -56,7 +56,8 @@ fn brace(text: &[u8]) -> Option<usize> {
 /// Finds the values of the slots in `text`, if the text around them is the same.
 ///
 /// A slot takes the text up to the first occurrence of the text that follows it; the last one
-/// takes the rest. A status is three digits, and nothing else can be one.
+/// takes the rest. A status is three digits, and nothing else can be one. A header arrives without the
+/// blanks at its start and end, so those may be missing where a slot before or behind them is empty.
 pub fn match_parts<'p, 't>(
     mut parts: impl Iterator<Item = Part<'p>> + Clone,
     text: &'t str,
@@ -64,22 +65,27 @@ pub fn match_parts<'p, 't>(
 ) -> bool {
     let mut rest = text;
     while let Some(part) = parts.next() {
+        let is_start = rest.len() == text.len();
         match part {
             Part::Text(expected) => match rest.strip_prefix(expected) {
                 Some(behind) => rest = behind,
-                // A header arrives without the blanks at its end, which may be all that stood there.
-                None if !rest.is_empty() && rest == expected.trim_end() => rest = "",
-                None => return false,
+                None if !text.is_empty() && rest == expected.trim_end() => rest = "",
+                None => match rest.strip_prefix(expected.trim_start()) {
+                    Some(behind) if is_start && expected.starts_with(' ') => rest = behind,
+                    _ => return false,
+                },
             },
             Part::Slot(slot) => {
                 let mut following = parts.clone();
-                let end = match (following.next(), following.next()) {
-                    // The last text must end the whole, so it is looked for from the end.
-                    (Some(Part::Text(last)), None) => rest.strip_suffix(last).map(str::len),
-                    (Some(Part::Text(next)), Some(_)) => rest.find(next),
-                    _ => Some(rest.len()),
-                };
-                let Some((value, behind)) = end.and_then(|end| rest.split_at_checked(end)) else {
+                let (next, has_more) = (following.next(), following.next().is_some());
+                let Some((value, behind)) = rest.split_at_checked(match next {
+                    Some(Part::Text(next)) => match end_of_value(rest, next, has_more) {
+                        Some(end) => end,
+                        None if is_start && is_behind_blanks(rest, next) => 0,
+                        None => return false,
+                    },
+                    _ => rest.len(),
+                }) else {
                     return false;
                 };
                 if slot == Slot::Status && !is_status(value) {
@@ -91,6 +97,24 @@ pub fn match_parts<'p, 't>(
         }
     }
     rest.is_empty()
+}
+
+/// Returns where the value ends that stands before a text.
+fn end_of_value(rest: &str, next: &str, has_more: bool) -> Option<usize> {
+    if !has_more {
+        // The last text must end the whole, so it is looked for from the end.
+        return rest.strip_suffix(next).map(str::len);
+    }
+    rest.find(next).or_else(|| {
+        let bare = next.trim_end();
+        let is_cut = bare.len() < next.len();
+        is_cut.then(|| rest.strip_suffix(bare).map(str::len))?
+    })
+}
+
+/// Returns whether a text has another at its start, but for the blanks before that.
+fn is_behind_blanks(rest: &str, next: &str) -> bool {
+    next.starts_with(' ') && rest.starts_with(next.trim_start())
 }
 
 fn is_status(text: &str) -> bool {
@@ -151,6 +175,22 @@ mod tests {
     fn a_pattern_takes_text_as_it_is_and_anything_in_slots() {
         let code = MessageParts::of("a.b[{n}]");
         assert_eq!(pattern(code), r"^a\.b\[[\s\S]*\]$");
+    }
+
+    #[test]
+    fn blanks_beside_empty_slots_may_be_missing() {
+        let read = |message: &'static str, text: &'static str| {
+            let mut found = Vec::new();
+            let parts = MessageParts::of(message);
+            match_parts(parts, text, &mut |_, value| found.push(value)).then_some(found)
+        };
+        assert_eq!(read("no {a} of {b}", "no pens of"), Some(vec!["pens", ""]));
+        assert_eq!(read("{a} left of {b}", "left of 3"), Some(vec!["", "3"]));
+        assert_eq!(read("{a} left", "left"), Some(vec![""]));
+        assert_eq!(read("{a} {b}", "pens"), Some(vec!["pens", ""]));
+        assert_eq!(read("no {a} of {b}", "no pens off"), None);
+        assert_eq!(read("no {a} of {b}", "nopens of 3"), None);
+        assert_eq!(read("{a} left of {b}", "right of 3"), None);
     }
 
     #[test]

@@ -143,9 +143,11 @@ impl<'a> Capture<'a> {
             self.mismatch = true;
             return;
         }
-        let text = match parts {
-            [Part::Slot(Slot::Code)] => value.into_code(),
-            _ => value.into_text(),
+        let is_whole =
+            |part: &Part<'_>| matches!(part.slot(), None | Some(Slot::Code | Slot::Status));
+        let text = match parts.iter().all(is_whole) {
+            true => value.into_code(),
+            false => value.into_text(),
         };
         let fits = self.fill_parts(parts, text);
         // The text around a code is as good as a constant.

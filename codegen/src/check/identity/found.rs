@@ -53,6 +53,12 @@ impl<'s> Found<'s> {
         Some(value)
     }
 
+    /// The status that it has of its own. No other number is one.
+    pub(super) fn own_status(&self) -> Option<u16> {
+        let status: u16 = self.own_value(Slot::Status)?.parse().ok()?;
+        (100..600).contains(&status).then_some(status)
+    }
+
     /// All values but those in the items of a list, in the order in which they count.
     pub(super) fn own_values(&self) -> impl Iterator<Item = (Slot<'s>, &str)> {
         let values = self.values.iter().chain(&self.again);
@@ -120,6 +126,8 @@ impl<'s> Found<'s> {
                 false => self.mismatch = true,
             },
             (Shape::Slot(slot), value) => self.fill_slot(*slot, value),
+            // It means as little as nothing.
+            (Shape::Text(_), Value::Null) => {}
             (Shape::Text(parts), value) => match value.text() {
                 Some(text) => {
                     let fits = self.fill_text(parts, text);
@@ -167,7 +175,21 @@ impl<'s> Found<'s> {
     }
 
     fn fill_slot(&mut self, slot: Slot<'s>, value: &Value) {
+        let is_xml = self.format == Format::Xml;
+        let value = match value {
+            // The items are elements of one name, and the first is the value of a slot that has one.
+            Value::List(items) if is_xml && slot.is_scalar() => match items.first() {
+                Some(first) => first,
+                None => return,
+            },
+            value => value,
+        };
         match value.text() {
+            // An element with text has no members.
+            Some(text) if is_xml && slot == Slot::Fields && !text.trim().is_empty() => {
+                self.mismatch = true;
+                return;
+            }
             Some(text) => self.values.push((slot, text.to_owned())),
             // It is a value of a field of any type, and says nothing in any other slot.
             None if *value == Value::Null && slot.field().is_none() => return,

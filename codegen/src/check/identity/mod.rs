@@ -13,7 +13,9 @@ pub(super) use settle::name_what_settles;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::Api;
-use errspec_model::{ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange};
+use errspec_model::{
+    ErrorInfo, Evidence, FieldInfo, Format, Slot, Spec, StatusRange, reason_phrase,
+};
 use readings::Readings;
 use sample::{Given, Sample};
 use std::collections::HashSet;
@@ -69,14 +71,15 @@ pub(super) fn is_like_a_success(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> bool {
 }
 
 /// What clients find in answers with an error, with each of its statuses: in one that has all fields,
-/// in one that has only those that are required, and of text in one with nothing in it.
+/// in one that has only those that are required, and in one with nothing in them, where that counts.
 fn readings<'s>(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<Item = Readings<'s>> {
     let varies = info.fields.iter().any(FieldInfo::may_be_absent);
-    let is_text = spec
+    let may_be_empty = spec
         .envelope_of(info)
-        .is_some_and(|envelope| envelope.format == Format::Text);
-    // Text may be empty as a whole, and so has any shape.
-    let given: &[Given] = match (varies, is_text) {
+        .is_some_and(|envelope| matches!(envelope.format, Format::Text | Format::Form));
+    // Text and forms may be empty as a whole, and so have any shape. An empty text is no code, so that a
+    // status may name another error for it.
+    let given: &[Given] = match (varies, may_be_empty || !spec.uncoded.is_empty()) {
         (_, true) => &[Given::All, Given::Required, Given::Empty],
         (true, false) => &[Given::All, Given::Required],
         (false, false) => &[Given::All],
@@ -88,8 +91,8 @@ fn readings<'s>(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<It
     })
 }
 
-/// The statuses of an error. Of a class these are the one that stands for it, and one that no error is
-/// declared for by itself; of any, such a one of each class.
+/// The statuses of an error. Of a class these are the one that stands for it, and two that no error is
+/// declared for by itself, one without a reason phrase and one with it; of any, such ones of each class.
 fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
     let mut statuses = Vec::new();
     for range in info.kind.statuses {
@@ -102,7 +105,7 @@ fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
             StatusRange::Any => {
                 statuses.push(range.first());
                 let classes = [4, 5].map(StatusRange::Class);
-                statuses.extend(classes.iter().filter_map(|class| unnamed(spec, *class)));
+                statuses.extend(classes.iter().flat_map(|class| unnamed(spec, *class)));
             }
         }
     }
@@ -112,8 +115,8 @@ fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
     statuses
 }
 
-/// The last status of a range that no error is declared for by itself.
-fn unnamed(spec: &Spec<'_>, range: StatusRange) -> Option<u16> {
+/// The last statuses of a range that no error is declared for by itself, without a reason phrase and with it.
+fn unnamed(spec: &Spec<'_>, range: StatusRange) -> impl Iterator<Item = u16> {
     let mut named = HashSet::new();
     for error in spec.errors {
         named.extend(error.kind.statuses.iter().filter_map(|range| match range {
@@ -124,8 +127,12 @@ fn unnamed(spec: &Spec<'_>, range: StatusRange) -> Option<u16> {
             named.insert(error.status);
         }
     }
-    let mut of_range = (100..=599).rev().filter(|status| range.contains(*status));
-    of_range.find(|status| !named.contains(status))
+    [false, true].into_iter().filter_map(move |has_phrase| {
+        let mut of_range = (100..=599).rev().filter(|status| range.contains(*status));
+        of_range.find(|status| {
+            !named.contains(status) && reason_phrase(*status).is_some() == has_phrase
+        })
+    })
 }
 
 /// The code that a client takes for that of an error, and is another, with the envelope that has it.
@@ -150,11 +157,15 @@ fn misread<'s>(spec: &'s Spec<'s>, index: u16, info: &'s ErrorInfo<'s>) -> Optio
         is_other && !belongs_to_another(spec, info, readings)
     };
     let mut compares_shapes = false;
+    let mut misfits: Option<Vec<bool>> = None;
     for readings in readings(spec, info) {
         if is_misread(&readings) {
             return Some(readings);
         }
-        compares_shapes |= readings.compares_shapes();
+        // What is there counts for a shape, and for whether an envelope fits at all.
+        let found = misfits.get_or_insert_with(|| readings.misfits().collect());
+        compares_shapes |=
+            readings.compares_shapes() || !readings.misfits().eq(found.iter().copied());
     }
     compares_shapes
         .then(|| variations(spec, info).find(is_misread))

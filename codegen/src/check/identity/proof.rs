@@ -54,7 +54,7 @@ impl Sighting for Seen<'_, '_> {
     }
 
     fn own_status(&self) -> Option<u16> {
-        self.part.own_value(Slot::Status)?.parse().ok()
+        self.part.own_status()
     }
 
     fn is_marked(&self) -> bool {

@@ -1,7 +1,7 @@
 //! An answer, read by every envelope, as clients read it.
 
 use super::found::{Found, is_value_of};
-use super::sample::{Meaningless, Sample};
+use super::sample::{Meaningless, NUMBER, Sample, TEXT};
 use crate::check::shape;
 use errspec_model::{Contested, Envelope, ErrorInfo, Evidence, Proof, Slot, Spec};
 use std::cell::Cell;
@@ -66,6 +66,11 @@ impl<'s> Readings<'s> {
         self.status < 400 && own.is_some_and(|own| own.has_list && own.items.is_empty())
     }
 
+    /// Returns of each envelope whether something else is in its place.
+    pub(super) fn misfits(&self) -> impl Iterator<Item = bool> {
+        self.found.iter().map(Found::is_misfit)
+    }
+
     /// Returns whether it was asked which shapes the answer has.
     pub(super) fn compares_shapes(&self) -> bool {
         self.compares_shapes.get()
@@ -116,7 +121,7 @@ impl<'s> Readings<'s> {
                     error.kind.claims(place) && found.value(one.slot).is_some()
                 }),
             };
-            is_identified && !found.is_misfit_of(error)
+            (is_identified || self.is_named(leads, error)) && !found.is_misfit_of(error)
         });
         let fitting = others
             .into_iter()
@@ -128,6 +133,14 @@ impl<'s> Readings<'s> {
             values.filter(move |(slot, _)| !contested.contains(slot))
         });
         values.collect()
+    }
+
+    /// Returns whether the media type of the answer says which of the envelopes of an error it is in.
+    fn is_named(&self, envelope: u16, error: &ErrorInfo<'_>) -> bool {
+        let envelope_at = |index: u16| self.spec.envelopes.get(usize::from(index));
+        let own = envelope_at(self.info.kind.envelope).zip(envelope_at(envelope));
+        !error.kind.alternatives.is_empty()
+            && own.is_some_and(|(own, named)| named.has_media_type(own.content_type))
     }
 
     /// The envelope that finds the most.
@@ -158,8 +171,8 @@ impl<'s> Readings<'s> {
     }
 
     /// The value of a slot, and the envelope that has it there, among those that are asked. Of several codes,
-    /// one with the rest of an error that has a code counts before others; of any values, that of the
-    /// envelope with the most text around the slot; of equals the first.
+    /// one with the rest of an error that has a code counts before others, then one that an error has; of any
+    /// values, that of the envelope with the most text around the slot; of equals the first.
     fn closest(
         &self,
         slot: Slot<'_>,
@@ -171,9 +184,13 @@ impl<'s> Readings<'s> {
             Some((index, envelope, found, found.value(slot)?))
         });
         let closest = values.reduce(|best, next| {
-            let rank = |(index, envelope, found, _): (u16, &Envelope<'s>, &Found<'s>, &str)| {
-                let is_whole = slot == Slot::Code && self.may_be_whole(index, found);
-                (is_whole, envelope.text_around(slot))
+            let rank = |(index, envelope, found, value): (u16, &Envelope<'s>, &Found<'s>, &str)| {
+                let is_code = slot == Slot::Code;
+                let is_whole = is_code && self.may_be_whole(index, found);
+                // The value of a field may be any code.
+                let is_free = || value.contains(TEXT) || value == NUMBER;
+                let is_known = || self.spec.errors_of_code(value).next().is_some() || is_free();
+                (is_whole, is_code && is_known(), envelope.text_around(slot))
             };
             match best.3 != next.3 && rank(next) > rank(best) {
                 true => next,
@@ -210,7 +227,7 @@ fn has_code(found: &Found<'_>) -> bool {
 impl Evidence for Readings<'_> {
     fn status(&self) -> u16 {
         let mut items = self.found.iter().filter_map(|found| found.items.first());
-        let own = items.find_map(|item| item.value(Slot::Status)?.parse().ok());
+        let own = items.find_map(Found::own_status);
         own.unwrap_or(self.status)
     }
 
@@ -286,9 +303,7 @@ struct Item<'r, 's> {
 
 impl Evidence for Item<'_, '_> {
     fn status(&self) -> u16 {
-        let own = self.item.own_value(Slot::Status);
-        let own = own.and_then(|status| status.parse().ok());
-        own.unwrap_or(self.readings.status)
+        self.item.own_status().unwrap_or(self.readings.status)
     }
 
     fn value(&self, slot: Slot<'_>) -> Option<&str> {
@@ -338,9 +353,7 @@ pub(super) fn has_shape(
     let Some(body) = envelope.body else {
         return true;
     };
-    let status = part
-        .own_value(Slot::Status)
-        .and_then(|status| status.parse().ok());
+    let status = part.own_status();
     if status.is_some_and(|status| error.has_status(status)) {
         // What repeats the status needs nothing else.
         return true;

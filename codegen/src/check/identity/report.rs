@@ -59,10 +59,16 @@ pub(super) fn alike(
             "give them different messages or statuses",
         )
     } else if names_attributes && !error.attributes.is_empty() {
-        (
-            "their attributes are the same",
-            "give one of them another attribute, or a code",
-        )
+        match error.attributes == rival.attributes {
+            true => (
+                "their attributes are the same",
+                "give one of them another attribute, or a code",
+            ),
+            false => (
+                "another envelope reads other attributes than theirs",
+                "give one of the envelopes a constant that tells it from the other, or the errors a code",
+            ),
+        }
     } else if shows_code(api, error) && error.code.is_none() {
         (
             "neither has a code",

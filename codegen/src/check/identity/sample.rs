@@ -43,7 +43,7 @@ pub(super) enum Given<'c> {
     Required,
     /// All, but there is nothing in them.
     Empty,
-    /// Those that are required, each of which is zero, `false` or `null` if it can be.
+    /// All, each of which is zero, `false` or `null` if it can be.
     Zero,
     /// Those that are required, and the one at this place.
     With(usize),
@@ -192,8 +192,8 @@ pub(super) struct Meaningless<'s> {
 impl Values for Meaningless<'_> {
     fn is_absent(&self, index: usize) -> bool {
         let is_left_out = |field: &FieldInfo<'_>| match self.given {
-            Given::All | Given::Empty | Given::Code(_) => false,
-            Given::Required | Given::Zero => field.may_be_absent(),
+            Given::All | Given::Empty | Given::Zero | Given::Code(_) => false,
+            Given::Required => field.may_be_absent(),
             Given::With(place) => field.may_be_absent() && index != place,
             Given::Without(place) => field.may_be_absent() && index == place,
         };
@@ -209,30 +209,36 @@ impl Values for Meaningless<'_> {
         match self.in_code(field.name) {
             Some(text) => out.text(text),
             // What is in a code says which it is.
-            None if self.given == Given::Empty
-                && can_be_empty(field.ty)
-                && !self.is_in_code(field.name) =>
-            {
-                out.text("");
-            }
-            // What is in a code is any value but those that make another code.
-            None if self.given == Given::Zero && !self.is_in_code(field.name) => match field.ty {
-                Type::Any => out.null(),
-                Type::Bool => out.bool(false),
-                Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
-                    out.number("0");
+            None if self.given == Given::Empty && !self.is_in_code(field.name) => match field.ty {
+                Type::String | Type::Any => out.text(""),
+                Type::Code if !self.spec.integer_codes => out.text(""),
+                Type::List(_) => {
+                    out.start_list();
+                    out.end_list();
                 }
-                Type::Moment(Notation::Seconds | Notation::Milliseconds) => out.number("0"),
+                Type::Map(_) => {
+                    out.start_map();
+                    out.end_map();
+                }
                 ty => self.write_value(ty, 0, out),
             },
+            // There it may be that of a success, which counts where nothing else is named as proof.
+            None if self.given == Given::Zero
+                && (!self.is_in_code(field.name) || self.has_proof()) =>
+            {
+                match field.ty {
+                    Type::Any if !self.is_in_code(field.name) => out.null(),
+                    Type::Bool => out.bool(false),
+                    Type::Integer | Type::Unsigned | Type::Number | Type::Duration(_) => {
+                        out.number("0");
+                    }
+                    Type::Moment(Notation::Seconds | Notation::Milliseconds) => out.number("0"),
+                    ty => self.write_value(ty, 0, out),
+                }
+            }
             None => self.write_value(field.ty, 0, out),
         }
     }
-}
-
-/// Returns whether a value can be empty text, where it is text.
-fn can_be_empty(ty: Type<'_>) -> bool {
-    matches!(ty, Type::List(_) | Type::String | Type::Any)
 }
 
 impl Meaningless<'_> {
@@ -243,6 +249,12 @@ impl Meaningless<'_> {
         let is_written = envelope.is_some_and(|envelope| envelope.has(Slot::Code))
             || own.any(|header| header.has(Slot::Code));
         is_written && self.info.code_has(name)
+    }
+
+    fn has_proof(&self) -> bool {
+        let envelope = self.spec.envelope_of(self.info);
+        let body = envelope.and_then(|envelope| envelope.body);
+        body.is_some_and(|body| body.has_proof())
     }
 
     /// The value of a field in the code, where that is a certain one.

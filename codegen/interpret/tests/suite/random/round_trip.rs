@@ -151,12 +151,12 @@ pub(super) fn differences(
     }
     if is_written(Slot::Message) {
         let message = error.message().expect("all values");
-        // A header and the reason phrase lose the blanks at their end.
-        let is = failure.message().map(str::trim_end);
+        // A header and the reason phrase lose the blanks at their start and end.
+        let is = failure.message().map(str::trim);
         differ(
             "the message",
             is.map(Value::from),
-            Some(message.trim_end().into()),
+            Some(message.trim().into()),
         );
     }
     if is_written(Slot::Retryable) {

@@ -7,7 +7,7 @@ use super::rewritten::{rewritten, rewritten_form};
 use super::round_trip::{differences, with_any_status};
 use super::spec::spec;
 use super::values::{Values, filled};
-use errspec::model::Format;
+use errspec::model::{Format, Shape};
 use errspec_interpret::Api;
 use serde_yaml::{Mapping, Value};
 use std::cell::Cell;
@@ -45,7 +45,9 @@ fn no_order_makes_a_verdict_wrong() {
                 Format::Text => None,
                 Format::Form => rewritten_form(choices, &answer.body),
                 Format::Json | Format::Xml => {
-                    let has_more = envelope.body.is_none_or(|body| !body.has_rest());
+                    let is_rest =
+                        |body: Shape<'_>| body.has_rest() || matches!(body.bare(), Shape::Slot(_));
+                    let has_more = !envelope.body.is_some_and(is_rest);
                     rewritten(choices, &answer.body, has_more)
                 }
             };

@@ -96,9 +96,10 @@ pub(crate) fn filled_by<'s>(
     error
 }
 
-/// Puts something into a list or map without anything, which proves no error.
-fn fill_empty(choices: &mut Choices, spec: &Spec<'_>, empty: &mut Value, ty: Type<'_>) {
-    match (empty, ty) {
+/// Puts something into a list or map without anything, and into those in it: in XML they leave no trace, and
+/// prove no error.
+fn fill_empty(choices: &mut Choices, spec: &Spec<'_>, whole: &mut Value, ty: Type<'_>) {
+    match (&mut *whole, ty) {
         (Value::Array(items), Type::List(item)) if items.is_empty() => {
             items.push(value(choices, spec, (*item, 1), Values::Plain));
         }
@@ -106,6 +107,15 @@ fn fill_empty(choices: &mut Choices, spec: &Spec<'_>, empty: &mut Value, ty: Typ
             let item = value(choices, spec, (*item, 1), Values::Plain);
             members.insert("pens".to_owned(), item);
         }
+        _ => {}
+    }
+    match (whole, ty) {
+        (Value::Array(items), Type::List(item)) => items
+            .iter_mut()
+            .for_each(|value| fill_empty(choices, spec, value, *item)),
+        (Value::Object(members), Type::Map(item)) => members
+            .values_mut()
+            .for_each(|value| fill_empty(choices, spec, value, *item)),
         _ => {}
     }
 }
@@ -144,10 +154,17 @@ fn value(
         Type::Number if wild => (*choices.pick(&[7.5, 0.0, -0.0, 1.0, 1e300, -2.5e-7])).into(),
         Type::Number => (*choices.pick(&[7.5, 0.25, 985.690_694_632_869_5])).into(),
         // Whole ones: in a header, a duration in `Retry-After` is rounded up.
-        Type::Duration(Unit::Seconds) => (*choices.pick(&[7, 0, 30])).into(),
-        Type::Duration(Unit::Milliseconds) => (*choices.pick(&[7000, 0, 30_000])).into(),
+        // No time at all is a code of some specs.
+        Type::Duration(unit) => match (choices.below(3), unit) {
+            (1, _) if !spec.integer_codes => 0.into(),
+            (0, Unit::Seconds) => 7.into(),
+            (_, Unit::Seconds) => 30.into(),
+            (0, Unit::Milliseconds) => 7000.into(),
+            (_, Unit::Milliseconds) => 30_000.into(),
+        },
         Type::Moment(Notation::DateTime) => "2026-01-02T03:04:05Z".into(),
-        Type::Moment(Notation::HttpDate) => "Fri, 02 Jan 2026 03:04:05 GMT".into(),
+        // A day whose name no code begins with.
+        Type::Moment(Notation::HttpDate) => "Thu, 01 Jan 2026 03:04:05 GMT".into(),
         Type::Moment(Notation::Seconds | Notation::Milliseconds) if wild && choices.once_in(3) => {
             0.into()
         }

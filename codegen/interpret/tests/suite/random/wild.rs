@@ -6,7 +6,7 @@ use super::round_trip::{has_several_slots, with_any_status};
 use super::spec::spec;
 use super::values::{Values, filled, filled_by};
 use errspec::model::{ErrorInfo, FieldInfo, Format, Shape, Slot, Spec};
-use errspec_interpret::Api;
+use errspec_interpret::{Api, Error, Failure};
 
 #[test]
 fn no_value_makes_an_error_another_one() {
@@ -27,6 +27,12 @@ fn no_value_makes_an_error_another_one() {
             for index in info.kind.envelopes() {
                 let answer = Answer::in_envelope(&error, spec, index);
                 let failure = answer.read(&api);
+                if failure
+                    .as_ref()
+                    .is_some_and(|failure| has_code_of_another(spec, &error, failure))
+                {
+                    continue;
+                }
                 let name = failure.as_ref().and_then(|failure| failure.name());
                 if name != Some(info.name) {
                     let should = info.name;
@@ -66,6 +72,17 @@ fn a_text_without_anything_in_it_is_read() {
         }
         Ok(())
     });
+}
+
+/// Returns whether a value is the code of another error, where a client looks for codes: that comes first.
+fn has_code_of_another(spec: &Spec<'_>, error: &Error<'_>, failure: &Failure<'_>) -> bool {
+    let own = error.code().expect("all values");
+    let mut errors = failure
+        .raw_code()
+        .filter(|code| own.as_deref() != Some(*code))
+        .into_iter()
+        .flat_map(|code| spec.errors_of_code(code));
+    errors.next().is_some()
 }
 
 /// Returns whether it counts what the value of a field is: where it is in a code, beside other slots, or

@@ -1,5 +1,6 @@
 //! What the headers of an envelope find in an answer.
 
+use super::super::value::Value;
 use super::Found;
 use crate::check::identity::sample::WrittenHeader;
 use errspec_model::{Header, Params, Part};
@@ -27,14 +28,24 @@ impl<'s> Found<'s> {
         let is_ours = |name: &str| shape.params().iter().any(|param| param.name == name);
         let fits = match (&shape.params, &line.shape.params) {
             // A constant identifies nothing.
+            (Params::None, _) if is_constant => true,
             (Params::None, _) => {
-                is_constant || self.try_text(shape.value, &line.line_without(&|_| false))
+                let text = line.line_without(&|_| false);
+                match shape.value {
+                    // Whatever it is, it is the value of the slot.
+                    [Part::Slot(slot)] => {
+                        self.fill_slot(*slot, &Value::Text(text));
+                        true
+                    }
+                    parts => self.try_text(parts, &text),
+                }
             }
             (Params::Query(_), _) => self.try_text(shape.value, &line.line_without(&is_ours)),
             (Params::Auth(_), Params::Auth(_))
             | (Params::Semicolon(_), Params::Semicolon(_))
             | (Params::Structured(_), Params::Structured(_)) => {
-                line.value.is_empty() || self.try_text(shape.value, &line.value)
+                // Parameters go without a value, but not where one is expected.
+                line.value.is_empty() && !is_constant || self.try_text(shape.value, &line.value)
             }
             (Params::Links(_), Params::Links(_)) => {
                 for (text, value) in values_of(shape, line) {
