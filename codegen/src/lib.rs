@@ -46,3 +46,5 @@ pub use report::{Entry, Message, Report, Span};
 #[cfg(feature = "schema")]
 pub use schema::{json_schema, json_schema_of_rust_settings};
 pub use source::Place;
+#[doc(hidden)]
+pub use yaml::is_too_deep;

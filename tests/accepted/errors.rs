@@ -55,7 +55,10 @@ fn settings(rng: &mut Rng, words: &Words, types: &[String]) -> Map<String, Value
     if rng.u32(0..4) == 0 {
         set(
             "outcome",
-            (*rng.choice(&["pending", "failed", "unknown"]).expect("some")).into(),
+            (*rng
+                .choice(&["pending", "partial", "failed", "unknown"])
+                .expect("some"))
+            .into(),
         );
     }
     if rng.u32(0..8) == 0 {
@@ -95,7 +98,7 @@ fn settings(rng: &mut Rng, words: &Words, types: &[String]) -> Map<String, Value
 /// Statuses and classes with what their errors have.
 pub(crate) fn statuses(rng: &mut Rng, words: &Words, types: &[String], names: &[String]) -> Value {
     let mut statuses = Map::new();
-    for status in ["4xx", "5xx", "404", "422", "499", "500"] {
+    for status in ["2xx", "4xx", "5xx", "207", "404", "422", "499", "500"] {
         if rng.u32(0..20) == 0 {
             statuses.insert(status.to_owned(), text(rng).into());
         } else if rng.u32(0..3) == 0 {
@@ -124,6 +127,9 @@ pub(crate) fn error(rng: &mut Rng, words: &Words, types: &[String]) -> Value {
         json!(["4xx", 500]),
         json!("5xx"),
         json!("any"),
+        json!([503, 200]),
+        json!(["any", 404]),
+        json!([207, "5xx", "any"]),
     ];
     error.insert(
         "status".into(),
@@ -142,7 +148,15 @@ pub(crate) fn error(rng: &mut Rng, words: &Words, types: &[String]) -> Value {
             let fields = error.get("fields").and_then(Value::as_object);
             let name = fields.and_then(|fields| fields.keys().next()).cloned();
             if let Some(name) = name {
-                let code = format!("{}{{{name}}}", plain(words, rng));
+                let last = fields.and_then(|fields| fields.keys().next_back()).cloned();
+                let code = match last.filter(|_| rng.u32(0..3) == 0) {
+                    Some(last) => format!("{{{name}}}{}{{{last}}}", plain(words, rng)),
+                    None => format!("{}{{{name}}}", plain(words, rng)),
+                };
+                if rng.u32(0..4) == 0 {
+                    let alias = format!("{code}{}", plain(words, rng));
+                    error.insert("aliases".into(), json!([alias, text(rng)]));
+                }
                 error.insert("code".into(), code.into());
             }
         }
@@ -155,7 +169,12 @@ pub(crate) fn error(rng: &mut Rng, words: &Words, types: &[String]) -> Value {
         fields.insert(words.plain(rng), Value::Null);
     }
     if rng.u32(0..20) == 0 {
-        let aliases: Vec<String> = (0..rng.usize(1..12)).map(|_| words.any(rng)).collect();
+        let alias = |rng: &mut Rng| match rng.u32(0..8) {
+            0 => rng.i64(..).into(),
+            1 => text(rng).into(),
+            _ => Value::from(words.any(rng)),
+        };
+        let aliases: Vec<Value> = (0..rng.usize(1..12)).map(|_| alias(rng)).collect();
         error.insert("aliases".into(), aliases.into());
     }
     if rng.u32(0..6) == 0 {

@@ -1,6 +1,6 @@
 //! A random spec as JSON, which is YAML: any part of the language, with hostile words in each place.
 
-use super::envelopes::envelope;
+use super::envelopes::{envelope, plain};
 use super::errors::{error, statuses};
 use super::types::field;
 use super::words::Words;
@@ -96,18 +96,25 @@ pub(crate) fn spec(rng: &mut Rng, all: &[String]) -> Value {
         );
     }
     if rng.u32(0..6) == 0 {
-        spec.insert("doc_url".into(), "https://shop.example/{code}".into());
+        let odd = format!(
+            "https://shop.example/{}/{{status}}#{{code}}",
+            plain(&words, rng)
+        );
+        let urls = ["https://shop.example/{code}".to_owned(), odd];
+        spec.insert("doc_url".into(), rng.choice(&urls).cloned().into());
     }
     if rng.u32(0..6) == 0 {
         spec.insert("success".into(), json!([words.any(rng)]));
     }
     if rng.u32(0..4) == 0 {
-        let slots = [
+        let told = [
             json!(["code", "message"]),
             json!(["message"]),
             json!(["code"]),
+            json!([rng.choice(&slots), "code"]),
+            json!([rng.choice(&slots), rng.choice(&slots), "message"]),
         ];
-        spec.insert("identify".into(), rng.choice(&slots).expect("some").clone());
+        spec.insert("identify".into(), rng.choice(&told).expect("some").clone());
     }
     if rng.u32(0..8) == 0 {
         spec.insert("reserved".into(), json!([words.any(rng), 7]));

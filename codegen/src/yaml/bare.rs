@@ -19,6 +19,10 @@ pub(super) struct Bare {
 /// How many commas a text may have that is put together again.
 const MOST: usize = 20;
 
+/// How many bytes behind a key are looked at, beside twice its own: it can have ends of lines in it. What is
+/// further away is looked at for other keys.
+const BEHIND: usize = 200;
+
 /// Returns what is wrong with an entry of a map, if it is a name alone and what was meant can be told.
 pub(super) fn bare(tree: &Tree, text: &str, entries: &[(u32, u32)], index: usize) -> Option<Bare> {
     let is_bare = |(key, value): &(u32, u32)| is_bare(tree, text, *key, *value);
@@ -79,6 +83,7 @@ pub(super) fn is_bare(tree: &Tree, text: &str, key: u32, value: u32) -> bool {
         return false;
     }
     let rest = tree.text_from(text, key);
+    let most = BEHIND + 2 * tree.scalar(key).map_or(0, |name| name.len());
     let behind = match rest.chars().next() {
         Some(quote @ ('"' | '\'')) => {
             let inner = rest.get(1..).unwrap_or_default();
@@ -89,6 +94,7 @@ pub(super) fn is_bare(tree: &Tree, text: &str, key: u32, value: u32) -> bool {
         }
         _ => rest
             .char_indices()
+            .take_while(|(at, _)| *at < most)
             .find(|(at, character)| match character {
                 ',' | '}' | ']' => true,
                 ':' => {
@@ -100,4 +106,28 @@ pub(super) fn is_bare(tree: &Tree, text: &str, key: u32, value: u32) -> bool {
             .and_then(|(at, _)| rest.get(at..)),
     };
     behind.is_some_and(|behind| behind.starts_with([',', '}']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+    use super::{Kind, is_bare};
+    use crate::source::ROOT;
+
+    /// Were all of a file looked at for each key, many keys would take minutes.
+    #[test]
+    fn what_is_far_behind_a_key_is_not_looked_at() {
+        let is_bare = |text: &str| {
+            let tree = parse(text).ok()?;
+            let Kind::Map(entries) = tree.kind(ROOT) else {
+                return None;
+            };
+            let (key, value) = *entries.first()?;
+            Some(is_bare(&tree, text, key, value))
+        };
+        assert_eq!(is_bare("{ one two\n   three, b: 1 }"), Some(true));
+        assert_eq!(is_bare("{ one two:\n   , b: 1 }"), Some(false));
+        let far = format!("{{ one{}, b: 1 }}", "\n".repeat(1000));
+        assert_eq!(is_bare(&far), Some(false));
+    }
 }

@@ -19,6 +19,7 @@ mod typography;
 mod unknown;
 
 pub(crate) use comment::report_swallowed;
+pub use depth::is_too_deep;
 pub(crate) use help::truth;
 pub(crate) use kind::Kind;
 pub(crate) use read::{Mismatch, Read, Reader, keys, kinds};

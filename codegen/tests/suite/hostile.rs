@@ -371,9 +371,35 @@ fn a_long_chain_of_types_is_followed_and_a_longer_one_refused() {
     assert_refused(&chain(20_000), "E0026");
 }
 
+/// Were the rest of the file looked at for each key, it would take minutes.
+#[test]
+fn keys_without_values_are_refused_at_once() {
+    for key in ["\n? ", "? a\n", "a\n? b b b b\n", "? |\n", "a: \n"] {
+        let result = outcome(&key.repeat(60_000 / key.len()));
+        assert!(result.is_err(), "{key}");
+    }
+    let names = lines(3_000, |at| format!("? name {at}\n"));
+    assert_refused(&format!("errspec: 1\napi: x\n{names}"), "E0004");
+}
+
+/// Were brackets counted anew for each that ends a map, it would take minutes.
+#[test]
+fn brackets_that_end_nothing_are_refused_at_once() {
+    for (before, bracket) in [
+        ("a: {b: ", "}"),
+        ("a: {b: [", "}"),
+        ("{a: b, c: \"", "} "),
+        ("[", "]"),
+    ] {
+        assert_refused(&format!("{before}{}", bracket.repeat(300_000)), "E0001");
+    }
+}
+
 #[test]
 fn brackets_without_end_are_refused_at_once() {
-    for open in ["[", "{a: ", "{\"a\":[", "[\n", "? [", "- [", "{? "] {
+    for open in [
+        "[", "{a: ", "{\"a\":[", "[\n", "? [", "- [", "{? ", "[\"}\", ", "[ # }\n", "{&a ", "[!x ",
+    ] {
         let text = open.repeat(300_000 / open.len());
         assert_refused(&text, "E0001");
     }

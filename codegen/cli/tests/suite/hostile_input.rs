@@ -116,6 +116,26 @@ fn recordings_with_odd_values_are_read() {
     assert_eq!(piped.out, ran.out, "{}", piped.err);
 }
 
+/// For each token the scanner of YAML looks at all open brackets: it would take a minute and more.
+#[test]
+fn a_document_full_of_brackets_is_not_merged_into() {
+    for open in ["{\"a\":", "[", "{a: ", "- [", "? {"] {
+        let document = format!(
+            "openapi: 3.1.0\npaths: {}",
+            open.repeat(400_000 / open.len())
+        );
+        let folder = folder(&[("shop.yaml", SHOP), ("a.yaml", &document)]);
+        let command = ["generate", "openapi", "shop.yaml", "--merge", "a.yaml"];
+        let ran = run_in(folder.path(), &command);
+        let why = "too many brackets stand inside of each other";
+        assert!(
+            ran.code == 2 && ran.err.contains(why),
+            "{open}: {}",
+            ran.err
+        );
+    }
+}
+
 /// A folder of recordings may have links in circles, and pipes that nobody writes into.
 #[cfg(unix)]
 #[test]

@@ -130,9 +130,13 @@ fn entries_in_braces(line: &str) -> Vec<Entry<'_>> {
             let rest = line.get(colon + 1..end)?;
             let start = end - rest.trim_start().len();
             let mut value = rest.trim();
-            // The bracket that ends the map around it.
-            while value.ends_with('}') && value.matches('}').count() > value.matches('{').count() {
-                value = value.get(..value.len() - 1)?.trim_end();
+            // The brackets that end the maps around it, counted once: there may be thousands.
+            let ends = value.matches('}').count();
+            for _ in value.matches('{').count()..ends {
+                let Some(inner) = value.strip_suffix('}') else {
+                    break;
+                };
+                value = inner.trim_end();
             }
             let is_nested = line.get(end..)?.starts_with('{');
             (!is_nested && !value.is_empty()).then_some(Entry {

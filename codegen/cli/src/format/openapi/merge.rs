@@ -30,6 +30,12 @@ pub(super) fn into(api: &Api, path: &Path) -> Result<String, Trouble> {
             output::shown(path)
         ))
     };
+    // For each token the parser would look at all open brackets.
+    if errspec_codegen::is_too_deep(&text) {
+        return Err(fail(
+            "too many brackets stand inside of each other".to_owned(),
+        ));
+    }
     let document: Yaml = serde_yaml::from_str(&text).map_err(|error| fail(error.to_string()))?;
     let changes = changes(api, &document).map_err(fail)?;
     match text.trim_start().starts_with('{') {
