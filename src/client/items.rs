@@ -2,9 +2,26 @@
 
 use super::around::Around;
 use super::evidence::Item;
-use super::read::Answer;
-use crate::model::Contested;
+use super::read::{Answer, Reading};
+use crate::model::{Contested, ErrorInfo};
 use crate::wire::Capture;
+
+impl<'a> Reading<'_, 'a> {
+    /// The error of the first item, where the whole tells none: if it is not written in the envelope that found
+    /// the item, and its own found a list too.
+    pub(super) fn error_of_another_list(&self) -> Option<&'a ErrorInfo<'a>> {
+        let answer = self.answer;
+        let best = self.captures.get(self.best())?;
+        let error = answer.spec.identify(&Item {
+            answer,
+            item: best.items.first()?,
+            around: best,
+        })?;
+        let info = answer.info(error).filter(|info| !best.is_of(info))?;
+        let own = self.captures.get(answer.written_in(info, self.captures))?;
+        (!own.is_misfit_of(info) && !own.items.is_empty()).then_some(info)
+    }
+}
 
 impl<'a> Answer<'a> {
     /// Has the error of the first item lead, where that is another than what the whole tells: around it are

@@ -121,7 +121,8 @@ impl<'r, 'a> Reading<'r, 'a> {
         // It is said of the answer, whichever error that is and whatever else fits.
         let mut captures = self.captures.iter();
         let retryable = captures.find_map(|capture| capture.retryable);
-        let around_others = self.lead(error.and_then(|index| answer.info(index)));
+        let info = error.and_then(|index| answer.info(index));
+        let around_others = self.lead(info.or_else(|| self.error_of_another_list()));
         self.keep_own_code(error);
         let Some(best) = self.captures.first_mut() else {
             return Errors::default();
@@ -173,7 +174,7 @@ impl<'r, 'a> Reading<'r, 'a> {
 
     /// The place of the capture that holds the most: a code is worth more than a message, and a message
     /// more than a shape that fits. What is no code in an answer that lacks the rest is worth nothing.
-    fn best(&self) -> usize {
+    pub(super) fn best(&self) -> usize {
         if self.captures.len() < 2 {
             return 0;
         }

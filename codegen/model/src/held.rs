@@ -46,7 +46,7 @@ impl<'a> ErrorInfo<'a> {
 
     /// When to repeat a request that was answered with this error under this status: as the error
     /// declares it, else as its status does.
-    fn retry(&self, spec: &Spec<'a>, status: u16) -> Retry<'a> {
+    pub fn retry(&self, spec: &Spec<'a>, status: u16) -> Retry<'a> {
         if self.kind.own_retry || status == self.status {
             self.kind.retry
         } else {

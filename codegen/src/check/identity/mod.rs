@@ -2,6 +2,7 @@
 
 mod families;
 mod found;
+mod item;
 mod proof;
 mod readings;
 mod report;
@@ -91,8 +92,8 @@ fn readings<'s>(spec: &'s Spec<'s>, info: &'s ErrorInfo<'s>) -> impl Iterator<It
     })
 }
 
-/// The statuses of an error. Of a class these are the one that stands for it, and two that no error is
-/// declared for by itself, one without a reason phrase and one with it; of any, such ones of each class.
+/// The statuses of an error. Of a class these are the one that stands for it, and those of each kind that no
+/// error is declared for by itself; of any, such ones of each class.
 fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
     let mut statuses = Vec::new();
     for range in info.kind.statuses {
@@ -100,12 +101,12 @@ fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
             StatusRange::One(status) => statuses.push(*status),
             StatusRange::Class(_) => {
                 statuses.push(range.first());
-                statuses.extend(unnamed(spec, *range));
+                statuses.extend(unnamed(spec, info, *range));
             }
             StatusRange::Any => {
                 statuses.push(range.first());
                 let classes = [4, 5].map(StatusRange::Class);
-                statuses.extend(classes.iter().flat_map(|class| unnamed(spec, *class)));
+                statuses.extend(classes.iter().flat_map(|class| unnamed(spec, info, *class)));
             }
         }
     }
@@ -115,8 +116,9 @@ fn statuses(spec: &Spec<'_>, info: &ErrorInfo<'_>) -> Vec<u16> {
     statuses
 }
 
-/// The last statuses of a range that no error is declared for by itself, without a reason phrase and with it.
-fn unnamed(spec: &Spec<'_>, range: StatusRange) -> impl Iterator<Item = u16> {
+/// The last statuses of a range that no error is declared for by itself, of each kind: with a reason phrase or
+/// without it, and such that a request may be repeated or not.
+fn unnamed(spec: &Spec<'_>, info: &ErrorInfo<'_>, range: StatusRange) -> Vec<u16> {
     let mut named = HashSet::new();
     for error in spec.errors {
         named.extend(error.kind.statuses.iter().filter_map(|range| match range {
@@ -127,12 +129,14 @@ fn unnamed(spec: &Spec<'_>, range: StatusRange) -> impl Iterator<Item = u16> {
             named.insert(error.status);
         }
     }
-    [false, true].into_iter().filter_map(move |has_phrase| {
-        let mut of_range = (100..=599).rev().filter(|status| range.contains(*status));
-        of_range.find(|status| {
-            !named.contains(status) && reason_phrase(*status).is_some() == has_phrase
-        })
-    })
+    let mut kinds = HashSet::new();
+    let of_range = (100..=599).rev().filter(|status| range.contains(*status));
+    let unnamed = of_range.filter(|status| !named.contains(status));
+    let mut is_new = |status: &u16| {
+        let is_repeated = info.retry(spec, *status).is_repetition();
+        kinds.insert((reason_phrase(*status).is_some(), is_repeated))
+    };
+    unnamed.filter(|status| is_new(status)).collect()
 }
 
 /// The code that a client takes for that of an error, and is another, with the envelope that has it.

@@ -1,6 +1,7 @@
 //! An answer, read by every envelope, as clients read it.
 
-use super::found::{Found, is_value_of};
+use super::found::Found;
+use super::item::Item;
 use super::sample::{Meaningless, NUMBER, Sample, TEXT};
 use crate::check::shape;
 use errspec_model::{Contested, Envelope, ErrorInfo, Evidence, Proof, Slot, Spec};
@@ -9,13 +10,13 @@ use std::cmp::Reverse;
 
 /// An answer, read by every envelope.
 pub(super) struct Readings<'s> {
-    spec: &'s Spec<'s>,
+    pub(super) spec: &'s Spec<'s>,
     info: &'s ErrorInfo<'s>,
-    status: u16,
+    pub(super) status: u16,
     code: Option<String>,
     values: Meaningless<'s>,
     /// Whether the shapes of errors were compared.
-    compares_shapes: Cell<bool>,
+    pub(super) compares_shapes: Cell<bool>,
     /// Whether the body is there and has nothing in it, so that it has any shape.
     is_empty: bool,
     found: Vec<Found<'s>>,
@@ -77,7 +78,7 @@ impl<'s> Readings<'s> {
     }
 
     /// Returns how many required values an error's shape has in an envelope, if the answer has that.
-    fn shape_in(&self, error: &ErrorInfo<'_>, envelope: u16) -> Option<usize> {
+    pub(super) fn shape_in(&self, error: &ErrorInfo<'_>, envelope: u16) -> Option<usize> {
         shape::required_in(self.spec, (self.info, &self.values), error, envelope)
     }
 
@@ -85,26 +86,52 @@ impl<'s> Readings<'s> {
     /// list of errors.
     pub(super) fn error(&self) -> Option<u16> {
         let whole = self.spec.identify(self);
-        let info = whole.and_then(|index| self.spec.errors.get(usize::from(index)));
-        let leads = match info {
-            // It is written in the one that the answer is in.
-            Some(info) if info.kind.is_written_in(self.info.kind.envelope) => {
-                self.info.kind.envelope
-            }
-            Some(info) => info.kind.envelope,
-            None => self.best(),
-        };
-        let around = self.found.get(usize::from(leads));
-        match around.and_then(|around| Some((around, around.items.first()?))) {
-            Some((around, item)) => self.spec.identify(&Item {
-                readings: self,
-                item,
-                around,
-                others: info.map_or_else(Vec::new, |info| self.beside(leads, info)),
-                envelope: leads,
-            }),
-            None => whole,
+        if let Some(info) = self.info_of(whole) {
+            let leads = self.written_in(info);
+            return match self.first_item(leads, Some(info)) {
+                Some(item) => self.spec.identify(&item),
+                None => whole,
+            };
         }
+        let leads = self.best();
+        let found = self.spec.identify(&self.first_item(leads, None)?);
+        let other = self
+            .info_of(found)
+            .filter(|info| !info.kind.is_written_in(leads));
+        // It may be in the list of its own envelope.
+        let own = other.and_then(|info| {
+            let own = self.written_in(info);
+            let fits = !self.found.get(usize::from(own))?.is_misfit_of(info);
+            self.first_item(own, Some(info)).filter(|_| fits)
+        });
+        match own {
+            Some(item) => self.spec.identify(&item),
+            None => found,
+        }
+    }
+
+    fn info_of(&self, error: Option<u16>) -> Option<&'s ErrorInfo<'s>> {
+        self.spec.errors.get(usize::from(error?))
+    }
+
+    /// The envelope that an error is read from: the one that the answer is in, where it is written in that.
+    fn written_in(&self, error: &ErrorInfo<'_>) -> u16 {
+        match error.kind.is_written_in(self.info.kind.envelope) {
+            true => self.info.kind.envelope,
+            false => error.kind.envelope,
+        }
+    }
+
+    /// The first item of the list that an envelope found, completed by what others found for an error.
+    fn first_item(&self, envelope: u16, error: Option<&ErrorInfo<'s>>) -> Option<Item<'_, 's>> {
+        let around = self.found.get(usize::from(envelope))?;
+        Some(Item {
+            readings: self,
+            item: around.items.first()?,
+            around,
+            others: error.map_or_else(Vec::new, |error| self.beside(envelope, error)),
+            envelope,
+        })
     }
 
     /// What other envelopes find beside the one that leads, which an error is read from: as far as that has
@@ -287,59 +314,6 @@ impl Evidence for Readings<'_> {
             })
         };
         self.is_empty || error.kind.envelopes().any(has_shape)
-    }
-}
-
-/// The first item of a list of errors.
-struct Item<'r, 's> {
-    readings: &'r Readings<'s>,
-    item: &'r Found<'s>,
-    /// What is around the list counts where the item itself lacks it.
-    around: &'r Found<'s>,
-    /// What counts where both lack it.
-    others: Vec<(Slot<'s>, &'r str)>,
-    envelope: u16,
-}
-
-impl Evidence for Item<'_, '_> {
-    fn status(&self) -> u16 {
-        self.item.own_status().unwrap_or(self.readings.status)
-    }
-
-    fn value(&self, slot: Slot<'_>) -> Option<&str> {
-        let own = self.item.own_value(slot);
-        own.or_else(|| self.around.own_value(slot)).or_else(|| {
-            let mut others = self.others.iter();
-            let (_, value) = others.find(|(known, value)| is_value_of(slot, (*known, value)))?;
-            Some(*value)
-        })
-    }
-
-    fn has_code(&self) -> bool {
-        let is_unfit = self.item.has_unfit_code || self.around.has_unfit_code;
-        self.value(Slot::Code).is_some() || is_unfit
-    }
-
-    fn allows(&self, error: &ErrorInfo<'_>) -> bool {
-        let Readings { spec, status, .. } = *self.readings;
-        let code = self.value(Slot::Code);
-        status >= 400 || spec.proves(self.item.proven, status, error, code)
-    }
-
-    fn shape_of(&self, error: &ErrorInfo<'_>) -> Option<usize> {
-        self.readings.compares_shapes.set(true);
-        let is_own = error.kind.is_written_in(self.envelope);
-        let fits = is_own && self.around.headers_fit(error);
-        fits.then(|| self.readings.shape_in(error, self.envelope))?
-    }
-
-    fn has_shape_of(&self, error: &ErrorInfo<'_>) -> bool {
-        let envelope = match error.kind.is_written_in(self.envelope) {
-            true => self.envelope,
-            false => error.kind.envelope,
-        };
-        let envelope = self.readings.spec.envelopes.get(usize::from(envelope));
-        envelope.is_some_and(|envelope| has_shape(envelope, error, self.item, self.around))
     }
 }
 
