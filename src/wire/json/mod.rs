@@ -143,8 +143,12 @@ impl<'a> Capture<'a> {
             self.mismatch = true;
             return;
         }
-        let is_whole =
-            |part: &Part<'_>| matches!(part.slot(), None | Some(Slot::Code | Slot::Status));
+        let is_whole = |part: &Part<'_>| {
+            matches!(
+                part.slot(),
+                None | Some(Slot::Code | Slot::Status | Slot::Attribute(_))
+            )
+        };
         let text = match parts.iter().all(is_whole) {
             true => value.into_code(),
             false => value.into_text(),
