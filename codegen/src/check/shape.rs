@@ -2,8 +2,8 @@
 
 use errspec_model::xml::local_name;
 use errspec_model::{
-    Constant, Encoder, Envelope, ErrorInfo, FieldInfo, Format, Held, Kinds, Member, Named, Part,
-    Shape, Slot, Spec, Type, TypeKind, Values, match_parts,
+    Constant, Encoder, Envelope, ErrorInfo, FieldInfo, Format, Held, Kinds, Member, Named,
+    Notation, Part, Shape, Slot, Spec, Type, TypeKind, Values, match_parts,
 };
 
 /// Returns how many required values an error's shape has in one of its envelopes, if an answer with
@@ -297,6 +297,8 @@ impl<'s> Pair<'s> {
         }
         match shape.bare() {
             Shape::Constant(constant) => match constant {
+                // An element without anything in it may be text or an object.
+                Constant::Null if self.format == Format::Xml => Kinds::SCALAR.or(Kinds::OBJECT),
                 Constant::Null => Kinds::NONE,
                 Constant::Bool(_) => Kinds::BOOL.in_format(self.format),
                 Constant::Number(_) => Kinds::NUMBER.in_format(self.format),
@@ -381,10 +383,53 @@ impl<'s> Pair<'s> {
         }
     }
 
+    /// The text around the slots of a shape that writes nothing else but numbers and truth values.
+    fn around_words(&self, own: &Shape<'_>) -> Option<String> {
+        let parts = match own.bare() {
+            Shape::Slot(slot) => &[Part::Slot(*slot)],
+            Shape::Text(parts) => *parts,
+            _ => return None,
+        };
+        let mut slots = parts.iter().filter_map(Part::slot);
+        let is_word = slots.all(|slot| self.is_word(slot));
+        is_word.then(|| parts.iter().map(Part::text).collect())
+    }
+
+    /// Returns whether a slot holds a number or a truth value, if it holds anything.
+    fn is_word(&self, slot: Slot<'_>) -> bool {
+        let mut fields = self.written.fields.iter();
+        match slot {
+            Slot::Status | Slot::Retryable => true,
+            Slot::Code => self.spec.integer_codes,
+            Slot::Field(name) => match fields
+                .find(|field| field.name == name)
+                .map(|field| field.ty)
+            {
+                Some(Type::Code) => self.spec.integer_codes,
+                Some(Type::Bool | Type::Integer | Type::Unsigned | Type::Number) => true,
+                Some(Type::Duration(_)) => true,
+                Some(Type::Moment(notation)) => {
+                    matches!(notation, Notation::Seconds | Notation::Milliseconds)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Returns whether what a shape writes may have the text around slots.
     fn may_have_text(&self, own: &Shape<'_>, parts: &[Part<'_>]) -> bool {
         if let Some(constant) = self.constant(own) {
             return match_parts(parts.iter().copied(), &constant.to_string(), &mut |_, _| {});
+        }
+        // No number or truth value has any other characters.
+        let is_of = |others: &str, text: &str| {
+            let is_one = |one| "0123456789+-.eEtrufals".contains(one) || others.contains(one);
+            text.chars().all(is_one)
+        };
+        let around = self.around_words(own);
+        if around.is_some_and(|others| !parts.iter().all(|part| is_of(&others, part.text()))) {
+            return false;
         }
         match (own.bare(), parts.first()) {
             (Shape::Text([Part::Text(start), ..]), Some(Part::Text(expected))) => {

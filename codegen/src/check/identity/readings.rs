@@ -162,6 +162,12 @@ impl<'s> Readings<'s> {
         values.collect()
     }
 
+    /// Returns whether errors have other codes than the one that is written.
+    fn has_other_codes(&self) -> bool {
+        let mut errors = self.spec.errors.iter();
+        errors.any(|error| error.kind.has_code && error.wire_code() != self.written_code())
+    }
+
     /// Returns whether the media type of the answer says which of the envelopes of an error it is in.
     fn is_named(&self, envelope: u16, error: &ErrorInfo<'_>) -> bool {
         let envelope_at = |index: u16| self.spec.envelopes.get(usize::from(index));
@@ -214,8 +220,9 @@ impl<'s> Readings<'s> {
             let rank = |(index, envelope, found, value): (u16, &Envelope<'s>, &Found<'s>, &str)| {
                 let is_code = slot == Slot::Code;
                 let is_whole = is_code && self.may_be_whole(index, found);
-                // The value of a field may be any code.
-                let is_free = || value.contains(TEXT) || value == NUMBER;
+                // The value of a field may be the code of any other error, unless it is a list or map.
+                let is_value = value.contains(TEXT) && !value.starts_with(['[', '{']);
+                let is_free = || (is_value || value == NUMBER) && self.has_other_codes();
                 let is_known = || self.spec.errors_of_code(value).next().is_some() || is_free();
                 (is_whole, is_code && is_known(), envelope.text_around(slot))
             };

@@ -32,7 +32,7 @@ const WILD: [&str; 14] = [
 ];
 
 /// Names of fields and of members.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "f",
     "h",
     "k",
@@ -45,6 +45,7 @@ const NAMES: [&str; 12] = [
     "d",
     "e",
     "g",
+    "z",
 ];
 
 /// How far values may look like something else.
@@ -156,7 +157,7 @@ fn value(
         // Whole ones: in a header, a duration in `Retry-After` is rounded up.
         // No time at all is a code of some specs.
         Type::Duration(unit) => match (choices.below(3), unit) {
-            (1, _) if !spec.integer_codes => 0.into(),
+            (1, _) if wild || !spec.integer_codes => 0.into(),
             (0, Unit::Seconds) => 7.into(),
             (_, Unit::Seconds) => 30.into(),
             (0, Unit::Milliseconds) => 7000.into(),
@@ -166,7 +167,7 @@ fn value(
         // A day whose name no code begins with.
         Type::Moment(Notation::HttpDate) => "Thu, 01 Jan 2026 03:04:05 GMT".into(),
         Type::Moment(Notation::Seconds | Notation::Milliseconds) if wild && choices.once_in(3) => {
-            0.into()
+            (*choices.pick(&[0, 1, 2])).into()
         }
         Type::Moment(Notation::Seconds) => 1_767_323_045.into(),
         Type::Moment(Notation::Milliseconds) => 1_767_323_045_000_u64.into(),
@@ -193,7 +194,8 @@ fn value(
         }
         Type::Map(item) => {
             let mut map = Map::new();
-            for _ in 0..choices.below(most(3)) {
+            let length = if values == Values::Wild { 6 } else { 3 };
+            for _ in 0..choices.below(most(length)) {
                 let key = match values == Values::Wild && choices.once_in(2) {
                     true => *choices.pick(&NAMES),
                     false => text(choices, values),
