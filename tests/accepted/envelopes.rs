@@ -32,7 +32,7 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
     if rng.u32(0..4) == 0 {
         body.insert(words.any(rng), constant(rng, words));
     }
-    if rng.u32(0..6) == 0 {
+    if rng.u32(0..12) == 0 {
         odd_member(rng, words, slots, &mut body);
     }
     if rng.u32(0..8) == 0 {
@@ -47,14 +47,14 @@ pub(crate) fn envelope(rng: &mut Rng, words: &Words, slots: &[String]) -> Value 
         let format = *rng.choice(&["json", "xml", "text", "form"]).expect("some");
         envelope.insert("format".into(), format.into());
     }
-    let body = match rng.u32(0..12) {
-        0 | 1 => json!({ "errors": [body] }),
-        2 | 3 => json!({ "e": body, "ok": false }),
-        4 => {
+    let body = match rng.u32(0..24) {
+        0..4 => json!({ "errors": [body] }),
+        4..8 => json!({ "e": body, "ok": false }),
+        8 => {
             json!({ "items": [{ words.any(rng): slot(rng, slots), "errors": [body] }], words.any(rng): slot(rng, slots) })
         }
-        5 => json!({ words.any(rng): [{ "errors": [{ words.any(rng): body }] }, 1] }),
-        6 => json!({ "{code}": body }),
+        9 => json!({ words.any(rng): [{ "errors": [{ words.any(rng): body }] }, 1] }),
+        10 => json!({ "{code}": body }),
         _ => Value::Object(body),
     };
     match rng.u32(0..8) {

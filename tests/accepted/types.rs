@@ -92,6 +92,10 @@ fn name(rng: &mut Rng, types: &[String]) -> String {
 
 /// A field of an error, a status or a record.
 pub(crate) fn field(rng: &mut Rng, words: &Words, types: &[String], texts: &[&str]) -> Value {
+    if rng.u32(0..40) == 0 {
+        let fill = json!({ "header": "x-id", "make": rng.bool() });
+        return json!({ "type": "string?", "fill": fill });
+    }
     let optional = if rng.u32(0..3) == 0 { "?" } else { "" };
     if rng.bool() {
         return format!("{}{optional}", name(rng, types)).into();
