@@ -5,7 +5,7 @@ use crate::check::{Checked, Finding};
 use crate::output;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use anstyle::AnsiColor;
-use errspec_codegen::{Severity, shown_code};
+use errspec_codegen::{Severity, Span, shown_code};
 use std::fmt::Write as _;
 
 pub(super) fn render(results: &Results) -> String {
@@ -45,13 +45,21 @@ fn rendered(checked: &Checked, finding: &Finding) -> String {
         if finding.span.file == file {
             annotations.push(AnnotationKind::Primary.span(finding.span.bytes.clone()));
         }
+        let snippet = || Snippet::source(source.text.as_str()).path(path.as_str());
+        let mut apart = Vec::new();
         for (span, label) in labels.iter().filter(|(span, _)| span.file == file) {
             let context = AnnotationKind::Context.span(span.bytes.clone());
-            annotations.push(context.label(label.as_str()));
+            let context = context.label(label.as_str());
+            match is_far_in_line(&source.text, &finding.span, span) {
+                true => apart.push(snippet().annotation(context)),
+                false => annotations.push(context),
+            }
         }
         if !annotations.is_empty() {
-            let snippet = Snippet::source(source.text.as_str()).path(path.as_str());
-            group = group.element(snippet.annotations(annotations));
+            group = group.element(snippet().annotations(annotations));
+        }
+        for snippet in apart {
+            group = group.element(snippet);
         }
     }
     let help = finding.help.as_deref().map(output::escape);
@@ -59,6 +67,18 @@ fn rendered(checked: &Checked, finding: &Finding) -> String {
         group = group.element(Level::HELP.message(help.as_ref()));
     }
     Renderer::styled().render(&[group])
+}
+
+/// How many bytes of one line are shown between two pieces of it.
+const BETWEEN: usize = 500;
+
+/// Whether a piece is in the line of another and far from it. All between them would be shown with them, which
+/// is the whole spec where that is one line.
+fn is_far_in_line(text: &str, one: &Span, other: &Span) -> bool {
+    let start = one.bytes.end.min(other.bytes.end);
+    let end = one.bytes.start.max(other.bytes.start);
+    let between = text.get(start..end).unwrap_or_default();
+    one.file == other.file && between.len() > BETWEEN && !between.contains('\n')
 }
 
 /// What was checked, and how much was found.

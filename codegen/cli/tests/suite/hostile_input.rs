@@ -136,6 +136,23 @@ fn a_document_full_of_brackets_is_not_merged_into() {
     }
 }
 
+/// Two places of such a line are shown, and not what is between them.
+#[test]
+fn what_is_found_in_a_spec_of_one_line_is_no_longer_than_elsewhere() {
+    let error = |at: usize| {
+        let ty = ["integer", "string"][at % 2];
+        format!("E{at}: {{ status: 400, fields: {{ a: {ty}, b: {ty} }} }}")
+    };
+    let errors: Vec<String> = (0..200).map(error).collect();
+    let head = "errspec: 1\napi: shop\nenvelope: { body: { code: \"{code}\", d: \"{fields}\" } }";
+    let spec = format!("{head}\nerrors: {{ {} }}\n", errors.join(", "));
+    let folder = folder(&[("shop.yaml", &spec)]);
+    let ran = run_in(folder.path(), &["check", "shop.yaml"]);
+    let count = ran.out.matches("integer here").count();
+    assert!(count > 50, "{}", ran.out);
+    assert!(ran.out.len() < 2000 * count, "{} bytes", ran.out.len());
+}
+
 /// A folder of recordings may have links in circles, and pipes that nobody writes into.
 #[cfg(unix)]
 #[test]
