@@ -139,9 +139,24 @@ impl Page<'_> {
     /// Where more is told.
     pub(super) fn see(&mut self, url: &str) {
         if leads_to_page(url) {
-            self.line(&format!("See <{}>.", url.replace(['<', '>', '{', '}'], "")));
+            self.line(&format!("See <{}>.", in_brackets(url)));
         } else if !url.is_empty() {
             self.line(&format!("See {}.", code(url)));
         }
     }
+}
+
+/// A link that nothing of Markdown or of a template is read in. Some programs, such as MkDocs, look for
+/// `[a](b)` first, also between `<` and `>`.
+fn in_brackets(url: &str) -> String {
+    let mut text = String::new();
+    for character in url.chars() {
+        match character {
+            '<' | '>' | '{' | '}' | '[' | ']' | '`' | '\\' => {
+                text += &format!("%{:02X}", u32::from(character));
+            }
+            other => text.push(other),
+        }
+    }
+    text
 }
