@@ -1,7 +1,7 @@
 //! What an answer, or one item of its list of errors, has by which its error is identified.
 
 use super::read::{Answer, Reading};
-use crate::model::{ErrorInfo, Evidence, FieldInfo, Format, Kinds, Proof, Shape, Slot};
+use crate::model::{Envelope, ErrorInfo, Evidence, FieldInfo, Format, Kinds, Proof, Shape, Slot};
 use crate::wire::{Capture, Key};
 
 impl Evidence for Reading<'_, '_> {
@@ -27,8 +27,12 @@ impl Evidence for Reading<'_, '_> {
     fn has_code_beside(&self, error: &ErrorInfo<'_>) -> bool {
         let mut captures = self.captures.iter();
         captures.any(|capture| {
-            has_code(capture)
-                && (capture.is_of(error) || capture.is_misfit() || self.may_be_whole(capture))
+            let envelope = self.answer.spec.envelopes.get(capture.envelope);
+            let has_place = || envelope.is_some_and(|envelope| envelope.has_place_of(Slot::Code));
+            let may_be_one = || capture.is_misfit() || self.may_be_whole(capture);
+            // A name that nobody knows is no code of another envelope.
+            let is_own = || capture.is_of(error) && error.kind.alternatives.is_empty();
+            has_code(capture) && (is_own() || has_place() && (capture.is_of(error) || may_be_one()))
         })
     }
 
@@ -60,8 +64,9 @@ fn has_code(capture: &Capture<'_>) -> bool {
 
 impl<'a> Reading<'_, 'a> {
     /// The value of a slot that was found by some envelopes. Of several codes, one with the rest of an error
-    /// that has a code counts before others, then one that an error has; of any values, that of the
-    /// envelope with the most text around the slot; of equals the first.
+    /// that has a code counts before others, then one that an error has; of any values, one in a
+    /// place of its own before one under a name with slots, then that of the envelope with the most text
+    /// around the slot; of equals the first.
     fn closest<'c>(
         &self,
         slot: Slot<'_>,
@@ -73,11 +78,12 @@ impl<'a> Reading<'_, 'a> {
         let spec = self.answer.spec;
         let rank = |(capture, value): (&Capture<'a>, &str)| {
             let envelope = spec.envelopes.get(capture.envelope);
-            let around = envelope.map(|envelope| envelope.text_around(slot));
+            let place =
+                |envelope: &Envelope<'_>| (envelope.has_place_of(slot), envelope.text_around(slot));
             let is_code = slot == Slot::Code;
-            let is_whole = is_code && self.may_be_whole(capture);
+            let is_whole = is_code && self.is_whole(capture) == Some(true);
             let is_known = is_code && spec.errors_of_code(value).next().is_some();
-            (is_whole, is_known, around)
+            (is_whole, is_known, envelope.map(place))
         };
         let values = captures.filter_map(|capture| Some((capture, value_of(capture, slot)?)));
         let closest =
@@ -93,12 +99,18 @@ impl<'a> Reading<'_, 'a> {
     /// Returns whether what an envelope found can be all of an error with a code that is written in it, or
     /// no error is.
     pub(super) fn may_be_whole(&self, capture: &Capture<'a>) -> bool {
+        self.is_whole(capture) != Some(false)
+    }
+
+    /// Returns whether what an envelope found can be all of an error with a code that is written in it. None
+    /// where no error is.
+    fn is_whole(&self, capture: &Capture<'a>) -> Option<bool> {
         let errors = self.answer.spec.errors.iter();
-        let mut coded = errors.filter(|error| error.kind.has_code && capture.is_of(error));
+        let coded = errors.filter(|error| error.kind.has_code && capture.is_of(error));
+        let mut coded = coded.peekable();
+        coded.peek()?;
         let inside = capture.items.first().unwrap_or(capture);
-        let is_whole =
-            |error: &ErrorInfo<'_>| self.answer.shape_of(error, inside, capture).is_some();
-        coded.clone().next().is_none() || coded.any(is_whole)
+        Some(coded.any(|error| self.answer.shape_of(error, inside, capture).is_some()))
     }
 
     /// What the envelopes found that an error is written in: in a list of errors, the first is the one

@@ -130,11 +130,18 @@ impl<'a> Capture<'a> {
             Shape::Object(_) | Shape::Slot(Slot::Fields)
         );
         for group in groups {
-            let Some(first) = group.first() else { continue };
-            let may_be = !is_object || !first.is_plain_text();
-            if may_be && self.try_name(named, first.name.clone(), true) {
-                self.fill_group(&named.shape, group);
-                return;
+            // Where a name can be none of XML's, an entry has it.
+            let mut group = group.into_iter().map(Element::into_member).peekable();
+            while let Some((name, first)) = group.next() {
+                let may_be = !is_object || !first.is_plain_text();
+                let mut members = vec![first];
+                while let Some((_, next)) = group.next_if(|(next, _)| *next == name) {
+                    members.push(next);
+                }
+                if may_be && self.try_name(named, name, true) {
+                    self.fill_group(&named.shape, members);
+                    return;
+                }
             }
         }
     }

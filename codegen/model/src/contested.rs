@@ -41,7 +41,7 @@ fn compare<'a>(
             for member in *other {
                 if let Some(same) = own.iter().find(|same| same.name == member.name) {
                     compare(&same.shape, error, &member.shape, contested);
-                } else if is_spread(own, error, member) {
+                } else if member.named().is_some() || is_spread(own, error, member) {
                     add_slots(&member.shape, &mut contested.slots);
                 }
             }

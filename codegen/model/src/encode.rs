@@ -129,10 +129,10 @@ impl<'a> Encoder<'a> {
         // A value that fails on its own ends early.
         let _ = self.write_text(named.name, &mut name);
         let mut others = members.iter().filter(|member| member.named().is_none());
-        if name.is_empty() || others.any(|member| out.is_name_of(&name, member.name)) {
+        if others.any(|member| out.is_name_of(&name, member.name)) {
             return;
         }
-        match name.starts_with(['@', '#']) {
+        match name.is_empty() || name.starts_with(['@', '#']) {
             true => out.entry(&name),
             false => out.key(&name),
         }

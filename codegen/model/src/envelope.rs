@@ -158,6 +158,16 @@ impl<'a> Envelope<'a> {
         body.chain(texts).max().unwrap_or_default()
     }
 
+    /// Returns whether a slot has a place of its own. A member whose name has slots has none: any that nothing
+    /// else names may be it.
+    pub fn has_place_of(&self, slot: Slot<'_>) -> bool {
+        let mut headers = self.headers.iter().chain(&self.reason_phrase);
+        self.body
+            .as_ref()
+            .is_some_and(|body| body.has_place_of(slot))
+            || headers.any(|header| header.has(slot))
+    }
+
     /// Returns whether a text or form that has this media type can be one of the envelope. Any body is text,
     /// so that nothing else tells: it has the type of the envelope, or both types mean the format.
     pub fn takes(&self, media_type: &str) -> bool {
@@ -250,6 +260,15 @@ impl<'a> Shape<'a> {
         };
         let inside = self.children().map(|child| child.text_around(slot));
         inside.max().unwrap_or_default().max(own)
+    }
+
+    fn has_place_of(&self, slot: Slot<'_>) -> bool {
+        match self {
+            Self::Slot(own) => *own == slot,
+            Self::Text(parts) => parts.iter().any(|part| part.slot() == Some(slot)),
+            Self::Named(_) => false,
+            other => other.children().any(|child| child.has_place_of(slot)),
+        }
     }
 
     /// The slot of the field that holds the items of a list which none of its shapes picks by constants.

@@ -162,11 +162,11 @@ impl<'s> Pair<'s> {
         let has_rest = own.is_some() || rests.all(|slot| !self.requires(slot));
         // Any other member may have a name with slots. Without one these slots have no value.
         let mut names = members.iter().filter_map(Member::named);
-        let has_name = own.is_some()
-            || names.all(|named| {
-                let mut slots = named.name.iter().filter_map(Part::slot);
-                slots.all(|slot| !self.requires(slot)) && self.fits(None, &named.shape)
-            });
+        let has_name = names.all(|named| {
+            let mut slots = named.name.iter().filter_map(Part::slot);
+            self.may_have_other(own, members, named)
+                || slots.all(|slot| !self.requires(slot)) && self.fits(None, &named.shape)
+        });
         let is_fixed = |member: &&Member<'_>| member.name != "*" && member.named().is_none();
         let mut members = members.iter().filter(is_fixed);
         is_object
@@ -180,6 +180,26 @@ impl<'s> Pair<'s> {
                             .all(|field| fits(field.wire_name(), &field_slot(field.name)))))
     }
 
+    /// Returns whether an object may have a member that others do not name, which fits one whose name has slots.
+    fn may_have_other(
+        &self,
+        own: Option<&Shape<'_>>,
+        others: &[Member<'_>],
+        named: &Named<'_>,
+    ) -> bool {
+        let is_known = |name: &str| others.iter().any(|member| member.is_called(name));
+        let may_be = |own: &Member<'_>| {
+            if own.name == "*" && own.rest().is_none() {
+                return self.own.spread().next().is_some();
+            }
+            let is_open = own.rest().is_some() || own.named().is_some();
+            let fits = |own: &Shape<'_>| self.fits(Some(own), &named.shape);
+            self.own.is_written(&own.shape) && (is_open || !is_known(own.name) && fits(&own.shape))
+        };
+        let is_any = |own| members_of(Some(own)).is_none_or(|own| own.iter().any(may_be));
+        own.is_some_and(is_any)
+    }
+
     /// The fields that the error to be read must have among others.
     fn spread(&self) -> impl Iterator<Item = &FieldInfo<'_>> {
         let fields = self.read.fields.iter();
@@ -190,6 +210,7 @@ impl<'s> Pair<'s> {
     fn fits_among_others(&self, own: Option<&Shape<'_>>, name: &str, shape: &Shape<'_>) -> bool {
         if let Some(named) = members_of(own).and_then(named_of)
             && self.own.is_written(&Shape::Named(named))
+            && self.fixed(named.name).is_none_or(|fixed| fixed == name)
             && named.matches(name, self.format == Format::Xml, &mut |_, _| {})
         {
             return self.fits(Some(&named.shape), shape) || self.fits(None, shape);
@@ -365,10 +386,26 @@ impl<'s> Pair<'s> {
             Shape::Constant(constant) => Some(*constant),
             Shape::Slot(slot) => match self.own.held(*slot) {
                 Held::Constant(constant) => Some(constant),
+                Held::Message => {
+                    let mut parts = self.written.message_parts();
+                    match (parts.next(), parts.next()) {
+                        (Some(Part::Text(text)), None) => Some(Constant::Text(text)),
+                        _ => None,
+                    }
+                }
                 _ => None,
             },
             _ => None,
         }
+    }
+
+    /// The text that parts write, where that is always the same.
+    fn fixed(&self, parts: &[Part<'_>]) -> Option<String> {
+        let pieces = parts.iter().map(|part| match part {
+            Part::Text(text) => Some((*text).to_owned()),
+            Part::Slot(slot) => Some(self.constant(&Shape::Slot(*slot))?.to_string()),
+        });
+        pieces.collect()
     }
 
     /// Returns whether a shape may write a constant.

@@ -44,13 +44,6 @@ impl<'a> Envelope<'a> {
         body.chain(self.all_headers().flat_map(Header::texts))
     }
 
-    /// The slots of each text, which is left out where one of them has no value, and its place.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = (Vec<Slot<'a>>, Place)> {
-        let body = self.body.iter().flat_map(|body| body.texts.iter());
-        let body = body.map(|(text, place)| (text.iter().filter_map(Part::slot).collect(), *place));
-        body.chain(self.all_headers().flat_map(Header::groups))
-    }
-
     /// Returns whether a slot is anywhere in the envelope.
     pub(crate) fn has(&self, slot: Slot<'_>) -> bool {
         self.place_of(slot).is_some()

@@ -128,6 +128,12 @@ impl<'s> Found<'s> {
             (Shape::Slot(slot), value) => self.fill_slot(*slot, value),
             // It means as little as nothing.
             (Shape::Text(_), Value::Null) => {}
+            (Shape::Text(_), Value::List(items)) if self.format == Format::Xml => {
+                items
+                    .iter()
+                    .take(1)
+                    .for_each(|first| self.fill(shape, first));
+            }
             (Shape::Text(parts), value) => match value.text() {
                 Some(text) => {
                     let fits = self.fill_text(parts, text);
@@ -206,7 +212,10 @@ impl<'s> Found<'s> {
         let fits = self.try_text(parts, text);
         if !fits {
             self.mismatch = true;
-            self.has_unfit_code |= parts.contains(&Part::Slot(Slot::Code));
+            // It is kept as the first of these.
+            let mut slots = parts.iter().filter_map(Part::slot);
+            let first = slots.find(|slot| matches!(slot, Slot::Code | Slot::Message));
+            self.has_unfit_code |= first == Some(Slot::Code);
         }
         fits
     }

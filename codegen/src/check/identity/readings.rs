@@ -205,7 +205,8 @@ impl<'s> Readings<'s> {
 
     /// The value of a slot, and the envelope that has it there, among those that are asked. Of several codes,
     /// one with the rest of an error that has a code counts before others, then one that an error has; of any
-    /// values, that of the envelope with the most text around the slot; of equals the first.
+    /// values, one in a place of its own before one under a name with slots, then that of the envelope with
+    /// the most text around the slot; of equals the first.
     fn closest(
         &self,
         slot: Slot<'_>,
@@ -219,12 +220,18 @@ impl<'s> Readings<'s> {
         let closest = values.reduce(|best, next| {
             let rank = |(index, envelope, found, value): (u16, &Envelope<'s>, &Found<'s>, &str)| {
                 let is_code = slot == Slot::Code;
-                let is_whole = is_code && self.may_be_whole(index, found);
+                let is_whole = is_code && self.is_whole(index, found) == Some(true);
                 // The value of a field may be the code of any other error, unless it is a list or map.
                 let is_value = value.contains(TEXT) && !value.starts_with(['[', '{']);
                 let is_free = || (is_value || value == NUMBER) && self.has_other_codes();
                 let is_known = || self.spec.errors_of_code(value).next().is_some() || is_free();
-                (is_whole, is_code && is_known(), envelope.text_around(slot))
+                let is_known = is_code && is_known();
+                (
+                    is_whole,
+                    is_known,
+                    envelope.has_place_of(slot),
+                    envelope.text_around(slot),
+                )
             };
             match best.3 != next.3 && rank(next) > rank(best) {
                 true => next,
@@ -237,18 +244,22 @@ impl<'s> Readings<'s> {
     /// Returns whether what an envelope found can be all of an error with a code that is written in it, or
     /// no error is.
     fn may_be_whole(&self, index: u16, found: &Found<'s>) -> bool {
-        let Some(envelope) = self.spec.envelopes.get(usize::from(index)) else {
-            return true;
-        };
+        self.is_whole(index, found) != Some(false)
+    }
+
+    /// Returns whether what an envelope found can be all of an error with a code that is written in it. None
+    /// where no error is.
+    fn is_whole(&self, index: u16, found: &Found<'s>) -> Option<bool> {
+        let envelope = self.spec.envelopes.get(usize::from(index))?;
         let errors = self.spec.errors.iter();
-        let mut coded =
-            errors.filter(|error| error.kind.has_code && error.kind.is_written_in(index));
+        let coded = errors.filter(|error| error.kind.has_code && error.kind.is_written_in(index));
+        let mut coded = coded.peekable();
+        coded.peek()?;
         let part = found.items.first().unwrap_or(found);
-        coded.clone().next().is_none()
-            || coded.any(|error| {
-                let has_others = self.is_empty || self.shape_in(error, index).is_some();
-                has_others && has_shape(envelope, error, part, found)
-            })
+        Some(coded.any(|error| {
+            let has_others = self.is_empty || self.shape_in(error, index).is_some();
+            has_others && has_shape(envelope, error, part, found)
+        }))
     }
 }
 
@@ -277,7 +288,11 @@ impl Evidence for Readings<'_> {
         let mut found = (0_u16..).zip(&self.found);
         found.any(|(index, found)| {
             let is_own = error.kind.is_written_in(index);
-            has_code(found) && (is_own || found.is_misfit() || self.may_be_whole(index, found))
+            let envelope = self.spec.envelopes.get(usize::from(index));
+            let has_place = envelope.is_some_and(|envelope| envelope.has_place_of(Slot::Code));
+            let may_be_one = || found.is_misfit() || self.may_be_whole(index, found);
+            let is_alone = is_own && error.kind.alternatives.is_empty();
+            has_code(found) && (is_alone || has_place && (is_own || may_be_one()))
         })
     }
 

@@ -43,6 +43,8 @@ pub(super) enum Given<'c> {
     Required,
     /// All, but there is nothing in them.
     Empty,
+    /// Those that are required, likewise.
+    Least,
     /// All, each of which is zero, `false` or `null` if it can be.
     Zero,
     /// Those that are required, and the one at this place.
@@ -134,7 +136,8 @@ fn with_root(body: Value, envelope: Option<&Envelope<'_>>, shape: &Shape<'_>) ->
 
 fn written_header<'s>(encoder: &Encoder<'_>, shape: &'s Header<'s>) -> Option<WrittenHeader<'s>> {
     let params = shape.params().iter();
-    if shape.in_list && !shape.slots().any(|slot| encoder.has(slot)) {
+    let mut slots = shape.slots().peekable();
+    if shape.in_list && slots.peek().is_some() && !slots.any(|slot| encoder.has(slot)) {
         return None;
     }
     let value = text(encoder, shape.value);
@@ -193,7 +196,7 @@ impl Values for Meaningless<'_> {
     fn is_absent(&self, index: usize) -> bool {
         let is_left_out = |field: &FieldInfo<'_>| match self.given {
             Given::All | Given::Empty | Given::Zero | Given::Code(_) => false,
-            Given::Required => field.may_be_absent(),
+            Given::Required | Given::Least => field.may_be_absent(),
             Given::With(place) => field.may_be_absent() && index != place,
             Given::Without(place) => field.may_be_absent() && index == place,
         };
@@ -209,19 +212,23 @@ impl Values for Meaningless<'_> {
         match self.in_code(field.name) {
             Some(text) => out.text(text),
             // What is in a code says which it is.
-            None if self.given == Given::Empty && !self.is_in_code(field.name) => match field.ty {
-                Type::String | Type::Any => out.text(""),
-                Type::Code if !self.spec.integer_codes => out.text(""),
-                Type::List(_) => {
-                    out.start_list();
-                    out.end_list();
+            None if matches!(self.given, Given::Empty | Given::Least)
+                && !self.is_in_code(field.name) =>
+            {
+                match field.ty {
+                    Type::String | Type::Any => out.text(""),
+                    Type::Code if !self.spec.integer_codes => out.text(""),
+                    Type::List(_) => {
+                        out.start_list();
+                        out.end_list();
+                    }
+                    Type::Map(_) => {
+                        out.start_map();
+                        out.end_map();
+                    }
+                    ty => self.write_value(ty, 0, out),
                 }
-                Type::Map(_) => {
-                    out.start_map();
-                    out.end_map();
-                }
-                ty => self.write_value(ty, 0, out),
-            },
+            }
             // There it may be that of a success, which counts where nothing else is named as proof.
             None if self.given == Given::Zero
                 && (!self.is_in_code(field.name) || self.has_proof()) =>

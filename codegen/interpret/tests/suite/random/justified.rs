@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, statuses};
 use super::choices::{Choices, hold};
+use super::shuffled::has_names;
 use super::spec::spec;
 use super::values::{Values, filled};
 use errspec::model::ErrorInfo;
@@ -20,6 +21,11 @@ fn what_is_refused_is_confused() {
         let Ok(api) = Api::parse_confused("case.yaml", &text) else {
             return Ok(());
         };
+        // Any member may be one whose name has slots, so that the check does not compare all that is in it.
+        let mut envelopes = api.spec().envelopes.iter();
+        if envelopes.any(|envelope| envelope.body.is_some_and(|body| has_names(&body))) {
+            return Ok(());
+        }
         let (mistakes, _) = api.report().entries(|one| one == Severity::Error);
         for mistake in mistakes {
             if !is_by_declaration(&mistake) && !is_confused(&api, &mistake) {

@@ -225,6 +225,10 @@ fn is_written(envelope: &Envelope<'_>, error: &Error<'_>, slot: Slot<'_>) -> boo
             .is_none_or(|name| error.field(name).is_some()),
         Slot::Field(name) => error.field(name).is_some(),
         Slot::Attribute(name) => info.attribute(name).is_some(),
+        Slot::Fields => info
+            .fields
+            .iter()
+            .any(|field| field.spread && !field.private && error.field(field.name).is_some()),
         // Some of several statuses have no phrase.
         Slot::Reason => !info.has_statuses(),
         _ => true,
@@ -267,6 +271,18 @@ fn texts_of<'a>(shape: &Shape<'a>, texts: &mut Vec<Vec<Slot<'a>>>) {
     match shape {
         Shape::Slot(slot) => texts.push(vec![*slot]),
         Shape::Text(parts) => texts.push(parts.iter().filter_map(Part::slot).collect()),
+        // What is in it is written where its name is.
+        Shape::Named(named) => {
+            let start = texts.len();
+            let name: Vec<_> = named.name.iter().filter_map(Part::slot).collect();
+            texts_of(&named.shape, texts);
+            if texts.len() == start {
+                texts.push(Vec::new());
+            }
+            texts[start..]
+                .iter_mut()
+                .for_each(|text| text.extend(&name));
+        }
         _ => shape.children().for_each(|shape| texts_of(shape, texts)),
     }
 }

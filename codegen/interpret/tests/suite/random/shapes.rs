@@ -150,7 +150,7 @@ fn object(choices: &mut Choices, slots: &[&str], depth: u32) -> Value {
 }
 
 /// Adds members with these slots to an object.
-fn members(choices: &mut Choices, mut slots: &[&str], object: &mut Mapping, depth: u32) {
+fn members<'a>(choices: &mut Choices, mut slots: &'a [&'a str], object: &mut Mapping, depth: u32) {
     if choices.once_in(5) {
         let constant = *choices.pick(&CONSTANTS);
         add(choices, object, constant.into());
@@ -171,7 +171,7 @@ fn members(choices: &mut Choices, mut slots: &[&str], object: &mut Mapping, dept
             continue;
         }
         let whole = format!("{{{slot}}}");
-        match (choices.below(10), rest.split_first()) {
+        match (choices.below(11), rest.split_first()) {
             (5, _) => add(choices, object, format!("p:{whole}").into()),
             (6, Some((next, rest))) if !matches!(*next, "fields" | "rest") => {
                 add(choices, object, format!("{whole}/{{{next}}}").into());
@@ -195,10 +195,49 @@ fn members(choices: &mut Choices, mut slots: &[&str], object: &mut Mapping, dept
                 add(choices, object, Value::Sequence(vec![inner.into()]));
             }
             (9, _) => add(choices, object, format!("{{{slot}:text}}").into()),
+            (10, Some((next, rest))) if can_name(slot, object) => {
+                slots = named(choices, (slot, next), rest, object, depth);
+                continue;
+            }
             _ => add(choices, object, whole.into()),
         }
         slots = rest;
     }
+}
+
+/// Returns whether a slot can be in the name of a member, of which an object has one at most.
+fn can_name(slot: &str, object: &Mapping) -> bool {
+    let mut names = object.keys().filter_map(Value::as_str);
+    let is_open = names.any(|name| name == "*" || name.contains('{'));
+    !is_open && !matches!(slot, "message" | "status" | "retryable" | "reason")
+}
+
+/// Adds a member whose name has a slot, around the next slot, or some of the others too. Returns those that are
+/// left.
+fn named<'a>(
+    choices: &mut Choices,
+    (slot, next): (&str, &&'a str),
+    rest: &'a [&'a str],
+    object: &mut Mapping,
+    depth: u32,
+) -> &'a [&'a str] {
+    let name = match choices.below(3) {
+        2 => format!("n_{{{slot}}}"),
+        _ => format!("{{{slot}}}"),
+    };
+    let (value, left) = match depth < 3 && choices.once_in(2) {
+        true => {
+            let cut = choices.below(u32::try_from(rest.len()).expect("few") + 1) as usize;
+            let (others, left) = rest.split_at(cut);
+            let inside: Vec<&str> = std::iter::once(*next)
+                .chain(others.iter().copied())
+                .collect();
+            (self::object(choices, &inside, depth + 1), left)
+        }
+        false => (format!("{{{next}}}").into(), rest),
+    };
+    object.insert(name.into(), value);
+    left
 }
 
 /// Adds a member under a name that the object does not have yet.

@@ -14,8 +14,9 @@ const PLAIN: [&str; 4] = ["pens", "q", "zebra", "Z9"];
 const CUT: [&str; 3] = ["pens", "q", "cut \u{fffd}"];
 
 /// Text that looks like something else, or is awkward.
-const WILD: [&str; 14] = [
+const WILD: [&str; 15] = [
     "pens",
+    "E2",
     "",
     "A",
     "x",
