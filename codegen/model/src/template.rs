@@ -121,26 +121,6 @@ fn is_status(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The regular expression that a text with these parts matches, as JSON Schema has them (ECMA-262).
-pub fn pattern<'p>(parts: impl IntoIterator<Item = Part<'p>>) -> String {
-    let mut pattern = "^".to_owned();
-    for part in parts {
-        match part {
-            Part::Slot(_) => pattern.push_str(r"[\s\S]*"),
-            Part::Text(text) => {
-                for character in text.chars() {
-                    if r"^$\.*+?()[]{}|/".contains(character) {
-                        pattern.push('\\');
-                    }
-                    pattern.push(character);
-                }
-            }
-        }
-    }
-    pattern.push('$');
-    pattern
-}
-
 /// The number of bytes of the text around the slots, if `text` has that text.
 pub(crate) fn fixed_text_in<'p>(
     parts: impl Iterator<Item = Part<'p>> + Clone,
@@ -169,12 +149,6 @@ mod tests {
         assert_eq!(shown("{whole}"), "<whole>");
         assert_eq!(shown("no {a}{b}, no c"), "[no ]<a><b>[, no c]");
         assert_eq!(shown("{{{a}}} and {{}}"), "[{]<a>[}][ and {][}]");
-    }
-
-    #[test]
-    fn a_pattern_takes_text_as_it_is_and_anything_in_slots() {
-        let code = MessageParts::of("a.b[{n}]");
-        assert_eq!(pattern(code), r"^a\.b\[[\s\S]*\]$");
     }
 
     #[test]
