@@ -1,5 +1,6 @@
 //! An element of an XML document, as a value of an answer.
 
+use super::reader::MAP;
 use crate::Value;
 use crate::model::xml::{ENTRY, ITEM, KEY, local_name};
 use serde_json::Map;
@@ -65,7 +66,9 @@ impl<'a> Element<'a> {
             .map(|(name, text)| 64 + name.len() + text.len())
             .sum();
         let children: usize = self.children.iter().map(Self::weight).sum();
-        size_of::<Self>() + self.name.len() + self.text.len() + attributes + children
+        let is_text = self.is_leaf() && self.attributes.is_empty();
+        let map = if is_text { 0 } else { MAP };
+        size_of::<Self>() + self.name.len() + self.text.len() + attributes + children + map
     }
 
     /// The value of an attribute.

@@ -44,11 +44,25 @@ pub(crate) enum Raw<'a> {
 /// How many bytes an item of a list or map takes beside its text.
 const ITEM: usize = 96;
 
+/// How many a list takes beside its items: there is room for four from the first on.
+const LIST: usize = 4 * size_of::<Value>();
+
+/// How many a map takes beside its members: there is room for eleven from the first on.
+pub(super) const MAP: usize = 11 * (size_of::<String>() + size_of::<Value>());
+
 /// Returns about how many bytes of memory a text takes that may be a list or a map: it has a comma for
-/// each item.
+/// each item but the first.
 fn weight_of(text: &str) -> usize {
-    let commas = memchr::memchr_iter(b',', text.as_bytes()).count();
-    text.len() + commas.saturating_mul(ITEM)
+    let bytes = text.as_bytes();
+    let signs = memchr::memchr3_iter(b',', b'[', b'{', bytes);
+    signs.fold(text.len(), |sum, place| {
+        let more = match bytes.get(place) {
+            Some(b'[') => LIST,
+            Some(b'{') => MAP,
+            _ => ITEM,
+        };
+        sum.saturating_add(more)
+    })
 }
 
 impl Raw<'_> {

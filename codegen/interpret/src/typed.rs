@@ -25,7 +25,7 @@ pub(crate) enum Typed {
     Any(Value),
     List(Vec<Self>),
     Map(BTreeMap<String, Self>),
-    /// The public fields of a record, in the order of its declaration.
+    /// The public fields of a record that are written, in the order of its declaration.
     Record(Vec<Member>),
 }
 
@@ -37,13 +37,16 @@ pub(crate) struct Member {
     value: Typed,
     /// What is written where it has no value, unless it is left out.
     absent: Option<Value>,
-    /// The names of the other members, if it holds all that have none of these.
+    /// The names of the other members, if it holds all that have none of these and there are any.
     others: Option<Vec<String>>,
 }
 
 impl Member {
     fn of(field: &FieldInfo<'_>, record: &[FieldInfo<'_>], value: Typed) -> Self {
-        let named = record.iter().filter(|field| !field.is_rest());
+        let has_entries = !matches!(&value, Typed::Map(entries) if entries.is_empty());
+        let named = record
+            .iter()
+            .filter(|field| has_entries && !field.is_rest());
         let names = named.map(|field| field.wire_name().to_owned());
         Self {
             name: field.wire_name().to_owned(),
@@ -135,7 +138,10 @@ impl Typed {
             });
             let value = value.unwrap_or_else(|| Self::default_of(spec, field));
             let value = value.or_else(|| field.optional.then_some(Self::Absent))?;
-            record.push(Member::of(field, fields, value));
+            // A list can have an empty record for every three bytes, each with all that may be absent.
+            if value != Self::Absent || field.absent.is_some() {
+                record.push(Member::of(field, fields, value));
+            }
         }
         Some(Self::Record(record))
     }

@@ -11,6 +11,7 @@ mod headers;
 mod interpreted;
 mod links;
 mod long;
+mod nested;
 mod params;
 mod random;
 mod reading;
