@@ -6,6 +6,7 @@ mod around;
 mod cut;
 mod diagnosis;
 mod docs;
+mod edges;
 mod headers;
 #[path = "../../../../fuzz/src/interpreted.rs"]
 mod interpreted;
