@@ -123,12 +123,12 @@ fn run(client: &Client) -> Result<Option<ExitStatus>, Trouble> {
         .stdout(Stdio::null());
     let fail = |error: std::io::Error| Trouble::said(format!("cannot run `{program}`: {error}"));
     let mut child: Child = command.spawn().map_err(fail)?;
-    let end = Instant::now() + client.limit;
+    let begun = Instant::now();
     loop {
         if let Some(status) = child.try_wait().map_err(fail)? {
             return Ok(Some(status));
         }
-        if Instant::now() >= end {
+        if begun.elapsed() >= client.limit {
             let _ = child.kill();
             child.wait().map_err(fail)?;
             return Ok(None);

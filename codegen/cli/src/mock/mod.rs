@@ -4,6 +4,7 @@ mod answer;
 mod body;
 mod choose;
 mod fault;
+mod host;
 pub(crate) mod judge;
 mod record;
 mod upstream;
@@ -96,6 +97,7 @@ impl Mock {
 
     /// Accepts connections for ever.
     pub(crate) async fn serve(self: Arc<Self>, listener: TcpListener) -> io::Result<()> {
+        let is_local = listener.local_addr()?.ip().is_loopback();
         loop {
             let stream = match listener.accept().await {
                 Ok((stream, _)) => stream,
@@ -106,11 +108,11 @@ impl Mock {
                 }
             };
             let mock = Arc::clone(&self);
-            tokio::spawn(async move { mock.connection(stream).await });
+            tokio::spawn(async move { mock.connection(stream, is_local).await });
         }
     }
 
-    async fn connection(self: Arc<Self>, stream: TcpStream) {
+    async fn connection(self: Arc<Self>, stream: TcpStream, is_local: bool) {
         let _ = stream.set_nodelay(true);
         // A second handle, by which the connection can be reset.
         let Ok(stream) = stream.into_std() else {
@@ -125,7 +127,7 @@ impl Mock {
         let handle = Arc::new(handle);
         let service = service_fn(|request| {
             let (mock, handle) = (Arc::clone(&self), Arc::clone(&handle));
-            async move { mock.answer(request, &handle).await }
+            async move { mock.answer(request, &handle, is_local).await }
         });
         let connection = hyper::server::conn::http1::Builder::new()
             .timer(TokioTimer::new())
@@ -139,8 +141,16 @@ impl Mock {
         &self,
         request: Request<Incoming>,
         handle: &std::net::TcpStream,
+        is_local: bool,
     ) -> io::Result<Response<Sent>> {
         let (parts, body) = request.into_parts();
+        let is_private = self.upstream.is_some() || parts.uri.path() == ADMIN;
+        if is_local
+            && is_private
+            && let Some(name) = host::strange_in(&parts.headers)
+        {
+            return Ok(whole(forbidden(name)));
+        }
         let body = Limited::new(body, MAX_BODY).collect().await;
         let body = body.map_err(io::Error::other)?.to_bytes();
         if parts.uri.path() == ADMIN {
@@ -296,6 +306,16 @@ fn json(value: &serde_json::Value) -> Response<Bytes> {
 
 fn success() -> Response<Bytes> {
     json(&serde_json::json!({}))
+}
+
+/// A page of that name must not read what others asked for, nor what the service behind says.
+fn forbidden(name: &str) -> Response<Bytes> {
+    let mut response = refusal(&format!(
+        "`{name}` may be the name of a page that a browser shows: write `localhost`, or listen on another address \
+         by `--host`"
+    ));
+    *response.status_mut() = http::StatusCode::FORBIDDEN;
+    response
 }
 
 /// What the mock itself cannot do. Nothing takes it for an error of the API.

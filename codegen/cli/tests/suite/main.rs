@@ -16,6 +16,7 @@ mod init;
 mod lints;
 mod live;
 mod mock;
+mod mock_host;
 mod openapi;
 mod preview;
 mod program;

@@ -27,7 +27,7 @@ operations:
 "#;
 
 /// A mock that runs until it is dropped.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     address: String,
     _folder: tempfile::TempDir,
@@ -40,7 +40,7 @@ impl Drop for Server {
     }
 }
 
-fn start(flags: &[&str]) -> Server {
+pub(crate) fn start(flags: &[&str]) -> Server {
     let folder = folder(&[("shop.yaml", SHOP)]);
     let mut command = errspec(&[&["mock", "shop.yaml", "--port", "0"], flags].concat());
     command.current_dir(folder.path()).stdout(Stdio::piped());
@@ -66,13 +66,27 @@ fn start(flags: &[&str]) -> Server {
 impl Server {
     /// The bytes of an answer; None where the connection was reset.
     fn raw(&self, method: &str, target: &str, headers: &str) -> Option<String> {
+        self.raw_for("localhost", method, target, headers)
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(crate) fn raw_for(
+        &self,
+        host: &str,
+        method: &str,
+        target: &str,
+        headers: &str,
+    ) -> Option<String> {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream
             .set_read_timeout(Some(Duration::from_secs(10)))
             .unwrap();
         write!(
             stream,
-            "{method} {target} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n{headers}\r\n"
+            "{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}\r\n"
         )
         .unwrap();
         let mut bytes = Vec::new();
@@ -199,7 +213,7 @@ fn an_operation_has_its_own_errors_alone() {
 }
 
 /// A service that answers each request in the same way.
-fn service() -> String {
+pub(crate) fn service() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
@@ -330,6 +344,7 @@ fn what_cannot_run_says_why() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let eb = "specs/eb.yaml";
+    let forever = "18446744073709551615";
     let cases = [
         (vec!["mock", "no.yaml"], "cannot read `no.yaml`"),
         (
@@ -350,7 +365,10 @@ fn what_cannot_run_says_why() {
             vec!["mock", eb, "--judge", "--", "no-such-program"],
             "cannot run `no-such-program`",
         ),
-        (vec!["mock", eb, "--judge", "--", "true"], "no request came"),
+        (
+            vec!["mock", eb, "--judge", "--limit", forever, "--", "true"],
+            "no request came",
+        ),
     ];
     for (arguments, message) in cases {
         let ran = run(&arguments);
