@@ -8,6 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// How many bytes a text of an event has. The log of one request is read by people.
 const MOST: usize = 8 * 1024;
 
+/// In how many pieces: without text in them they would have no end.
+const MOST_PIECES: usize = 64 * 1024;
+
 /// What is shown in place of a value that cannot be.
 const UNSHOWN: &str = "(it cannot be shown)";
 
@@ -15,6 +18,7 @@ const UNSHOWN: &str = "(it cannot be shown)";
 #[derive(Default)]
 pub(super) struct LogText {
     text: String,
+    pieces: usize,
     is_cut: bool,
 }
 
@@ -28,7 +32,7 @@ impl LogText {
 
     #[cfg(feature = "tracing")]
     pub(super) fn is_empty(&self) -> bool {
-        self.text.is_empty()
+        self.text.is_empty() && !self.is_cut
     }
 
     /// Appends what `write` writes, as far as it comes: it may fail, panic, and never end.
@@ -55,6 +59,11 @@ impl LogText {
 
 impl Write for LogText {
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.pieces += 1;
+        if self.pieces > MOST_PIECES {
+            self.is_cut = true;
+            return Err(fmt::Error);
+        }
         for character in text.chars() {
             if self.text.len() >= MOST {
                 self.is_cut = true;

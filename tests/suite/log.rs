@@ -276,10 +276,65 @@ fn causes_without_end_are_cut_and_so_are_their_texts() {
         source.len()
     );
 
+    let nothing = |f: &mut fmt::Formatter<'_>| loop {
+        f.write_str("")?;
+    };
+    let [.., source] = caused_by(Odd(nothing, None));
+    assert_eq!(source, "…");
+
+    // One that goes on writing is cut no later.
+    let deaf = |f: &mut fmt::Formatter<'_>| {
+        (0..1_000_000).for_each(|_| _ = f.write_str("more"));
+        Ok(())
+    };
+    let inner = Some(Box::new(Odd(|f| f.write_str("inner"), None)));
+    let [.., source] = caused_by(Odd(deaf, inner));
+    assert!(
+        source.ends_with("more…") && source.len() < 9_000,
+        "{}",
+        source.len()
+    );
+
     let [message, ..] = texts_of(&infinex::Error::not_found("x".repeat(1_000_000)));
     assert!(
         message.ends_with('…') && message.len() < 9_000,
         "{}",
         message.len()
     );
+}
+
+/// A cause that is there for its own causes alone, each of which is new.
+struct Fresh(usize);
+
+impl fmt::Display for Fresh {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl fmt::Debug for Fresh {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        panic!("nobody shows it so")
+    }
+}
+
+impl std::error::Error for Fresh {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self.0 {
+            1_000_000 => panic!("there is none"),
+            number => Some(Box::leak(Box::new(Self(number + 1)))),
+        }
+    }
+}
+
+#[test]
+fn causes_that_are_made_when_asked_for_end_too() {
+    let shown = |first: usize| {
+        let [.., source] =
+            texts_of(&infinex::Error::internal_server_error().with_source(Fresh(first)));
+        source
+    };
+    let all: Vec<String> = (0..32).map(|number| number.to_string()).collect();
+    assert_eq!(shown(0), format!("{}…", all.join(": ")));
+    assert_eq!(shown(999_999), "999999: 1000000");
 }
