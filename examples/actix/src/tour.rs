@@ -6,6 +6,7 @@ use errspec::{Call, CheckError};
 use reqwest::{Client, RequestBuilder, redirect};
 use std::collections::BTreeSet;
 use std::error::Error;
+use std::io::{self, Write as _};
 
 /// Calls a server, shows what came back, and fails if an error of the spec did not.
 pub(crate) async fn run(server: &str) -> Result<(), Box<dyn Error>> {
@@ -63,12 +64,13 @@ async fn show(call: RequestBuilder) -> Result<Option<Code>, Box<dyn Error>> {
     let call = Call::from(&request);
     match client.execute(request).await?.check::<Api>().await {
         Ok(answer) => {
-            println!("{said:30} {}", answer.status());
+            // Where nobody reads any more, as in `links | head -1`, `println!` panics.
+            writeln!(io::stdout(), "{said:30} {}", answer.status())?;
             Ok(None)
         }
         Err(CheckError::Api(failure)) => {
             let advice = failure.advice(&call);
-            println!("{said:30} {failure}, advice: {advice:?}");
+            writeln!(io::stdout(), "{said:30} {failure}, advice: {advice:?}")?;
             Ok(failure.code())
         }
         Err(CheckError::Transport(error)) => Err(error.into()),

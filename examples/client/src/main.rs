@@ -6,7 +6,7 @@ mod client;
 mod server;
 
 use server::{Books, Shared};
-use std::io;
+use std::io::{self, Write as _};
 use std::sync::PoisonError;
 
 /// The errors of the shop, for both ends.
@@ -17,14 +17,15 @@ pub mod shop {}
 async fn main() -> io::Result<()> {
     let (told, books) = demonstrate().await?;
     for line in told {
-        println!("{line}");
+        // Where nobody reads any more, as in `client | head -1`, `println!` panics.
+        writeln!(io::stdout(), "{line}")?;
     }
-    println!(
+    writeln!(
+        io::stdout(),
         "the shop got {} requests for pens, and noted {} order",
         books.requests,
         books.orders.len()
-    );
-    Ok(())
+    )
 }
 
 /// Orders four things. Returns what the user is told, and what the shop has noted.

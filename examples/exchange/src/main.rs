@@ -27,6 +27,7 @@ mod tour;
 
 use report::Detail;
 use std::error::Error;
+use std::io;
 use std::process::ExitCode;
 
 #[tokio::main]
@@ -45,13 +46,25 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     }
     // One of the requests has a handler panic, which is answered as any error is.
     std::panic::set_hook(Box::new(|panic| tracing::error!("{panic}")));
+    match show(detail).await {
+        Ok(true) => Ok(ExitCode::SUCCESS),
+        Ok(false) => Ok(ExitCode::FAILURE),
+        // Nobody reads any more, as in `exchange | head -1`.
+        Err(error) if is_closed_pipe(&*error) => Ok(ExitCode::SUCCESS),
+        Err(error) => Err(error),
+    }
+}
+
+/// Shows all that there is. False if an error of the spec was not provoked.
+async fn show(detail: Detail) -> Result<bool, Box<dyn Error>> {
     let provoked = tour::run(detail).await?;
-    let complete = report::summary(&provoked);
+    let complete = report::summary(&provoked)?;
     careful::verify_instead_of_repeating().await?;
     careful::repeat_with_the_code().await?;
-    Ok(if complete {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(complete)
+}
+
+fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -1,7 +1,17 @@
-//! What is printed.
+//! What is printed. `println!` would panic where nobody reads any more, as in `exchange | head -1`.
 
 use crate::api::infinex;
 use crate::client::Request;
+use std::io;
+
+/// Prints a line.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        writeln!(std::io::stdout(), $($text)*)
+    }};
+}
+pub(crate) use say;
 
 /// How much is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,48 +23,50 @@ pub(crate) enum Detail {
 }
 
 /// The head of the table.
-pub(crate) fn head(detail: Detail) {
+pub(crate) fn head(detail: Detail) -> io::Result<()> {
     match detail {
         Detail::Table => line("the request", "the answer", "what to do"),
-        Detail::Wire => {}
+        Detail::Wire => Ok(()),
     }
 }
 
 /// What the client made of an answer, on one line.
-pub(crate) fn row(title: &str, failure: &infinex::Failure, request: &Request) {
+pub(crate) fn row(title: &str, failure: &infinex::Failure, request: &Request) -> io::Result<()> {
     let answer = format!("{} {}", failure.status().as_u16(), code(failure));
-    line(title, &answer, &failure.advice(request).to_string());
+    line(title, &answer, &failure.advice(request).to_string())
 }
 
-fn line(request: &str, answer: &str, advice: &str) {
-    println!("{request:<56}  {answer:<30}  {advice}");
+fn line(request: &str, answer: &str, advice: &str) -> io::Result<()> {
+    say!("{request:<56}  {answer:<30}  {advice}")
 }
 
-pub(crate) fn request(number: u32, title: &str, request: &Request) {
-    println!("{number}. {title}");
-    println!("  > {} {}", request.method, request.path);
+pub(crate) fn request(number: u32, title: &str, request: &Request) -> io::Result<()> {
+    say!("{number}. {title}")?;
+    say!("  > {} {}", request.method, request.path)?;
     for (name, value) in &request.headers {
-        println!("  > {name}: {value}");
+        say!("  > {name}: {value}")?;
     }
     if request.body.is_some() {
-        println!("  > {:.100}", request.body_text());
+        say!("  > {:.100}", request.body_text())?;
     }
+    Ok(())
 }
 
 /// The answer as it came.
-pub(crate) fn wire(answer: &str) {
+pub(crate) fn wire(answer: &str) -> io::Result<()> {
     for line in answer.lines() {
-        println!("  < {line}");
+        say!("  < {line}")?;
     }
+    Ok(())
 }
 
 /// What the client made of the answer.
-pub(crate) fn failure(failure: &infinex::Failure, request: &Request) {
-    println!("  code     {}", code(failure));
-    println!("  error    {}", typed_error(failure));
-    println!("  message  {}", failure.message().unwrap_or("none"));
-    println!("  outcome  {}", failure.outcome());
-    println!("  advice   {}\n", failure.advice(request));
+pub(crate) fn failure(failure: &infinex::Failure, request: &Request) -> io::Result<()> {
+    say!("  code     {}", code(failure))?;
+    say!("  error    {}", typed_error(failure))?;
+    say!("  message  {}", failure.message().unwrap_or("none"))?;
+    say!("  outcome  {}", failure.outcome())?;
+    say!("  advice   {}\n", failure.advice(request))
 }
 
 fn code(failure: &infinex::Failure) -> String {
@@ -76,14 +88,14 @@ fn typed_error(failure: &infinex::Failure) -> String {
 }
 
 /// Says how many errors were provoked. True if it was all of them.
-pub(crate) fn summary(provoked: &[infinex::Code]) -> bool {
+pub(crate) fn summary(provoked: &[infinex::Code]) -> io::Result<bool> {
     let all = infinex::Code::ALL.iter();
     let missing: Vec<_> = all.filter(|code| !provoked.contains(code)).collect();
     let total = infinex::Code::ALL.len();
-    println!("\n{} of {total} errors provoked", total - missing.len());
+    say!("\n{} of {total} errors provoked", total - missing.len())?;
     for code in &missing {
-        println!("  not provoked: {code}");
+        say!("  not provoked: {code}")?;
     }
-    println!();
-    missing.is_empty()
+    say!("")?;
+    Ok(missing.is_empty())
 }

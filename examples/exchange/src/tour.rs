@@ -2,7 +2,7 @@
 
 use crate::api::infinex;
 use crate::client::{self, Request};
-use crate::report::{self, Detail};
+use crate::report::{self, Detail, say};
 use crate::request::API_KEY;
 use crate::server::Server;
 use axum::http::Method;
@@ -20,21 +20,21 @@ struct Stop {
 pub(crate) async fn run(detail: Detail) -> Result<Vec<infinex::Code>, Box<dyn Error>> {
     let http = reqwest::Client::new();
     let mut provoked = Vec::new();
-    report::head(detail);
+    report::head(detail)?;
     for (number, stop) in (1..).zip(stops()) {
         if detail == Detail::Wire {
-            report::request(number, stop.title, &stop.request);
+            report::request(number, stop.title, &stop.request)?;
             // A new exchange for each sending, so that the second meets what the first met.
             let server = Server::start().await?;
-            report::wire(&client::send_raw(server.address, &stop.request).await?);
+            report::wire(&client::send_raw(server.address, &stop.request).await?)?;
         }
         let server = Server::start().await?;
         match client::send(&http, server.address, &stop.request).await {
-            Ok(response) => println!("  no error: {}\n", response.status()),
+            Ok(response) => say!("  no error: {}\n", response.status())?,
             Err(CheckError::Api(failure)) => {
                 match detail {
-                    Detail::Table => report::row(stop.title, &failure, &stop.request),
-                    Detail::Wire => report::failure(&failure, &stop.request),
+                    Detail::Table => report::row(stop.title, &failure, &stop.request)?,
+                    Detail::Wire => report::failure(&failure, &stop.request)?,
                 }
                 provoked.extend(failure.code());
             }

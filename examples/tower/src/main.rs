@@ -18,6 +18,7 @@ use errspec::adapter::reqwest::Check;
 use errspec::{Call, CheckError};
 use http::Method;
 use std::error::Error;
+use std::io::{self, Write as _};
 
 /// The errors of the API, from the spec.
 #[errspec::spec("rates.yaml")]
@@ -28,17 +29,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (address, counts) = server::start().await?;
     for path in ["EUR/USD", "EUR/XXX", "USD/USD", "EUR", "USD/RUB", "EUR/ABC"] {
         let answer = reqwest::get(format!("http://{address}/{path}")).await?;
+        // Where nobody reads any more, as in `rates | head -1`, `println!` panics.
         match answer.check::<api::Error>().await {
-            Ok(answer) => println!("{path}: {}", answer.text().await?),
+            Ok(answer) => writeln!(io::stdout(), "{path}: {}", answer.text().await?)?,
             Err(CheckError::Api(failure)) => {
                 let advice = failure.advice(&Call::new(Method::GET));
-                println!("{path}: {failure}, advice: {advice:?}");
+                writeln!(io::stdout(), "{path}: {failure}, advice: {advice:?}")?;
             }
             Err(CheckError::Transport(error)) => return Err(error.into()),
         }
     }
     let counts = counts.shown();
-    println!("{counts}");
+    writeln!(io::stdout(), "{counts}")?;
     let expected = "MARKET_CLOSED: 1, NO_SUCH_PATH: 1, SAME_CURRENCY: 1, UNKNOWN_CURRENCY: 2";
     if counts == expected {
         Ok(())
