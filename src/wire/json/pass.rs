@@ -65,12 +65,17 @@ fn pass_name(rest: &[u8]) -> Option<&[u8]> {
 }
 
 fn pass_scalar(rest: &[u8]) -> Option<&[u8]> {
-    match rest {
-        [b'"', inside @ ..] => pass_string(inside),
+    let behind = match rest {
+        [b'"', inside @ ..] => return pass_string(inside),
         [b't', behind @ ..] => behind.strip_prefix(b"rue"),
         [b'f', behind @ ..] => behind.strip_prefix(b"alse"),
         [b'n', behind @ ..] => behind.strip_prefix(b"ull"),
         _ => pass_number(rest),
+    }?;
+    // In `0x10` there is no zero.
+    match behind {
+        [] | [b',' | b'}' | b']' | b' ' | b'\t' | b'\n' | b'\r', ..] => Some(behind),
+        _ => None,
     }
 }
 
